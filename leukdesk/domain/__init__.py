@@ -1,0 +1,1 @@
+"""Plain values and rules of the field: no Qt, torch, OpenCV or SQL."""

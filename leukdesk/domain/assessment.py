@@ -1,0 +1,242 @@
+"""The assessment of a case: what its cells ask a person to do, never a diagnosis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from leukdesk.domain.cases import SpecimenType
+from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.domain.differential import Differential, count_cells
+from leukdesk.domain.statistics import smallest_alarming_count, wilson_interval
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from leukdesk.domain.cases import Case, CellRecord
+    from leukdesk.domain.cell_classes import CellClass
+
+ASSESSED_TASK = "leukemia"
+"""The task that the assessment's rules and words are written for."""
+
+
+class Finding(StrEnum):
+    """The outcomes, most urgent first."""
+
+    BLASTS_SUSPECTED = "blasts_suspected"
+    REVIEW_NEEDED = "review_needed"
+    TOO_FEW_CELLS = "too_few_cells"
+    NO_BLASTS_FOUND = "no_blasts_found"
+    NOT_ASSESSED = "not_assessed"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A share of the leukocytes from which a person should look.
+
+    Attributes:
+        percent: of the leukocytes; erythroblasts per 100 leukocytes.
+        inclusive: whether the share itself already asks for a look ("≥") or only more ("＞").
+        source: where the figure was read.
+    """
+
+    percent: float
+    inclusive: bool
+    source: str
+
+    def passed_by(self, percent: float) -> bool:
+        """Whether a share passes the limit."""
+        return percent >= self.percent if self.inclusive else percent > self.percent
+
+    def __str__(self) -> str:
+        return f"{'≥' if self.inclusive else '>'} {self.percent:g} %"
+
+
+ICGH = "International Consensus Group for Hematology Review, Lab. Hematol. 11 (2005) 83–90"
+
+DEFAULT_LIMITS: Mapping[str, Limit] = {
+    "metamyelocyte": Limit(2, inclusive=False, source=ICGH),
+    "myelocyte": Limit(1, inclusive=True, source=ICGH),
+    "erythroblast": Limit(1, inclusive=True, source=ICGH),
+}
+"""Criteria of a positive smear by class code, that group's; each can be changed in the settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRules:
+    """The figures that the assessment is reckoned with.
+
+    Attributes:
+        false_call_rate: upper 95 % bound of a false call of blast, from the bundle's card.
+        false_alarm: share of blast-free cases that may be suspected.
+        unsure_share: share of unsure cells above which a person must look.
+        limits: by class code.
+        assessed: False for a bundle of another task.
+    """
+
+    false_call_rate: float
+    false_alarm: float = 0.05
+    unsure_share: float = 0.10
+    limits: Mapping[str, Limit] = field(default_factory=lambda: DEFAULT_LIMITS)
+    assessed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """An outcome with the sentences that support it.
+
+    Attributes:
+        finding: the outcome.
+        reasons: one sentence each, the first the weightiest.
+        blasts: counted blasts.
+        leukocytes: counted leukocytes.
+        alarming_count: calls of blast from which blasts are suspected; None for a reviewed assessment.
+        blast_fraction: from 0 to 1; None without leukocytes.
+        blast_ci95: Wilson interval of the fraction, counting error only.
+    """
+
+    finding: Finding
+    reasons: tuple[str, ...]
+    blasts: int
+    leukocytes: int
+    alarming_count: int | None
+    blast_fraction: float | None
+    blast_ci95: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAssessment:
+    """What a case's cells say: suggested by the model's calls, and reviewed by people.
+
+    Attributes:
+        differential: with people's classes wherever there are reviews.
+        suggested: from the calls; a blast that a person confirmed counts at once.
+        reviewed: None until a person has dealt with each counted or unidentified cell.
+        to_review: cells that no person has looked at yet.
+    """
+
+    differential: Differential
+    suggested: Assessment
+    reviewed: Assessment | None
+    to_review: int
+
+    @property
+    def standing(self) -> Assessment:
+        """The one that a report prints: reviewed if there is one, else suggested."""
+        return self.reviewed or self.suggested
+
+
+def assess(
+    case: Case, cells: Sequence[CellRecord], classes: Sequence[CellClass], rules: AssessmentRules
+) -> CaseAssessment:
+    """Assesses a case from the present state of its cells.
+
+    Args:
+        case: its specimen type and target matter.
+        cells: of the case, each with its newest suggestion and review.
+        classes: in the order of the differential.
+        rules: figures of the card and the settings.
+    """
+    differential = count_cells(cells, classes)
+    waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))]
+    confirmed = sum(
+        1 for c in cells if c.review and c.cell_class.role is ClassRole.TARGET and not _is_repeat(c)
+    )
+    suggested = _assess(case, differential, rules, confirmed=confirmed, from_calls=True)
+    reviewed = None
+    if cells and not waiting:
+        reviewed = _assess(case, differential, rules, confirmed=confirmed, from_calls=False)
+    return CaseAssessment(differential, suggested, reviewed, len(waiting))
+
+
+def _is_unsure(cell: CellRecord) -> bool:
+    return (
+        cell.why_not == "not_leukocyte" and cell.suggestion is not None and cell.suggestion.call == "unsure"
+    )
+
+
+def _is_repeat(cell: CellRecord) -> bool:
+    return cell.why_not == "duplicate"
+
+
+def _assess(
+    case: Case, differential: Differential, rules: AssessmentRules, *, confirmed: int, from_calls: bool
+) -> Assessment:
+    blasts = differential.count_of(ClassRole.TARGET)
+    n = differential.leukocytes
+    examined = n + differential.unidentified
+    k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm) if from_calls else None
+    finding, reasons = _finding(case, differential, rules, confirmed, k)
+    return Assessment(finding, reasons, blasts, n, k, blasts / n if n else None, wilson_interval(blasts, n))
+
+
+def _finding(
+    case: Case, differential: Differential, rules: AssessmentRules, confirmed: int, k: int | None
+) -> tuple[Finding, tuple[str, ...]]:
+    n = differential.leukocytes
+    blasts = differential.count_of(ClassRole.TARGET)
+    unassessed = _unassessed(case, rules)
+    doubts = _doubts(differential, rules, k)
+    if unassessed:
+        finding, reasons = Finding.NOT_ASSESSED, [unassessed]
+    elif confirmed:
+        finding, reasons = Finding.BLASTS_SUSPECTED, [f"A person confirmed {_cells(confirmed)} as blast."]
+    elif k is not None and blasts >= k:
+        alarm = (
+            f"{_cells(blasts)} of {n} called blast; false calls alone reach {k} in at most "
+            f"{rules.false_alarm:.0%} of blast-free samples of this size."
+        )
+        finding, reasons = Finding.BLASTS_SUSPECTED, [alarm]
+    elif doubts:
+        finding, reasons = Finding.REVIEW_NEEDED, doubts
+    elif n < case.target_cells:
+        short = f"{n} of {case.target_cells} leukocytes counted; take more frames."
+        finding, reasons = Finding.TOO_FEW_CELLS, [short]
+    else:
+        missed = 100 * wilson_interval(0, n)[1]
+        none = f"Blasts: {blasts} of {n}; counting alone could miss up to {missed:.1f} %; "
+        finding, reasons = Finding.NO_BLASTS_FOUND, [none + "does not exclude leukemia."]
+    return finding, tuple(reasons)
+
+
+def _unassessed(case: Case, rules: AssessmentRules) -> str:
+    if case.specimen_type is not SpecimenType.PERIPHERAL_BLOOD:
+        return "Only peripheral blood is assessed; the counts stand without an assessment."
+    return "" if rules.assessed else "This bundle's task has no assessment; the counts stand alone."
+
+
+def _doubts(differential: Differential, rules: AssessmentRules, k: int | None) -> list[str]:
+    doubts = []
+    blasts = differential.count_of(ClassRole.TARGET)
+    if blasts and k is not None:
+        doubts.append(f"{_cells(blasts)} called blast, fewer than the {k} that false calls alone may give.")
+    urgent = [r for r in differential.rows if r.count and r.cell_class.role is ClassRole.URGENT]
+    doubts += [f"{r.cell_class.name}: {_cells(r.count)}; a person must look soon." for r in urgent]
+    examined = differential.leukocytes + differential.unidentified
+    if examined and differential.unidentified / examined > rules.unsure_share:
+        doubts.append(
+            f"{differential.unidentified} of {examined} cells are unidentified "
+            f"(more than {rules.unsure_share:.0%}); a person must look."
+        )
+    doubts += _limits_passed(differential, rules.limits)
+    return doubts
+
+
+def _limits_passed(differential: Differential, limits: Mapping[str, Limit]) -> list[str]:
+    shares = {r.cell_class: r.percent for r in differential.rows if r.percent is not None and r.count}
+    if differential.leukocytes:
+        shares |= {
+            c: 100 * n / differential.leukocytes
+            for c, n in differential.outside
+            if c.role is ClassRole.ERYTHROBLAST
+        }
+    return [
+        f"{c.name} {share:.1f} % of leukocytes ({limits[c.code]}: {limits[c.code].source})."
+        for c, share in shares.items()
+        if c.code in limits and limits[c.code].passed_by(share)
+    ]
+
+
+def _cells(count: int) -> str:
+    return f"{count} cell" if count == 1 else f"{count} cells"

@@ -1,0 +1,99 @@
+"""From class probabilities to a suggestion: the class and the call, or an honest `unsure`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from leukdesk.domain.cell_classes import UNIDENTIFIED, CellClass, ClassRole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Call(StrEnum):
+    """What the model suggests of one cell; the words are those of the leukemia task."""
+
+    BLAST = "blast"
+    NOT_BLAST = "not_blast"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class CallRule:
+    """Where a bundle decides and where it leaves the cell to a person.
+
+    Attributes:
+        blast_from: `p_blast` from which a cell is called a blast.
+        not_blast_to: `p_blast` up to which a cell is called no blast.
+        class_from: probability that the best class must have to be named.
+
+    Raises:
+        ValueError: if the thresholds contradict each other.
+    """
+
+    blast_from: float
+    not_blast_to: float
+    class_from: float
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.not_blast_to <= self.blast_from <= 1:
+            raise ValueError("a call rule needs 0 ≤ not_blast_to ≤ blast_from ≤ 1")
+        if not 0 <= self.class_from <= 1:
+            raise ValueError("a call rule needs 0 ≤ class_from ≤ 1")
+
+
+TIE = 1e-4
+"""A probability this near to a threshold is `unsure`, since runtimes may differ by as much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the model says of one cell.
+
+    Attributes:
+        cell_class: code of the suggested class; `unidentified` whenever the call is `unsure`.
+        probability: probability of the best class, from 0 to 1.
+        p_blast: summed probability of the target classes, from 0 to 1.
+        call: blast, not_blast or unsure.
+        probabilities: one probability a class of the bundle, in the card's order.
+    """
+
+    cell_class: str
+    probability: float
+    p_blast: float
+    call: Call
+    probabilities: tuple[float, ...]
+
+
+def suggest(probabilities: Sequence[float], classes: Sequence[CellClass], rule: CallRule) -> Suggestion:
+    """Applies a bundle's rule to the probabilities of one cell.
+
+    A cell between the two thresholds, within `TIE` of one, or whose class is too faint to be named, is
+    `unidentified` and `unsure`: LeukDesk would rather say "look here" than guess.
+
+    Args:
+        probabilities: one a class, summing to 1.
+        classes: the card's classes, in the same order.
+        rule: the card's thresholds.
+
+    Raises:
+        ValueError: if the two lengths differ.
+    """
+    values = tuple(float(p) for p in probabilities)
+    p_blast = sum(p for p, c in zip(values, classes, strict=True) if c.role is ClassRole.TARGET)
+    if p_blast >= rule.blast_from + TIE:
+        call, candidates = Call.BLAST, [c.role is ClassRole.TARGET for c in classes]
+    elif p_blast <= rule.not_blast_to - TIE:
+        call, candidates = Call.NOT_BLAST, [c.role is not ClassRole.TARGET for c in classes]
+    else:
+        return _unsure(values, p_blast)
+    best = max((i for i, allowed in enumerate(candidates) if allowed), key=values.__getitem__)
+    if call is Call.NOT_BLAST and values[best] < rule.class_from + TIE:
+        return _unsure(values, p_blast)
+    return Suggestion(classes[best].code, values[best], p_blast, call, values)
+
+
+def _unsure(values: tuple[float, ...], p_blast: float) -> Suggestion:
+    return Suggestion(UNIDENTIFIED.code, max(values), p_blast, Call.UNSURE, values)

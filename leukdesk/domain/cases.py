@@ -1,0 +1,196 @@
+"""Patients, cases and what the records hold of a case's frames and cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from leukdesk.domain.cell_classes import NOT_A_CELL, CellClass
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from leukdesk.domain.calls import Suggestion
+    from leukdesk.domain.frames import Quality, Scale
+    from leukdesk.domain.geometry import Box
+
+
+class SpecimenType(StrEnum):
+    """What was smeared."""
+
+    PERIPHERAL_BLOOD = "peripheral_blood"
+    BONE_MARROW = "bone_marrow"
+    OTHER = "other"
+
+
+class WhyNot(StrEnum):
+    """Why a found object is not counted in the differential."""
+
+    CUT = "cut"
+    """The frame's border cuts it."""
+    UNUSABLE_FRAME = "unusable_frame"
+    """Its frame failed a quality measure."""
+    DUPLICATE = "duplicate"
+    """The same picture is in the case already."""
+    NOT_LEUKOCYTE = "not_leukocyte"
+    """Its class is none of the differential's: platelet, erythroblast, smudge, unidentified."""
+    NOT_A_CELL = "not_a_cell"
+    """It is no cell at all."""
+
+
+def why_not_counted(
+    cell_class: CellClass, *, cut: bool, frame_usable: bool, duplicate: bool = False
+) -> WhyNot | None:
+    """The first reason that keeps a cell out of the differential, or None if it counts.
+
+    Args:
+        cell_class: the person's class where there is a review, else the suggested one.
+        cut: whether the frame's border cuts the cell.
+        frame_usable: whether the frame passed its quality measures.
+        duplicate: whether the same picture was counted before.
+    """
+    if duplicate:
+        return WhyNot.DUPLICATE
+    if not frame_usable:
+        return WhyNot.UNUSABLE_FRAME
+    if cut:
+        return WhyNot.CUT
+    if cell_class.code == NOT_A_CELL.code:
+        return WhyNot.NOT_A_CELL
+    if not cell_class.in_differential:
+        return WhyNot.NOT_LEUKOCYTE
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """What opens a case.
+
+    Attributes:
+        number: specimen number or barcode, 1 to 80 characters; unique in the records.
+        patient_number: the lab's number of the patient; empty if not given.
+        specimen_type: what was smeared.
+        target_cells: leukocytes that the differential needs.
+        sample: whether the case is a demonstration (watermark SAMPLE).
+
+    Raises:
+        ValueError: if the number is empty or too long, or the target is not from 1 to 10,000.
+    """
+
+    number: str
+    patient_number: str = ""
+    specimen_type: SpecimenType = SpecimenType.PERIPHERAL_BLOOD
+    target_cells: int = 100
+    sample: bool = False
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.number.strip()) <= 80 or len(self.patient_number) > 80:
+            raise ValueError("a case needs a number of 1 to 80 characters")
+        if not 1 <= self.target_cells <= 10_000:
+            raise ValueError(f"a target of {self.target_cells} cells is out of range (1 to 10,000)")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as recorded: one specimen of one patient."""
+
+    case_id: int
+    number: str
+    patient_number: str
+    specimen_type: SpecimenType
+    target_cells: int
+    sample: bool
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a person decided of a cell; the newest review of a cell holds.
+
+    Attributes:
+        class_code: the class that the person chose.
+        reviewer: who; "no sign-in" where the lab has no accounts.
+        reviewed_at: when, in UTC.
+        by_hand: whether the person drew the cell's box.
+    """
+
+    class_code: str
+    reviewer: str
+    reviewed_at: datetime
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CellRecord:
+    """One cell of a case in its present state.
+
+    Attributes:
+        cell_id: names the place in the frame through every re-analysis.
+        frame_id: of the frame it lies in.
+        number: of the patch within its analysis, from 1; 0 for a cell added by hand.
+        box: in frame pixels.
+        cut: whether the frame's border cuts it.
+        suggestion: the model's, from the newest analysis; None for a cell that only a person saw.
+        review: the newest, or None.
+        cell_class: the person's class where there is one, else the suggested.
+        why_not: why it is not counted; None if it is.
+        model: bundle with its version; empty where there is no suggestion.
+    """
+
+    cell_id: int
+    frame_id: int
+    number: int
+    box: Box
+    cut: bool
+    suggestion: Suggestion | None
+    review: Review | None
+    cell_class: CellClass
+    why_not: WhyNot | None
+    model: str
+
+    @property
+    def counted(self) -> bool:
+        """Whether the cell is in the differential's denominator."""
+        return self.why_not is None
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRecord:
+    """One frame of a case with its newest analysis.
+
+    Attributes:
+        frame_id: of the row.
+        case_id: of its case.
+        name: path or name as given.
+        picture_sha256: of the stored file.
+        pixel_sha256: of the decoded pixels.
+        width_px: after EXIF rotation.
+        height_px: after EXIF rotation.
+        scale: of the newest analysis.
+        quality: of the newest analysis.
+        note: of the newest analysis.
+        bundle_name: of the newest analysis.
+        bundle_sha256: of the newest analysis.
+        bundle_classes: codes in the order of the suggestions' probabilities.
+        preprocessing: hash, of the newest analysis.
+        precision_path: of the newest analysis.
+        recorded_at: when the frame was recorded, in UTC.
+    """
+
+    frame_id: int
+    case_id: int
+    name: str
+    picture_sha256: str
+    pixel_sha256: str
+    width_px: int
+    height_px: int
+    scale: Scale
+    quality: Quality
+    note: str
+    bundle_name: str
+    bundle_sha256: str
+    bundle_classes: tuple[str, ...]
+    preprocessing: str
+    precision_path: str
+    recorded_at: datetime

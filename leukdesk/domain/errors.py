@@ -1,0 +1,55 @@
+"""Every fault that LeukDesk reports on purpose.
+
+LeukDeskError
+├── UserError              the operator can mend it: one sentence says what happened and what to do
+│   ├── PictureError       a picture cannot be read or used
+│   ├── StoreError         the records cannot be opened or written
+│   └── TrainingDataError  the data given to training will not do
+└── IntegrityError         do not go on: something is not what it was recorded to be
+    └── BundleError        a bundle is missing, changed or foreign
+
+Faults of other libraries are translated at the border, with `raise … from error`.
+"""
+
+from __future__ import annotations
+
+
+class LeukDeskError(Exception):
+    """A fault with a sentence for the operator.
+
+    Args:
+        what_happened: the fault, without a full stop at the end.
+        what_to_do: the cure, as an order ("choose another folder"), without a full stop.
+    """
+
+    def __init__(self, what_happened: str, what_to_do: str) -> None:
+        super().__init__(what_happened, what_to_do)
+        self.what_happened = what_happened
+        self.what_to_do = what_to_do
+
+    def __str__(self) -> str:
+        return f"{self.what_happened}; {self.what_to_do}."
+
+
+class UserError(LeukDeskError):
+    """Something that the operator can mend."""
+
+
+class PictureError(UserError):
+    """A picture cannot be read or used."""
+
+
+class StoreError(UserError):
+    """The records cannot be opened or written."""
+
+
+class TrainingDataError(UserError):
+    """The data given to training will not do."""
+
+
+class IntegrityError(LeukDeskError):
+    """Something is not what it was recorded to be; nothing may go on as if it were."""
+
+
+class BundleError(IntegrityError):
+    """A bundle is missing, changed or foreign."""

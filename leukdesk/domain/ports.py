@@ -1,0 +1,91 @@
+"""The borders of the program: what the use cases need, whoever provides it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.card import ModelCard
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.frames import FrameAnalysis, Picture
+    from leukdesk.domain.geometry import Box
+
+
+class Classifier(Protocol):
+    """A network that is ready: patches in, probabilities out."""
+
+    @property
+    def card(self) -> ModelCard:
+        """The card of the bundle that runs."""
+
+    @property
+    def precision_path(self) -> str:
+        """How the network runs, e.g. "torchscript-fp32-cpu"."""
+
+    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Class probabilities, (n, classes), of patches (n, size, size, 3) RGB."""
+
+    def close(self) -> None:
+        """Frees what the network holds; harmless when called twice."""
+
+
+class Store(Protocol):
+    """The records of the lab. Every change is committed when the call returns."""
+
+    def open_case(self, case: NewCase) -> Case:
+        """The case of that number, made now if there is none; an existing one keeps its entries."""
+
+    def case(self, number: str) -> Case | None:
+        """The case of a number, or None."""
+
+    def cases(self) -> Sequence[Case]:
+        """All cases, newest first."""
+
+    def find_frame(self, case_id: int, pixel_sha256: str) -> FrameRecord | None:
+        """The frame of a case with the same pixels, or None."""
+
+    def record_frame(
+        self, case_id: int, picture: Picture, analysis: FrameAnalysis, classes: Sequence[CellClass]
+    ) -> FrameRecord:
+        """Records picture, frame, analysis, cells and patches in one transaction.
+
+        The same pixels in the same case make no second frame: the analysis is added to the one there,
+        and its cells are matched by place, so that reviews stay with their cells.
+
+        Args:
+            case_id: of the case.
+            picture: the frame's.
+            analysis: of the picture.
+            classes: of the bundle, in the order of the suggestions' probabilities.
+        """
+
+    def frames(self, case_id: int) -> Sequence[FrameRecord]:
+        """The frames of a case in the order they were recorded."""
+
+    def cells(self, case_id: int) -> Sequence[CellRecord]:
+        """The cells of a case by frame and number, in their present state."""
+
+    def classes(self) -> Sequence[CellClass]:
+        """Every class that a person can choose."""
+
+    def picture(self, sha256: str) -> bytes:
+        """The stored file, checked against its hash.
+
+        Raises:
+            IntegrityError: if it is missing or changed.
+        """
+
+    def review(self, cell_id: int, class_code: str, reviewer: str) -> None:
+        """Adds a review to a cell."""
+
+    def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
+        """Adds a cell that the finder missed, with its first review; returns its cell_id."""
+
+    def close(self) -> None:
+        """Closes the database; harmless when called twice."""

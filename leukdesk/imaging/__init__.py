@@ -1,0 +1,1 @@
+"""Pixels in, numbers out: loading, quality, cell finding, patches."""

@@ -1,0 +1,1 @@
+"""Bundles of networks: checked, opened and run."""

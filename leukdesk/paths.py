@@ -1,0 +1,61 @@
+"""Where things are: the files that ship with the program, and the operator's own folders.
+
+Resources and bundles resolve alike from a checkout (top-level `resources/` and `models/`), from an installed
+wheel (inside the package) and from the frozen program (inside its folder).
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "LeukDesk"
+
+
+def _shipped(name: str) -> Path:
+    """The folder `name` that ships with the program.
+
+    Raises:
+        FileNotFoundError: if the installation is incomplete.
+    """
+    package = Path(__file__).resolve().parent
+    candidates = [package / name, package.parent / name]
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        candidates.insert(0, Path(frozen) / "leukdesk" / name)
+    for folder in candidates:
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(f"the folder {name!r} is missing from this installation; install LeukDesk again")
+
+
+def resources_dir() -> Path:
+    """Icons, style sheets, fonts and the sample smears."""
+    return _shipped("resources")
+
+
+def models_dir() -> Path:
+    """The bundles that ship: one folder each, with its TorchScript file and card.json."""
+    return _shipped("models")
+
+
+def user_data_dir() -> Path:
+    """The operator's records; made when first written to."""
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def records_dir() -> Path:
+    """The default store."""
+    return user_data_dir() / "records"
+
+
+def config_dir() -> Path:
+    """The operator's settings."""
+    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Logs without patient data."""
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))

@@ -1,0 +1,1 @@
+"""The database of cases: schema, migrations and store."""

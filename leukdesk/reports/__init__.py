@@ -1,0 +1,1 @@
+"""What a report says, and the writers that put it on paper or in a file."""

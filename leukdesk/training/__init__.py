@@ -1,0 +1,1 @@
+"""Data sets, splits, networks, the training loop, figures and export."""
