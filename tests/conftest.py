@@ -1,0 +1,27 @@
+"""What every test shares: headless Qt, folders of its own, and the real pictures where they are."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+REAL_DATA = Path(os.environ.get("LEUKDESK_REAL_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"))
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real pictures, or a skip that says what is missing."""
+    if not (REAL_DATA / "cells.csv").is_file():
+        pytest.skip(f"no real pictures at {REAL_DATA}; set LEUKDESK_REAL_DATA to their folder")
+    return REAL_DATA
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keeps every test out of the operator's own records and settings."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "own" / name))
