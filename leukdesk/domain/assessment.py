@@ -14,6 +14,7 @@ from leukdesk.domain.statistics import smallest_alarming_count, wilson_interval
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord
     from leukdesk.domain.cell_classes import CellClass
 
@@ -80,6 +81,18 @@ class AssessmentRules:
     unsure_share: float = 0.10
     limits: Mapping[str, Limit] = field(default_factory=lambda: DEFAULT_LIMITS)
     assessed: bool = True
+
+    @classmethod
+    def for_card(
+        cls, card: ModelCard, *, unsure_share: float = 0.10, limits: Mapping[str, Limit] = DEFAULT_LIMITS
+    ) -> AssessmentRules:
+        """The rules for the cells that a bundle called."""
+        return cls(
+            card.false_calls.upper95,
+            unsure_share=unsure_share,
+            limits=limits,
+            assessed=card.task == ASSESSED_TASK,
+        )
 
 
 @dataclass(frozen=True, slots=True)

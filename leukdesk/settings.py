@@ -1,0 +1,115 @@
+"""The operator's settings: read once at start, passed to whoever needs them, written when changed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
+from leukdesk.files import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from leukdesk.domain.card import ModelCard
+
+SETTINGS_FORMAT = 1
+MAX_BYTES = 1_000_000
+
+
+class PageSize(StrEnum):
+    """Paper of a report."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+class Theme(StrEnum):
+    """Colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the operator chose.
+
+    Attributes:
+        target_cells: leukocytes that a new case asks for.
+        page_size: paper of a report.
+        theme: colours of the window.
+        unsure_share: share of unsure cells above which a person must look.
+        limits: by class code; see `leukdesk.domain.assessment`.
+        laboratory: name printed on reports.
+        operator: name written beside reviews.
+        last_folder: where pictures were last taken from.
+    """
+
+    target_cells: int = 100
+    page_size: PageSize = PageSize.A4
+    theme: Theme = Theme.SYSTEM
+    unsure_share: float = 0.10
+    limits: Mapping[str, Limit] = field(default_factory=lambda: dict(DEFAULT_LIMITS))
+    laboratory: str = ""
+    operator: str = "no sign-in"
+    last_folder: str = ""
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
+            raise ValueError("a setting is out of range")
+
+    def rules(self, card: ModelCard) -> AssessmentRules:
+        """The assessment's rules under these settings and a bundle's card."""
+        return AssessmentRules.for_card(card, unsure_share=self.unsure_share, limits=self.limits)
+
+
+def load_settings(path: Path) -> Settings:
+    """Reads settings; entries that are missing, unknown or impossible take their defaults.
+
+    A settings file is a convenience: a broken one must not keep the lab from working.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            return Settings()
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    kept: dict[str, Any] = {}
+    for entry in fields(Settings):
+        if isinstance(data, dict) and entry.name in data:
+            try:
+                value = _read(entry.name, data[entry.name])
+                Settings(**{entry.name: value})
+            except (TypeError, ValueError, KeyError, AttributeError):
+                continue
+            kept[entry.name] = value
+    return Settings(**kept)
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Writes settings, whole or not at all.
+
+    Raises:
+        UserError: if the file cannot be written.
+    """
+    data = {"format": SETTINGS_FORMAT, **asdict(settings)}
+    write_whole(path, json.dumps(data, indent=2, ensure_ascii=False).encode())
+
+
+def _read(name: str, value: Any) -> Any:
+    if name == "limits":
+        return {
+            code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"]))
+            for code, v in value.items()
+        }
+    if name in {"page_size", "theme"}:
+        return (PageSize if name == "page_size" else Theme)(value)
+    kind = {"target_cells": int, "unsure_share": float}.get(name, str)
+    if not isinstance(value, (int, float) if kind is not str else str):
+        raise TypeError(name)
+    return kind(value)
