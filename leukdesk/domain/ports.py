@@ -68,8 +68,8 @@ class Store(Protocol):
     def frames(self, case_id: int) -> Sequence[FrameRecord]:
         """The frames of a case in the order they were recorded."""
 
-    def cells(self, case_id: int) -> Sequence[CellRecord]:
-        """The cells of a case by frame and number, in their present state."""
+    def cells(self, case_id: int, frame_id: int | None = None) -> Sequence[CellRecord]:
+        """The cells of a case, or of one of its frames, by frame and number, in their present state."""
 
     def classes(self) -> Sequence[CellClass]:
         """Every class that a person can choose."""
