@@ -1,0 +1,181 @@
+"""Bundles on disk: a TorchScript file with its card, checked by sha256 before torch sees a byte of it.
+
+TorchScript is code: whoever can change the file can change the program. Hence the order here: the card is
+read (plain JSON, bounded), its hash is compared with the one pinned in the program, the file's with both.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from leukdesk.domain.card import ModelCard, card_from_dict
+from leukdesk.domain.errors import BundleError
+from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED
+from leukdesk.paths import models_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CARD_NAME = "card.json"
+MAX_CARD_BYTES = 1_000_000
+"""Far above any real card; a larger one is refused unread."""
+MAX_MODEL_BYTES = 1_000_000_000
+"""Twice VGG16 in fp32, the largest network that the training makes."""
+
+_REINSTALL = "install the bundle again from where it came"
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A bundle whose file was found to be the one that the card and the program expect.
+
+    Attributes:
+        folder: that holds the card and the TorchScript file.
+        card: as read.
+    """
+
+    folder: Path
+    card: ModelCard
+
+    @property
+    def model_path(self) -> Path:
+        """The TorchScript file."""
+        return self.folder / self.card.model_file
+
+    def model_content(self) -> bytes:
+        """The TorchScript file's bytes, read once and checked, so that what is checked is what is loaded.
+
+        Raises:
+            BundleError: if the file is gone or changed since the bundle was opened.
+        """
+        content = _model_bytes(self.model_path, self.card.name)
+        _check_hash(hashlib.sha256(content).hexdigest(), self.card)
+        return content
+
+
+def file_sha256(path: Path) -> str:
+    """The sha256 of a file in lower-case hexadecimal.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def read_card(folder: Path) -> ModelCard:
+    """The card of a bundle's folder; says nothing yet about the network beside it.
+
+    Raises:
+        BundleError: if the card is missing, too large, not a card, or of a newer format.
+    """
+    data = _parse(_card_text(folder), folder.name)
+    card = card_from_dict(data)
+    if Path(card.model_file).name != card.model_file or card.model_file in {"", ".", ".."}:
+        raise BundleError(f"the card of the bundle {folder.name!r} names a file outside it", _REINSTALL)
+    return card
+
+
+def open_bundle(folder: Path, trusted: Mapping[str, str] = PINNED) -> Bundle:
+    """Opens a bundle after checking its file against its card and against what is trusted.
+
+    Args:
+        folder: of the bundle.
+        trusted: bundle id → sha256 of its TorchScript file.
+
+    Raises:
+        BundleError: if the bundle is missing, changed, foreign, or of a newer format.
+    """
+    card = read_card(folder)
+    pin = trusted.get(card.bundle_id)
+    if pin is None:
+        raise BundleError(
+            f"the bundle {card.bundle_id!r} is not one that this LeukDesk trusts",
+            "use a bundle that came with LeukDesk",
+        )
+    if pin != card.sha256:
+        raise BundleError(
+            f"the bundle {card.name!r} is another one than this LeukDesk was made with",
+            "install LeukDesk again, or a version made for this bundle",
+        )
+    bundle = Bundle(folder, card)
+    path = bundle.model_path
+    if not path.is_file():
+        raise BundleError(f"the network of the bundle {card.name!r} is missing", _REINSTALL)
+    try:
+        found = file_sha256(path)
+    except OSError as error:
+        raise BundleError(f"the network of the bundle {card.name!r} cannot be read", _REINSTALL) from error
+    _check_hash(found, card)
+    return bundle
+
+
+def shipped_bundle(name: str | None = None) -> Bundle:
+    """A bundle that came with the program; the default one where none is named.
+
+    Raises:
+        BundleError: if there is none of that name, or it is not what it should be.
+    """
+    wanted = DEFAULT_BUNDLE if name is None else name
+    if wanted not in PINNED:
+        known = ", ".join(sorted(PINNED)) or "none"
+        raise BundleError(
+            f"no bundle {wanted!r} came with this LeukDesk (it has: {known})", "name one of these"
+        )
+    try:
+        folder = models_dir() / wanted
+    except FileNotFoundError as error:
+        raise BundleError("the folder of bundles is missing", "install LeukDesk again") from error
+    return open_bundle(folder, PINNED)
+
+
+def _card_text(folder: Path) -> bytes:
+    path = folder / CARD_NAME
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_CARD_BYTES + 1)
+    except OSError as error:
+        raise BundleError(
+            f"there is no bundle in the folder {folder.name!r} ({CARD_NAME} cannot be read)", _REINSTALL
+        ) from error
+    if len(content) > MAX_CARD_BYTES:
+        raise BundleError(f"the card of the bundle {folder.name!r} is too large to be one", _REINSTALL)
+    return content
+
+
+def _parse(content: bytes, name: str) -> Mapping[str, Any]:
+    try:
+        # Python's reader takes NaN and Infinity, which pass every "≤" of the card's own checks.
+        data = json.loads(content.decode("utf-8"), parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise BundleError(f"the card of the bundle {name!r} is damaged", _REINSTALL) from error
+    if not isinstance(data, dict):
+        raise BundleError(f"the card of the bundle {name!r} is not a card", _REINSTALL)
+    return data
+
+
+def _refuse_constant(constant: str) -> float:
+    raise ValueError(f"{constant} is no number of a card")
+
+
+def _model_bytes(path: Path, name: str) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_MODEL_BYTES + 1)
+    except OSError as error:
+        raise BundleError(f"the network of the bundle {name!r} cannot be read", _REINSTALL) from error
+    if len(content) > MAX_MODEL_BYTES:
+        raise BundleError(f"the network of the bundle {name!r} is too large to be one", _REINSTALL)
+    return content
+
+
+def _check_hash(found: str, card: ModelCard) -> None:
+    if found != card.sha256:
+        raise BundleError(
+            f"the network of the bundle {card.name!r} was changed since it was made and is not opened",
+            _REINSTALL,
+        )

@@ -1,0 +1,17 @@
+"""The bundles that this program trusts: their ids with the sha256 of their TorchScript files.
+
+A card could be exchanged together with its network; what is written here travels inside the program.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEFAULT_BUNDLE = "leukdesk-blasts"
+"""The bundle that runs where no other is named."""
+
+PINNED: Mapping[str, str] = {}
+"""bundle id → sha256 of its TorchScript file."""

@@ -1,0 +1,113 @@
+"""The network in this process: the only file of the product that loads TorchScript."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from leukdesk.domain.errors import BundleError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.card import ModelCard
+    from leukdesk.inference.bundle import Bundle
+
+BATCH_SIZES = (1, 8, 32)
+"""Batches are filled up to one of these, since each new shape costs a compilation."""
+
+
+class TorchScriptClassifier:
+    """A bundle's network on the processor; implements `domain.ports.Classifier`.
+
+    Args:
+        bundle: opened, that is, its hash was checked.
+        threads: of torch in this process; None leaves torch's choice.
+
+    Raises:
+        BundleError: if the file changed meanwhile, or is no network that fits its card.
+    """
+
+    def __init__(self, bundle: Bundle, threads: int | None = None) -> None:
+        if threads is not None:
+            torch.set_num_threads(threads)
+        self._card = bundle.card
+        content = io.BytesIO(bundle.model_content())
+        try:
+            module = torch.jit.load(content, map_location="cpu")  # type: ignore[no-untyped-call]
+            # Weights are stored as fp16 to halve the file; reckoning is in fp32.
+            module = module.float().eval()
+            self._module: torch.nn.Module | None = torch.jit.freeze(module)
+        except (RuntimeError, ValueError, OSError, AttributeError) as error:
+            raise _unfit(self._card) from error
+        norm = self._card.normalisation
+        self._mean = torch.tensor(norm.mean).view(1, 3, 1, 1)
+        self._std = torch.tensor(norm.std).view(1, 3, 1, 1)
+        self._check_outputs()
+
+    @property
+    def card(self) -> ModelCard:
+        """The card of the bundle that runs."""
+        return self._card
+
+    @property
+    def precision_path(self) -> str:
+        """How the network runs."""
+        return "torchscript-fp32-cpu"
+
+    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Class probabilities, (n, classes), each row summing to 1.
+
+        Args:
+            patches: (n, size, size, 3) uint8 RGB, cut in the form of the card.
+
+        Raises:
+            ValueError: if the patches have another shape or type.
+            RuntimeError: if the classifier was closed.
+        """
+        size = self._card.form.size_px
+        if patches.dtype != np.uint8 or patches.ndim != 4 or patches.shape[1:] != (size, size, 3):
+            raise ValueError(
+                f"the bundle takes (n, {size}, {size}, 3) uint8, not {patches.shape} {patches.dtype}"
+            )
+        rows = [
+            self._batch(patches[i : i + BATCH_SIZES[-1]]) for i in range(0, len(patches), BATCH_SIZES[-1])
+        ]
+        return np.concatenate(rows) if rows else np.zeros((0, len(self._card.classes)), np.float32)
+
+    def close(self) -> None:
+        """Frees the network; harmless when called twice."""
+        self._module = None
+
+    def _batch(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+        if self._module is None:
+            raise RuntimeError("the classifier is closed")
+        count = len(patches)
+        size = next(s for s in BATCH_SIZES if s >= count)
+        filled = np.zeros((size, *patches.shape[1:]), np.uint8)
+        filled[:count] = patches
+        with torch.inference_mode():
+            x = torch.from_numpy(filled).permute(0, 3, 1, 2).float().div_(255)
+            logits = self._module((x - self._mean) / self._std)[:count]
+            shares = torch.softmax(logits.double() / self._card.temperature, dim=1)
+        result: NDArray[np.float32] = shares.float().numpy()
+        return result
+
+    def _check_outputs(self) -> None:
+        size = self._card.form.size_px
+        try:
+            found = self._batch(np.zeros((1, size, size, 3), np.uint8))
+        except (RuntimeError, IndexError, TypeError, AttributeError) as error:
+            raise _unfit(self._card) from error
+        if found.shape != (1, len(self._card.classes)) or not np.isfinite(found).all():
+            raise _unfit(self._card)
+
+
+def _unfit(card: ModelCard) -> BundleError:
+    return BundleError(
+        f"the network of the bundle {card.name!r} does not fit its card",
+        "install the bundle again from where it came",
+    )

@@ -1,0 +1,92 @@
+"""The TorchScript classifier gives the probabilities that the card promises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+import torch
+
+from leukdesk.domain.errors import BundleError
+from leukdesk.inference.bundle import file_sha256, open_bundle
+from leukdesk.inference.torchscript import TorchScriptClassifier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from leukdesk.inference.bundle import Bundle
+
+
+@pytest.fixture
+def bundle(bundle_folder: Path, trusted: dict[str, str]) -> Bundle:
+    return open_bundle(bundle_folder, trusted)
+
+
+@pytest.fixture
+def classifier(bundle: Bundle) -> Iterator[TorchScriptClassifier]:
+    classifier = TorchScriptClassifier(bundle)
+    yield classifier
+    classifier.close()
+
+
+def some_patches(count: int) -> np.ndarray:
+    return np.random.default_rng(5).integers(0, 256, (count, 64, 64, 3), np.uint8)
+
+
+def test_the_probabilities_are_those_of_the_eager_network(
+    classifier: TorchScriptClassifier, net: torch.nn.Module
+) -> None:
+    patches = some_patches(7)
+    norm = classifier.card.normalisation
+    x = (patches / 255 - norm.mean) / norm.std
+    with torch.inference_mode():
+        logits = net(torch.from_numpy(x.transpose(0, 3, 1, 2)).float())
+        expected = torch.softmax(logits / classifier.card.temperature, dim=1).numpy()
+    np.testing.assert_allclose(classifier.probabilities(patches), expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 8, 9, 32, 33, 70])
+def test_a_patch_is_judged_alike_in_any_company(classifier: TorchScriptClassifier, count: int) -> None:
+    patches = some_patches(count)
+    together = classifier.probabilities(patches)
+    assert together.shape == (count, 3)
+    assert together.dtype == np.float32
+    alone = [classifier.probabilities(p[None])[0] for p in patches]
+    np.testing.assert_allclose(together, np.reshape(alone, (count, 3)), atol=1e-5)
+    np.testing.assert_allclose(together.sum(axis=1), 1, atol=1e-5)
+
+
+def test_patches_of_another_size_or_type_are_refused(classifier: TorchScriptClassifier) -> None:
+    with pytest.raises(ValueError, match="the bundle takes"):
+        classifier.probabilities(np.zeros((1, 32, 32, 3), np.uint8))
+    with pytest.raises(ValueError, match="the bundle takes"):
+        classifier.probabilities(np.zeros((1, 64, 64, 3), np.float32))  # type: ignore[arg-type]
+
+
+def test_closing_twice_is_harmless_and_final(classifier: TorchScriptClassifier) -> None:
+    classifier.close()
+    classifier.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        classifier.probabilities(some_patches(1))
+
+
+def test_a_trusted_file_that_is_no_network_is_refused(
+    bundle_folder: Path, change_card: Callable[..., None]
+) -> None:
+    path = bundle_folder / "model.ts.pt"
+    path.write_bytes(b"not a network at all")
+    change_card(bundle_folder, sha256=file_sha256(path))
+    bundle = open_bundle(bundle_folder, {"tiny": file_sha256(path)})
+    with pytest.raises(BundleError, match="does not fit its card"):
+        TorchScriptClassifier(bundle)
+
+
+def test_a_network_of_other_classes_than_its_card_is_refused(
+    bundle_folder: Path, trusted: dict[str, str], change_card: Callable[..., None]
+) -> None:
+    classes = [{"code": c, "name": c, "role": r} for c, r in (("a", "leukocyte"), ("b", "target"))]
+    change_card(bundle_folder, classes=classes)
+    with pytest.raises(BundleError, match="does not fit its card"):
+        TorchScriptClassifier(open_bundle(bundle_folder, trusted))
