@@ -1,0 +1,61 @@
+"""From probabilities to a call: decided where it is clear, unsure where it is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leukdesk.domain.calls import TIE, Call, CallRule, suggest
+from leukdesk.domain.cell_classes import CellClass, ClassRole
+
+CLASSES = (
+    CellClass("lymphocyte", "Lymphocyte", ClassRole.LEUKOCYTE),
+    CellClass("monocyte", "Monocyte", ClassRole.LEUKOCYTE),
+    CellClass("blast", "Blast", ClassRole.TARGET),
+)
+RULE = CallRule(blast_from=0.7, not_blast_to=0.3, class_from=0.5)
+
+
+def test_a_clear_blast_is_called_blast() -> None:
+    suggestion = suggest((0.05, 0.05, 0.9), CLASSES, RULE)
+    assert (suggestion.cell_class, suggestion.call, suggestion.p_blast) == ("blast", Call.BLAST, 0.9)
+
+
+def test_a_clear_lymphocyte_is_named() -> None:
+    suggestion = suggest((0.9, 0.05, 0.05), CLASSES, RULE)
+    assert (suggestion.cell_class, suggestion.call) == ("lymphocyte", Call.NOT_BLAST)
+
+
+def test_between_the_thresholds_the_cell_is_unidentified() -> None:
+    suggestion = suggest((0.5, 0.0, 0.5), CLASSES, RULE)
+    assert (suggestion.cell_class, suggestion.call) == ("unidentified", Call.UNSURE)
+
+
+def test_no_blast_but_no_clear_class_is_unidentified_too() -> None:
+    assert suggest((0.45, 0.45, 0.1), CLASSES, RULE).call is Call.UNSURE
+
+
+@pytest.mark.parametrize("p_blast", [0.7, 0.7 + TIE / 2, 0.3, 0.3 - TIE / 2])
+def test_a_tie_with_a_threshold_is_unsure(p_blast: float) -> None:
+    assert suggest((1 - p_blast, 0.0, p_blast), CLASSES, RULE).call is Call.UNSURE
+
+
+@given(st.lists(st.floats(0, 1), min_size=3, max_size=3).filter(lambda v: sum(v) > 0.01))
+def test_unidentified_and_unsure_go_together(weights: list[float]) -> None:
+    suggestion = suggest([w / sum(weights) for w in weights], CLASSES, RULE)
+    assert (suggestion.cell_class == "unidentified") == (suggestion.call is Call.UNSURE)
+    assert (suggestion.cell_class == "blast") == (suggestion.call is Call.BLAST)
+
+
+def test_another_task_needs_no_code() -> None:
+    malaria = (
+        CellClass("red_cell", "Red cell", ClassRole.OUTSIDE),
+        CellClass("parasitised", "Parasitised red cell", ClassRole.TARGET),
+    )
+    assert suggest((0.1, 0.9), malaria, RULE).cell_class == "parasitised"
+
+
+def test_thresholds_that_contradict_each_other_are_refused() -> None:
+    with pytest.raises(ValueError, match="call rule"):
+        CallRule(blast_from=0.3, not_blast_to=0.7, class_from=0.5)
