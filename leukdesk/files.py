@@ -50,6 +50,17 @@ def write_whole(path: Path, content: bytes) -> None:
         part.write_bytes(content)
 
 
+def ensure_writable(folder: Path) -> None:
+    """Makes a folder and proves that a file can be written there, before long work is begun for it.
+
+    Raises:
+        UserError: if not.
+    """
+    with whole_file(folder / ".leukdesk-write-test") as part:
+        part.write_bytes(b"")
+    (folder / ".leukdesk-write-test").unlink(missing_ok=True)
+
+
 def _cannot_write(path: Path, error: OSError) -> UserError:
     return UserError(
         f"'{path}' cannot be written ({error.strerror or error})",

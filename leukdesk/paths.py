@@ -56,6 +56,11 @@ def config_dir() -> Path:
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
 
 
+def settings_file() -> Path:
+    """The operator's settings file."""
+    return config_dir() / "settings.json"
+
+
 def log_dir() -> Path:
     """Logs without patient data."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))

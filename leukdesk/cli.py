@@ -1,0 +1,162 @@
+"""The commands: the same use cases as the window's, for scripts and for labs that work in batches.
+
+Exit codes: 0 done; 2 wrong use, or something that must be mended first; 3 done, but some inputs could not be
+read. Heavy libraries are imported inside the commands that need them, so that `leukdesk --version` and the window
+start at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from leukdesk import __version__, paths
+from leukdesk.domain.errors import LeukDeskError, UserError
+from leukdesk.logs import start_log
+
+DONE, FAILED, WRONG_USE, SOME_UNREADABLE = 0, 1, 2, 3
+
+cli = typer.Typer(
+    name="leukdesk",
+    help="Finds white cells in blood-smear pictures and flags blasts. For research use; not a diagnosis.",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=False,
+)
+
+Pictures = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Pictures, or folders of pictures.")]
+OutFolder = Annotated[Path, typer.Option("--out", help="Folder for the results; made if need be.")]
+RecordsFolder = Annotated[
+    Path | None,
+    typer.Option("--records", metavar="PATH", help="Folder of the records. [default: the user's]"),
+]
+ModelName = Annotated[str | None, typer.Option("--model", metavar="NAME", help="Bundle to use.")]
+MicrometresPerPixel = Annotated[
+    float | None, typer.Option("--um-per-px", min=0.005, max=5, help="Scale; else estimated from red cells.")
+]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"LeukDesk {__version__}")
+        raise typer.Exit
+
+
+@cli.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Opens the window; the commands below do without."""
+    if context.invoked_subcommand is not None:
+        return
+    from leukdesk import app
+
+    if not app.has_screen():
+        raise UserError("there is no screen to open the window on", "use a command; see leukdesk --help")
+    raise typer.Exit(app.run(paths.records_dir()))
+
+
+@cli.command()
+def demo(
+    out: OutFolder = Path("leukdesk-demo"),
+    no_window: Annotated[bool, typer.Option("--no-window", help="Do not open the window.")] = False,
+) -> None:
+    """Does the main job on the sample smears, in a store of their own."""
+    from leukdesk import app
+    from leukdesk.commands import demo as command
+
+    records, case = command.run(out)
+    if no_window:
+        return
+    if not app.has_screen():
+        typer.echo(
+            "There is no screen here, so the window stays closed; the results are in the folder above."
+        )
+        return
+    raise typer.Exit(app.run(records, case))
+
+
+@cli.command()
+def analyse(
+    pictures: Pictures,
+    out: OutFolder,
+    case: Annotated[str | None, typer.Option("--case", metavar="ID", help="Case to record in.")] = None,
+    patient: Annotated[str, typer.Option("--patient", metavar="ID", help="The patient's number.")] = "",
+    records: RecordsFolder = None,
+    model: ModelName = None,
+    whole_frame: Annotated[
+        bool, typer.Option("--whole-frame", help="Take each picture as one patch, as the paper does.")
+    ] = False,
+    um_per_px: MicrometresPerPixel = None,
+) -> None:
+    """Finds and calls the cells of smear pictures, records them and writes tables and a report."""
+    from leukdesk.commands import analyse as command
+
+    request = command.AnalyseRequest(
+        pictures,
+        out,
+        case,
+        patient,
+        records or paths.records_dir(),
+        model,
+        um_per_px,
+        whole_frame=whole_frame,
+    )
+    raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
+
+
+@cli.command()
+def classify(
+    pictures: Pictures,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE.csv", help="Table of the calls.")],
+    model: ModelName = None,
+    um_per_px: MicrometresPerPixel = None,
+) -> None:
+    """Calls pictures that show one cell each, whatever their size and background."""
+    from leukdesk.commands import classify as command
+
+    raise typer.Exit(SOME_UNREADABLE if command.run(pictures, out, model, um_per_px) else DONE)
+
+
+@cli.command()
+def doctor(records: RecordsFolder = None) -> None:
+    """Checks this installation: versions, folders, bundle, records, cameras."""
+    from leukdesk.commands import doctor as command
+
+    raise typer.Exit(DONE if command.run(records or paths.records_dir()) else FAILED)
+
+
+def main() -> None:
+    """Runs a command; every fault ends in one sentence and an exit code."""
+    multiprocessing.freeze_support()
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console may know neither µ nor a file's letters; a report must not fail on that.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    start_log(paths.log_dir())
+    try:
+        cli()
+    except LeukDeskError as error:
+        typer.echo(f"leukdesk: {error}", err=True)
+        sys.exit(WRONG_USE)
+    except KeyboardInterrupt:
+        typer.echo("leukdesk: stopped; what was recorded before is kept.", err=True)
+        sys.exit(130)
+    except Exception as error:
+        # The crash hook. The message of a fault may hold a path, so the log gets its kind and place alone.
+        places = "".join(traceback.format_tb(error.__traceback__))
+        logging.getLogger(__name__).error("a command failed: %s\n%s", type(error).__name__, places)  # noqa: TRY400
+        typer.echo(
+            f"leukdesk: an unexpected fault, written to '{paths.log_dir()}'; please report it with that log.",
+            err=True,
+        )
+        sys.exit(FAILED)

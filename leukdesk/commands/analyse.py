@@ -1,0 +1,135 @@
+"""`leukdesk analyse`: from smear pictures to tables and a report."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from leukdesk import paths
+from leukdesk.commands import console
+from leukdesk.commands.network import open_classifier
+from leukdesk.domain.cases import NewCase
+from leukdesk.domain.errors import UserError
+from leukdesk.files import ensure_writable
+from leukdesk.imaging.loading import find_pictures
+from leukdesk.records.store import open_store
+from leukdesk.settings import load_settings
+from leukdesk.workflow.analyse import AnalyseFrame
+from leukdesk.workflow.batch import analyse_pictures
+from leukdesk.workflow.report import WriteResults
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.cases import Case
+    from leukdesk.workflow.batch import BatchOutcome
+    from leukdesk.workflow.report import WrittenResults
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyseRequest:
+    """The arguments of the command.
+
+    Attributes:
+        pictures: files and folders.
+        out: folder for the results.
+        case: number of the case; None makes one.
+        patient: the patient's number, or empty.
+        records: folder of the records.
+        model: name of the bundle; None takes the default.
+        um_per_px: scale; None estimates it.
+        whole_frame: whether each picture is one patch.
+        sample: whether the case is a demonstration.
+    """
+
+    pictures: Sequence[Path]
+    out: Path
+    case: str | None
+    patient: str
+    records: Path
+    model: str | None
+    um_per_px: float | None
+    whole_frame: bool = False
+    sample: bool = False
+
+
+def run(request: AnalyseRequest) -> bool:
+    """Analyses, records, writes and prints.
+
+    Returns:
+        Whether any picture could not be read.
+
+    Raises:
+        LeukDeskError: if nothing can be done before something is mended.
+    """
+    settings = load_settings(paths.settings_file())
+    pictures = find_pictures(request.pictures)
+    ensure_writable(request.out)
+    store = open_store(request.records)
+    try:
+        classifier = open_classifier(request.model)
+        case = store.open_case(_new_case(request, settings.target_cells))
+        outcome = analyse_pictures(
+            console.with_progress(pictures, "Analysing"),
+            AnalyseFrame(store, classifier),
+            case,
+            request.um_per_px,
+            whole_frame=request.whole_frame,
+        )
+        write = WriteResults(store, classifier.card, settings)
+        written = write(case, request.out, outcome.repeats)
+    finally:
+        store.close()
+    console.name_unreadable(outcome.unreadable)
+    _print_results(case, written, outcome)
+    return bool(outcome.unreadable)
+
+
+def _new_case(request: AnalyseRequest, target_cells: int) -> NewCase:
+    number = request.case or f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+    try:
+        return NewCase(number, request.patient, target_cells=target_cells, sample=request.sample)
+    except ValueError as error:
+        raise UserError(str(error), "give other numbers with --case and --patient") from error
+
+
+def _print_results(case: Case, written: WrittenResults, outcome: BatchOutcome) -> None:
+    assessment = written.assessment
+    console.out.print(_table(assessment))
+    standing = assessment.standing
+    label = "Reviewed" if assessment.reviewed else "Suggested, not reviewed"
+    console.out.print(f"{label}: {standing.finding.value}", markup=False)
+    for reason in standing.reasons:
+        console.out.print(f"  {reason}", markup=False)
+    read = len(outcome.frames)
+    counts = f"{read} frame{'' if read == 1 else 's'} of case {case.number}"
+    if outcome.repeats:
+        counts += f", {len(outcome.repeats)} shown again and not counted twice"
+    if outcome.unreadable:
+        counts += f", {len(outcome.unreadable)} unreadable"
+    console.out.print(counts, markup=False)
+    console.out.print(f"Results: {written.folder}", markup=False)
+    console.out.print("For research use; not a diagnosis.", markup=False)
+
+
+def _table(assessment: CaseAssessment) -> Table:
+    table = Table(box=None, pad_edge=False)
+    table.add_column("Cell class")
+    table.add_column("Count", justify="right")
+    table.add_column("%", justify="right")
+    differential = assessment.differential
+    for row in differential.rows:
+        if row.count:
+            table.add_row(row.cell_class.name, str(row.count), f"{row.percent:.1f}")
+    table.add_row("Leukocytes counted", str(differential.leukocytes), "", style="bold")
+    for cell_class, count in differential.outside:
+        table.add_row(f"{cell_class.name} (outside)", str(count), "", style="dim")
+    if differential.not_counted:
+        table.add_row("Cut, repeated or on unusable frames", str(differential.not_counted), "", style="dim")
+    return table

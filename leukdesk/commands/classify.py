@@ -1,0 +1,41 @@
+"""`leukdesk classify`: one call for each picture of a single cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leukdesk.commands import console
+from leukdesk.commands.network import open_classifier
+from leukdesk.files import ensure_writable
+from leukdesk.imaging.loading import find_pictures
+from leukdesk.reports.rows import CropRow
+from leukdesk.reports.tables import write_classify_csv
+from leukdesk.workflow.analyse import call_crop
+from leukdesk.workflow.batch import Unreadable, readable_pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def run(pictures: Sequence[Path], out: Path, model: str | None, um_per_px: float | None) -> bool:
+    """Calls each picture and writes the table.
+
+    Returns:
+        Whether any picture could not be read.
+
+    Raises:
+        LeukDeskError: if nothing can be done before something is mended.
+    """
+    found = find_pictures(pictures)
+    ensure_writable(out.parent)
+    classifier = open_classifier(model)
+    unreadable: list[Unreadable] = []
+    rows = [
+        CropRow(picture.name, call_crop(classifier, picture, um_per_px), classifier.card.name)
+        for picture in readable_pictures(console.with_progress(found, "Classifying"), unreadable)
+    ]
+    write_classify_csv(rows, classifier.card.classes, out)
+    console.name_unreadable(unreadable)
+    console.out.print(f"{len(rows)} pictures called: {out}", markup=False)
+    return bool(unreadable)

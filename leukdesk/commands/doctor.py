@@ -1,0 +1,105 @@
+"""`leukdesk doctor`: what this installation is and what is wrong with it, with the cure."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from leukdesk import __version__, paths
+from leukdesk.capture.cameras import find_cameras
+from leukdesk.commands import console
+from leukdesk.commands.network import open_classifier
+from leukdesk.domain.errors import LeukDeskError
+from leukdesk.files import ensure_writable
+from leukdesk.inference.bundle import shipped_bundle
+from leukdesk.records.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+LIBRARIES = (
+    "torch",
+    "PySide6-Essentials",
+    "opencv-python-headless",
+    "numpy",
+    "pillow",
+    "SQLAlchemy",
+    "reportlab",
+)
+
+
+def run(records: Path) -> bool:
+    """Prints a line a check.
+
+    Returns:
+        Whether all is well.
+    """
+    checks: dict[str, Callable[[], str]] = {
+        "Program": lambda: (
+            f"LeukDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
+        ),
+        "Libraries": _libraries,
+        "Resources": lambda: str(paths.resources_dir()),
+        "Settings": lambda: _writable(paths.config_dir()),
+        "Log": lambda: _writable(paths.log_dir()),
+        "Bundle": _bundle,
+        "Network": _network,
+        "Records": lambda: _records(records),
+        "Cameras": _cameras,
+    }
+    results = [_print_check(name, check) for name, check in checks.items()]
+    return all(results)
+
+
+def _print_check(name: str, check: Callable[[], str]) -> bool:
+    try:
+        text, good = check(), True
+    except (LeukDeskError, OSError) as error:
+        text, good = str(error), False
+    console.out.print(f"{'ok   ' if good else 'WRONG'} {name + ':':<11} {text}", markup=False)
+    return good
+
+
+def _libraries() -> str:
+    parts = []
+    for name in LIBRARIES:
+        try:
+            parts.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            parts.append(f"{name} (carried)")
+    return ", ".join(parts)
+
+
+def _writable(folder: Path) -> str:
+    ensure_writable(folder)
+    return str(folder)
+
+
+def _bundle() -> str:
+    card = shipped_bundle().card
+    return f"{card.name}, {card.architecture}, sha256 {card.sha256[:16]}… as pinned"
+
+
+def _network() -> str:
+    classifier = open_classifier(None)
+    try:
+        return f"loads and runs ({classifier.precision_path})"
+    finally:
+        classifier.close()
+
+
+def _records(folder: Path) -> str:
+    store = open_store(folder)
+    try:
+        return f"{folder}, {len(store.cases())} cases"
+    finally:
+        store.close()
+
+
+def _cameras() -> str:
+    cameras = find_cameras()
+    if not cameras:
+        return "none found; pictures can come from files"
+    return ", ".join(f"camera {c.index} ({c.width_px}×{c.height_px})" for c in cameras)

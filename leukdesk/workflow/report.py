@@ -1,0 +1,141 @@
+"""From the records of a case to its report and tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from leukdesk import __version__
+from leukdesk.domain.assessment import CaseAssessment, assess
+from leukdesk.domain.errors import IntegrityError, PictureError
+from leukdesk.imaging.loading import decode_picture
+from leukdesk.imaging.thumbnails import cut_thumbnail
+from leukdesk.reports.content import build_report, most_suspicious
+from leukdesk.reports.pdf import write_pdf
+from leukdesk.reports.rows import frame_row, patch_row, patch_rows
+from leukdesk.reports.tables import write_frames_csv, write_patches_csv, write_summary_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.card import ModelCard
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.ports import Store
+    from leukdesk.reports.rows import FrameRow, PatchRow
+    from leukdesk.settings import Settings
+    from leukdesk.workflow.batch import Repeat
+
+THUMBNAIL_PX = 160
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenResults:
+    """The files of a case.
+
+    Attributes:
+        folder: that holds them.
+        assessment: that they state.
+    """
+
+    folder: Path
+    assessment: CaseAssessment
+
+    @property
+    def report(self) -> Path:
+        """The PDF."""
+        return self.folder / "report.pdf"
+
+
+class WriteResults:
+    """Writes patches.csv, frames.csv, summary.json and report.pdf of a case.
+
+    Args:
+        store: the records.
+        card: of the bundle in use; its false-call rate goes into the assessment.
+        settings: laboratory, paper and limits.
+    """
+
+    def __init__(self, store: Store, card: ModelCard, settings: Settings) -> None:
+        self._store = store
+        self._card = card
+        self._settings = settings
+
+    def assess(self, case: Case) -> CaseAssessment:
+        """The assessment of a case in its present state."""
+        cells = self._store.cells(case.case_id)
+        return assess(case, cells, self._card.classes, self._settings.rules(self._card))
+
+    def __call__(self, case: Case, folder: Path, repeats: Sequence[Repeat] = ()) -> WrittenResults:
+        """Writes the files, each whole or not at all.
+
+        Args:
+            case: to report.
+            folder: for the files; made if need be.
+            repeats: pictures given again, whose rows say so.
+
+        Raises:
+            UserError: if a file cannot be written.
+        """
+        frames = self._store.frames(case.case_id)
+        cells = self._store.cells(case.case_id)
+        assessment = assess(case, cells, self._card.classes, self._settings.rules(self._card))
+        report = build_report(
+            case,
+            frames,
+            cells,
+            assessment,
+            self._card,
+            thumbnails=self._thumbnails(frames, cells),
+            program_version=__version__,
+            printed_at=datetime.now().astimezone(),
+            laboratory=self._settings.laboratory,
+        )
+        write_patches_csv(_patch_rows(frames, cells, repeats), self._card.classes, folder / "patches.csv")
+        write_frames_csv(_frame_rows(frames, cells, repeats), folder / "frames.csv")
+        write_summary_json(report, folder / "summary.json")
+        write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
+        return WrittenResults(folder, assessment)
+
+    def _thumbnails(
+        self, frames: Sequence[FrameRecord], cells: Sequence[CellRecord]
+    ) -> dict[int, NDArray[np.uint8]]:
+        by_id = {f.frame_id: f for f in frames}
+        wanted: dict[int, list[CellRecord]] = {}
+        for cell in most_suspicious(cells):
+            wanted.setdefault(cell.frame_id, []).append(cell)
+        thumbnails = {}
+        for frame_id, shown in wanted.items():
+            frame = by_id[frame_id]
+            try:
+                content = self._store.picture(frame.picture_sha256)
+                rgb = decode_picture(content, frame.name, "").rgb
+            except (IntegrityError, PictureError):
+                continue  # the report goes out without this picture; the records' check names it
+            thumbnails |= {c.cell_id: cut_thumbnail(rgb, c.box, THUMBNAIL_PX) for c in shown}
+        return thumbnails
+
+
+def _patch_rows(
+    frames: Sequence[FrameRecord], cells: Sequence[CellRecord], repeats: Sequence[Repeat]
+) -> Iterator[PatchRow]:
+    yield from patch_rows(frames, cells)
+    for repeat in repeats:
+        for cell in cells:
+            if cell.frame_id == repeat.frame.frame_id:
+                yield patch_row(repeat.frame, cell, repeat.name)
+
+
+def _frame_rows(
+    frames: Sequence[FrameRecord], cells: Sequence[CellRecord], repeats: Sequence[Repeat]
+) -> Iterator[FrameRow]:
+    found = Counter(c.frame_id for c in cells)
+    for frame in frames:
+        yield frame_row(frame, found[frame.frame_id])
+    for repeat in repeats:
+        yield frame_row(repeat.frame, found[repeat.frame.frame_id], repeat.name)
