@@ -1,0 +1,74 @@
+"""The columns of the tables and the values in them, the same for CSV and XLSX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.reports.rows import CropRow, FrameRow, PatchRow
+
+Value = str | int | float | None
+"""Text, a count, a fraction, or nothing known."""
+
+PATCH_COLUMNS = (
+    *("frame", "patch", "x_px", "y_px", "width_px", "height_px", "cell_class", "probability", "p_blast"),
+    *("call", "counted", "why_not", "model"),
+)
+FRAME_COLUMNS = ("frame", "width_px", "height_px", "um_per_px", "cells", "usable", "reason")
+CROP_COLUMNS = ("path", "cell_class", "probability", "p_blast", "call", "model")
+
+
+def class_codes(classes: Sequence[CellClass]) -> list[str]:
+    """The classes that get a column `p_<class>`.
+
+    A class of the code `blast` has none: `p_blast` is a column already, the sum over the target classes.
+    """
+    return [c.code for c in classes if c.code != "blast"]
+
+
+def patch_header(classes: Sequence[CellClass]) -> list[str]:
+    """The columns of patches.csv."""
+    return [*PATCH_COLUMNS, *(f"p_{code}" for code in class_codes(classes))]
+
+
+def crop_header(classes: Sequence[CellClass]) -> list[str]:
+    """The columns of the table of `classify`."""
+    return [*CROP_COLUMNS, *(f"p_{code}" for code in class_codes(classes))]
+
+
+def patch_values(row: PatchRow, classes: Sequence[CellClass]) -> list[Value]:
+    """The values under `patch_header`."""
+    box = row.box
+    return [
+        *(row.frame, row.patch, box.x_px, box.y_px, box.width_px, box.height_px),
+        *(row.cell_class, row.probability, row.p_blast, row.call, int(row.counted)),
+        *(row.why_not.value if row.why_not else "", row.model),
+        *_probabilities(row.probabilities, classes),
+    ]
+
+
+def frame_values(row: FrameRow) -> list[Value]:
+    """The values under `FRAME_COLUMNS`."""
+    size = (row.width_px, row.height_px, row.um_per_px)
+    return [row.frame, *size, row.cells, int(row.usable), row.reason]
+
+
+def crop_values(row: CropRow, classes: Sequence[CellClass]) -> list[Value]:
+    """The values under `crop_header`.
+
+    Raises:
+        ValueError: if the suggestion belongs to other classes.
+    """
+    said = row.suggestion
+    by_code = dict(zip((c.code for c in classes), said.probabilities, strict=True))
+    return [
+        *(row.path, said.cell_class, said.probability, said.p_blast, said.call.value, row.model),
+        *_probabilities(by_code, classes),
+    ]
+
+
+def _probabilities(by_code: Mapping[str, float], classes: Sequence[CellClass]) -> list[Value]:
+    return [by_code.get(code) for code in class_codes(classes)]

@@ -1,0 +1,317 @@
+"""What a report says, as plain data, whatever it is then written as."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from leukdesk.domain.assessment import ASSESSED_TASK
+from leukdesk.domain.calls import Call
+from leukdesk.domain.cases import WhyNot
+from leukdesk.domain.cell_classes import NOT_A_CELL, ClassRole
+from leukdesk.domain.frames import Light
+from leukdesk.reports.words import CALL_WORDS, finding_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.card import ModelCard
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+
+GALLERY_CELLS = 12
+"""Pictures of cells that a report shows: two rows, enough to see whether the calls make sense."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GalleryCell:
+    """A cell's picture with what stands under it.
+
+    Attributes:
+        frame_number: of its frame in the case, from 1.
+        frame_name: path or name as given.
+        number: of the patch in its frame; 0 for a cell added by hand.
+        class_name: the person's class where there is one, else the suggested.
+        p_blast: from 0 to 1; None for a cell that only a person saw.
+        call: the model's call in words; empty where there is none.
+        reviewed: whether a person decided the class.
+        rgb: (height, width, 3) uint8.
+    """
+
+    frame_number: int
+    frame_name: str
+    number: int
+    class_name: str
+    p_blast: float | None
+    call: str
+    reviewed: bool
+    rgb: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLine:
+    """One frame's quality.
+
+    Attributes:
+        number: of the frame in the case, from 1.
+        name: path or name as given.
+        width_px: of the frame.
+        height_px: of the frame.
+        um_per_px: scale; None if unknown.
+        cells: found in it.
+        light: the worst of its measures.
+        reason: what the operator should know; empty for a good frame.
+    """
+
+    number: int
+    name: str
+    width_px: int
+    height_px: int
+    um_per_px: float | None
+    cells: int
+    light: Light
+    reason: str
+
+    @property
+    def usable(self) -> bool:
+        """Whether the frame's cells are counted."""
+        return self.light is not Light.RED
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFacts:
+    """The bundle behind the calls.
+
+    Attributes:
+        bundle_id: its name.
+        version: of the bundle.
+        title: one line for people.
+        task: what the target is.
+        sha256: of the TorchScript file.
+        target_name: name of what the bundle looks for, e.g. "Blast".
+        intended_use: one sentence.
+        limits: what it cannot do, one sentence each.
+        others: (name with version, sha256) of other bundles that analysed frames of the case.
+    """
+
+    bundle_id: str
+    version: str
+    title: str
+    task: str
+    sha256: str
+    target_name: str
+    intended_use: str
+    limits: tuple[str, ...]
+    others: tuple[tuple[str, str], ...]
+
+    @property
+    def name(self) -> str:
+        """The bundle with its version."""
+        return f"{self.bundle_id} {self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFacts:
+    """What people did in the case.
+
+    Attributes:
+        reviewed: cells that a person decided.
+        reviewers: names in alphabetical order.
+        last_at: time of the last review; None without reviews.
+    """
+
+    reviewed: int
+    reviewers: tuple[str, ...]
+    last_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReport:
+    """Everything that a report prints.
+
+    Attributes:
+        laboratory: name of the laboratory; may be empty.
+        case: the case.
+        assessment: differential and both assessments.
+        headline: the standing assessment in one line of words.
+        not_reviewed: whether no reviewed assessment stands (watermark NOT REVIEWED).
+        found: objects found in all frames.
+        why_not: found objects that aren't counted, by reason.
+        review: what people did.
+        gallery: the most suspicious cells, the most suspicious first.
+        frames: in the order of the case.
+        bundle: what made the calls.
+        program_version: of LeukDesk.
+        printed_at: with a time zone; other times are printed in the same zone.
+    """
+
+    laboratory: str
+    case: Case
+    assessment: CaseAssessment
+    headline: str
+    not_reviewed: bool
+    found: int
+    why_not: tuple[tuple[WhyNot, int], ...]
+    review: ReviewFacts
+    gallery: tuple[GalleryCell, ...]
+    frames: tuple[FrameLine, ...]
+    bundle: BundleFacts
+    program_version: str
+    printed_at: datetime
+
+    @property
+    def sample(self) -> bool:
+        """Whether the case is a demonstration (watermark SAMPLE)."""
+        return self.case.sample
+
+    @property
+    def watermarks(self) -> tuple[str, ...]:
+        """The words across every page."""
+        wanted = (("SAMPLE", self.sample), ("NOT REVIEWED", self.not_reviewed))
+        return tuple(word for word, holds in wanted if holds)
+
+
+def most_suspicious(cells: Sequence[CellRecord], limit: int = GALLERY_CELLS) -> tuple[CellRecord, ...]:
+    """The cells that a report shows, so that only their pictures need to be cut.
+
+    Blasts come first, then classes that alone ask for a look, then unsure cells, then the rest; within each
+    by falling `p_blast`. Cells on repeated pictures and what is no cell are left out.
+    """
+    shown = [c for c in cells if c.why_not is not WhyNot.DUPLICATE and c.cell_class.code != NOT_A_CELL.code]
+    return tuple(sorted(shown, key=_suspicion)[:limit])
+
+
+def _suspicion(cell: CellRecord) -> tuple[int, float, int, int]:
+    call = cell.suggestion.call if cell.suggestion else None
+    p_blast = cell.suggestion.p_blast if cell.suggestion else 0.0
+    if cell.cell_class.role is ClassRole.TARGET:
+        rank = 0
+    elif cell.cell_class.role is ClassRole.URGENT:
+        rank = 1
+    elif cell.review is None and call is Call.UNSURE:
+        rank = 2
+    else:
+        rank = 3
+    return rank, -p_blast, cell.frame_id, cell.cell_id
+
+
+def build_report(
+    case: Case,
+    frames: Sequence[FrameRecord],
+    cells: Sequence[CellRecord],
+    assessment: CaseAssessment,
+    card: ModelCard,
+    *,
+    thumbnails: Mapping[int, NDArray[np.uint8]],
+    program_version: str,
+    printed_at: datetime,
+    laboratory: str = "",
+) -> CaseReport:
+    """Puts a report together from the records of a case.
+
+    Args:
+        case: the case.
+        frames: of the case, in their order.
+        cells: of the case, in their present state.
+        assessment: of these cells.
+        card: of the bundle that made the calls.
+        thumbnails: pictures (height, width, 3) uint8 by `cell_id`, of the cells of `most_suspicious`; a cell
+            without one isn't shown.
+        program_version: of LeukDesk.
+        printed_at: with a time zone.
+        laboratory: name of the laboratory.
+
+    Raises:
+        ValueError: if `printed_at` has no time zone.
+    """
+    if printed_at.tzinfo is None:
+        raise ValueError("a report needs a time with its zone")
+    reviewed = assessment.reviewed is not None
+    reasons = Counter(c.why_not for c in cells if c.why_not is not None)
+    return CaseReport(
+        laboratory=laboratory,
+        case=case,
+        assessment=assessment,
+        headline=finding_words(assessment.standing.finding, reviewed=reviewed),
+        not_reviewed=not reviewed,
+        found=len(cells),
+        why_not=tuple((why, reasons[why]) for why in WhyNot if reasons[why]),
+        review=_review_facts(cells),
+        gallery=_gallery(frames, cells, thumbnails),
+        frames=_frame_lines(frames, cells),
+        bundle=_bundle_facts(card, frames),
+        program_version=program_version,
+        printed_at=printed_at,
+    )
+
+
+def _gallery(
+    frames: Sequence[FrameRecord], cells: Sequence[CellRecord], thumbnails: Mapping[int, NDArray[np.uint8]]
+) -> tuple[GalleryCell, ...]:
+    places = {f.frame_id: (i, f.name) for i, f in enumerate(frames, start=1)}
+    return tuple(
+        GalleryCell(
+            frame_number=places[c.frame_id][0],
+            frame_name=places[c.frame_id][1],
+            number=c.number,
+            class_name=c.cell_class.name,
+            p_blast=c.suggestion.p_blast if c.suggestion else None,
+            call=CALL_WORDS[c.suggestion.call] if c.suggestion else "",
+            reviewed=c.review is not None,
+            rgb=thumbnails[c.cell_id],
+        )
+        for c in most_suspicious(cells)
+        if c.cell_id in thumbnails and c.frame_id in places
+    )
+
+
+def _frame_lines(frames: Sequence[FrameRecord], cells: Sequence[CellRecord]) -> tuple[FrameLine, ...]:
+    found = Counter(c.frame_id for c in cells)
+    return tuple(
+        FrameLine(
+            number=i,
+            name=f.name,
+            width_px=f.width_px,
+            height_px=f.height_px,
+            um_per_px=f.scale.um_per_px,
+            cells=found[f.frame_id],
+            light=_worst_light(f),
+            reason=" ".join(filter(None, (f.quality.reason, f.note))),
+        )
+        for i, f in enumerate(frames, start=1)
+    )
+
+
+def _worst_light(frame: FrameRecord) -> Light:
+    lights = {m.light for m in frame.quality.measures}
+    return next((light for light in (Light.RED, Light.YELLOW) if light in lights), Light.GREEN)
+
+
+def _bundle_facts(card: ModelCard, frames: Sequence[FrameRecord]) -> BundleFacts:
+    used = {(f.bundle_name, f.bundle_sha256) for f in frames} - {(card.name, card.sha256), ("", "")}
+    targets = [c.name for c in card.classes if c.role is ClassRole.TARGET]
+    return BundleFacts(
+        bundle_id=card.bundle_id,
+        version=card.version,
+        title=card.title,
+        task=card.task,
+        sha256=card.sha256,
+        target_name="Blast" if card.task == ASSESSED_TASK else ", ".join(targets),
+        intended_use=card.intended_use,
+        limits=card.limits,
+        others=tuple(sorted(used)),
+    )
+
+
+def _review_facts(cells: Sequence[CellRecord]) -> ReviewFacts:
+    reviews = [c.review for c in cells if c.review is not None]
+    return ReviewFacts(
+        reviewed=len(reviews),
+        reviewers=tuple(sorted({r.reviewer for r in reviews})),
+        last_at=max((r.reviewed_at for r in reviews), default=None),
+    )

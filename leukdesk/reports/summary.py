@@ -1,0 +1,111 @@
+"""The summary of a case for other programs: the keys of summary.json.
+
+- `format`: version of these keys; `notice`; `program_version`; `printed_at` (ISO 8601);
+- `case`: `number`, `patient_number`, `specimen_type`, `target_cells`, `sample`;
+- `counts`: `frames`, `usable_frames`, `cells` (objects found), `leukocytes` (the denominator),
+  `erythroblasts_per_100` (null without leukocytes), `unidentified`, `outside` (by class code), `not_counted`
+  (by reason, the words of `why_not` in patches.csv), `reviewed_cells`, `to_review`;
+- `differential`: by class code `name`, `count`, `percent` (null without leukocytes), `ci95_percent`;
+- `blast_fraction`: from 0 to 1, null without leukocytes; `blast_ci95`: its Wilson interval;
+  `blast_ci95_covers`: what that interval allows for;
+- `suggested`, `reviewed`: the outcome's word; `reviewed` is null until people have dealt with each cell;
+- `assessments`: under the same two names `finding`, `words`, `reasons`, `blasts`, `leukocytes` and
+  `alarming_count`, or null;
+- `model`: `name`, `bundle_id`, `version`, `title`, `task`, `sha256`, `limits`, `others` (other bundles that
+  analysed frames of the case).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from leukdesk.reports.words import COUNTING_ERROR, RESEARCH_USE, finding_words
+
+if TYPE_CHECKING:
+    from leukdesk.domain.assessment import Assessment
+    from leukdesk.reports.content import BundleFacts, CaseReport
+
+SUMMARY_FORMAT = 1
+"""Rises when a key changes its meaning or goes."""
+
+
+def summary(report: CaseReport) -> dict[str, Any]:
+    """The summary as plain values that JSON can hold."""
+    case, both = report.case, report.assessment
+    return {
+        "format": SUMMARY_FORMAT,
+        "notice": RESEARCH_USE,
+        "program_version": report.program_version,
+        "printed_at": report.printed_at.isoformat(timespec="seconds"),
+        "case": {
+            "number": case.number,
+            "patient_number": case.patient_number,
+            "specimen_type": case.specimen_type.value,
+            "target_cells": case.target_cells,
+            "sample": case.sample,
+        },
+        "counts": _counts(report),
+        "differential": {
+            row.cell_class.code: {
+                "name": row.cell_class.name,
+                "count": row.count,
+                "percent": _rounded(row.percent, 3),
+                "ci95_percent": [_rounded(end, 3) for end in row.interval95],
+            }
+            for row in both.differential.rows
+        },
+        "blast_fraction": _rounded(both.standing.blast_fraction, 6),
+        "blast_ci95": [_rounded(end, 6) for end in both.standing.blast_ci95],
+        "blast_ci95_covers": COUNTING_ERROR,
+        "suggested": both.suggested.finding.value,
+        "reviewed": both.reviewed.finding.value if both.reviewed else None,
+        "assessments": {
+            "suggested": _assessment(both.suggested, reviewed=False),
+            "reviewed": _assessment(both.reviewed, reviewed=True) if both.reviewed else None,
+        },
+        "model": _model(report.bundle),
+    }
+
+
+def _counts(report: CaseReport) -> dict[str, Any]:
+    differential = report.assessment.differential
+    return {
+        "frames": len(report.frames),
+        "usable_frames": sum(f.usable for f in report.frames),
+        "cells": report.found,
+        "leukocytes": differential.leukocytes,
+        "erythroblasts_per_100": _rounded(differential.erythroblasts_per_100, 3),
+        "unidentified": differential.unidentified,
+        "outside": {c.code: n for c, n in differential.outside},
+        "not_counted": {why.value: n for why, n in report.why_not},
+        "reviewed_cells": report.review.reviewed,
+        "to_review": report.assessment.to_review,
+    }
+
+
+def _assessment(assessment: Assessment, *, reviewed: bool) -> dict[str, Any]:
+    return {
+        "finding": assessment.finding.value,
+        "words": finding_words(assessment.finding, reviewed=reviewed),
+        "reasons": list(assessment.reasons),
+        "blasts": assessment.blasts,
+        "leukocytes": assessment.leukocytes,
+        "alarming_count": assessment.alarming_count,
+    }
+
+
+def _model(bundle: BundleFacts) -> dict[str, Any]:
+    return {
+        "name": bundle.name,
+        "bundle_id": bundle.bundle_id,
+        "version": bundle.version,
+        "title": bundle.title,
+        "task": bundle.task,
+        "sha256": bundle.sha256,
+        "limits": list(bundle.limits),
+        "others": [{"name": name, "sha256": sha256} for name, sha256 in bundle.others],
+    }
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)

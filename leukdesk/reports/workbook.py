@@ -1,0 +1,153 @@
+"""The tables of a case as one XLSX workbook for people: summary, differential, frames, patches."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from errno import EIO
+from typing import TYPE_CHECKING, Any, Self
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from leukdesk.domain.errors import UserError
+from leukdesk.reports.columns import FRAME_COLUMNS, Value, frame_values, patch_header, patch_values
+from leukdesk.reports.whole_file import whole_file
+from leukdesk.reports.words import COUNTING_ERROR, RESEARCH_USE, SPECIMEN_WORDS, WHY_NOT_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.reports.content import CaseReport
+    from leukdesk.reports.rows import FrameRow, PatchRow
+
+MAX_ROWS = 200_000
+"""Rows a sheet may have; Excel ends at 1,048,576 and turns slow well before."""
+MAX_TEXT = 32_000
+"""Characters a cell may hold, kept below Excel's 32,767."""
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_xlsx(
+    report: CaseReport,
+    patches: Iterable[PatchRow],
+    frames: Iterable[FrameRow],
+    classes: Sequence[CellClass],
+    path: Path,
+) -> None:
+    """Writes the workbook.
+
+    Args:
+        report: for the sheets Summary and Differential.
+        patches: rows of the sheet Patches, with the columns of patches.csv.
+        frames: rows of the sheet Frames, with the columns of frames.csv.
+        classes: of the bundle, in the card's order.
+        path: replaced whole.
+
+    Raises:
+        UserError: if the file cannot be written or a table is too long for a spreadsheet.
+    """
+    with whole_file(path) as beside, _Book(beside, report.printed_at) as book:
+        book.add_sheet("Summary", ("", ""), _summary_lines(report), widths=(28, 90))
+        header = ("class", "count", "percent", "ci95_low", "ci95_high")
+        book.add_sheet("Differential", header, _differential_lines(report), widths=(28, 10, 10, 10, 10))
+        book.add_sheet("Frames", FRAME_COLUMNS, map(frame_values, frames), widths=(50,))
+        patch_lines = (patch_values(row, classes) for row in patches)
+        book.add_sheet("Patches", patch_header(classes), patch_lines, widths=(50,))
+
+
+class _Book:
+    """A workbook in which no text can become a formula.
+
+    Every text is written as text, never parsed. Text that begins like a formula also carries Excel's quote
+    mark (the leading apostrophe that the cell shows in the formula bar alone): without it, Excel would take
+    the text for a formula once somebody edits the cell. The text itself stays as it is.
+    """
+
+    def __init__(self, path: Path, created: datetime) -> None:
+        # Strings stay in the sheet rather than in a table of all strings: memory then doesn't grow with rows.
+        self._book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
+        self._book.set_properties(
+            {"created": created.astimezone(UTC), "title": "LeukDesk tables", "comments": RESEARCH_USE}
+        )
+        self._head = self._book.add_format({"bold": True, "bottom": 1})
+        self._quoted = self._book.add_format({"quote_prefix": True, "num_format": "@"})
+        self._fraction = self._book.add_format({"num_format": "0.000000"})
+
+    def add_sheet(
+        self, name: str, header: Sequence[str], lines: Iterable[Sequence[Value]], widths: Sequence[float]
+    ) -> None:
+        """Adds a sheet with a fixed header line.
+
+        Raises:
+            UserError: if there are more than `MAX_ROWS` lines.
+        """
+        sheet = self._book.add_worksheet(name)
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        for column, text in enumerate(header):
+            sheet.write_string(0, column, text, self._head)
+        sheet.freeze_panes(1, 0)
+        for number, line in enumerate(lines, start=1):
+            if number > MAX_ROWS:
+                raise UserError(
+                    f"the sheet {name} would have more than {MAX_ROWS:,} rows",
+                    "use the CSV tables for this case",
+                )
+            for column, value in enumerate(line):
+                self._write(sheet, number, column, value)
+
+    def _write(self, sheet: Any, row: int, column: int, value: Value) -> None:
+        if isinstance(value, str):
+            # A file name that is no valid Unicode cannot stand in XML.
+            text = value.encode("utf-8", "backslashreplace").decode("utf-8")[:MAX_TEXT]
+            sheet.write_string(row, column, text, self._quoted if text.startswith(_FORMULA_STARTS) else None)
+        elif isinstance(value, float):
+            sheet.write_number(row, column, value, self._fraction)
+        elif value is not None:
+            sheet.write_number(row, column, value)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            self._book.close()
+        except FileCreateError as error:
+            raise OSError(EIO, str(error)) from error
+
+
+def _summary_lines(report: CaseReport) -> Iterator[list[Value]]:
+    case, differential = report.case, report.assessment.differential
+    for word in (*report.watermarks, RESEARCH_USE):
+        yield ["Notice", word]
+    yield ["Laboratory", report.laboratory]
+    yield ["Case", case.number]
+    yield ["Patient", case.patient_number]
+    yield ["Specimen", SPECIMEN_WORDS[case.specimen_type]]
+    yield ["Printed", report.printed_at.isoformat(timespec="minutes")]
+    yield ["Assessment", report.headline]
+    for reason in report.assessment.standing.reasons:
+        yield ["", reason]
+    yield ["Frames", len(report.frames)]
+    yield ["Objects found", report.found]
+    yield ["Leukocytes counted", differential.leukocytes]
+    yield ["Erythroblasts per 100 leukocytes", differential.erythroblasts_per_100]
+    for why, count in report.why_not:
+        yield [f"Not counted: {WHY_NOT_WORDS[why]}", count]
+    yield ["Reviewed by a person", report.review.reviewed]
+    yield ["Still to review", report.assessment.to_review]
+    yield ["Bundle", report.bundle.name]
+    yield ["Bundle sha256", report.bundle.sha256]
+    for limit in report.bundle.limits:
+        yield ["Limit of the method", limit]
+    yield ["LeukDesk", report.program_version]
+
+
+def _differential_lines(report: CaseReport) -> Iterator[list[Value]]:
+    for row in report.assessment.differential.rows:
+        yield [row.cell_class.name, row.count, row.percent, *row.interval95]
+    yield [f"ci95: {COUNTING_ERROR}"]
