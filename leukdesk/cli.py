@@ -1,8 +1,8 @@
 """The commands: the same use cases as the window's, for scripts and for labs that work in batches.
 
-Exit codes: 0 done; 2 wrong use, or something that must be mended first; 3 done, but some inputs could not be
-read. Heavy libraries are imported inside the commands that need them, so that `leukdesk --version` and the window
-start at once.
+Exit codes: 0 done; 1 an unexpected fault, or a check of `doctor` failed; 2 wrong use, or something that must be
+mended first; 3 done, but some inputs could not be read. Heavy libraries are imported inside the commands that
+need them, so that `leukdesk --version` and the window start at once.
 """
 
 from __future__ import annotations
@@ -78,9 +78,7 @@ def demo(
     if no_window:
         return
     if not app.has_screen():
-        typer.echo(
-            "There is no screen here, so the window stays closed; the results are in the folder above."
-        )
+        typer.echo("There is no screen here, so the window stays closed; the results are in that folder.")
         return
     raise typer.Exit(app.run(records, case))
 
@@ -101,15 +99,9 @@ def analyse(
     """Finds and calls the cells of smear pictures, records them and writes tables and a report."""
     from leukdesk.commands import analyse as command
 
+    folder = records or paths.records_dir()
     request = command.AnalyseRequest(
-        pictures,
-        out,
-        case,
-        patient,
-        records or paths.records_dir(),
-        model,
-        um_per_px,
-        whole_frame=whole_frame,
+        pictures, out, case, patient, folder, model, um_per_px, whole_frame=whole_frame
     )
     raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
 
@@ -151,8 +143,8 @@ def main() -> None:
     except KeyboardInterrupt:
         typer.echo("leukdesk: stopped; what was recorded before is kept.", err=True)
         sys.exit(130)
-    except Exception as error:
-        # The crash hook. The message of a fault may hold a path, so the log gets its kind and place alone.
+    except Exception as error:  # noqa: BLE001 - the crash hook
+        # The message of a fault may hold a path, so the log gets its kind and place alone.
         places = "".join(traceback.format_tb(error.__traceback__))
         logging.getLogger(__name__).error("a command failed: %s\n%s", type(error).__name__, places)  # noqa: TRY400
         typer.echo(

@@ -62,6 +62,10 @@ def _print_check(name: str, check: Callable[[], str]) -> bool:
     return good
 
 
+def _program() -> str:
+    return f"LeukDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
+
+
 def _libraries() -> str:
     parts = []
     for name in LIBRARIES:

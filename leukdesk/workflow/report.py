@@ -109,7 +109,7 @@ class WriteResults:
         wanted: dict[int, list[CellRecord]] = {}
         for cell in most_suspicious(cells):
             wanted.setdefault(cell.frame_id, []).append(cell)
-        thumbnails = {}
+        thumbnails: dict[int, NDArray[np.uint8]] = {}
         for frame_id, shown in wanted.items():
             frame = by_id[frame_id]
             try:
