@@ -1,6 +1,6 @@
 """The commands: the same use cases as the window's, for scripts and for labs that work in batches.
 
-Exit codes: 0 done; 1 an unexpected fault, or a check of `doctor` failed; 2 wrong use, or something that must be
+Exit codes: 0 done; 1 an unexpected fault, or a check of `doctor` failed; 2 wrong use, or something must be
 mended first; 3 done, but some inputs could not be read. Heavy libraries are imported inside the commands that
 need them, so that `leukdesk --version` and the window start at once.
 """
