@@ -64,6 +64,7 @@ class FrameLine:
         height_px: of the frame.
         um_per_px: scale; None if unknown.
         cells: found in it.
+        recorded_at: when it was recorded, in UTC.
         light: the worst of its measures.
         reason: what the operator should know; empty for a good frame.
     """
@@ -74,6 +75,7 @@ class FrameLine:
     height_px: int
     um_per_px: float | None
     cells: int
+    recorded_at: datetime
     light: Light
     reason: str
 
@@ -93,7 +95,7 @@ class BundleFacts:
         title: one line for people.
         task: what the target is.
         sha256: of the TorchScript file.
-        target_name: name of what the bundle looks for, e.g. "Blast".
+        target_name: what the bundle looks for, e.g. "Blasts".
         intended_use: one sentence.
         limits: what it cannot do, one sentence each.
         others: (name with version, sha256) of other bundles that analysed frames of the case.
@@ -280,6 +282,7 @@ def _frame_lines(frames: Sequence[FrameRecord], cells: Sequence[CellRecord]) -> 
             height_px=f.height_px,
             um_per_px=f.scale.um_per_px,
             cells=found[f.frame_id],
+            recorded_at=f.recorded_at,
             light=_worst_light(f),
             reason=" ".join(filter(None, (f.quality.reason, f.note))),
         )
@@ -301,7 +304,7 @@ def _bundle_facts(card: ModelCard, frames: Sequence[FrameRecord]) -> BundleFacts
         title=card.title,
         task=card.task,
         sha256=card.sha256,
-        target_name="Blast" if card.task == ASSESSED_TASK else ", ".join(targets),
+        target_name="Blasts" if card.task == ASSESSED_TASK else ", ".join(targets),
         intended_use=card.intended_use,
         limits=card.limits,
         others=tuple(sorted(used)),

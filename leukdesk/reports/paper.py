@@ -1,0 +1,94 @@
+"""The look of the report: colours, type, and the plain tables built from them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph, Table
+
+from leukdesk.domain.assessment import Finding
+from leukdesk.reports.lettering import BOLD, REGULAR
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+PAGE_SIZES: Mapping[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
+MARGIN_PT = 18 * mm
+TOP_PT = 20 * mm
+BOTTOM_PT = 19 * mm
+
+INK = HexColor("#1f2933")
+MUTED = HexColor("#5b6770")
+RULE = HexColor("#c9d1d8")
+FAINT = HexColor("#f2f4f6")
+ACCENT = HexColor("#2b5078")
+ALERT = HexColor("#a63d24")
+
+_TONES = {
+    Finding.BLASTS_SUSPECTED: ("#a63d24", "#fbf0ec"),
+    Finding.REVIEW_NEEDED: ("#b07a12", "#fbf5e6"),
+}
+_CALM = ("#2b5078", "#eef3f8")
+
+
+def tone(finding: Finding) -> tuple[Any, Any]:
+    """The colours (edge, ground) of an assessment; never green, since no outcome is an all-clear."""
+    edge, ground = _TONES.get(finding, _CALM)
+    return HexColor(edge), HexColor(ground)
+
+
+def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> Any:
+    settings = {"leading": size * 1.32, "textColor": INK, "splitLongWords": 1} | more
+    return ParagraphStyle(name, fontName=BOLD if bold else REGULAR, fontSize=size, **settings)
+
+
+LABORATORY = _style("laboratory", 14, bold=True)
+DOCUMENT = _style("document", 10, textColor=MUTED)
+HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=11, spaceAfter=4, keepWithNext=1)
+HEADLINE = _style("headline", 13, bold=True)
+BODY = _style("body", 9)
+BULLET = _style("bullet", 9, leftIndent=9, bulletIndent=0, spaceBefore=1.5)
+LABEL = _style("label", 8, textColor=MUTED)
+VALUE = _style("value", 9)
+STRONG = _style("strong", 9, bold=True)
+RIGHT = _style("right", 9, alignment=2)
+RIGHT_STRONG = _style("right-strong", 9, bold=True, alignment=2)
+HEAD = _style("head", 8, textColor=MUTED)
+HEAD_RIGHT = _style("head-right", 8, textColor=MUTED, alignment=2)
+FIGURE = _style("figure", 15, bold=True, leading=18)
+SMALL = _style("small", 8)
+SMALL_RIGHT = _style("small-right", 8, alignment=2)
+NOTE = _style("note", 8, textColor=MUTED, spaceBefore=3)
+CAPTION = _style("caption", 7.5, leading=9.4)
+CAPTION_MUTED = _style("caption-muted", 7, leading=8.8, textColor=MUTED)
+
+BARE = (
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+)
+LISTED = (
+    ("LEFTPADDING", (0, 0), (-1, -1), 4),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+    ("TOPPADDING", (0, 0), (-1, -1), 2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ("LINEBELOW", (0, 0), (-1, -1), 0.35, RULE),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.8, MUTED),
+)
+
+
+def table(lines: Sequence[Sequence[Any]], widths: Sequence[float], style: Sequence[Any], **more: Any) -> Any:
+    """A table over the full width, its first line repeated where `more` says so."""
+    return Table(lines, colWidths=widths, style=list(style), hAlign="LEFT", **more)
+
+
+def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
+    """A paragraph of text that is markup already."""
+    return Paragraph(text, style, bulletText=bullet)

@@ -1,0 +1,167 @@
+"""The printed report as a PDF file, A4 or Letter."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.platypus import SimpleDocTemplate
+
+from leukdesk.reports import counts, evidence, front, paper
+from leukdesk.reports.lettering import BOLD, REGULAR, fitted, register_fonts
+from leukdesk.reports.whole_file import whole_file
+from leukdesk.reports.words import RESEARCH_USE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from leukdesk.reports.content import CaseReport
+
+_NOTICE = RESEARCH_USE[0].upper() + RESEARCH_USE[1:]
+
+
+def write_pdf(report: CaseReport, path: Path, page_size: str = "A4") -> None:
+    """Writes the report; the same report gives the same bytes.
+
+    Args:
+        report: what it says.
+        path: replaced whole.
+        page_size: "A4" or "Letter".
+
+    Raises:
+        UserError: if the file cannot be written.
+        ValueError: if the page size is another one.
+    """
+    if page_size not in paper.PAGE_SIZES:
+        raise ValueError(f"{page_size!r} is no page size: use one of {', '.join(paper.PAGE_SIZES)}")
+    register_fonts()
+    # "Page x of y" needs y: the first pass only counts.
+    _, pages = _build(report, page_size, 0)
+    content, _ = _build(report, page_size, pages)
+    with whole_file(path) as beside:
+        beside.write_bytes(content)
+
+
+def _build(report: CaseReport, page_size: str, pages: int) -> tuple[bytes, int]:
+    content = BytesIO()
+    size = paper.PAGE_SIZES[page_size]
+    document = SimpleDocTemplate(
+        content,
+        pagesize=size,
+        leftMargin=paper.MARGIN_PT,
+        rightMargin=paper.MARGIN_PT,
+        topMargin=paper.TOP_PT,
+        bottomMargin=paper.BOTTOM_PT,
+        # No patient data in the metadata: they outlive every black bar drawn over the page.
+        title="LeukDesk smear report",
+        author=f"LeukDesk {report.program_version}",
+        subject=_NOTICE,
+        creator="LeukDesk",
+        lang="en",
+        displayDocTitle=True,
+        invariant=1,
+    )
+
+    def draw_page(canvas: Any, page: Any) -> None:
+        stamp = f"D:{report.printed_at:%Y%m%d%H%M%S}{_zone(report)}"
+        canvas.setDateFormatter(lambda *_: stamp)
+        _Page(report, canvas, size).draw(page.page, pages)
+
+    # Frames of reportlab keep 6 pt on each side.
+    story = _story(report, size[0] - 2 * paper.MARGIN_PT - 12)
+    document.build(story, onFirstPage=draw_page, onLaterPages=draw_page)
+    return content.getvalue(), document.page
+
+
+def _zone(report: CaseReport) -> str:
+    offset = f"{report.printed_at:%z}"
+    return f"{offset[:3]}'{offset[3:5]}'"
+
+
+def _story(report: CaseReport, width_pt: float) -> list[Any]:
+    return [
+        *front.title(report, width_pt),
+        *front.identity(report, width_pt),
+        *front.assessment(report, width_pt),
+        *front.figures(report, width_pt),
+        *counts.differential(report, width_pt),
+        *counts.outside(report, width_pt),
+        *evidence.gallery(report, width_pt),
+        *evidence.quality(report, width_pt),
+        *evidence.method(report, width_pt),
+        *evidence.signature(width_pt),
+    ]
+
+
+class _Page:
+    """What stands on every page around the text: whose page it is, marks, notice and number."""
+
+    def __init__(self, report: CaseReport, canvas: Any, size_pt: tuple[float, float]) -> None:
+        self._report = report
+        self._canvas = canvas
+        self._width, self._height = size_pt
+        self._left = paper.MARGIN_PT + 6
+        self._right = self._width - paper.MARGIN_PT - 6
+
+    def draw(self, number: int, pages: int) -> None:
+        """Draws the page's surroundings."""
+        self._canvas.saveState()
+        self._draw_watermarks()
+        self._draw_head(number)
+        self._draw_foot(number, pages)
+        self._canvas.restoreState()
+
+    def _draw_watermarks(self) -> None:
+        canvas, words = self._canvas, self._report.watermarks
+        canvas.saveState()
+        canvas.translate(self._width / 2, self._height / 2)
+        canvas.rotate(52)
+        canvas.setFillColor(paper.ALERT, alpha=0.09)
+        for line, word in enumerate(words):
+            canvas.setFont(BOLD, 74)
+            canvas.drawCentredString(0, -26 + 92 * ((len(words) - 1) / 2 - line), word)
+        canvas.restoreState()
+
+    def _draw_head(self, number: int) -> None:
+        canvas, report = self._canvas, self._report
+        top = self._height - 13 * 2.835
+        right = self._right
+        for word in reversed(report.watermarks):
+            width = pdfmetrics.stringWidth(word, BOLD, 8) + 12
+            right -= width
+            canvas.setStrokeColor(paper.ALERT)
+            canvas.setFillColor(paper.ALERT)
+            canvas.setLineWidth(0.8)
+            canvas.roundRect(right, top - 4, width, 14, 3, stroke=1, fill=0)
+            canvas.setFont(BOLD, 8)
+            canvas.drawString(right + 6, top, word)
+            right -= 6
+        if number > 1:
+            case = report.case
+            owner = " · ".join(
+                filter(
+                    None,
+                    (
+                        f"Case {case.number}",
+                        case.patient_number and f"Patient {case.patient_number}",
+                        report.laboratory,
+                    ),
+                )
+            )
+            canvas.setFillColor(paper.INK)
+            canvas.setFont(REGULAR, 8)
+            canvas.drawString(self._left, top, fitted(owner, REGULAR, 8, right - self._left - 8))
+
+    def _draw_foot(self, number: int, pages: int) -> None:
+        canvas, base = self._canvas, 11 * 2.835
+        canvas.setStrokeColor(paper.RULE)
+        canvas.setLineWidth(0.5)
+        canvas.line(self._left, base + 12, self._right, base + 12)
+        canvas.setFillColor(paper.INK)
+        canvas.setFont(BOLD, 8)
+        canvas.drawString(self._left, base, _NOTICE)
+        canvas.setFillColor(paper.MUTED)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawCentredString(self._width / 2, base, f"LeukDesk {self._report.program_version}")
+        canvas.drawRightString(self._right, base, f"Page {number} of {pages}")
