@@ -1,0 +1,137 @@
+"""The engine process: answers like the network itself, survives a kill, and ends with its parent."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from leukdesk.domain.errors import BundleError, UserError
+from leukdesk.inference.bundle import Bundle, open_bundle
+from leukdesk.inference.engine import EngineProcess
+from leukdesk.inference.torchscript import TorchScriptClassifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PATCHES = np.random.default_rng(5).integers(0, 256, (3, 64, 64, 3), np.uint8)
+
+
+@pytest.fixture
+def bundle(bundle_folder: Path, trusted: dict[str, str]) -> Bundle:
+    return open_bundle(bundle_folder, trusted)
+
+
+@pytest.fixture
+def engine(bundle: Bundle) -> Iterator[EngineProcess]:
+    engine = EngineProcess(bundle, threads=1)
+    yield engine
+    engine.close()
+
+
+def kill(process_id: int | None) -> None:
+    """Ends a process at once, as a crash would: SIGKILL, or TerminateProcess on Windows."""
+    assert process_id is not None
+    os.kill(process_id, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+
+def is_running(process_id: int) -> bool:
+    try:
+        os.kill(process_id, 0)
+    except OSError:
+        return False
+    # A process that ended but was not waited for yet still has its number.
+    status = Path(f"/proc/{process_id}/stat")
+    return not status.exists() or status.read_text(encoding="ascii").split()[2] != "Z"
+
+
+def wait_until_gone(process_id: int, limit_s: float = 20) -> bool:
+    deadline = time.monotonic() + limit_s
+    while time.monotonic() < deadline:
+        if not is_running(process_id):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_the_engine_answers_as_the_network_does_here(engine: EngineProcess, bundle: Bundle) -> None:
+    here = TorchScriptClassifier(bundle, threads=1)
+    np.testing.assert_allclose(engine.probabilities(PATCHES), here.probabilities(PATCHES), atol=1e-6)
+    assert engine.precision_path == here.precision_path
+    assert engine.card == bundle.card
+
+
+def test_a_killed_engine_is_started_again_and_the_request_repeated(engine: EngineProcess) -> None:
+    before = engine.probabilities(PATCHES)
+    first = engine.process_id
+    kill(first)
+    np.testing.assert_array_equal(engine.probabilities(PATCHES), before)
+    assert engine.process_id not in {first, None}
+
+
+def test_requests_of_several_threads_get_their_own_answers(engine: EngineProcess) -> None:
+    expected = [engine.probabilities(PATCHES[i : i + 1]) for i in range(3)]
+    answers: dict[int, object] = {}
+
+    def ask(i: int) -> None:
+        answers[i] = engine.probabilities(PATCHES[i : i + 1])
+
+    threads = [Thread(target=ask, args=(i,)) for i in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for i in range(3):
+        np.testing.assert_allclose(answers[i], expected[i], atol=1e-6)
+
+
+def test_a_bundle_that_changed_meanwhile_is_refused_in_words(engine: EngineProcess, bundle: Bundle) -> None:
+    bundle.model_path.write_bytes(b"something else")
+    with pytest.raises(BundleError, match="was changed"):
+        engine.probabilities(PATCHES)
+
+
+def test_a_closed_engine_says_so_and_leaves_no_process(engine: EngineProcess) -> None:
+    engine.probabilities(PATCHES)
+    process_id = engine.process_id
+    assert process_id is not None
+    engine.close()
+    engine.close()
+    assert wait_until_gone(process_id)
+    with pytest.raises(UserError, match="closed"):
+        engine.probabilities(PATCHES)
+
+
+PARENT = """
+import sys, time
+from pathlib import Path
+from leukdesk.inference.bundle import open_bundle
+from leukdesk.inference.engine import EngineProcess
+if __name__ == "__main__":
+    engine = EngineProcess(open_bundle(Path(sys.argv[1]), {"tiny": sys.argv[2]}), threads=1)
+    engine.precision_path
+    print(engine.process_id, "torch" in sys.modules, flush=True)
+    time.sleep(60)
+"""
+
+
+def test_the_engine_ends_when_its_parent_is_killed_and_the_parent_never_loads_torch(
+    bundle: Bundle, tmp_path: Path
+) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT, encoding="utf-8")
+    command = [sys.executable, str(script), str(bundle.folder), bundle.card.sha256]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child, torch_loaded = parent.stdout.readline().split()
+        parent.kill()
+    assert torch_loaded == "False"
+    assert wait_until_gone(int(child))
