@@ -1,0 +1,113 @@
+"""The database file: connections, the checks when it is opened, and its migrations.
+
+Thread safety: each call takes a connection of its own from the pool, so the worker thread and the window's
+thread never share one, and a reader sees one committed state throughout. Writers take SQLite's write lock
+at the start (`BEGIN IMMEDIATE`), so that what they read before they write cannot change in between.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
+
+from leukdesk.domain.errors import StoreError
+from leukdesk.records.faults import not_ours
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Engine
+
+_MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+
+def make_engine(database: Path, busy_timeout_s: float) -> Engine:
+    """An engine whose every transaction is SQLite's own, durable when committed.
+
+    Args:
+        database: the file; made by the first write.
+        busy_timeout_s: how long a writer waits for another.
+    """
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(database)),
+        connect_args={"check_same_thread": False, "timeout": busy_timeout_s},
+        # Values of a failed statement are patient data and must not reach a traceback.
+        hide_parameters=True,
+    )
+    sa.event.listen(engine, "connect", _set_up_connection)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine, its transactions holding the write lock from their start."""
+    return engine.execution_options(leukdesk_writes=True)
+
+
+def _set_up_connection(connection: Any, _record: Any) -> None:
+    # sqlite3 would begin transactions late and not before CREATE TABLE; we begin them ourselves.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("leukdesk_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def bring_up_to_date(engine: Engine, database: Path) -> None:
+    """Checks that the file is ours and known, then migrates it; a failed migration leaves it as it was.
+
+    Raises:
+        StoreError: if the file is no database of LeukDesk, or was written by a newer one.
+    """
+    config = _alembic_config()
+    script = ScriptDirectory.from_config(config)
+    with engine.connect() as connection:
+        _check_known(connection, script, database)
+    _use_write_ahead_log(engine, database)
+    # Also when nothing is to be done: taking the write lock shows at once whether the file can be written.
+    with writing(engine).begin() as connection:
+        # Again, since another program may have migrated meanwhile.
+        _check_known(connection, script, database)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _alembic_config() -> Config:
+    config = Config()
+    # ConfigParser takes % for the start of a placeholder.
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+def _check_known(connection: Connection, script: ScriptDirectory, database: Path) -> None:
+    heads = MigrationContext.configure(connection).get_current_heads()
+    if not heads and sa.inspect(connection).get_table_names():
+        raise not_ours(database)
+    for head in heads:
+        try:
+            script.get_revision(head)
+        except CommandError as error:
+            raise StoreError(
+                f"the database {database} was written by a newer LeukDesk", "update LeukDesk on this computer"
+            ) from error
+
+
+def _use_write_ahead_log(engine: Engine, database: Path) -> None:
+    connection = engine.raw_connection()
+    try:
+        (mode,) = connection.cursor().execute("PRAGMA journal_mode = WAL").fetchone()
+    finally:
+        connection.close()
+    if mode != "wal":
+        raise StoreError(
+            f"the drive of {database} cannot keep records safely (no write-ahead log)",
+            "choose a folder on a disk of this computer",
+        )

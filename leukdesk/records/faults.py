@@ -1,0 +1,115 @@
+"""Faults of SQLite and of the disk, told as one sentence that the operator can act on.
+
+The sentences name the file and row ids only: no number of a case or patient, no SQL, no values.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import exc
+
+from leukdesk.domain.errors import IntegrityError, LeukDeskError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_PRIMARY_CODE = 0xFF
+"""SQLite's extended result codes carry the primary code in their low byte (sqlite.org/rescode.html)."""
+
+_NO_ROOM = (
+    {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
+)
+
+
+@contextmanager
+def faults_translated(database: Path) -> Iterator[None]:
+    """Turns faults of SQLAlchemy, SQLite and the file system into LeukDesk's own.
+
+    Args:
+        database: the file that the sentence names.
+
+    Raises:
+        StoreError: if the operator can mend it.
+        IntegrityError: if the records contradict themselves.
+    """
+    try:
+        yield
+    except exc.TimeoutError as error:
+        raise _busy(database) from error
+    except exc.DBAPIError as error:
+        raise _from_sqlite(error.orig, database) from error
+    except sqlite3.Error as error:
+        raise _from_sqlite(error, database) from error
+    except OSError as error:
+        raise _from_disk(error, database) from error
+
+
+def _from_sqlite(error: BaseException | None, database: Path) -> LeukDeskError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY_CODE
+    return _BY_CODE.get(code, _contradiction)(database)
+
+
+def _from_disk(error: OSError, database: Path) -> StoreError:
+    return _full(database) if error.errno in _NO_ROOM else _unwritable(database)
+
+
+def _busy(database: Path) -> StoreError:
+    return StoreError(
+        f"the records in {database} are in use by another program",
+        "wait until it has finished or close it, then try again",
+    )
+
+
+def _full(database: Path) -> StoreError:
+    return StoreError(
+        f"the disk that holds the records in {database.parent} is full, so nothing was recorded",
+        "free some space, then try again",
+    )
+
+
+def _unwritable(database: Path) -> StoreError:
+    return StoreError(
+        f"the records in {database.parent} cannot be read and written",
+        "choose another folder or ask for the right to write there",
+    )
+
+
+def _broken_disk(database: Path) -> StoreError:
+    return StoreError(
+        f"the disk reported a fault with {database}", "check the disk and its connection, then try again"
+    )
+
+
+def _damaged(database: Path) -> StoreError:
+    return StoreError(f"the database {database} is damaged", "keep the file and restore the latest backup")
+
+
+def _contradiction(database: Path) -> IntegrityError:
+    return IntegrityError(
+        f"the database {database} refused a change that contradicts its rules",
+        "leave the records as they are and report the fault",
+    )
+
+
+def not_ours(database: Path) -> StoreError:
+    """The fault of a file that no LeukDesk wrote."""
+    return StoreError(f"{database} is no database of LeukDesk", "move it away or choose another folder")
+
+
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: _busy,
+    sqlite3.SQLITE_LOCKED: _busy,
+    sqlite3.SQLITE_FULL: _full,
+    sqlite3.SQLITE_READONLY: _unwritable,
+    sqlite3.SQLITE_CANTOPEN: _unwritable,
+    sqlite3.SQLITE_PERM: _unwritable,
+    sqlite3.SQLITE_AUTH: _unwritable,
+    sqlite3.SQLITE_IOERR: _broken_disk,
+    sqlite3.SQLITE_NOTADB: not_ours,
+    sqlite3.SQLITE_CORRUPT: _damaged,
+}

@@ -1,0 +1,183 @@
+"""The shape of the records: patient → case → frame → analysis → patch, and cells with their reviews.
+
+A cell is a place in a frame: written once, never moved. Each analysis adds patches that point at cells,
+so a cell keeps its reviews however often its frame is analysed. Nothing here is ever deleted.
+The tables are made by the migrations; a test holds the two equal.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+import sqlalchemy as sa
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from leukdesk.records.column_types import PlainText, Probabilities, UtcTime
+
+
+class Table(DeclarativeBase):
+    """What all tables share: named constraints, so that later migrations can change them."""
+
+    metadata = sa.MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: UtcTime,
+        float: sa.Double,
+        str: PlainText,
+        tuple[float, ...]: Probabilities,
+    }
+
+
+class PatientRow(Table):
+    """A patient, known by the lab's number."""
+
+    __tablename__ = "patients"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[datetime]
+
+
+class CaseRow(Table):
+    """One specimen; without a patient where no number was given."""
+
+    __tablename__ = "cases"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    patient_id: Mapped[int | None] = mapped_column(sa.ForeignKey("patients.id"), index=True)
+    specimen_type: Mapped[str]
+    target_cells: Mapped[int]
+    sample: Mapped[bool]
+    created_at: Mapped[datetime]
+
+
+class PictureRow(Table):
+    """A stored file; several frames may show it."""
+
+    __tablename__ = "pictures"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    suffix: Mapped[str]
+    size_bytes: Mapped[int]
+
+
+class FrameRow(Table):
+    """A picture in a case; the same pixels are in a case once."""
+
+    __tablename__ = "frames"
+    __table_args__ = (sa.UniqueConstraint("case_id", "pixel_sha256"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(sa.ForeignKey("cases.id"))
+    name: Mapped[str]
+    picture_sha256: Mapped[str] = mapped_column(sa.ForeignKey("pictures.sha256"), index=True)
+    pixel_sha256: Mapped[str]
+    width_px: Mapped[int]
+    height_px: Mapped[int]
+    recorded_at: Mapped[datetime]
+
+
+class CellClassRow(Table):
+    """A class that a cell can have; the first role that a code came with holds.
+
+    `listing` orders the classes for people: 0 of a bundle, 1 of no bundle, 2 shared by all bundles.
+    """
+
+    __tablename__ = "cell_classes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    role: Mapped[str]
+    listing: Mapped[int]
+
+
+class BundleRow(Table):
+    """A network that was used; `class_codes` are the codes in the order of its outputs, with commas."""
+
+    __tablename__ = "bundles"
+    __table_args__ = (sa.UniqueConstraint("name", "sha256", "class_codes"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    sha256: Mapped[str]
+    class_codes: Mapped[str]
+
+
+class AnalysisRow(Table):
+    """One pass over a frame; the one with the highest id is the newest."""
+
+    __tablename__ = "analyses"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    frame_id: Mapped[int] = mapped_column(sa.ForeignKey("frames.id"), index=True)
+    bundle_id: Mapped[int] = mapped_column(sa.ForeignKey("bundles.id"), index=True)
+    finder_version: Mapped[str]
+    precision_path: Mapped[str]
+    preprocessing: Mapped[str]
+    um_per_px: Mapped[float | None]
+    scale_source: Mapped[str]
+    quality: Mapped[list[list[Any]]] = mapped_column(sa.JSON)
+    note: Mapped[str]
+    seconds: Mapped[float]
+    analysed_at: Mapped[datetime]
+
+
+class CellRow(Table):
+    """A place in a frame, as it was first found or drawn."""
+
+    __tablename__ = "cells"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    frame_id: Mapped[int] = mapped_column(sa.ForeignKey("frames.id"), index=True)
+    x_px: Mapped[int]
+    y_px: Mapped[int]
+    width_px: Mapped[int]
+    height_px: Mapped[int]
+    cut: Mapped[bool]
+
+
+class PatchRow(Table):
+    """What one analysis found and suggested at a cell's place; the box is that analysis's own."""
+
+    __tablename__ = "patches"
+    __table_args__ = (
+        sa.UniqueConstraint("analysis_id", "number"),
+        sa.UniqueConstraint("cell_id", "analysis_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    analysis_id: Mapped[int] = mapped_column(sa.ForeignKey("analyses.id"))
+    cell_id: Mapped[int] = mapped_column(sa.ForeignKey("cells.id"))
+    number: Mapped[int]
+    x_px: Mapped[int]
+    y_px: Mapped[int]
+    width_px: Mapped[int]
+    height_px: Mapped[int]
+    cut: Mapped[bool]
+    class_id: Mapped[int] = mapped_column(sa.ForeignKey("cell_classes.id"))
+    probability: Mapped[float]
+    p_blast: Mapped[float]
+    call: Mapped[str]
+    probabilities: Mapped[tuple[float, ...]]
+
+
+class ReviewRow(Table):
+    """What a person decided of a cell; append-only, guarded by triggers. The highest id holds."""
+
+    __tablename__ = "reviews"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    cell_id: Mapped[int] = mapped_column(sa.ForeignKey("cells.id"), index=True)
+    class_id: Mapped[int] = mapped_column(sa.ForeignKey("cell_classes.id"))
+    reviewer: Mapped[str]
+    reviewed_at: Mapped[datetime]
+    by_hand: Mapped[bool]

@@ -1,0 +1,303 @@
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from leukdesk.domain.cases import NewCase, SpecimenType, WhyNot
+from leukdesk.domain.cell_classes import CellClass, ClassRole
+from leukdesk.domain.differential import count_cells
+from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.geometry import Box
+from leukdesk.records.store import open_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from leukdesk.domain.cases import Case
+    from leukdesk.domain.ports import Store
+    from leukdesk.records.store import SqlStore
+
+
+def test_the_store_keeps_the_contract_of_the_port(store: SqlStore) -> None:
+    port: Store = store
+    assert port.cases() == []
+
+
+def test_a_case_opens_once_and_keeps_its_entries(store: SqlStore) -> None:
+    first = store.open_case(NewCase("S-1", "P-1", SpecimenType.BONE_MARROW, 200, sample=True))
+    again = store.open_case(NewCase(" S-1\n", "P-2", target_cells=100))
+    assert again == first
+    assert (first.patient_number, first.specimen_type, first.target_cells, first.sample) == (
+        "P-1",
+        "bone_marrow",
+        200,
+        True,
+    )
+    assert store.case("S-1") == first
+    assert store.case("S-2") is None
+
+
+def test_cases_come_newest_first_and_patients_are_shared_between_them(store: SqlStore, folder: Path) -> None:
+    for number, patient in (("A", "P-1"), ("B", ""), ("C", "P-1")):
+        store.open_case(NewCase(number, patient))
+    assert [c.number for c in store.cases()] == ["C", "B", "A"]
+    assert _rows(folder, "SELECT count(*) FROM patients") == [(1,)]
+    assert store.cases()[1].patient_number == ""
+
+
+def test_times_come_back_with_their_zone_and_are_stored_in_utc(store: SqlStore, folder: Path) -> None:
+    before = datetime.now(UTC)
+    case = store.open_case(NewCase("S-1"))
+    assert case.created_at.utcoffset() == timedelta(0)
+    assert before <= case.created_at <= datetime.now(UTC)
+    ((raw,),) = _rows(folder, "SELECT created_at FROM cases")
+    assert datetime.fromisoformat(raw).replace(tzinfo=UTC) == case.created_at
+
+
+def test_a_frame_comes_back_as_it_was_recorded(store: SqlStore, case: Case, bench: Any, folder: Path) -> None:
+    picture = bench.picture(name="Mikroskop/Ausstrich №1.png")
+    analysis = bench.analysis((10, 20, "blast"), (100, 20, "unidentified"), cut=[2])
+    frame = store.record_frame(case.case_id, picture, analysis, bench.classes)
+    reopened = open_store(folder)
+    try:
+        (stored,) = reopened.frames(case.case_id)
+        cells = reopened.cells(case.case_id)
+    finally:
+        reopened.close()
+    assert stored == frame
+    assert (frame.name, frame.width_px, frame.height_px) == (picture.name, 400, 300)
+    assert (frame.picture_sha256, frame.pixel_sha256) == (picture.file_sha256, picture.pixel_sha256)
+    assert (frame.scale, frame.quality, frame.note) == (analysis.scale, analysis.quality, "")
+    assert (frame.bundle_name, frame.bundle_sha256) == ("test 1", "b" * 64)
+    assert frame.bundle_classes == ("lymphocyte", "platelet", "blast")
+    assert (frame.preprocessing, frame.precision_path) == ("p" * 64, "scripted-fp32")
+    assert [(c.number, c.box, c.cut, c.suggestion) for c in cells] == [
+        (c.number, c.box, c.cut, c.suggestion) for c in analysis.cells
+    ]
+    assert [c.model for c in cells] == ["test 1"] * 2
+    assert store.find_frame(case.case_id, picture.pixel_sha256) == frame
+    assert store.find_frame(case.case_id, "0" * 64) is None
+
+
+def test_a_frame_without_cells_is_a_frame(store: SqlStore, case: Case, bench: Any) -> None:
+    store.record_frame(case.case_id, bench.picture(), bench.analysis(), bench.classes)
+    assert len(store.frames(case.case_id)) == 1
+    assert store.cells(case.case_id) == []
+
+
+def test_every_reason_not_to_count_is_told(store: SqlStore, case: Case, bench: Any) -> None:
+    mixed = bench.analysis((0, 0, "lymphocyte"), (60, 0, "platelet"), (120, 0, "lymphocyte"), cut=[3])
+    store.record_frame(case.case_id, bench.picture(1), mixed, bench.classes)
+    blurred = bench.analysis((0, 0, "blast"), quality=bench.blurred)
+    store.record_frame(case.case_id, bench.picture(2), blurred, bench.classes)
+    counted, platelet, cut, unusable = store.cells(case.case_id)
+    assert counted.counted
+    assert [c.why_not for c in (platelet, cut, unusable)] == [
+        WhyNot.NOT_LEUKOCYTE,
+        WhyNot.CUT,
+        WhyNot.UNUSABLE_FRAME,
+    ]
+    store.review(counted.cell_id, "not_a_cell", "no sign-in")
+    store.review(platelet.cell_id, "lymphocyte", "no sign-in")
+    assert [c.why_not for c in store.cells(case.case_id)][:2] == [WhyNot.NOT_A_CELL, None]
+
+
+def test_the_newest_review_holds_and_the_older_ones_stay(
+    store: SqlStore, case: Case, bench: Any, folder: Path
+) -> None:
+    store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
+    (cell,) = store.cells(case.case_id)
+    store.review(cell.cell_id, "lymphocyte", "Ada")
+    store.review(cell.cell_id, "smudge_cell", "Zoë")
+    (cell,) = store.cells(case.case_id)
+    assert cell.review is not None
+    assert (cell.review.class_code, cell.review.reviewer, cell.review.by_hand) == (
+        "smudge_cell",
+        "Zoë",
+        False,
+    )
+    assert cell.review.reviewed_at.utcoffset() == timedelta(0)
+    assert cell.cell_class.code == "smudge_cell"
+    assert cell.suggestion is not None
+    assert cell.suggestion.cell_class == "blast"
+    assert _rows(folder, "SELECT reviewer FROM reviews ORDER BY id") == [("Ada",), ("Zoë",)]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE reviews SET class_id = 1",
+        "DELETE FROM reviews",
+        "INSERT OR REPLACE INTO reviews SELECT id, cell_id, 1, reviewer, reviewed_at, by_hand FROM reviews",
+    ],
+)
+def test_nobody_can_change_or_remove_a_review(
+    store: SqlStore, case: Case, bench: Any, folder: Path, change: str
+) -> None:
+    store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
+    store.review(store.cells(case.case_id)[0].cell_id, "blast", "Ada")
+    before = _rows(folder, "SELECT * FROM reviews")
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        _rows(folder, change)
+    assert _rows(folder, "SELECT * FROM reviews") == before
+
+
+def test_a_missed_cell_is_added_by_hand(store: SqlStore, case: Case, bench: Any) -> None:
+    frame = store.record_frame(
+        case.case_id, bench.picture(), bench.analysis((0, 0, "lymphocyte")), bench.classes
+    )
+    cell_id = store.add_cell(frame.frame_id, Box(200, 100, 50, 50), "blast", "Ada")
+    cell = next(c for c in store.cells(case.case_id) if c.cell_id == cell_id)
+    assert (cell.number, cell.box, cell.cut, cell.suggestion, cell.model) == (
+        0,
+        Box(200, 100, 50, 50),
+        False,
+        None,
+        "",
+    )
+    assert cell.review is not None
+    assert cell.review.by_hand
+    assert cell.counted
+
+
+def test_a_cell_drawn_over_the_border_is_cut_and_one_outside_is_refused(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    frame = store.record_frame(case.case_id, bench.picture(), bench.analysis(), bench.classes)
+    store.add_cell(frame.frame_id, Box(380, -5, 40, 40), "blast", "Ada")
+    (cell,) = store.cells(case.case_id)
+    assert (cell.box, cell.why_not) == (Box(380, 0, 20, 35), WhyNot.CUT)
+    with pytest.raises(StoreError, match="outside the picture"):
+        store.add_cell(frame.frame_id, Box(400, 0, 10, 10), "blast", "Ada")
+
+
+def test_a_cell_drawn_over_a_found_one_is_a_review_of_it(store: SqlStore, case: Case, bench: Any) -> None:
+    frame = store.record_frame(
+        case.case_id, bench.picture(), bench.analysis((50, 50, "lymphocyte")), bench.classes
+    )
+    (found,) = store.cells(case.case_id)
+    assert store.add_cell(frame.frame_id, Box(52, 48, 44, 40), "blast", "Ada") == found.cell_id
+    assert [c.cell_class.code for c in store.cells(case.case_id)] == ["blast"]
+
+
+@pytest.mark.parametrize("call", ["review", "add_cell", "record_frame"])
+def test_what_is_not_in_the_records_is_named_by_its_id(
+    store: SqlStore, case: Case, bench: Any, call: str
+) -> None:
+    with pytest.raises(StoreError, match="the records hold no (cell|frame|case) 99; open the case again"):
+        if call == "review":
+            store.review(99, "blast", "Ada")
+        elif call == "add_cell":
+            store.add_cell(99, Box(0, 0, 9, 9), "blast", "Ada")
+        else:
+            store.record_frame(99, bench.picture(), bench.analysis(), bench.classes)
+
+
+def test_an_unknown_class_is_refused(store: SqlStore, case: Case, bench: Any) -> None:
+    store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
+    (cell,) = store.cells(case.case_id)
+    with pytest.raises(StoreError, match="no class unicorn; choose one of the listed classes"):
+        store.review(cell.cell_id, "unicorn", "Ada")
+    assert store.cells(case.case_id)[0].review is None
+
+
+def test_people_can_choose_bundle_classes_first_then_others_then_the_shared(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    before = [c.code for c in store.classes()]
+    assert before == [
+        "reactive_lymphocyte",
+        "plasma_cell",
+        "smudge_cell",
+        "artefact",
+        "unidentified",
+        "not_a_cell",
+    ]
+    store.record_frame(case.case_id, bench.picture(), bench.analysis(), bench.classes)
+    assert store.classes()[:3] == list(bench.classes)
+    assert [c.code for c in store.classes()[3:]] == before
+
+
+def test_a_bundle_cannot_give_a_class_another_role(store: SqlStore, case: Case, bench: Any) -> None:
+    store.record_frame(case.case_id, bench.picture(1), bench.analysis(), bench.classes)
+    other = (CellClass("blast", "Blast", ClassRole.LEUKOCYTE), *bench.classes[:2])
+    with pytest.raises(StoreError, match="gives the class blast the role leukocyte"):
+        store.record_frame(case.case_id, bench.picture(2), bench.analysis((0, 0, "blast")), other)
+    assert len(store.frames(case.case_id)) == 1
+    renamed = (*bench.classes[:2], CellClass("blast", "Blast cell", ClassRole.TARGET))
+    store.record_frame(case.case_id, bench.picture(2), bench.analysis(), renamed)
+    assert bench.classes[2] in store.classes()
+
+
+def test_a_frame_that_fails_in_the_middle_leaves_nothing(store: SqlStore, case: Case, bench: Any) -> None:
+    analysis = bench.analysis((0, 0, "blast"))
+    with pytest.raises(ValueError, match="does not fit the classes"):
+        store.record_frame(case.case_id, bench.picture(), analysis, bench.classes[:2])
+    assert store.frames(case.case_id) == []
+    assert [c.code for c in store.classes()][0] == "reactive_lymphocyte"
+    store.record_frame(case.case_id, bench.picture(), analysis, bench.classes)
+
+
+def test_records_that_were_closed_say_so(folder: Path) -> None:
+    store = open_store(folder)
+    store.close()
+    store.close()
+    with pytest.raises(StoreError, match="were closed; open them again"):
+        store.cases()
+
+
+def test_a_file_name_that_is_no_text_is_recorded_all_the_same(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    frame = store.record_frame(
+        case.case_id, bench.picture(name="smear\udcff.png"), bench.analysis(), bench.classes
+    )
+    assert frame.name == "smear�.png"
+
+
+@given(
+    texts=st.tuples(st.text(min_size=1, max_size=80), st.text(max_size=80)).filter(lambda t: t[0].strip()),
+    boxes=st.lists(
+        st.builds(Box, st.integers(0, 390), st.integers(0, 290), st.integers(1, 9), st.integers(1, 9)),
+        max_size=8,
+    ),
+)
+@settings(max_examples=25, deadline=None)
+def test_any_numbers_and_places_come_back(
+    tmp_path_factory: pytest.TempPathFactory, bench: Any, texts: tuple[str, str], boxes: list[Box]
+) -> None:
+    store = open_store(tmp_path_factory.mktemp("any"))
+    try:
+        case = store.open_case(NewCase(*texts))
+        assert store.case(texts[0]) == case
+        cells = [(box, "blast") for box in boxes]
+        store.record_frame(case.case_id, bench.picture(), bench.analysis(*cells), bench.classes)
+        stored = store.cells(case.case_id)
+    finally:
+        store.close()
+    assert [c.box for c in stored] == boxes
+    assert count_cells(stored, bench.classes).leukocytes == len(boxes)
+
+
+def _rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
+    connection = sqlite3.connect(folder / "leukdesk.db")
+    try:
+        with connection:
+            return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+def test_a_picture_that_lies_about_its_hash_is_refused(store: SqlStore, case: Case, bench: Any) -> None:
+    picture = bench.picture()
+    lying = type(picture)(
+        picture.name, picture.rgb, b"other", picture.suffix, picture.file_sha256, picture.pixel_sha256
+    )
+    with pytest.raises(IntegrityError, match="not what its hash says"):
+        store.record_frame(case.case_id, lying, bench.analysis(), bench.classes)
+    assert store.frames(case.case_id) == []
