@@ -8,25 +8,39 @@ import cv2
 import numpy as np
 
 from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, largest_piece, smoothed
+from leukdesk.imaging.nuclei import (
+    NucleusLimits,
+    Pieces,
+    dark_pieces,
+    group_lobes,
+    nearer_to,
+    nucleus_middle,
+    white_cell_likelihood,
+)
 from leukdesk.imaging.outline import star_outline
-from leukdesk.imaging.stain import StainMap, as_float, map_stain, otsu_level, red_cell_likeness
+from leukdesk.imaging.scale import red_cells_across
+from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out, shown_part
+from leukdesk.imaging.stain import as_float, map_stain, otsu_level
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.frames import FoundCell
 
-WORKING_SIDE_PX = 200
+WORKING_SIDE_PX = 160
 """Longer side of a crop while its cell is sought."""
-BLACK_LEVEL = 12
-"""Brightest channel of a pixel that was blacked out; lossy files ring a little around zero."""
+SMALLEST_SHARE = 0.0006
+"""Share of the crop's area from which a piece of dark stain may be part of a nucleus."""
+SMALLEST_RED_CELL_PX = 28.0
+"""Less than this, measured in a crop at working size, is a red cell's rim or a platelet."""
 
 
-def central_cell(rgb: NDArray[np.uint8]) -> FoundCell:
+def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> FoundCell:
     """The cell in the middle of a crop; the whole crop if nothing stands out.
 
     Args:
         rgb: (h, w, 3), any size.
+        red_cell_px: diameter of a red cell in the crop's pixels, if the scale is known.
     """
     height, width = rgb.shape[:2]
     scale = min(1.0, WORKING_SIDE_PX / max(height, width))
@@ -38,7 +52,7 @@ def central_cell(rgb: NDArray[np.uint8]) -> FoundCell:
     if min(small.shape[:2]) >= 12:
         if is_cut_out(small):
             return cut_out_cell(rgb)
-        cell = _raw_cell(small, scale, (width, height))
+        cell = _raw_cell(small, scale, (width, height), red_cell_px and red_cell_px * scale)
     return cell or whole_picture(rgb)
 
 
@@ -46,13 +60,6 @@ def whole_picture(rgb: NDArray[np.uint8]) -> FoundCell:
     """The whole picture as one cell without a nucleus of its own."""
     everything = np.ones(rgb.shape[:2], bool)
     return cropped_cell(everything, everything, cut=False)
-
-
-def is_cut_out(rgb: NDArray[np.uint8]) -> bool:
-    """Whether a picture shows something cut out on black: nearly all of its border is black."""
-    black = rgb.max(axis=2) <= BLACK_LEVEL
-    border = np.concatenate([black[0], black[-1], black[:, 0], black[:, -1]])
-    return bool(border.mean() > 0.6 and black.mean() > 0.25 and not black.all())
 
 
 def cut_out_cell(rgb: NDArray[np.uint8]) -> FoundCell:
@@ -73,47 +80,44 @@ def cut_out_cell(rgb: NDArray[np.uint8]) -> FoundCell:
     return cropped_cell(body, smoothed(body & (green <= level), 0.04 * radius), cut=False)
 
 
-def _raw_cell(rgb: NDArray[np.uint8], scale: float, frame_size_px: tuple[int, int]) -> FoundCell | None:
-    stain = map_stain(rgb)
-    nucleus = central_nucleus(stain)
-    if nucleus is None:
+def _raw_cell(
+    rgb: NDArray[np.uint8], scale: float, frame_size_px: tuple[int, int], red_cell_px: float | None
+) -> FoundCell | None:
+    shown = shown_part(rgb)
+    if shown.mean() < 0.1:
         return None
-    moments = cv2.moments(nucleus.astype(np.uint8), binaryImage=True)
-    centre = (moments["m10"] / moments["m00"], moments["m01"] / moments["m00"])
-    radius = float(np.sqrt(moments["m00"] / np.pi))
-    likelihood = cell_likelihood(stain, nucleus)
-    outline = star_outline(likelihood, centre, min(2.6 * radius + 12, 0.75 * max(rgb.shape[:2])))
+    stain = map_stain(rgb, shown)
+    pieces = dark_pieces(stain, shown, SMALLEST_SHARE * shown.size)
+    if len(pieces.areas_px) < 2:
+        return None
+    likelihood = white_cell_likelihood(stain, shown)
+    red_cell_px = red_cell_px or red_cells_across(stain, shown)
+    limits = NucleusLimits.at(max(red_cell_px, SMALLEST_RED_CELL_PX)) if red_cell_px else NucleusLimits()
+    groups = group_lobes(pieces, likelihood, limits)
+    own = _most_central(pieces, groups)
+    nucleus = filled(pieces.mask_of(own))
+    large = 0.1 * pieces.areas_px[own].sum()
+    others = pieces.mask_of(
+        n for group in groups if group is not own for n in group if pieces.areas_px[n] > large
+    )
+    likelihood[nearer_to(others, nucleus)] = -1
+    likelihood[nucleus] = 1
+    centre, radius = nucleus_middle(nucleus)
+    green = np.ascontiguousarray(stain.density[..., 1])
+    outline = star_outline(likelihood, green, centre, min(2.6 * radius + 12, 0.75 * max(rgb.shape[:2])))
     return found_cell(outline, nucleus, scale, frame_size_px, cut=False)
 
 
-def central_nucleus(stain: StainMap) -> NDArray[np.bool_] | None:
-    """The nucleus nearest the middle with the lobes that belong to it, (h, w) bool, or None."""
-    height, width = stain.density.shape[:2]
-    red = as_float(cv2.GaussianBlur(stain.density[..., 0], (0, 0), 0.006 * max(height, width)))
-    dark = red > stain.nucleus_level
-    dark = cv2.morphologyEx(dark.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0
-    if dark.sum() < 0.0015 * dark.size:
-        return None
-    main = largest_piece(dark, ((width - 1) / 2, (height - 1) / 2))
-    radius = float(np.sqrt(main.sum() / np.pi))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark.astype(np.uint8), connectivity=8)
-    away = cv2.distanceTransform((~main).astype(np.uint8), cv2.DIST_L2, 5)
-    nucleus = main.copy()
-    for label in range(1, count):
-        lobe = labels == label
-        x, y, w, h, area = (int(v) for v in stats[label])
-        at_border = x == 0 or y == 0 or x + w >= width or y + h >= height
-        if not at_border and area > 0.05 * main.sum() and float(away[lobe].min()) < 0.45 * radius:
-            nucleus |= lobe
-    return filled(nucleus) if nucleus.any() else None
+def _most_central(pieces: Pieces, groups: list[list[int]]) -> list[int]:
+    """The group that is large and near the middle."""
+    height, width = pieces.labels.shape
+    middle = np.array([(width - 1) / 2, (height - 1) / 2])
+    spread = 0.25 * min(width, height)
 
+    def merit(group: list[int]) -> float:
+        areas = pieces.areas_px[group]
+        centre = (pieces.centres_px[group] * areas[:, None]).sum(axis=0) / areas.sum()
+        away = float(np.hypot(*(centre - middle)))
+        return float(areas.sum()) * float(np.exp(-0.5 * (away / spread) ** 2))
 
-def cell_likelihood(stain: StainMap, nucleus: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """How much each pixel looks like part of a white cell, (h, w) float32 from −1 to 1."""
-    amount = np.abs(stain.density).max(axis=2)
-    amount = as_float(cv2.GaussianBlur(amount, (0, 0), 1.2))
-    stained = 1 / (1 + np.exp(-(amount - 0.11) / 0.03))
-    red_like = as_float(cv2.GaussianBlur(red_cell_likeness(stain), (0, 0), 1.2))
-    likelihood = as_float(2 * stained * (1 - red_like) - 1)
-    likelihood[nucleus] = 1
-    return likelihood
+    return max(groups, key=merit)

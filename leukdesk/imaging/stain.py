@@ -16,6 +16,12 @@ CLEAR_SHARE = 0.12
 haemoglobin absorbs green, so what is brightest there is glass even where the light is tinted."""
 DARKEST = 6.0
 """Grey level below which a pixel is taken to hold no colour (sensor floor); bounds the density."""
+AROUND_NUCLEUS_PX = 11
+"""Working pixels around a nucleus that may be its cell's cytoplasm and say nothing about red cells."""
+LONGEST_RAY = 1.6
+"""Multiple of the typical red cell's density that overlapping red cells reach."""
+SCATTER_FLOOR = 0.022
+"""Density that a pixel of a noise-free picture may still be off."""
 USUAL_RED_CELL = np.array([0.20, 0.42, 0.40], np.float32)
 """Density of a red cell in a usual Romanowsky stain, used where a picture shows none of its own."""
 
@@ -87,21 +93,45 @@ def map_stain(rgb: NDArray[np.uint8], valid: NDArray[np.bool_] | None = None) ->
     return StainMap(density, background, red_cell, level, measured)
 
 
-def red_cell_likeness(stain: StainMap) -> NDArray[np.float32]:
-    """How well each pixel is explained by haemoglobin of any thickness, (h, w) float32 from 0 to 1.
+def strangeness(stain: StainMap) -> NDArray[np.float32]:
+    """How far each pixel is from anything that background or red cells of this picture show, (h, w) float32.
 
-    A red cell's pixels lie on the ray from the background through the red cell's density: pale centres
-    near the start, never far beyond the typical one (two overlapping cells excepted).
+    Pixels of background and red cells lie near the ray from zero density through the red cell's density
+    (pale centres near its start, overlaps at its end). The distance to that ray is a Mahalanobis distance
+    with the scatter that this picture's own background and red cells have, so noise, blur and tint set
+    their own yardstick: below about 2 is ordinary, above 4 is something else.
     """
+    smooth = as_float(cv2.GaussianBlur(stain.density, (0, 0), 1.2))
     ray = stain.red_cell
-    along = stain.density @ (ray / float(ray @ ray))
-    along = np.maximum(along, 0)
-    off = stain.density - along[..., None] * ray
-    distance = np.sqrt(np.einsum("hwc,hwc->hw", off, off))
-    tolerance = 0.07 + 0.16 * along * float(np.linalg.norm(ray))
-    likeness = np.exp(-0.5 * (distance / tolerance) ** 2)
-    too_dense = np.maximum(along - 1.7, 0) / 0.4
-    return as_float(likeness * np.exp(-0.5 * too_dense * too_dense))
+    dark = (smooth[..., 0] > stain.nucleus_level).astype(np.uint8)
+    ordinary = cv2.dilate(dark, _disc(AROUND_NUCLEUS_PX)) == 0
+    sample = smooth[ordinary] if ordinary.sum() > 0.05 * dark.size else smooth[dark == 0]
+    sample = sample[:: max(1, len(sample) // 8_000)]
+    metric = np.linalg.inv(_scatter(sample, ray)).astype(np.float32)
+    root = np.linalg.cholesky(metric).astype(np.float32)
+    # In whitened coordinates the metric is the plain one.
+    white = smooth.reshape(-1, 3) @ root
+    direction = ray @ root
+    along = np.clip(white @ (direction / float(direction @ direction)), 0, LONGEST_RAY)
+    off = white - along[:, None] * direction
+    return as_float(np.sqrt(np.einsum("nc,nc->n", off, off)).reshape(dark.shape))
+
+
+def _scatter(sample: NDArray[np.float32], ray: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The covariance (3, 3) of what background and red cells scatter around their ray."""
+    floor = np.eye(3) * SCATTER_FLOOR**2
+    if len(sample) < 50:
+        return floor
+    along = np.clip(sample @ (ray / float(ray @ ray)), 0, LONGEST_RAY)
+    off = (sample - along[:, None] * ray).astype(np.float64)
+    size = np.einsum("nc,nc->n", off, off)
+    # White cells' cytoplasm and platelets may be among the sample: the far quarter is left out.
+    kept = off[size <= np.percentile(size, 75)]
+    return np.asarray(2.0 * (kept.T @ kept) / len(kept) + floor, np.float64)
+
+
+def _disc(radius: int) -> NDArray[np.uint8]:
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1,) * 2), np.uint8)
 
 
 def as_float(values: Any) -> NDArray[np.float32]:
@@ -145,7 +175,7 @@ def _red_cell_density(
     density: NDArray[np.float32], stained: NDArray[np.bool_], level: float
 ) -> tuple[NDArray[np.float32], bool]:
     dark = density[..., 0] > level
-    around = cv2.dilate(dark.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    around = cv2.dilate(dark.astype(np.uint8), _disc(AROUND_NUCLEUS_PX)) > 0
     candidates = density[stained & ~around]
     candidates = candidates[candidates[:, 2] > 0.08]
     if len(candidates) < 0.01 * stained.size:

@@ -1,0 +1,137 @@
+"""The scale of a frame, read from its red cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
+from leukdesk.imaging.shown import shown_part
+from leukdesk.imaging.stain import as_float, map_stain
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from leukdesk.imaging.stain import StainMap
+
+RED_CELL_UM = 7.5
+"""Mean diameter of a red cell on a dried smear; 7.2 to 7.8 µm in usual textbooks of haematology."""
+WORKING_SIDE_PX = 320
+"""Longer side of a picture while its red cells are measured."""
+
+
+def estimate_scale(rgb: NDArray[np.uint8]) -> Scale:
+    """The scale at which the picture's red cells are 7.5 µm across; unknown if none can be measured.
+
+    Args:
+        rgb: (h, w, 3).
+    """
+    diameter = red_cell_diameter_px(rgb)
+    if diameter is None:
+        return UNKNOWN_SCALE
+    um_per_px = RED_CELL_UM / diameter
+    return Scale(um_per_px, ScaleSource.ESTIMATED) if 0.005 <= um_per_px <= 5 else UNKNOWN_SCALE
+
+
+def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
+    """The median diameter of the picture's red cells in its pixels; None if fewer than two can be measured.
+
+    Args:
+        rgb: (h, w, 3).
+    """
+    height, width = rgb.shape[:2]
+    if min(height, width) < 24:
+        return None
+    scale = min(1.0, WORKING_SIDE_PX / max(height, width))
+    small = rgb
+    if scale < 1:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+    shown = shown_part(small)
+    if shown.mean() < 0.05:
+        return None
+    diameter = red_cells_across(map_stain(small, shown), shown)
+    return None if diameter is None else diameter / scale
+
+
+def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
+    """The median diameter of red cells in working pixels, or None.
+
+    Cells that lie alone are measured by their area. Where nearly all touch, the distance to the nearest
+    background at the middle of each cell gives its radius.
+    """
+    red_cells = _red_cell_mask(stain, shown)
+    if red_cells is None:
+        return None
+    middles = _middle_diameters(red_cells)
+    if len(middles) < 2:
+        return None
+    middle = float(np.median(middles))
+    # Platelets and fragments lie alone more often than red cells do.
+    alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 1.5 * middle]
+    return float(np.median(alone)) if len(alone) >= 3 else middle
+
+
+def _red_cell_mask(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
+    """Stained pixels that are no nucleus or near one, pale centres filled, (h, w) bool."""
+    green = as_float(cv2.GaussianBlur(stain.density[..., 1], (0, 0), 1.0))
+    level = 0.45 * max(float(stain.red_cell[1]), 0.16)
+    dark = (stain.density[..., 0] > stain.nucleus_level).astype(np.uint8)
+    dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
+    near_nucleus = cv2.dilate(dark, np.ones((9, 9), np.uint8)) > 0
+    mask = (green > level) & shown
+    if not 0.005 < mask.mean() < 0.98:
+        return None
+    return _pale_centres_filled(mask) & ~near_nucleus
+
+
+def _pale_centres_filled(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The mask with its convex holes filled; the gaps between touching cells have hollow sides and stay."""
+    contours, tree = cv2.findContours(mask.astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    out = mask.astype(np.uint8)
+    for index, contour in enumerate(contours):
+        if tree[0][index][3] < 0:
+            continue
+        area, hull = cv2.contourArea(contour), cv2.contourArea(cv2.convexHull(contour))
+        if area < 30 or area > 0.86 * hull:
+            cv2.drawContours(out, contours, index, 1, cv2.FILLED)
+    return out > 0
+
+
+def _lone_diameters(mask: NDArray[np.bool_]) -> list[float]:
+    """Diameters of round pieces that the picture's border doesn't touch."""
+    height, width = mask.shape
+    smallest = 6.0
+    found = []
+    contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    for contour in contours:
+        x, y, w, h = cv2.boundingRect(contour)
+        if x <= 1 or y <= 1 or x + w >= width - 1 or y + h >= height - 1 or min(w, h) < smallest:
+            continue
+        area, around = cv2.contourArea(contour), cv2.arcLength(contour, closed=True)
+        hull = cv2.contourArea(cv2.convexHull(contour))
+        if 4 * np.pi * area > 0.72 * around * around and area > 0.93 * hull and max(w, h) < 1.35 * min(w, h):
+            found.append(2 * float(np.sqrt((area + around / 2) / np.pi)))
+    return _of_one_kind(found)
+
+
+def _middle_diameters(mask: NDArray[np.bool_]) -> list[float]:
+    """Twice the depth at the middles of cells, whether they touch others or not."""
+    depth = cv2.distanceTransform(np.pad(mask, 1, mode="edge").astype(np.uint8), cv2.DIST_L2, 5)[1:-1, 1:-1]
+    depth = as_float(cv2.GaussianBlur(depth, (0, 0), 1.0))
+    deepest = float(depth.max())
+    if deepest < 3:
+        return []
+    window = 2 * max(1, round(0.5 * float(np.percentile(depth[depth > 1], 90)))) + 1
+    peaks = (depth >= cv2.dilate(depth, np.ones((window, window), np.uint8))) & (depth > 2.5)
+    return _of_one_kind([2 * float(d) + 1 for d in depth[peaks]])
+
+
+def _of_one_kind(diameters: list[float]) -> list[float]:
+    """The diameters without what is far smaller than the larger ones: platelets, debris, fragments."""
+    if not diameters:
+        return []
+    large = float(np.percentile(diameters, 75))
+    return [d for d in diameters if 0.6 * large < d < 1.6 * large]
