@@ -105,6 +105,14 @@ def store(folder: Path) -> Iterator[SqlStore]:
     opened.close()
 
 
+@pytest.fixture(scope="module")
+def shared_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
+    """A store for the many examples of one property; each opens a case of its own."""
+    opened = open_store(tmp_path_factory.mktemp("shared"))
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
 def case(store: SqlStore) -> Case:
     return store.open_case(NewCase("S-1", "P-1"))

@@ -185,17 +185,13 @@ def test_a_cell_drawn_over_a_found_one_is_a_review_of_it(store: SqlStore, case: 
     assert [c.cell_class.code for c in store.cells(case.case_id)] == ["blast"]
 
 
-@pytest.mark.parametrize("call", ["review", "add_cell", "record_frame"])
-def test_what_is_not_in_the_records_is_named_by_its_id(
-    store: SqlStore, case: Case, bench: Any, call: str
-) -> None:
-    with pytest.raises(StoreError, match="the records hold no (cell|frame|case) 99; open the case again"):
-        if call == "review":
-            store.review(99, "blast", "Ada")
-        elif call == "add_cell":
-            store.add_cell(99, Box(0, 0, 9, 9), "blast", "Ada")
-        else:
-            store.record_frame(99, bench.picture(), bench.analysis(), bench.classes)
+def test_what_is_not_in_the_records_is_named_by_its_id(store: SqlStore, bench: Any) -> None:
+    with pytest.raises(StoreError, match="the records hold no cell 99; open the case again"):
+        store.review(99, "blast", "Ada")
+    with pytest.raises(StoreError, match="the records hold no frame 99; open the case again"):
+        store.add_cell(99, Box(0, 0, 9, 9), "blast", "Ada")
+    with pytest.raises(StoreError, match="the records hold no case 99; open the case again"):
+        store.record_frame(99, bench.picture(), bench.analysis(), bench.classes)
 
 
 def test_an_unknown_class_is_refused(store: SqlStore, case: Case, bench: Any) -> None:
@@ -239,7 +235,7 @@ def test_a_frame_that_fails_in_the_middle_leaves_nothing(store: SqlStore, case: 
     with pytest.raises(ValueError, match="does not fit the classes"):
         store.record_frame(case.case_id, bench.picture(), analysis, bench.classes[:2])
     assert store.frames(case.case_id) == []
-    assert [c.code for c in store.classes()][0] == "reactive_lymphocyte"
+    assert "lymphocyte" not in {c.code for c in store.classes()}
     store.record_frame(case.case_id, bench.picture(), analysis, bench.classes)
 
 
@@ -269,17 +265,13 @@ def test_a_file_name_that_is_no_text_is_recorded_all_the_same(
 )
 @settings(max_examples=25, deadline=None)
 def test_any_numbers_and_places_come_back(
-    tmp_path_factory: pytest.TempPathFactory, bench: Any, texts: tuple[str, str], boxes: list[Box]
+    shared_store: SqlStore, bench: Any, texts: tuple[str, str], boxes: list[Box]
 ) -> None:
-    store = open_store(tmp_path_factory.mktemp("any"))
-    try:
-        case = store.open_case(NewCase(*texts))
-        assert store.case(texts[0]) == case
-        cells = [(box, "blast") for box in boxes]
-        store.record_frame(case.case_id, bench.picture(), bench.analysis(*cells), bench.classes)
-        stored = store.cells(case.case_id)
-    finally:
-        store.close()
+    case = shared_store.open_case(NewCase(*texts))
+    assert shared_store.case(texts[0]) == case
+    cells = [(box, "blast") for box in boxes]
+    shared_store.record_frame(case.case_id, bench.picture(), bench.analysis(*cells), bench.classes)
+    stored = shared_store.cells(case.case_id)
     assert [c.box for c in stored] == boxes
     assert count_cells(stored, bench.classes).leukocytes == len(boxes)
 
