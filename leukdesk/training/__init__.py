@@ -1,1 +1,1 @@
-"""Data sets, splits, networks, the training loop, figures and export."""
+"""Makes and measures bundles: data, splits, networks, the loop, export. The window never imports it."""
