@@ -1,0 +1,268 @@
+"""The composition root of the window: builds its parts, joins them and starts the event loop."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from leukdesk import __version__, paths
+from leukdesk.domain.cases import NewCase
+from leukdesk.settings import Settings, load_settings, save_settings
+from leukdesk.ui.case_state import Services
+from leukdesk.ui.desk import Desk
+from leukdesk.ui.dialogs import QtQuestions
+from leukdesk.ui.jobs import JobRunner
+from leukdesk.ui.main_window import MainWindow
+from leukdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.cases import Case, CellRecord
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.frames import Picture
+    from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.ui.dialogs import Questions
+    from leukdesk.workflow.analyse import FrameOutcome
+
+SAMPLE_CASE = "SAMPLE-1"
+SAMPLE_RECORDS = "sample-records"
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(
+    store_folder: Path,
+    case_number: str | None = None,
+    pictures: Sequence[Path] = (),
+    settings_path: Path | None = None,
+) -> int:
+    """Opens the window and returns the exit code once it is closed.
+
+    Args:
+        store_folder: of the records; made if need be.
+        case_number: opened at once, made if the records hold none of that number.
+        pictures: taken into that case.
+        settings_path: of the operator's settings; None is the usual place.
+
+    Raises:
+        StoreError: if the records cannot be opened.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("another Qt application without windows is running")
+    application.setApplicationName(paths.APP_NAME)
+    application.setApplicationVersion(__version__)
+    program = Program(application, settings_path or paths.settings_file())
+    program.open_window(store_folder, case_number, pictures)
+    return application.exec()
+
+
+class LateNetwork:
+    """A network that is opened in the background, when it is first needed or told to start.
+
+    Args:
+        open_network: opens it; may take long.
+    """
+
+    def __init__(self, open_network: Callable[[], Classifier]) -> None:
+        self._open = open_network
+        self._lock = Lock()
+        self._network: Classifier | None = None
+
+    def get(self) -> Classifier:
+        """The network, opened now if it is not yet.
+
+        Raises:
+            LeukDeskError: if it cannot be opened; the next call tries again.
+        """
+        with self._lock:
+            if self._network is None:
+                self._network = self._open()
+            return self._network
+
+    def start(self) -> str:
+        """Waits until the network runs; returns its name and version."""
+        network = self.get()
+        _path = network.precision_path
+        return network.card.name
+
+    def close(self) -> None:
+        """Ends the network."""
+        network = self._network
+        if network is not None:
+            network.close()
+
+
+def open_shipped_network() -> Classifier:
+    """The default bundle, checked and started in a process of its own."""
+    from leukdesk.inference.bundle import shipped_bundle  # noqa: PLC0415 - after the window shows
+    from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415
+
+    engine = EngineProcess(shipped_bundle())
+    engine.start()
+    return engine
+
+
+def open_records(folder: Path) -> Store:
+    """The records of a folder."""
+    from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
+
+    return open_store(folder)
+
+
+@dataclass(frozen=True, slots=True)
+class _UseCases:
+    """The use cases of one store, imported when they are first called: OpenCV and Pillow take their time."""
+
+    store: Store
+    network: LateNetwork
+    settings: Settings
+
+    def services(self) -> Services:
+        """As the window asks for them."""
+        return Services(
+            store=self.store,
+            find_pictures=self._find_pictures,
+            load_picture=self._load_picture,
+            decode_picture=self._decode_picture,
+            analyse=self._analyse,
+            review=self._review,
+            assess=self._assess,
+            write_outputs=self._write_outputs,
+        )
+
+    def _find_pictures(self, given: Sequence[Path]) -> Sequence[Path]:
+        from leukdesk.imaging.loading import find_pictures  # noqa: PLC0415
+
+        return find_pictures(given)
+
+    def _load_picture(self, path: Path) -> Picture:
+        from leukdesk.imaging.loading import load_picture  # noqa: PLC0415
+
+        return load_picture(path)
+
+    def _decode_picture(self, content: bytes, name: str, suffix: str) -> Picture:
+        from leukdesk.imaging.loading import decode_picture  # noqa: PLC0415
+
+        return decode_picture(content, name, suffix)
+
+    def _analyse(self, case: Case, picture: Picture) -> FrameOutcome:
+        from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
+
+        return AnalyseFrame(self.store, self.network.get())(case, picture)
+
+    def _review(self, cell_id: int, class_code: str) -> None:
+        from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
+
+        ReviewCell(self.store, self.settings.operator)(cell_id, class_code)
+
+    def _assess(
+        self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
+    ) -> CaseAssessment:
+        from leukdesk.domain.assessment import assess  # noqa: PLC0415
+
+        card = self.network.get().card
+        return assess(case, cells, card.classes, self.settings.rules(card))
+
+    def _write_outputs(self, case: Case, folder: Path) -> Path:
+        from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
+
+        write = WriteResults(self.store, self.network.get().card, self.settings)
+        return write(case, folder).report
+
+
+class Program(QObject):
+    """Settings, theme and the windows of one run.
+
+    Args:
+        application: of Qt.
+        settings_path: of the operator's settings.
+        questions: how the operator is asked; dialogs unless told otherwise.
+        open_network: opens the network of a window.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings_path: Path,
+        questions: Questions | None = None,
+        open_network: Callable[[], Classifier] = open_shipped_network,
+    ) -> None:
+        super().__init__(application)
+        self._settings_path = settings_path
+        self._settings = load_settings(settings_path)
+        self._questions = questions or QtQuestions()
+        self._open_network = open_network
+        self._windows: list[MainWindow] = []
+        self.theme = Theme(application)
+        self.theme.apply(self._settings.theme.value)
+
+    def open_window(
+        self,
+        store_folder: Path,
+        case_number: str | None = None,
+        pictures: Sequence[Path] = (),
+        *,
+        sample: bool = False,
+    ) -> Desk:
+        """Opens a window on a store; its network starts once it is on the screen.
+
+        Raises:
+            StoreError: if the records cannot be opened.
+        """
+        window = MainWindow()
+        window.show_theme(self.theme.choice)
+        window.show_network(window.tr("The network is starting…"))
+        window.show()
+        store = open_records(store_folder)
+        network = LateNetwork(self._open_network)
+        services = _UseCases(store, network, self._settings).services()
+        desk = Desk(window, services, self._questions, self._settings, self._save)
+        starter = JobRunner(1, desk)
+        desk.closing.end_network = network.close
+
+        def release() -> None:
+            network.close()
+            starter.drop_all()
+            starter.wait()
+            store.close()
+            self._windows.remove(window)
+
+        desk.closing.release = release
+        desk.sample_wanted.connect(self._open_sample)
+        desk.theme_changed.connect(self._on_theme_changed)
+        self._windows.append(window)
+        QTimer.singleShot(0, lambda: starter.start(network.start, desk.network_ready, desk.network_failed))
+        if case_number is not None:
+            target = self._settings.target_cells
+            desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
+        else:
+            desk.add_pictures(pictures)
+        return desk
+
+    def _open_sample(self) -> None:
+        samples = paths.resources_dir() / "samples"
+        self.open_window(paths.user_data_dir() / SAMPLE_RECORDS, SAMPLE_CASE, [samples], sample=True)
+
+    def _save(self, settings: Settings) -> None:
+        self._settings = settings
+        save_settings(settings, self._settings_path)
+
+    def _on_theme_changed(self, choice: str) -> None:
+        self.theme.apply(choice)
+        for window in self._windows:
+            window.show_theme(choice)

@@ -1,0 +1,162 @@
+"""Menus as data: every action with its words, shortcut and tip in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.ui.class_keys import class_keys
+from leukdesk.ui.theme import DARK, LIGHT, SYSTEM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+    from leukdesk.domain.cell_classes import CellClass
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        name: object name, which tests use.
+        words: of the menu; an empty text makes a separator.
+        keys: shortcuts.
+        tip: one sentence for the status bar and tool tips.
+        checkable: whether it is a switch.
+    """
+
+    name: str
+    words: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+
+
+SEPARATOR = ActionSpec("", "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
+
+
+def file_menu() -> tuple[ActionSpec, ...]:
+    """Cases, pictures and reports."""
+    return (
+        ActionSpec("newCase", _tr("&New case…"), ("Ctrl+N",), _tr("Open a case for a new specimen")),
+        ActionSpec("openCase", _tr("&Open case…"), ("Ctrl+Shift+O",), _tr("Continue a case of the records")),
+        ActionSpec("closeCase", _tr("&Close case"), ("Ctrl+W",), _tr("Go back to the start page")),
+        SEPARATOR,
+        ActionSpec("addPictures", _tr("Add &pictures…"), ("Ctrl+O",), _tr("Take pictures into this case")),
+        ActionSpec("makeReport", _tr("Make &report…"), ("Ctrl+R",), _tr("Write the report and its tables")),
+        SEPARATOR,
+        ActionSpec("quit", _tr("&Quit"), ("Ctrl+Q",), _tr("Finish the picture in work and close")),
+    )
+
+
+def view_menu() -> tuple[ActionSpec, ...]:
+    """The frame and the look of the window."""
+    return (
+        ActionSpec("fit", _tr("&Fit the frame"), ("Ctrl+0",), _tr("Show the whole frame")),
+        ActionSpec("actualSize", _tr("&100 %"), ("Ctrl+1",), _tr("One screen pixel a picture pixel")),
+        ActionSpec("zoomIn", _tr("Zoom &in"), ("Ctrl++", "Ctrl+="), _tr("One step nearer")),
+        ActionSpec("zoomOut", _tr("Zoom &out"), ("Ctrl+-",), _tr("One step back")),
+        ActionSpec(
+            "labels", _tr("&Labels"), ("Ctrl+T",), _tr("Show the calls beside the cells"), checkable=True
+        ),
+        SEPARATOR,
+        ActionSpec("nextFrame", _tr("&Next frame"), ("PgDown",), _tr("Show the next frame")),
+        ActionSpec("previousFrame", _tr("&Previous frame"), ("PgUp",), _tr("Show the frame before")),
+        SEPARATOR,
+        ActionSpec("theme_system", _tr("Theme: as the &system"), ("Ctrl+Alt+S",), checkable=True),
+        ActionSpec("theme_light", _tr("Theme: li&ght"), ("Ctrl+Alt+L",), checkable=True),
+        ActionSpec("theme_dark", _tr("Theme: &dark"), ("Ctrl+Alt+D",), checkable=True),
+    )
+
+
+THEME_ACTIONS = {"theme_system": SYSTEM, "theme_light": LIGHT, "theme_dark": DARK}
+
+
+def review_menu() -> tuple[ActionSpec, ...]:
+    """What a person decides of a cell; the classes follow beneath."""
+    return (
+        ActionSpec(
+            "confirm", _tr("&Confirm the suggestion"), ("Return", "Enter"), _tr("Review the cell as it is")
+        ),
+        ActionSpec("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
+        ActionSpec("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
+        SEPARATOR,
+    )
+
+
+def help_menu() -> tuple[ActionSpec, ...]:
+    """About the program."""
+    return (ActionSpec("about", _tr("&About LeukDesk"), ("F1",), _tr("Version, network and purpose")),)
+
+
+def add_actions(
+    window: QMainWindow, menu: QMenu, specs: Sequence[ActionSpec], slots: dict[str, Callable[[], None]]
+) -> dict[str, QAction]:
+    """Fills a menu; each action calls the slot of its name. Returns the actions by name."""
+    made = {}
+    for spec in specs:
+        if not spec.words:
+            menu.addSeparator()
+            continue
+        action = QAction(spec.words, window)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setToolTip(spec.tip)
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable)
+        if spec.name in slots:
+            action.triggered.connect(_without_argument(slots[spec.name]))
+        menu.addAction(action)
+        made[spec.name] = action
+    return made
+
+
+def theme_group(
+    window: QMainWindow, actions: dict[str, QAction], chosen: Callable[[str], None]
+) -> QActionGroup:
+    """Makes the theme actions exclude each other."""
+    group = QActionGroup(window)
+    for name, choice in THEME_ACTIONS.items():
+        action = actions[name]
+        action.triggered.connect(_with(chosen, choice))
+        group.addAction(action)
+    return group
+
+
+def class_actions(
+    parent: QWidget, classes: Sequence[CellClass], chosen: Callable[[str], None]
+) -> list[QAction]:
+    """One action a class with its key, the target first; `chosen` is called with the code."""
+    keys = class_keys(classes)
+    made = []
+    for cell_class in sorted(classes, key=lambda c: c.role is not ClassRole.TARGET):
+        action = QAction(cell_class.name.replace("&", "&&"), parent)
+        action.setObjectName(f"class_{cell_class.code}")
+        key = keys.get(cell_class.code)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            # The letters belong to the cells page; elsewhere they are letters.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setStatusTip(_tr("Review the selected cell as {0}").format(cell_class.name))
+        action.triggered.connect(_with(chosen, cell_class.code))
+        made.append(action)
+    return made
+
+
+def _with(slot: Callable[[str], None], value: str) -> Callable[[bool], None]:
+    return lambda _checked: slot(value)
+
+
+def _without_argument(slot: Callable[[], None]) -> Callable[[bool], None]:
+    return lambda _checked: slot()

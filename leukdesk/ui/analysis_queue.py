@@ -1,0 +1,147 @@
+"""The pictures that wait to be analysed, one at a time, in the background."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from leukdesk.domain.errors import IntegrityError
+from leukdesk.ui.case_state import short_name
+from leukdesk.ui.jobs import JobRunner
+from leukdesk.ui.pace import Pace
+from leukdesk.ui.pictures import FramePixels, frame_pixels
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from leukdesk.domain.cases import Case
+    from leukdesk.ui.case_state import Services
+    from leukdesk.workflow.analyse import FrameOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """A recorded frame and its pixels."""
+
+    case: Case
+    outcome: FrameOutcome
+    pixels: FramePixels
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """How far the queue is.
+
+    Attributes:
+        done: pictures finished in this run, whatever became of them.
+        total: pictures of this run.
+        seconds_left: None while nothing is known.
+        working: name of the picture in work; empty if there is none.
+        waiting: names of the pictures that wait.
+    """
+
+    done: int
+    total: int
+    seconds_left: float | None
+    working: str
+    waiting: tuple[str, ...]
+
+
+def analyse_picture(services: Services, case: Case, path: Path) -> Analysed:
+    """Loads, analyses and records one picture; what it returns is committed.
+
+    Raises:
+        LeukDeskError: if the picture cannot be used or recorded; nothing of it is then recorded.
+    """
+    picture = services.load_picture(path)
+    outcome = services.analyse(case, picture)
+    frame_id = outcome.frame.frame_id
+    cells = services.store.cells(case.case_id, frame_id)
+    return Analysed(case, outcome, frame_pixels(frame_id, picture.rgb, cells))
+
+
+class AnalysisQueue(QObject):
+    """Analyses pictures in the order they came.
+
+    Args:
+        services: of the program.
+        parent: owner.
+    """
+
+    frame_recorded = Signal(object)
+    picture_failed = Signal(object)
+    progressed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = JobRunner(1, self)
+        self._waiting: deque[tuple[Case, Path]] = deque()
+        self._working: Path | None = None
+        self._started = 0.0
+        self._done = 0
+        self._pace = Pace()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is in work."""
+        return self._working is not None
+
+    def add(self, case: Case, paths: Sequence[Path]) -> None:
+        """Puts pictures at the end."""
+        self._waiting.extend((case, path) for path in paths)
+        if self._working is None:
+            self._done = 0
+            self._next()
+        else:
+            self.progressed.emit(self.state())
+
+    def cancel(self) -> None:
+        """Drops the pictures that wait; the one in work is finished and recorded."""
+        self._waiting.clear()
+
+    def wait(self, timeout_ms: int) -> bool:
+        """Waits for the picture in work; False if it takes longer."""
+        return self._runner.wait(timeout_ms)
+
+    def state(self) -> QueueState:
+        """How far the queue is."""
+        remaining = len(self._waiting) + (self._working is not None)
+        return QueueState(
+            done=self._done,
+            total=self._done + remaining,
+            seconds_left=self._pace.seconds_left(remaining),
+            working=short_name(str(self._working)) if self._working else "",
+            waiting=tuple(short_name(str(path)) for _case, path in self._waiting),
+        )
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._working = None
+            self.ended.emit()
+            return
+        case, path = self._waiting.popleft()
+        self._working, self._started = path, monotonic()
+        services = self._services
+        self.progressed.emit(self.state())
+        self._runner.start(lambda: analyse_picture(services, case, path), self._on_done, self._on_failed)
+
+    def _on_done(self, analysed: Analysed) -> None:
+        self._pace.add(monotonic() - self._started)
+        self._done += 1
+        self.frame_recorded.emit(analysed)
+        self._next()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._done += 1
+        if isinstance(error, IntegrityError):
+            # A bundle or store that cannot be trusted fails for every further picture as well.
+            self._waiting.clear()
+        self.picture_failed.emit(error)
+        self._next()

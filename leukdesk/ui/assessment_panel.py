@@ -1,0 +1,127 @@
+"""The assessment: the finding in words, its reasons, and whether a person has reviewed it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from leukdesk.domain.assessment import Finding
+from leukdesk.ui.words import finding_tone, finding_words
+
+if TYPE_CHECKING:
+    from leukdesk.domain.assessment import Assessment, CaseAssessment
+    from leukdesk.ui.case_state import CaseState
+
+
+class AssessmentPanel(QFrame):
+    """Shows the standing assessment; a suggestion is never drawn as if a person had made it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("assessment")
+        self.setProperty("card", "true")
+        title = QLabel(self.tr("Assessment"))
+        title.setProperty("heading", "true")
+        self._standing = QLabel()
+        self._standing.setObjectName("standing")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._standing)
+        self._finding = _wrapped("finding")
+        self._reasons = _wrapped("reasons")
+        self._review = _wrapped("reviewState")
+        self._review.setProperty("muted", "true")
+        self._review.setProperty("small", "true")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self._reasons)
+        column.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 9, 12, 9)
+        layout.setSpacing(5)
+        layout.addLayout(head)
+        layout.addWidget(self._finding)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._review)
+        self.show_state(None)
+
+    def show_state(self, state: CaseState | None) -> None:
+        """Shows the assessment of a case; None or a case without frames has none yet."""
+        whole = state.assessment if state is not None else None
+        if state is None or not state.frames or whole is None:
+            fault = state.fault if state is not None else ""
+            self._show("neutral", self.tr("No assessment"), [fault or self.tr("Add pictures to this case.")])
+            self._standing.hide()
+            self._review.hide()
+            return
+        standing = whole.standing
+        self._show(finding_tone(standing.finding), finding_words(standing.finding), standing.reasons)
+        reviewed = whole.reviewed is not None
+        self._standing.setText(self.tr("REVIEWED") if reviewed else self.tr("SUGGESTED"))
+        self._standing.setProperty("reviewed", "true" if reviewed else "false")
+        self._standing.setToolTip(
+            self.tr("A person has reviewed each cell that counts")
+            if reviewed
+            else self.tr("From the model's calls; no person has reviewed all cells yet")
+        )
+        self._standing.show()
+        self._review.setText(self._review_words(whole, state))
+        self._review.show()
+        _restyle(self._standing)
+
+    def _show(self, tone: str, finding: str, reasons: tuple[str, ...] | list[str]) -> None:
+        self.setProperty("tone", tone)
+        self._finding.setText(finding)
+        self._reasons.setText("\n".join(reasons))
+        self._reasons.setAccessibleName(" ".join(reasons))
+        for widget in (self, self._finding):
+            _restyle(widget)
+
+    def _review_words(self, whole: CaseAssessment, state: CaseState) -> str:
+        reviewed = sum(1 for c in state.cells if c.review is not None)
+        words = self.tr("{0} cells reviewed, {1} still to review.").format(reviewed, whole.to_review)
+        if whole.reviewed is not None:
+            words = self.tr("All {0} cells that count are reviewed.").format(reviewed)
+            if whole.suggested.finding is not whole.reviewed.finding:
+                suggested = finding_words(whole.suggested.finding)
+                words += " " + self.tr("Suggested was: {0}.").format(suggested)
+        return " ".join(filter(None, [_fraction_words(whole.standing, self), words]))
+
+
+def _fraction_words(assessment: Assessment, panel: AssessmentPanel) -> str:
+    if assessment.blast_fraction is None or assessment.finding is Finding.NOT_ASSESSED:
+        return ""
+    low, high = assessment.blast_ci95
+    return panel.tr("Blasts {0} of {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, counting error only).").format(
+        assessment.blasts,
+        assessment.leukocytes,
+        100 * assessment.blast_fraction,
+        100 * low,
+        100 * high,
+    )
+
+
+def _wrapped(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _restyle(widget: QWidget) -> None:
+    """Lets the style sheet see a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,70 @@
+"""The head of the window: which case is open, and the two main actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from leukdesk.ui.icons import set_icon
+from leukdesk.ui.words import specimen_words
+
+if TYPE_CHECKING:
+    from leukdesk.domain.cases import Case
+
+
+class CaseHeader(QFrame):
+    """Keeps the case in view, with its second identifier."""
+
+    pictures_wanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("caseHeader")
+        self._number = QLabel()
+        self._number.setObjectName("caseNumber")
+        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._details = QLabel()
+        self._details.setObjectName("caseDetails")
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
+        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sample = QLabel(self.tr("SAMPLE"))
+        self._sample.setObjectName("sampleBadge")
+        self._sample.setToolTip(self.tr("A demonstration with pictures drawn by the program, no patient"))
+        self.add = QPushButton(self.tr("Add pictures…"))
+        self.add.setObjectName("addPicturesButton")
+        self.add.setToolTip(self.tr("Take pictures into this case (Ctrl+O), or drop them anywhere"))
+        set_icon(self.add, "add", role=QPalette.ColorRole.ButtonText)
+        self.add.clicked.connect(self.pictures_wanted)
+        self.report = QPushButton(self.tr("Make report…"))
+        self.report.setObjectName("makeReportButton")
+        self.report.setToolTip(self.tr("Write the report and its tables into a folder (Ctrl+R)"))
+        set_icon(self.report, "report", role=QPalette.ColorRole.ButtonText)
+        self.report.clicked.connect(self.report_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._number)
+        layout.addWidget(self._sample)
+        layout.addWidget(self._details, 1)
+        layout.addWidget(self.add)
+        layout.addWidget(self.report)
+        self.show_case(None)
+
+    def show_case(self, case: Case | None) -> None:
+        """Shows which case is open; None means none."""
+        self._sample.setVisible(case is not None and case.sample)
+        for button in (self.add, self.report):
+            button.setVisible(case is not None)
+        if case is None:
+            self._number.setText(self.tr("LeukDesk"))
+            self._details.setText(self.tr("No case is open"))
+            return
+        self._number.setText(self.tr("Case {0}").format(case.number))
+        patient = self.tr("Patient {0}").format(case.patient_number) if case.patient_number else ""
+        words = [patient or self.tr("no patient number"), specimen_words(case.specimen_type)]
+        self._details.setText("  ·  ".join(words))
+        self._details.setToolTip(self._details.text())

@@ -1,0 +1,146 @@
+"""What the window knows of a case, and the services it asks for more. No Qt here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from leukdesk.domain.calls import Call
+from leukdesk.domain.cell_classes import UNIDENTIFIED, CellClass, ClassRole
+from leukdesk.domain.errors import IntegrityError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.frames import Picture
+    from leukdesk.domain.ports import Store
+    from leukdesk.workflow.analyse import FrameOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the window asks of the rest of the program; all may take long, so all run in jobs.
+
+    Attributes:
+        store: the records.
+        find_pictures: files and folders to picture files.
+        load_picture: a file to a picture.
+        decode_picture: content, name and suffix of a stored file to a picture.
+        analyse: analyses a picture for a case and records it.
+        review: records a person's class for a cell_id.
+        assess: the assessment of a case's cells.
+        write_outputs: writes the report and tables of a case into a folder; returns the PDF.
+    """
+
+    store: Store
+    find_pictures: Callable[[Sequence[Path]], Sequence[Path]]
+    load_picture: Callable[[Path], Picture]
+    decode_picture: Callable[[bytes, str, str], Picture]
+    analyse: Callable[[Case, Picture], FrameOutcome]
+    review: Callable[[int, str], None]
+    assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
+    write_outputs: Callable[[Case, Path], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseState:
+    """A case as it stands in the records.
+
+    Attributes:
+        case: of the state.
+        frames: in the order they were recorded.
+        cells: of all frames.
+        classes: every class that a person can choose.
+        assessment: None where the bundle that it is reckoned with is missing.
+        fault: why the assessment is missing; empty in general.
+    """
+
+    case: Case
+    frames: tuple[FrameRecord, ...]
+    cells: tuple[CellRecord, ...]
+    classes: tuple[CellClass, ...]
+    assessment: CaseAssessment | None
+    fault: str = ""
+
+    def frame(self, frame_id: int) -> FrameRecord | None:
+        """The frame of an id, or None."""
+        return next((f for f in self.frames if f.frame_id == frame_id), None)
+
+    def cells_of(self, frame_id: int) -> tuple[CellRecord, ...]:
+        """The cells of one frame."""
+        return tuple(c for c in self.cells if c.frame_id == frame_id)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameSummary:
+    """What the film strip says of a frame.
+
+    Attributes:
+        frame_id: of the frame.
+        name: of its file, without the folder.
+        cells: objects found.
+        calls: how many of each call.
+        usable: whether its cells are counted.
+        reason: the advice of its quality; empty if it is good.
+    """
+
+    frame_id: int
+    name: str
+    cells: int
+    calls: Mapping[Call, int] = field(default_factory=dict)
+    usable: bool = True
+    reason: str = ""
+
+
+def read_case(services: Services, case: Case) -> CaseState:
+    """Reads a case's present state from the records.
+
+    Raises:
+        StoreError: if the records cannot be read.
+    """
+    store = services.store
+    frames, cells, classes = store.frames(case.case_id), store.cells(case.case_id), store.classes()
+    assessment, fault = None, ""
+    try:
+        assessment = services.assess(case, cells, classes)
+    except IntegrityError as error:
+        # A missing bundle must not keep anybody from looking at what is recorded.
+        fault = str(error)
+    return CaseState(case, tuple(frames), tuple(cells), tuple(classes), assessment, fault)
+
+
+def standing_call(cell: CellRecord) -> Call:
+    """The call that holds for a cell: from the person's class where there is one, else the model's."""
+    if cell.review is None and cell.suggestion is not None:
+        return cell.suggestion.call
+    if cell.cell_class.code == UNIDENTIFIED.code:
+        return Call.UNSURE
+    return Call.BLAST if cell.cell_class.role is ClassRole.TARGET else Call.NOT_BLAST
+
+
+def summarise_frames(state: CaseState) -> list[FrameSummary]:
+    """One summary a frame, in order."""
+    calls: dict[int, Counter[Call]] = {f.frame_id: Counter() for f in state.frames}
+    for cell in state.cells:
+        calls.setdefault(cell.frame_id, Counter())[standing_call(cell)] += 1
+    return [
+        FrameSummary(
+            f.frame_id,
+            short_name(f.name),
+            calls[f.frame_id].total(),
+            calls[f.frame_id],
+            f.quality.usable,
+            f.quality.reason,
+        )
+        for f in state.frames
+    ]
+
+
+def short_name(name: str) -> str:
+    """The last part of a path, whichever system wrote it."""
+    return PurePath(name.replace("\\", "/")).name or name

@@ -1,0 +1,229 @@
+"""The cells page: the frame with its cells, the list of cells, differential and assessment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from leukdesk.ui.assessment_panel import AssessmentPanel
+from leukdesk.ui.case_state import summarise_frames
+from leukdesk.ui.cell_list import CellList
+from leukdesk.ui.differential_panel import DifferentialPanel
+from leukdesk.ui.film_strip import FilmStrip
+from leukdesk.ui.frame_overlay import view_of
+from leukdesk.ui.frame_view import FrameView
+from leukdesk.ui.icons import set_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QImage
+
+    from leukdesk.domain.cases import CellRecord
+    from leukdesk.ui.case_state import CaseState
+
+
+class CellsPage(QWidget):
+    """Shows a case; speaks in wishes and knows no service."""
+
+    frame_wanted = Signal(int)
+    thumbnails_wanted = Signal(int)
+    class_menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cellsPage")
+        self._state: CaseState | None = None
+        self._frame_id: int | None = None
+        self._cell_id: int | None = None
+        self._pixels_of: int | None = None
+
+        self.view = FrameView()
+        self.strip = FilmStrip()
+        self.cells = CellList()
+        self.assessment = AssessmentPanel()
+        self.differential = DifferentialPanel()
+        self._legend = QLabel(self.tr("dashed: suggested · solid: reviewed"))
+        self._zoom = QLabel()
+        self._build()
+
+        self.view.cell_picked.connect(self.select_cell)
+        self.view.menu_wanted.connect(lambda _cell, place: self.class_menu_wanted.emit(place))
+        self.view.zoom_changed.connect(self._on_zoom_changed)
+        self.cells.cell_picked.connect(self.select_cell)
+        self.cells.menu_wanted.connect(lambda _cell, place: self.class_menu_wanted.emit(place))
+        self.cells.thumbnails_wanted.connect(self.thumbnails_wanted)
+        self.strip.frame_picked.connect(self.select_frame)
+        self.strip.thumbnail_wanted.connect(self.thumbnails_wanted)
+
+    @property
+    def frame_id(self) -> int | None:
+        """The frame shown."""
+        return self._frame_id
+
+    @property
+    def cell_id(self) -> int | None:
+        """The cell selected."""
+        return self._cell_id
+
+    def selected_cell(self) -> CellRecord | None:
+        """The selected cell in its present state."""
+        cells = self._state.cells if self._state else ()
+        return next((c for c in cells if c.cell_id == self._cell_id), None)
+
+    def clear(self) -> None:
+        """Shows no case."""
+        self._state = self._frame_id = self._cell_id = self._pixels_of = None
+        self.view.clear()
+        self.strip.frames.clear()
+        self.cells.model.clear()
+        self.assessment.show_state(None)
+
+    def show_state(self, state: CaseState) -> None:
+        """Shows a case's present state; frame and cell stay selected where they are still there."""
+        self._state = state
+        self.strip.frames.show_frames(summarise_frames(state))
+        self.cells.show_state(state)
+        self.assessment.show_state(state)
+        differential = state.assessment.differential if state.assessment else None
+        self.differential.show_differential(differential, state.case.target_cells)
+        if self._frame_id is None and state.frames:
+            self.select_frame(state.frames[0].frame_id)
+        else:
+            self._show_cells()
+
+    def show_pixels(self, frame_id: int, image: QImage) -> None:
+        """Shows a frame's pixels, if it is still the one wanted."""
+        frame = self._state.frame(frame_id) if self._state else None
+        if frame is None or frame_id != self._frame_id:
+            return
+        self._pixels_of = frame_id
+        self.view.show_frame(image, frame.width_px, frame.height_px, frame.scale)
+        self._show_cells()
+
+    def show_no_pixels(self, frame_id: int, words: str) -> None:
+        """Says why a frame cannot be shown."""
+        if frame_id == self._frame_id:
+            self.view.clear(words)
+
+    def add_thumbnails(self, frame_id: int, strip: QImage, cells: Mapping[int, QImage]) -> None:
+        """Takes in the thumbnails of a frame and its cells."""
+        self.strip.frames.add_thumbnails({frame_id: strip})
+        self.cells.model.add_thumbnails(cells)
+
+    def select_frame(self, frame_id: int) -> None:
+        """Shows a frame; a selected cell of another frame is let go."""
+        cell = self.selected_cell()
+        if cell is not None and cell.frame_id != frame_id:
+            self._select(None)
+        self._open_frame(frame_id)
+
+    def select_cell(self, cell_id: int) -> None:
+        """Selects a cell in list and frame, going to its frame if need be."""
+        self._select(cell_id)
+        cell = self.selected_cell()
+        if cell is not None and cell.frame_id != self._frame_id:
+            self._open_frame(cell.frame_id)
+        self.view.select(cell_id)
+
+    def step_cell(self, step: int) -> None:
+        """Goes so many cells further in the list's order; stays at its ends."""
+        target = self.cells.neighbour(self._cell_id, step) if self._cell_id else self.cells.first()
+        if target is not None:
+            self.select_cell(target)
+
+    def step_frame(self, step: int) -> None:
+        """Goes so many frames further; stays at the ends."""
+        ids = [f.frame_id for f in self._state.frames] if self._state else []
+        if self._frame_id in ids:
+            row = min(max(ids.index(self._frame_id) + step, 0), len(ids) - 1)
+            self.select_frame(ids[row])
+
+    def _open_frame(self, frame_id: int) -> None:
+        if frame_id == self._frame_id:
+            return
+        self._frame_id = frame_id
+        self.strip.select(frame_id)
+        self.cells.show_frame(frame_id)
+        self._pixels_of = None
+        self.view.clear(self.tr("Loading the frame…"))
+        self.frame_wanted.emit(frame_id)
+
+    def _select(self, cell_id: int | None) -> None:
+        self._cell_id = cell_id
+        self.cells.select(cell_id)
+        self.view.select(cell_id)
+
+    def _show_cells(self) -> None:
+        if self._state is None or self._frame_id is None or self._pixels_of != self._frame_id:
+            return
+        frame = self._state.frame(self._frame_id)
+        name = frame.name if frame else ""
+        self.view.show_cells([view_of(c, name) for c in self._state.cells_of(self._frame_id)])
+        self.view.select(self._cell_id)
+
+    def _on_zoom_changed(self, zoom: float) -> None:
+        self._zoom.setText(f"{100 * zoom * self.devicePixelRatioF():.0f} %")
+
+    def _build(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        card = QFrame()
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addLayout(self._build_tools())
+        inside.addWidget(self.view, 1)
+        column.addWidget(card, 1)
+        column.addWidget(self.strip)
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.addWidget(self.assessment)
+        right.addWidget(self.differential)
+        right.setSizes([210, 400])
+        right.setStretchFactor(1, 1)
+        right.setChildrenCollapsible(False)
+        whole = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.cells, middle, right):
+            whole.addWidget(widget)
+        whole.setSizes([345, 560, 345])
+        whole.setStretchFactor(1, 1)
+        whole.setCollapsible(1, False)
+        for splitter in (right, whole):
+            splitter.setHandleWidth(8)
+        self.cells.setMinimumWidth(250)
+        right.setMinimumWidth(270)
+        middle.setMinimumWidth(320)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(whole)
+
+    def _build_tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(11, 4, 6, 4)
+        row.setSpacing(2)
+        for label in (self._legend, self._zoom):
+            label.setProperty("muted", "true")
+            label.setProperty("small", "true")
+        row.addWidget(self._legend)
+        row.addStretch()
+        row.addWidget(self._zoom)
+        tools: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            ("zoomOut", "zoom_out", self.tr("Zoom out (Ctrl+-)"), self.view.zoom_out),
+            ("zoomIn", "zoom_in", self.tr("Zoom in (Ctrl++)"), self.view.zoom_in),
+            ("fitFrame", "fit", self.tr("Fit the frame (Ctrl+0)"), self.view.fit),
+            ("actualSize", "actual", self.tr("100 % (Ctrl+1)"), self.view.actual_size),
+        )
+        for name, icon, words, slot in tools:
+            button = QToolButton()
+            button.setObjectName(name)
+            set_icon(button, icon)
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        return row

@@ -1,0 +1,78 @@
+"""The questions that the window asks: files, folders and cases. Tests answer them without a dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from leukdesk.ui.case_dialogs import NewCaseDialog, OpenCaseDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leukdesk.domain.cases import Case, NewCase
+
+PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif"
+
+
+class Questions(Protocol):
+    """What the window asks the operator."""
+
+    def pictures(self, parent: QWidget, folder: str) -> Sequence[Path]:
+        """Picture files; empty if the operator thought better of it."""
+
+    def results_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """A folder for a report; None if the operator thought better of it."""
+
+    def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
+        """A new case's entries; None if the operator thought better of it."""
+
+    def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
+        """A case of the records; None if the operator thought better of it."""
+
+    def show_folder(self, folder: Path) -> None:
+        """Shows a folder in the system's file manager."""
+
+
+class QtQuestions:
+    """The questions as dialogs of the system."""
+
+    def pictures(self, parent: QWidget, folder: str) -> Sequence[Path]:
+        """Asks for picture files."""
+        title = _tr("Choose smear pictures")
+        kinds = f"{_tr('Pictures')} ({PATTERNS});;{_tr('All files')} (*)"
+        names, _kind = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
+        return [Path(name) for name in names]
+
+    def results_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """Asks for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the report"), folder)
+        return Path(name) if name else None
+
+    def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
+        """Asks for a new case's entries."""
+        dialog = NewCaseDialog(known, target_cells, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        entries = dialog.new_case() if accepted else None
+        dialog.deleteLater()
+        return entries
+
+    def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
+        """Asks which case."""
+        dialog = OpenCaseDialog(cases, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        case = dialog.chosen() if accepted else None
+        dialog.deleteLater()
+        return case
+
+    def show_folder(self, folder: Path) -> None:
+        """Shows a folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)

@@ -1,0 +1,95 @@
+"""Small line icons, drawn in the text colour of whatever theme is on."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SHAPES = {
+    "add": "M12 5v14M5 12h14",
+    "pictures": "M4 6h16v13H4zM4 16l5-5 4 4 3-3 4 4M15.5 9.5h.01",
+    "case": "M4 7h6l2 2h8v10H4z",
+    "report": "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 15h7M9 18h4",
+    "fit": "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+    "actual": "M5 6v12M19 6v12M3.5 7.5L5 6M17.5 7.5L19 6M12 9.5h.01M12 14.5h.01",
+    "zoom_in": "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20M10.5 8v5M8 10.5h5",
+    "zoom_out": "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20M8 10.5h5",
+    "labels": "M4 5h9l7 7-7 7H4zM8 12h.01",
+    "close": "M6 6l12 12M18 6L6 18",
+    "previous": "M15 5l-7 7 7 7",
+    "next": "M9 5l7 7-7 7",
+    "warning": "M12 4L2.5 20h19zM12 10v5M12 17.6h.01",
+    "info": "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.6h.01",
+    "drop": "M12 3v11M7.5 9.5L12 14l4.5-4.5M4 16v4h16v-4",
+}
+"""Strokes on a square of 24."""
+
+_SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="{shape}" fill="none" '
+    'stroke="{colour}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/></svg>'
+)
+
+
+@cache
+def _pixmap(name: str, colour: str, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    svg = _SVG.format(shape=_SHAPES[name], colour=colour)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """An icon in a colour, sharp on dense screens too."""
+    made = QIcon()
+    for side in (16, 20, 32, 40, 64):
+        made.addPixmap(_pixmap(name, colour.name(), side))
+    return made
+
+
+def set_icon(
+    widget: QAbstractButton | QLabel,
+    name: str,
+    side: int = 18,
+    role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+) -> None:
+    """Gives a widget an icon that follows the theme."""
+
+    def draw() -> None:
+        drawn = icon(name, widget.palette().color(role))
+        if isinstance(widget, QLabel):
+            widget.setPixmap(drawn.pixmap(QSize(side, side), widget.devicePixelRatioF()))
+        else:
+            widget.setIconSize(QSize(side, side))
+            widget.setIcon(drawn)
+
+    old = widget.findChild(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if old is not None:
+        widget.removeEventFilter(old)
+        old.setParent(None)
+    widget.installEventFilter(_Follower(widget, draw))
+    draw()
+
+
+class _Follower(QObject):
+    """Draws an icon anew when the palette of its widget changes."""
+
+    def __init__(self, parent: QWidget, draw: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._draw = draw
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Watches for a new palette."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+        return False

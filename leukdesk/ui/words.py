@@ -1,0 +1,101 @@
+"""The words for values: what a finding, a call or a class is called on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from leukdesk.domain.assessment import Finding
+from leukdesk.domain.calls import Call
+from leukdesk.domain.cases import SpecimenType, WhyNot
+from leukdesk.domain.frames import ScaleSource
+
+if TYPE_CHECKING:
+    from leukdesk.domain.cases import CellRecord
+
+RESEARCH_USE = "For research use; not a diagnosis"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def finding_words(finding: Finding) -> str:
+    """A finding as a heading; it never claims a diagnosis."""
+    return {
+        Finding.BLASTS_SUSPECTED: _tr("Blasts suspected"),
+        Finding.REVIEW_NEEDED: _tr("A person must look"),
+        Finding.TOO_FEW_CELLS: _tr("Too few cells yet"),
+        Finding.NO_BLASTS_FOUND: _tr("No blasts found"),
+        Finding.NOT_ASSESSED: _tr("Not assessed"),
+    }[finding]
+
+
+def finding_tone(finding: Finding) -> str:
+    """The tone in which a finding is coloured: alarm, caution, calm or neutral."""
+    return {
+        Finding.BLASTS_SUSPECTED: "alarm",
+        Finding.REVIEW_NEEDED: "caution",
+        Finding.NO_BLASTS_FOUND: "calm",
+    }.get(finding, "neutral")
+
+
+def call_words(call: Call) -> str:
+    """A call as shown in lists."""
+    return {Call.BLAST: _tr("Blast"), Call.NOT_BLAST: _tr("Not blast"), Call.UNSURE: _tr("Unsure")}[call]
+
+
+def certainty_words(probability: float) -> str:
+    """How sure the model says it is of the class: high from 0.9, medium from 0.7, else low."""
+    if probability >= 0.9:
+        return _tr("high")
+    return _tr("medium") if probability >= 0.7 else _tr("low")
+
+
+def why_not_words(why_not: WhyNot) -> str:
+    """Why a cell is not counted."""
+    return {
+        WhyNot.CUT: _tr("cut by the border"),
+        WhyNot.UNUSABLE_FRAME: _tr("frame not usable"),
+        WhyNot.DUPLICATE: _tr("same picture twice"),
+        WhyNot.NOT_LEUKOCYTE: _tr("not a leukocyte of the differential"),
+        WhyNot.NOT_A_CELL: _tr("not a cell"),
+    }[WhyNot(why_not)]
+
+
+def specimen_words(specimen: SpecimenType) -> str:
+    """What was smeared."""
+    return {
+        SpecimenType.PERIPHERAL_BLOOD: _tr("Peripheral blood"),
+        SpecimenType.BONE_MARROW: _tr("Bone marrow"),
+        SpecimenType.OTHER: _tr("Other specimen"),
+    }[specimen]
+
+
+def scale_words(source: ScaleSource) -> str:
+    """Where a scale comes from, as a note beside the scale bar."""
+    return _tr("estimated from red cells") if source is ScaleSource.ESTIMATED else ""
+
+
+def time_left_words(seconds: float) -> str:
+    """A remaining time, rounded to what can honestly be said."""
+    if seconds < 5:
+        return _tr("a few seconds left")
+    if seconds < 90:
+        return _tr("about {0} s left").format(5 * round(seconds / 5))
+    return _tr("about {0} min left").format(round(seconds / 60))
+
+
+def cell_summary(cell: CellRecord, frame_name: str) -> str:
+    """One line that says everything of a cell, for tool tips and screen readers."""
+    parts = [cell.cell_class.name]
+    if cell.review:
+        parts.append(_tr("reviewed by {0}").format(cell.review.reviewer))
+    elif cell.suggestion:
+        parts.append(_tr("suggested, certainty {0}").format(certainty_words(cell.suggestion.probability)))
+    if cell.suggestion:
+        parts.append(_tr("probability of blast {0:.2f}").format(cell.suggestion.p_blast))
+    if cell.why_not:
+        parts.append(_tr("not counted: {0}").format(why_not_words(cell.why_not)))
+    return " · ".join([*parts, frame_name])

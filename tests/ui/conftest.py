@@ -1,0 +1,223 @@
+"""A window on real records and a real finder; only the network and the operator's answers are stand-ins."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from leukdesk.app import Program
+from leukdesk.domain.calls import CallRule
+from leukdesk.domain.card import FalseCallRate, ModelCard, Normalisation
+from leukdesk.domain.cases import NewCase
+from leukdesk.domain.cell_classes import CellClass, ClassRole
+from leukdesk.domain.patch_form import PatchForm
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+    from pytestqt.qtbot import QtBot
+
+    from leukdesk.domain.cases import Case
+    from leukdesk.ui.desk import Desk
+    from leukdesk.ui.main_window import MainWindow
+
+NAMES = {
+    "segmented_neutrophil": "Segmented neutrophil",
+    "band_neutrophil": "Band neutrophil",
+    "eosinophil": "Eosinophil",
+    "basophil": "Basophil",
+    "lymphocyte": "Lymphocyte",
+    "monocyte": "Monocyte",
+    "promyelocyte": "Promyelocyte",
+    "myelocyte": "Myelocyte",
+    "metamyelocyte": "Metamyelocyte",
+    "erythroblast": "Erythroblast",
+    "platelet": "Platelet",
+    "blast": "Blast",
+    "normal_b_precursor": "Normal B-lymphoid precursor",
+}
+ROLES = {
+    "promyelocyte": ClassRole.URGENT,
+    "erythroblast": ClassRole.ERYTHROBLAST,
+    "platelet": ClassRole.OUTSIDE,
+    "blast": ClassRole.TARGET,
+}
+CLASSES = tuple(CellClass(code, name, ROLES.get(code, ClassRole.LEUKOCYTE)) for code, name in NAMES.items())
+CODES = [c.code for c in CLASSES]
+
+
+def make_card(task: str = "leukemia") -> ModelCard:
+    return ModelCard(
+        bundle_id="stand-in",
+        version="1.0",
+        task=task,
+        title="A stand-in for tests",
+        architecture="none",
+        model_file="model.ts.pt",
+        sha256="0" * 64,
+        classes=CLASSES,
+        form=PatchForm(),
+        normalisation=Normalisation((0.5, 0.5, 0.5), (0.25, 0.25, 0.25)),
+        temperature=1.0,
+        call_rule=CallRule(blast_from=0.7, not_blast_to=0.3, class_from=0.5),
+        false_calls=FalseCallRate(2, 200, 0.03),
+        figures={},
+        training={},
+        limits=("A stand-in.",),
+        intended_use="Tests only.",
+    )
+
+
+class StandInNetwork:
+    """A `Classifier` that gives its answers in turn, one a patch."""
+
+    def __init__(self, answers: Sequence[tuple[str, float]] = (("segmented_neutrophil", 0.95),)) -> None:
+        self.card = make_card()
+        self.precision_path = "stand-in"
+        self.answers = list(answers)
+        self.given = 0
+        self.closed = False
+        self.before_answer: Callable[[], None] = lambda: None
+
+    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+        self.before_answer()
+        rows = np.zeros((len(patches), len(CODES)), np.float32)
+        for row in rows:
+            code, probability = self.answers[self.given % len(self.answers)]
+            row[:] = (1 - probability) / (len(CODES) - 1)
+            row[CODES.index(code)] = probability
+            self.given += 1
+        return rows
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Answers:
+    """The operator's answers, given beforehand."""
+
+    def __init__(self) -> None:
+        self.files: list[Path] = []
+        self.folder: Path | None = None
+        self.entries: NewCase | None = NewCase("S-1")
+        self.asked_in: list[str] = []
+        self.known: list[str] = []
+        self.shown: list[Path] = []
+        self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
+
+    def pictures(self, _parent: object, folder: str) -> list[Path]:
+        self.asked_in.append(folder)
+        return self.files
+
+    def results_folder(self, _parent: object, _folder: str) -> Path | None:
+        return self.folder
+
+    def new_case(self, _parent: object, known: Sequence[str], _target: int) -> NewCase | None:
+        self.known = list(known)
+        return self.entries
+
+    def open_case(self, _parent: object, cases: Sequence[Case]) -> Case | None:
+        return self.pick(cases)
+
+    def show_folder(self, folder: Path) -> None:
+        self.shown.append(folder)
+
+
+class Workplace:
+    """A program with one window, and what a test needs to drive it."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, network: StandInNetwork) -> None:
+        self._qtbot = qtbot
+        self.folder = folder
+        self.network = network
+        self.answers = Answers()
+        self.settings_path = folder / "settings.json"
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.program = Program(application, self.settings_path, self.answers, lambda: self.network)
+        self.desks: list[Desk] = []
+
+    @property
+    def desk(self) -> Desk:
+        return self.desks[-1]
+
+    @property
+    def window(self) -> MainWindow:
+        window = self.desk.parent()
+        assert window is not None
+        return window  # type: ignore[return-value]
+
+    def open(self, case: str | None = None, pictures: Sequence[Path] = ()) -> MainWindow:
+        self.desks.append(self.program.open_window(self.folder / "records", case, pictures))
+        self.settle()
+        return self.window
+
+    def settle(self, timeout_ms: int = 20_000) -> None:
+        """Waits until nothing is being done."""
+        self._qtbot.waitUntil(lambda: not self.desk.busy, timeout=timeout_ms)
+        QApplication.processEvents()
+        self._qtbot.waitUntil(lambda: not self.desk.busy, timeout=timeout_ms)
+
+    def close(self) -> None:
+        for desk in self.desks:
+            window = desk.parent()
+            window.close()
+            self._qtbot.waitUntil(lambda d=desk: d.closing.done, timeout=20_000)
+            window.deleteLater()
+        QApplication.processEvents()
+        self.program.deleteLater()
+
+
+@pytest.fixture
+def network() -> StandInNetwork:
+    return StandInNetwork()
+
+
+@pytest.fixture
+def workplace(qtbot: QtBot, tmp_path: Path, network: StandInNetwork) -> Iterator[Workplace]:
+    place = Workplace(qtbot, tmp_path / "place", network)
+    yield place
+    place.close()
+    QApplication.processEvents()
+    gc.collect()
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window is still open"
+
+
+def draw_field(seed: int, cells: int = 3, side: int = 480) -> NDArray[np.uint8]:
+    """A field with so many violet nuclei on pink, plain enough for the finder."""
+    rng = np.random.default_rng(seed)
+    y, x = np.mgrid[0:side, 0:side]
+    rgb = np.full((side, side, 3), (235, 215, 220), np.float32)
+    for row in range(4):
+        for column in range(4):
+            cx, cy = 60 + 120 * column, 60 + 120 * row
+            d = np.hypot(x - cx, y - cy)
+            rgb[d < 34] = (215, 140, 150)
+            rgb[d < 14] = (228, 175, 182)
+    for number in range(cells):
+        cx, cy = 120 + 120 * (number % 3), 120 + 120 * (number // 3)
+        d = np.hypot(x - cx, y - cy)
+        rgb[d < 44] = (195, 165, 205)
+        rgb[d < 30] = (95, 45, 130)
+    rgb += rng.normal(0, 5, rgb.shape)
+    return np.clip(rgb, 0, 255).astype(np.uint8)
+
+
+@pytest.fixture
+def fields(tmp_path: Path) -> list[Path]:
+    """Three different pictures with three cells each."""
+    folder = tmp_path / "smear größe"
+    folder.mkdir()
+    paths = []
+    for seed in range(3):
+        path = folder / f"field {seed}.png"
+        Image.fromarray(draw_field(seed)).save(path)
+        paths.append(path)
+    return paths
