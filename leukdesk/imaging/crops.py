@@ -105,7 +105,7 @@ def _raw_cell(
     centre, radius = nucleus_middle(nucleus)
     green = np.ascontiguousarray(stain.density[..., 1])
     outline = star_outline(likelihood, green, centre, min(2.6 * radius + 12, 0.75 * max(rgb.shape[:2])))
-    return found_cell(outline, nucleus, scale, frame_size_px, cut=False)
+    return found_cell(outline, nucleus, scale, frame_size_px)
 
 
 def _most_central(pieces: Pieces, groups: list[list[int]]) -> list[int]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from statistics import median
 from typing import TYPE_CHECKING
 
 from leukdesk.imaging.crops import central_cell
+from leukdesk.imaging.fields import white_cells
 from leukdesk.imaging.scale import RED_CELL_UM
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -15,6 +19,36 @@ if TYPE_CHECKING:
 
 FINDER_VERSION = "1"
 """Raised with every change of what is found or how it is outlined: it is part of each analysis's record."""
+
+
+def find_cells(rgb: NDArray[np.uint8], scale: Scale) -> tuple[FoundCell, ...]:
+    """The white cells of a field in reading order, those that the border cuts marked so.
+
+    Cells are known by dark stain that takes red light, which red cells and background of the same field
+    don't; platelets and lumps of stain are left out by their size. What size means is told by the scale,
+    or by the field's own red cells where it is unknown.
+
+    Args:
+        rgb: (h, w, 3), whatever its size; masks have the frame's resolution.
+        scale: of the frame.
+    """
+    return reading_order(white_cells(rgb, _red_cell_px(scale)))
+
+
+def reading_order(cells: Iterable[FoundCell]) -> tuple[FoundCell, ...]:
+    """Cells from left to right in rows from top to bottom; a row is as high as a typical cell."""
+    waiting = sorted(cells, key=lambda cell: cell.box.centre_px[::-1])
+    if not waiting:
+        return ()
+    row_px = 0.6 * median(cell.box.height_px for cell in waiting)
+    rows: list[list[FoundCell]] = [[]]
+    for cell in waiting:
+        row = rows[-1]
+        if row and cell.box.centre_px[1] - row[0].box.centre_px[1] > row_px:
+            row = []
+            rows.append(row)
+        row.append(cell)
+    return tuple(cell for row in rows for cell in sorted(row, key=lambda c: c.box.centre_px[0]))
 
 
 def find_central_cell(rgb: NDArray[np.uint8], scale: Scale) -> FoundCell:
@@ -27,4 +61,8 @@ def find_central_cell(rgb: NDArray[np.uint8], scale: Scale) -> FoundCell:
     Returns:
         The cell; the whole picture if nothing stands out.
     """
-    return central_cell(rgb, RED_CELL_UM / scale.um_per_px if scale.um_per_px else None)
+    return central_cell(rgb, _red_cell_px(scale))
+
+
+def _red_cell_px(scale: Scale) -> float | None:
+    return RED_CELL_UM / scale.um_per_px if scale.um_per_px else None

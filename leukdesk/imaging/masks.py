@@ -13,6 +13,9 @@ from leukdesk.domain.geometry import Box
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+BORDER_WORKING_PX = 1.5
+"""A cell that comes this near to the frame's border is cut by it: its outline is no surer."""
+
 
 def disc(radius_px: float) -> NDArray[np.uint8]:
     """A round structuring element."""
@@ -56,8 +59,7 @@ def found_cell(
     nucleus: NDArray[np.bool_],
     scale: float,
     frame_size_px: tuple[int, int],
-    *,
-    cut: bool,
+    corner_px: tuple[float, float] = (0.0, 0.0),
 ) -> FoundCell | None:
     """A cell from its outline at working size, drawn smoothly at the frame's own resolution.
 
@@ -66,14 +68,14 @@ def found_cell(
         nucleus: (h, w) of the whole working picture.
         scale: working pixels per frame pixel.
         frame_size_px: (width, height) of the frame.
-        cut: whether the frame's border cuts the cell.
+        corner_px: (x, y) of the working picture's left upper corner in the frame.
 
     Returns:
-        None if nothing of the outline lies within the frame.
+        The cell, cut if it reaches the frame's border; None if nothing of it lies within the frame.
     """
     width, height = frame_size_px
     # Pixel centres: working (x + 0.5) / scale − 0.5 is the same place in the frame.
-    points = (outline_px + 0.5) / scale - 0.5
+    points = (outline_px + 0.5) / scale - 0.5 + np.array(corner_px, np.float32)
     left, top = (int(v) for v in np.floor(points.min(axis=0)))
     right, bottom = (int(v) + 1 for v in np.ceil(points.max(axis=0)))
     left, top, right, bottom = max(0, left), max(0, top), min(width, right), min(height, bottom)
@@ -87,7 +89,10 @@ def found_cell(
     mask = mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     left, top = left + int(columns[0]), top + int(rows[0])
     box = Box(left, top, mask.shape[1], mask.shape[0])
-    return FoundCell(box, mask > 0, _nucleus_in(box, mask > 0, nucleus, scale), cut)
+    edge = BORDER_WORKING_PX / scale
+    cut = left < edge or top < edge or box.right_px > width - edge or box.bottom_px > height - edge
+    place = (box.x_px - corner_px[0], box.y_px - corner_px[1])
+    return FoundCell(box, mask > 0, _nucleus_at(place, mask > 0, nucleus, scale), cut)
 
 
 def cropped_cell(mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], *, cut: bool) -> FoundCell:
@@ -99,21 +104,21 @@ def cropped_cell(mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], *, cut: bo
     return FoundCell(box, inside, nucleus[part] & inside, cut)
 
 
-def _nucleus_in(
-    box: Box, mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], scale: float
+def _nucleus_at(
+    place_px: tuple[float, float], mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], scale: float
 ) -> NDArray[np.bool_]:
     """The nucleus of the working picture at the box's resolution, with a smooth edge."""
     matrix = np.array(
         [
-            [scale, 0, (box.x_px + 0.5) * scale - 0.5],
-            [0, scale, (box.y_px + 0.5) * scale - 0.5],
+            [scale, 0, (place_px[0] + 0.5) * scale - 0.5],
+            [0, scale, (place_px[1] + 0.5) * scale - 0.5],
         ],
         np.float32,
     )
     soft = cv2.warpAffine(
         nucleus.astype(np.float32),
         matrix,
-        (box.width_px, box.height_px),
+        (mask.shape[1], mask.shape[0]),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
     )

@@ -91,7 +91,7 @@ def dark_pieces(stain: StainMap, shown: NDArray[np.bool_], smallest_px: float) -
         smallest_px: area below which a piece is left out.
     """
     red = as_float(cv2.GaussianBlur(stain.density[..., 0], (0, 0), 1.0))
-    dark = ((red > stain.nucleus_level) & shown).astype(np.uint8)
+    dark = ((red > stain.reference.nucleus_level) & shown).astype(np.uint8)
     dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
     count, labels, stats, centres = cv2.connectedComponentsWithStats(dark, connectivity=8)
     outlines: list[NDArray[np.int32]] = [np.zeros((0, 2), np.int32)]

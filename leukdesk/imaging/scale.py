@@ -77,8 +77,8 @@ def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
 def _red_cell_mask(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
     """Stained pixels that are no nucleus or near one, pale centres filled, (h, w) bool."""
     green = as_float(cv2.GaussianBlur(stain.density[..., 1], (0, 0), 1.0))
-    level = 0.45 * max(float(stain.red_cell[1]), 0.16)
-    dark = (stain.density[..., 0] > stain.nucleus_level).astype(np.uint8)
+    level = 0.45 * max(float(stain.reference.red_cell[1]), 0.16)
+    dark = (stain.density[..., 0] > stain.reference.nucleus_level).astype(np.uint8)
     dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
     near_nucleus = cv2.dilate(dark, np.ones((9, 9), np.uint8)) > 0
     mask = (green > level) & shown

@@ -27,22 +27,35 @@ USUAL_RED_CELL = np.array([0.20, 0.42, 0.40], np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class StainReference:
+    """The colours that a picture's stain is judged by, measured on the picture itself.
+
+    Attributes:
+        background: (3,) float32, the background's colour, RGB grey levels.
+        red_cell: (3,) float32, the density of a typical red cell of this picture.
+        nucleus_level: density in red from which a pixel belongs to a nucleus; infinite without stain.
+        whitening: (3, 3) float32, brings densities to units of the scatter around the red cell's ray.
+        has_red_cells: whether `red_cell` was measured here.
+    """
+
+    background: NDArray[np.float32]
+    red_cell: NDArray[np.float32]
+    nucleus_level: float
+    whitening: NDArray[np.float32]
+    has_red_cells: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class StainMap:
     """What the light of a picture says about stain.
 
     Attributes:
         density: (h, w, 3) float32, optical density against the background, RGB.
-        background: (3,) float32, the background's colour, RGB grey levels.
-        red_cell: (3,) float32, the density of a typical red cell of this picture.
-        nucleus_level: density in red from which a pixel belongs to a nucleus; infinite without nuclei.
-        has_red_cells: whether `red_cell` was measured here.
+        reference: the colours that it is judged by.
     """
 
     density: NDArray[np.float32]
-    background: NDArray[np.float32]
-    red_cell: NDArray[np.float32]
-    nucleus_level: float
-    has_red_cells: bool
+    reference: StainReference
 
 
 def background_colour(rgb: NDArray[np.uint8], valid: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
@@ -74,23 +87,23 @@ def optical_density(rgb: NDArray[np.uint8], background: NDArray[np.float32]) -> 
     return as_float(cv2.LUT(rgb, table.reshape(256, 1, 3)))
 
 
-def map_stain(rgb: NDArray[np.uint8], valid: NDArray[np.bool_] | None = None) -> StainMap:
-    """Measures background, nuclei and red cells of a picture from its own colours.
-
-    Nuclei are told by their density in red, which haemoglobin and eosin hardly have whatever the tint of
-    the light; the level lies between the two groups that the picture itself shows.
+def map_stain(
+    rgb: NDArray[np.uint8],
+    valid: NDArray[np.bool_] | None = None,
+    reference: StainReference | None = None,
+) -> StainMap:
+    """The stain of a picture.
 
     Args:
         rgb: (h, w, 3), at working size.
         valid: (h, w), where the picture shows anything.
+        reference: of the whole frame, where the picture is a part of it; measured on the picture when None.
     """
+    if reference is not None:
+        return StainMap(optical_density(rgb, reference.background), reference)
     background = background_colour(rgb, valid)
     density = optical_density(rgb, background)
-    seen = np.ones(rgb.shape[:2], bool) if valid is None else valid
-    stained = seen & (density[..., 1] > 0.12)
-    level = _nucleus_level(density[..., 0][stained])
-    red_cell, measured = _red_cell_density(density, stained, level)
-    return StainMap(density, background, red_cell, level, measured)
+    return StainMap(density, _measure(density, background, valid))
 
 
 def strangeness(stain: StainMap) -> NDArray[np.float32]:
@@ -99,22 +112,36 @@ def strangeness(stain: StainMap) -> NDArray[np.float32]:
     Pixels of background and red cells lie near the ray from zero density through the red cell's density
     (pale centres near its start, overlaps at its end). The distance to that ray is a Mahalanobis distance
     with the scatter that this picture's own background and red cells have, so noise, blur and tint set
-    their own yardstick: below about 2 is ordinary, above 4 is something else.
+    their own yardstick: below about 1 is ordinary, above 3 is something else.
     """
     smooth = as_float(cv2.GaussianBlur(stain.density, (0, 0), 1.2))
-    ray = stain.red_cell
-    dark = (smooth[..., 0] > stain.nucleus_level).astype(np.uint8)
-    ordinary = cv2.dilate(dark, _disc(AROUND_NUCLEUS_PX)) == 0
-    sample = smooth[ordinary] if ordinary.sum() > 0.05 * dark.size else smooth[dark == 0]
-    sample = sample[:: max(1, len(sample) // 8_000)]
-    metric = np.linalg.inv(_scatter(sample, ray)).astype(np.float32)
-    root = np.linalg.cholesky(metric).astype(np.float32)
-    # In whitened coordinates the metric is the plain one.
-    white = smooth.reshape(-1, 3) @ root
-    direction = ray @ root
+    # In whitened coordinates the distance is the plain one.
+    white = smooth.reshape(-1, 3) @ stain.reference.whitening
+    direction = stain.reference.red_cell @ stain.reference.whitening
     along = np.clip(white @ (direction / float(direction @ direction)), 0, LONGEST_RAY)
-    off = white - along[:, None] * direction
-    return as_float(np.sqrt(np.einsum("nc,nc->n", off, off)).reshape(dark.shape))
+    white -= along[:, None] * direction
+    return as_float(np.sqrt(np.einsum("nc,nc->n", white, white)).reshape(smooth.shape[:2]))
+
+
+def _measure(
+    density: NDArray[np.float32], background: NDArray[np.float32], valid: NDArray[np.bool_] | None
+) -> StainReference:
+    """The colours of a picture's nuclei and red cells.
+
+    Nuclei are told by their density in red, which haemoglobin and eosin hardly have whatever the tint of
+    the light; the level lies between the two groups that the picture itself shows.
+    """
+    seen = np.ones(density.shape[:2], bool) if valid is None else valid
+    stained = seen & (density[..., 1] > 0.12)
+    level = _nucleus_level(density[..., 0][stained])
+    smooth = as_float(cv2.GaussianBlur(density, (0, 0), 1.2))
+    dark = (smooth[..., 0] > level).astype(np.uint8)
+    ordinary = cv2.dilate(dark, _disc(AROUND_NUCLEUS_PX)) == 0
+    red_cell, measured = _red_cell_density(density, stained & ordinary)
+    sample = smooth[ordinary & seen] if ordinary.sum() > 0.05 * dark.size else smooth[(dark == 0) & seen]
+    sample = sample[:: max(1, len(sample) // 8_000)]
+    root = np.linalg.cholesky(np.linalg.inv(_scatter(sample, red_cell))).astype(np.float32)
+    return StainReference(background, red_cell, level, root, measured)
 
 
 def _scatter(sample: NDArray[np.float32], ray: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -172,13 +199,11 @@ def _nucleus_level(red_density: NDArray[np.float32]) -> float:
 
 
 def _red_cell_density(
-    density: NDArray[np.float32], stained: NDArray[np.bool_], level: float
+    density: NDArray[np.float32], candidates: NDArray[np.bool_]
 ) -> tuple[NDArray[np.float32], bool]:
-    dark = density[..., 0] > level
-    around = cv2.dilate(dark.astype(np.uint8), _disc(AROUND_NUCLEUS_PX)) > 0
-    candidates = density[stained & ~around]
-    candidates = candidates[candidates[:, 2] > 0.08]
-    if len(candidates) < 0.01 * stained.size:
+    pixels = density[candidates]
+    pixels = pixels[pixels[:, 2] > 0.08]
+    if len(pixels) < 0.01 * candidates.size:
         return USUAL_RED_CELL, False
-    typical = np.median(candidates[:: max(1, len(candidates) // 40_000)], axis=0).astype(np.float32)
+    typical = np.median(pixels[:: max(1, len(pixels) // 40_000)], axis=0).astype(np.float32)
     return typical, True

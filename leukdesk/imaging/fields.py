@@ -1,0 +1,226 @@
+"""The white cells of a whole field, sought in tiles at a working scale that its red cells set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from leukdesk.imaging.masks import filled, found_cell
+from leukdesk.imaging.nuclei import (
+    NucleusLimits,
+    Pieces,
+    dark_pieces,
+    group_lobes,
+    nearer_to,
+    nucleus_middle,
+    white_cell_likelihood,
+)
+from leukdesk.imaging.outline import star_outline
+from leukdesk.imaging.scale import red_cell_diameter_px
+from leukdesk.imaging.shown import shown_part
+from leukdesk.imaging.stain import StainMap, StainReference, map_stain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.frames import FoundCell
+
+RED_CELL_WORKING_PX = 32.0
+"""Diameter of a red cell at working size: about 0.23 µm a pixel, at which outlines are good to a pixel
+and a usual frame takes little time."""
+LARGEST_ENLARGEMENT = 2.0
+TILE_PX = 768
+"""Side of a tile at working size, without its rim."""
+RIM_PX = 112
+"""Rim that a tile shares with its neighbours: half of the largest cell, 3.5 red cells across."""
+SAMPLE_PX = 320
+"""Side of the part of a tile that the colours of a large frame are measured on."""
+SMALLEST_FRAME_PX = 24
+ASSUMED_RED_CELL_SHARE = 0.12
+"""Diameter of a red cell over the shorter side of a frame that shows none to measure."""
+LARGEST_RADIUS = 1.9
+"""Radius of the largest white cell over a red cell's diameter: 14 µm."""
+SMALLEST_LOBE = 0.02
+"""Area of a piece of dark stain over that of a red cell, below which it is no lobe."""
+SMALLEST_NUCLEUS = 0.2
+"""Area of a white cell's nucleus over that of a red cell, at least; platelets stay below."""
+SMALLEST_CELL = 0.42
+"""Area of a white cell over that of a red cell, at least: an erythroblast's of 5 µm."""
+SMALLEST_CUT_NUCLEUS, SMALLEST_CUT = 0.1, 0.18
+"""The same for what is left of a cell that the border cuts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """A part of the frame, in frame pixels.
+
+    Attributes:
+        x_px: left edge, rim included.
+        y_px: top edge, rim included.
+        right_px: first column to the right, rim included.
+        bottom_px: first row below, rim included.
+        core: (left, top, right, bottom) without the rim; the cores of all tiles cover the frame once.
+    """
+
+    x_px: int
+    y_px: int
+    right_px: int
+    bottom_px: int
+    core: tuple[int, int, int, int]
+
+    def owns(self, x_px: float, y_px: float) -> bool:
+        """Whether a point of the frame lies in the core."""
+        left, top, right, bottom = self.core
+        return left - 0.5 <= x_px < right - 0.5 and top - 0.5 <= y_px < bottom - 0.5
+
+
+def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> list[FoundCell]:
+    """The white cells of a field, in no particular order.
+
+    Args:
+        rgb: (h, w, 3).
+        red_cell_px: diameter of a red cell in frame pixels, if the scale is known.
+    """
+    height, width = rgb.shape[:2]
+    if min(height, width) < SMALLEST_FRAME_PX:
+        return []
+    red_cell_px = red_cell_px or red_cell_diameter_px(rgb) or ASSUMED_RED_CELL_SHARE * min(height, width)
+    scale = min(RED_CELL_WORKING_PX / red_cell_px, LARGEST_ENLARGEMENT)
+    tiles = list(_tiles(width, height, scale))
+    reference = _common_reference(rgb, tiles, scale)
+    cells: list[FoundCell] = []
+    for tile in tiles:
+        small = _at_scale(rgb[tile.y_px : tile.bottom_px, tile.x_px : tile.right_px], scale)
+        shown = shown_part(small)
+        if shown.mean() > 0.02:
+            stain = map_stain(small, shown, reference)
+            cells += _cells_of_tile(stain, shown, tile, red_cell_px * scale, (width, height))
+    return cells
+
+
+def _tiles(width: int, height: int, scale: float) -> Iterator[_Tile]:
+    side, rim = max(1, round(TILE_PX / scale)), round(RIM_PX / scale)
+    columns, rows = max(1, round(width / side)), max(1, round(height / side))
+    for row in range(rows):
+        top, bottom = height * row // rows, height * (row + 1) // rows
+        for column in range(columns):
+            left, right = width * column // columns, width * (column + 1) // columns
+            yield _Tile(
+                max(0, left - rim),
+                max(0, top - rim),
+                min(width, right + rim),
+                min(height, bottom + rim),
+                (left, top, right, bottom),
+            )
+
+
+def _at_scale(part: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
+    size = (max(1, round(part.shape[1] * scale)), max(1, round(part.shape[0] * scale)))
+    if size == (part.shape[1], part.shape[0]):
+        return np.ascontiguousarray(part)
+    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(part, size, interpolation=interpolation), np.uint8)
+
+
+def _common_reference(rgb: NDArray[np.uint8], tiles: list[_Tile], scale: float) -> StainReference | None:
+    """The colours of a frame of many tiles, from the middles of some of them; None for a single tile.
+
+    A tile by itself may show only red cells, or none: what a nucleus is must not depend on that.
+    """
+    if len(tiles) == 1:
+        return None
+    chosen = tiles[:: max(1, len(tiles) // 12)]
+    half = round(SAMPLE_PX / scale / 2)
+    parts = []
+    for tile in chosen:
+        left, top, right, bottom = tile.core
+        x, y = (left + right) // 2, (top + bottom) // 2
+        part = _at_scale(rgb[max(0, y - half) : y + half, max(0, x - half) : x + half], scale)
+        parts.append(np.asarray(cv2.resize(part, (SAMPLE_PX, SAMPLE_PX)), np.uint8))
+    mosaic = np.concatenate(parts)
+    shown = np.concatenate([shown_part(part) for part in parts])
+    return map_stain(mosaic, shown).reference
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _TileView:
+    """A tile at working size with what was measured on it.
+
+    Attributes:
+        tile: the part of the frame.
+        scale: working pixels per frame pixel.
+        shown: (h, w), where the picture shows anything.
+        green: (h, w) float32, density in green.
+        likelihood: (h, w) float32, of being a white cell.
+        pieces: of dark stain.
+        red_cell_px: diameter of a red cell in working pixels.
+    """
+
+    tile: _Tile
+    scale: float
+    shown: NDArray[np.bool_]
+    green: NDArray[np.float32]
+    likelihood: NDArray[np.float32]
+    pieces: Pieces
+    red_cell_px: float
+
+
+def _cells_of_tile(
+    stain: StainMap,
+    shown: NDArray[np.bool_],
+    tile: _Tile,
+    red_cell_px: float,
+    frame_size_px: tuple[int, int],
+) -> Iterator[FoundCell]:
+    red_cell_area = np.pi / 4 * red_cell_px**2
+    pieces = dark_pieces(stain, shown, SMALLEST_LOBE * red_cell_area)
+    if len(pieces.areas_px) < 2:
+        return
+    scale = shown.shape[1] / (tile.right_px - tile.x_px)
+    green = np.ascontiguousarray(stain.density[..., 1])
+    view = _TileView(tile, scale, shown, green, white_cell_likelihood(stain, shown), pieces, red_cell_px)
+    for group in group_lobes(pieces, view.likelihood, NucleusLimits.at(red_cell_px)):
+        area = float(pieces.areas_px[group].sum())
+        centre = (pieces.centres_px[group] * pieces.areas_px[group][:, None]).sum(axis=0) / area
+        x, y = (centre + 0.5) / scale - 0.5 + np.array([tile.x_px, tile.y_px])
+        if area < SMALLEST_CUT_NUCLEUS * red_cell_area or not tile.owns(float(x), float(y)):
+            continue
+        cell = _outlined(view, group, frame_size_px)
+        if cell is None or (not cell.cut and area < SMALLEST_NUCLEUS * red_cell_area):
+            continue
+        least = SMALLEST_CUT if cell.cut else SMALLEST_CELL
+        if float(cell.mask.sum()) * scale * scale >= least * red_cell_area:
+            yield cell
+
+
+def _outlined(view: _TileView, group: list[int], frame_size_px: tuple[int, int]) -> FoundCell | None:
+    """The cell around a nucleus, looked for in a window around it."""
+    height, width = view.shown.shape
+    points = np.concatenate([view.pieces.outlines_px[n] for n in group])
+    reach_px = LARGEST_RADIUS * view.red_cell_px
+    left, top = (max(0, int(v)) for v in points.min(axis=0) - reach_px)
+    right, bottom = (int(v) for v in points.max(axis=0) + reach_px + 1)
+    window = np.s_[top : min(height, bottom), left : min(width, right)]
+    labels = view.pieces.labels[window]
+    nucleus = filled(np.isin(labels, group))
+    small = 0.1 * view.pieces.areas_px[group].sum()
+    large = [n for n, area in enumerate(view.pieces.areas_px) if n > 0 and n not in group and area > small]
+    likelihood = view.likelihood[window].copy()
+    likelihood[nearer_to(np.isin(labels, large), nucleus)] = -1
+    likelihood[nucleus] = 1
+    centre, radius = nucleus_middle(nucleus)
+    outline = star_outline(likelihood, view.green[window], centre, min(2.6 * radius + 12, reach_px))
+    corner = (view.tile.x_px, view.tile.y_px)
+    whole = outline + np.array([left, top], np.float32)
+    place = (corner[0] + left / view.scale, corner[1] + top / view.scale)
+    cell = found_cell(outline, nucleus, view.scale, frame_size_px, place)
+    if cell is None or cell.cut:
+        return cell
+    columns, rows = np.clip(whole.round().astype(int), 0, [width - 1, height - 1]).T
+    at_rim = not bool(view.shown[rows, columns].all())
+    return replace(cell, cut=True) if at_rim else cell
