@@ -7,6 +7,8 @@ at the start (`BEGIN IMMEDIATE`), so that what they read before they write canno
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,13 +18,15 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
+from sqlalchemy import exc
 
 from leukdesk.domain.errors import StoreError
-from leukdesk.records.faults import not_ours
+from leukdesk.records.faults import is_busy, not_ours
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
+_PAUSE_S = 0.02
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
@@ -61,12 +65,32 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def bring_up_to_date(engine: Engine, database: Path) -> None:
+def bring_up_to_date(engine: Engine, database: Path, patience_s: float) -> None:
     """Checks that the file is ours and known, then migrates it; a failed migration leaves it as it was.
+
+    Args:
+        engine: of the database.
+        database: the file.
+        patience_s: how long to try while other programs open or close the same file: SQLite doesn't wait
+            by itself there.
 
     Raises:
         StoreError: if the file is no database of LeukDesk, or was written by a newer one.
+        OperationalError: of SQLAlchemy or sqlite3, if SQLite refuses.
     """
+    deadline = time.monotonic() + patience_s
+    while True:
+        try:
+            _bring_up_to_date(engine, database)
+        except (exc.OperationalError, sqlite3.OperationalError) as error:
+            if not is_busy(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
+
+
+def _bring_up_to_date(engine: Engine, database: Path) -> None:
     config = _alembic_config()
     script = ScriptDirectory.from_config(config)
     with engine.connect() as connection:

@@ -49,9 +49,18 @@ def faults_translated(database: Path) -> Iterator[None]:
         raise _from_disk(error, database) from error
 
 
+def is_busy(error: exc.OperationalError | sqlite3.OperationalError) -> bool:
+    """Whether another connection is in the way."""
+    origin = error.orig if isinstance(error, exc.OperationalError) else error
+    return _code(origin) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def _code(error: BaseException | None) -> int:
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & _PRIMARY_CODE
+
+
 def _from_sqlite(error: BaseException | None, database: Path) -> LeukDeskError:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY_CODE
-    return _BY_CODE.get(code, _contradiction)(database)
+    return _BY_CODE.get(_code(error), _contradiction)(database)
 
 
 def _from_disk(error: OSError, database: Path) -> StoreError:

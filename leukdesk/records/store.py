@@ -55,7 +55,7 @@ def open_store(folder: Path, busy_timeout_s: float = 5.0) -> SqlStore:
             )
         engine = make_engine(database, busy_timeout_s)
         try:
-            bring_up_to_date(engine, database)
+            bring_up_to_date(engine, database, busy_timeout_s)
         except BaseException:
             engine.dispose()
             raise

@@ -46,6 +46,7 @@ class Bench:
     classes = CLASSES
     good = GOOD
     blurred = BLURRED
+    by_hand = Box(300, 200, 40, 40)
 
     def picture(self, seed: int = 0, name: str = "smear.png", suffix: str = ".png") -> Picture:
         rgb = np.random.default_rng(seed).integers(0, 256, (300, 400, 3), dtype=np.uint8)
