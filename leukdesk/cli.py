@@ -120,6 +120,53 @@ def classify(
 
 
 @cli.command()
+def train(
+    data: Annotated[Path, typer.Option("--data", help="A cells.csv, or a folder with one folder a class.")],
+    out: Annotated[Path, typer.Option("--out", metavar="RUN", help="Folder of the run.")],
+    arch: Annotated[str, typer.Option(help="resnet50, alexnet or vgg16.")] = "resnet50",
+    protocol: Annotated[str, typer.Option(help="paper (by picture) or subject.")] = "subject",
+    epochs: Annotated[int, typer.Option(min=1)] = 20,
+    batch: Annotated[int, typer.Option(min=2)] = 32,
+    optimizer: Annotated[str, typer.Option(help="adam")] = "adam",
+    lr: Annotated[float, typer.Option(help="Learning rate.")] = 1e-3,
+    seed: int = 1,
+    device: Annotated[str, typer.Option(help="auto, cpu or cuda.")] = "auto",
+    patches: Annotated[str | None, typer.Option("--input", help="cell or field.")] = None,
+    epoch_cells: Annotated[int | None, typer.Option(help="Patches an epoch; else the training part.")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from the run's checkpoint.")] = False,
+) -> None:
+    """Trains a network and makes a bundle of it."""
+    from leukdesk.commands import train as command
+
+    command.run(
+        data=data,
+        out=out,
+        arch=arch,
+        protocol=protocol,
+        epochs=epochs,
+        batch=batch,
+        optimizer=optimizer,
+        lr=lr,
+        seed=seed,
+        device=device,
+        source=patches,
+        epoch_cells=epoch_cells,
+        resume=resume,
+    )
+
+
+@cli.command()
+def evaluate(
+    bundle: Annotated[str, typer.Argument(help="Name of a bundle, or its folder.")],
+    data: Annotated[Path, typer.Option("--data", help="The cells.csv that it was trained on.")],
+) -> None:
+    """Makes the figures of a bundle's card again."""
+    from leukdesk.commands import train as command
+
+    command.evaluate(bundle, data)
+
+
+@cli.command()
 def doctor(records: RecordsFolder = None) -> None:
     """Checks this installation: versions, folders, bundle, records, cameras."""
     from leukdesk.commands import doctor as command
