@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.assessment import ASSESSED_TASK
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cases import WhyNot
-from leukdesk.domain.cell_classes import NOT_A_CELL, ClassRole
+from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.frames import Light
-from leukdesk.reports.words import CALL_WORDS, finding_words
+from leukdesk.reports.words import CALL_WORDS, UNCOUNTED_WORDS, finding_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
 
 GALLERY_CELLS = 12
-"""Pictures of cells that a report shows: two rows, enough to see whether the calls make sense."""
+"""Pictures of cells that a report shows at most: two rows."""
+ORDINARY_CELLS = 6
+"""Up to so many pictures, cells that nothing speaks against fill the gallery: a reader sees how it calls."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +42,7 @@ class GalleryCell:
         p_blast: from 0 to 1; None for a cell that only a person saw.
         call: the model's call in words; empty where there is none.
         reviewed: whether a person decided the class.
+        uncounted: why its place or its frame keeps it from being counted, in words; empty in general.
         rgb: (height, width, 3) uint8.
     """
 
@@ -50,6 +53,7 @@ class GalleryCell:
     p_blast: float | None
     call: str
     reviewed: bool
+    uncounted: str
     rgb: NDArray[np.uint8]
 
 
@@ -181,25 +185,32 @@ class CaseReport:
 def most_suspicious(cells: Sequence[CellRecord], limit: int = GALLERY_CELLS) -> tuple[CellRecord, ...]:
     """The cells that a report shows, so that only their pictures need to be cut.
 
-    Blasts come first, then classes that alone ask for a look, then unsure cells, then the rest; within each
-    by falling `p_blast`. Cells on repeated pictures and what is no cell are left out.
+    Blasts come first, then classes that alone ask for a look, then unsure cells, each by falling `p_blast`.
+    Where those are few, other leukocytes follow up to `ORDINARY_CELLS`. Cells on repeated pictures are left
+    out.
     """
-    shown = [c for c in cells if c.why_not is not WhyNot.DUPLICATE and c.cell_class.code != NOT_A_CELL.code]
-    return tuple(sorted(shown, key=_suspicion)[:limit])
+    shown = sorted((c for c in cells if c.why_not is not WhyNot.DUPLICATE), key=_suspicion)
+    suspicious = [c for c in shown if _rank(c) < _ORDINARY]
+    ordinary = [c for c in shown if _rank(c) == _ORDINARY and c.cell_class.in_differential]
+    return tuple((suspicious + ordinary[: max(0, ORDINARY_CELLS - len(suspicious))])[:limit])
+
+
+_ORDINARY = 3
+
+
+def _rank(cell: CellRecord) -> int:
+    if cell.cell_class.role is ClassRole.TARGET:
+        return 0
+    if cell.cell_class.role is ClassRole.URGENT:
+        return 1
+    doubtful = cell.suggestion is not None and cell.suggestion.call is not Call.NOT_BLAST
+    # A cell that a person decided is doubtful no longer, whatever the model said.
+    return 2 if doubtful and cell.review is None else _ORDINARY
 
 
 def _suspicion(cell: CellRecord) -> tuple[int, float, int, int]:
-    call = cell.suggestion.call if cell.suggestion else None
     p_blast = cell.suggestion.p_blast if cell.suggestion else 0.0
-    if cell.cell_class.role is ClassRole.TARGET:
-        rank = 0
-    elif cell.cell_class.role is ClassRole.URGENT:
-        rank = 1
-    elif cell.review is None and call is Call.UNSURE:
-        rank = 2
-    else:
-        rank = 3
-    return rank, -p_blast, cell.frame_id, cell.cell_id
+    return _rank(cell), -p_blast, cell.frame_id, cell.cell_id
 
 
 def build_report(
@@ -265,6 +276,7 @@ def _gallery(
             p_blast=c.suggestion.p_blast if c.suggestion else None,
             call=CALL_WORDS[c.suggestion.call] if c.suggestion else "",
             reviewed=c.review is not None,
+            uncounted=UNCOUNTED_WORDS.get(c.why_not, "") if c.why_not else "",
             rgb=thumbnails[c.cell_id],
         )
         for c in most_suspicious(cells)

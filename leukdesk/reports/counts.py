@@ -42,14 +42,14 @@ def differential(report: CaseReport, width_pt: float) -> list[Any]:
         lines_of("Count", paper.HEAD_RIGHT),
         lines_of("Percent", paper.HEAD_RIGHT),
         lines_of(f"95 % interval<br/>{COUNTING_ERROR}", paper.HEAD_RIGHT),
-        lines_of(f"0 to {top} %; the line is the interval", paper.HEAD),
+        lines_of(f"0 to {top} %, with interval", paper.HEAD),
     ]
     lines = [head, *(_line(row, counted.leukocytes, top, widths[-1] - 22) for row in counted.rows)]
     lines.append(
         [
             lines_of("Leukocytes", paper.STRONG),
             lines_of(str(counted.leukocytes), paper.RIGHT_STRONG),
-            lines_of("100" if counted.leukocytes else "–", paper.RIGHT_STRONG),
+            lines_of("100.0" if counted.leukocytes else "–", paper.RIGHT_STRONG),
             "",
             "",
         ]
@@ -77,7 +77,7 @@ def _line(row: DifferentialRow, leukocytes: int, top: int, width_pt: float) -> l
             "–" if row.percent is None else f"{row.percent:.1f}", paper.RIGHT_STRONG if grave else paper.RIGHT
         ),
         lines_of(f"{low:.1f} – {high:.1f}" if leukocytes else "–", paper.RIGHT),
-        _bar(row, leukocytes, top, width_pt, paper.ALERT if grave else paper.ACCENT),
+        _bar(row, leukocytes, top, width_pt, paper.BAR_ALERT if grave else paper.BAR),
     ]
 
 
@@ -106,13 +106,13 @@ def outside(report: CaseReport, width_pt: float) -> list[Any]:
     classes = [(c.name, n, _per_100(report, c.role)) for c, n in counted.outside[:OUTSIDE_LISTED]]
     rest = sum(n for _, n in counted.outside[OUTSIDE_LISTED:])
     if rest:
-        classes.append(("Other classes", rest, ""))
+        classes.append(("All others", rest, ""))
     reasons = [(why, n) for why, n in report.why_not if why.value not in _NAMED_ABOVE]
     half = width_pt / 2 - 9
-    left = _small_table("Outside the differential", [(n, c, note) for n, c, note in classes], half)
-    right = _small_table("Found but not counted", [(_reason(why), n, "") for why, n in reasons], half)
+    left = _small_table("Other classes", [(n, c, note) for n, c, note in classes], half)
+    right = _small_table("Not counted", [(_reason(why), n, "") for why, n in reasons], half)
     pair = table([[left, right]], [half + 18, half], paper.BARE)
-    heading = lines_of("Outside the percentages", paper.HEADING)
+    heading = lines_of("Found outside the differential", paper.HEADING)
     return [heading, pair]
 
 

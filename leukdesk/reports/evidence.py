@@ -1,16 +1,17 @@
-"""What the printed report rests on: cells to look at, the pictures' quality, and the method with its limits."""
+"""What the printed report rests on: cells to look at, picture quality, and the method with its limits."""
 
 from __future__ import annotations
 
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
 
 from PIL import Image as Pictures
-from reportlab.platypus import CondPageBreak, Image, Spacer
+from reportlab.platypus import CondPageBreak, Image, KeepTogether, Spacer
 
 from leukdesk.domain.frames import Light
 from leukdesk.reports import paper
-from leukdesk.reports.lettering import markup, shortened
+from leukdesk.reports.lettering import fitted, markup
 from leukdesk.reports.paper import lines_of, table
 from leukdesk.reports.words import COUNTING_ERROR, LIGHT_WORDS
 
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from leukdesk.reports.content import CaseReport, FrameLine, GalleryCell
 
 CELLS_A_ROW = 6
-FRAMES_LISTED = 12
+FRAMES_LISTED = 10
 """Frames that are listed, the worst first; the rest are summed up in one line."""
 LIMITS_LISTED = 20
 
 _THUMBNAIL_PX = 240
 _GAP_PT = 8
+_DECIDED = "✓"
 _LIGHT_ORDER = (Light.RED, Light.YELLOW, Light.GREEN)
 
 
@@ -33,39 +35,38 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
     if not report.gallery:
         return [heading, lines_of("No cells to show.", paper.BODY)]
     side = (width_pt - _GAP_PT * (CELLS_A_ROW - 1)) / CELLS_A_ROW
-    style = [
-        *paper.BARE,
-        ("RIGHTPADDING", (0, 0), (-1, -1), _GAP_PT),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
-    ]
-    cells = [_cell(cell, side) for cell in report.gallery]
-    cells += [""] * (-len(cells) % CELLS_A_ROW)
-    rows = [cells[i : i + CELLS_A_ROW] for i in range(0, len(cells), CELLS_A_ROW)]
-    widths = [side + _GAP_PT] * (CELLS_A_ROW - 1) + [side + _GAP_PT]
     note = (
-        f"p is the model's probability of: {markup(report.bundle.target_name, 80)}. Blasts first, then promyelocytes, "
-        "then doubtful cells, then the rest, each by falling p."
+        f"The number is the model's probability of {markup(report.bundle.target_name, 80).lower()}; "
+        f"{_DECIDED} stands where a person decided the class."
     )
-    return [
-        CondPageBreak(side + 90),
-        heading,
-        table(rows, widths, style),
-        lines_of(note, paper.NOTE),
-    ]
+    story = [CondPageBreak(side + 84), heading, lines_of(note, paper.NOTE), Spacer(1, 4)]
+    # A table for each row, so that a row that fits stays on the page.
+    for start in range(0, len(report.gallery), CELLS_A_ROW):
+        row: list[Any] = [_cell(cell, side) for cell in report.gallery[start : start + CELLS_A_ROW]]
+        row += [""] * (CELLS_A_ROW - len(row))
+        style = [
+            *paper.BARE,
+            ("RIGHTPADDING", (0, 0), (-1, -1), _GAP_PT),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+        ]
+        story.append(table([row], [side + _GAP_PT] * CELLS_A_ROW, style))
+    return story
 
 
 def _cell(cell: GalleryCell, side: float) -> list[Any]:
-    name = markup(cell.class_name, 26)
-    chance = "" if cell.p_blast is None else f", p {cell.p_blast:.2f}"
-    place = f"cell {cell.number}" if cell.number else "cell added by hand"
-    who = "person" if cell.reviewed else "model"
-    return [
-        _picture(cell, side),
-        Spacer(1, 2),
+    name = markup(cell.class_name, 30) + (f" {_DECIDED}" if cell.reviewed else "")
+    chance = "" if cell.p_blast is None else f" {cell.p_blast:.2f}"
+    place = f"cell {cell.number}" if cell.number else "added by hand"
+    small = paper.CAPTION_MUTED
+    file = fitted(_file_name(cell.frame_name), small.fontName, small.fontSize, side)
+    captions = [
         lines_of(f"<b>{name}</b>{chance}", paper.CAPTION),
-        lines_of(f"Frame {cell.frame_number}, {place} ({who})", paper.CAPTION_MUTED),
-        lines_of(markup(shortened(_file_name(cell.frame_name), 20)), paper.CAPTION_MUTED),
+        lines_of(f"Frame {cell.frame_number}, {place}", small),
+        lines_of(escape(file), small),
     ]
+    if cell.uncounted:
+        captions.append(lines_of(cell.uncounted, small))
+    return [_picture(cell, side), Spacer(1, 2), *captions]
 
 
 def _picture(cell: GalleryCell, side: float) -> Any:
@@ -88,15 +89,14 @@ def quality(report: CaseReport, width_pt: float) -> list[Any]:
     heading = lines_of("Picture quality", paper.HEADING)
     if not report.frames:
         return [heading, lines_of("No frames were recorded.", paper.BODY)]
-    tally = ", ".join(f"{_count(report, light)} {LIGHT_WORDS[light]}" for light in reversed(_LIGHT_ORDER))
     frames = "1 frame" if len(report.frames) == 1 else f"{len(report.frames)} frames"
-    story = [
-        heading,
-        lines_of(f"{frames}: {tally}. Cells on frames that are not usable aren't counted.", paper.BODY),
-    ]
+    said = f"{frames}: {_tally(report)}."
+    if any(not f.usable for f in report.frames):
+        said += " Cells on frames that are not usable aren't counted."
+    story = [heading, lines_of(said, paper.BODY)]
     listed = sorted(report.frames, key=lambda f: (_LIGHT_ORDER.index(f.light), f.number))[:FRAMES_LISTED]
     shares = (0.06, 0.29, 0.12, 0.09, 0.07, 0.37)
-    head = ("No.", "File", "Size in px", "µm per px", "Cells", "Quality")
+    head = ("No.", "File", "Size in px", "µm/px", "Cells", "Quality")
     lines = [[lines_of(word, paper.HEAD) for word in head], *map(_frame_line, listed)]
     story += [Spacer(1, 3), table(lines, [width_pt * s for s in shares], paper.LISTED, repeatRows=1)]
     rest = len(report.frames) - len(listed)
@@ -106,8 +106,9 @@ def quality(report: CaseReport, width_pt: float) -> list[Any]:
     return story
 
 
-def _count(report: CaseReport, light: Light) -> int:
-    return sum(f.light is light for f in report.frames)
+def _tally(report: CaseReport) -> str:
+    counts = {light: sum(f.light is light for f in report.frames) for light in reversed(_LIGHT_ORDER)}
+    return ", ".join(f"{n} {LIGHT_WORDS[light]}" for light, n in counts.items() if n)
 
 
 def _frame_line(frame: FrameLine) -> list[Any]:
@@ -126,7 +127,7 @@ def _frame_line(frame: FrameLine) -> list[Any]:
 
 
 def method(report: CaseReport, width_pt: float) -> list[Any]:
-    """What made the calls, and what it cannot do."""
+    """What made the calls, what it cannot do, and the line to sign on."""
     bundle = report.bundle
     facts = [
         ("Bundle", f"<b>{markup(bundle.name, 120)}</b> – {markup(bundle.title, 200)}"),
@@ -139,31 +140,26 @@ def method(report: CaseReport, width_pt: float) -> list[Any]:
     ]
     lines = [[lines_of(name, paper.LABEL), lines_of(text, paper.SMALL)] for name, text in facts]
     style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    limits = [markup(limit, 600) for limit in bundle.limits[:LIMITS_LISTED]]
+    limits.append(
+        f"The 95 % intervals are Wilson intervals and hold for {COUNTING_ERROR}: wrong calls and an uneven "
+        "smear come on top."
+    )
     story = [
-        CondPageBreak(110),
         lines_of("Method and its limits", paper.HEADING),
         table(lines, [52, width_pt - 52], style),
         Spacer(1, 3),
+        *(lines_of(limit, paper.BULLET, "•") for limit in limits),
     ]
-    limits = [markup(limit, 600) for limit in bundle.limits[:LIMITS_LISTED]]
-    limits.append(
-        f"The 95 % intervals are Wilson intervals and hold for {COUNTING_ERROR}: wrong calls and an uneven smear "
-        "come on top."
-    )
-    story += [lines_of(limit, paper.BULLET, "•") for limit in limits]
-    return story
+    # The hand's line never stands on a page of its own.
+    return [KeepTogether([*story, *_signature(width_pt)])]
 
 
-def signature(width_pt: float) -> list[Any]:
+def _signature(width_pt: float) -> list[Any]:
     """Room for a hand on paper."""
     words = [lines_of(word, paper.LABEL) for word in ("Read by", "Signature", "Date")]
-    style = [
-        *paper.BARE,
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("LINEABOVE", (0, 0), (0, 0), 0.5, paper.MUTED),
-        ("LINEABOVE", (2, 0), (2, 0), 0.5, paper.MUTED),
-        ("LINEABOVE", (4, 0), (4, 0), 0.5, paper.MUTED),
-    ]
+    rules = [("LINEABOVE", (column, 0), (column, 0), 0.5, paper.MUTED) for column in (0, 2, 4)]
+    style = [*paper.BARE, ("TOPPADDING", (0, 0), (-1, -1), 3), *rules]
     line = [words[0], "", words[1], "", words[2]]
     shares = (0.36, 0.03, 0.36, 0.03, 0.22)
-    return [CondPageBreak(50), Spacer(1, 34), table([line], [width_pt * s for s in shares], style)]
+    return [Spacer(1, 36), table([line], [width_pt * s for s in shares], style)]

@@ -23,10 +23,11 @@ REASONS_LISTED = 10
 def title(report: CaseReport, width_pt: float) -> list[Any]:
     """Laboratory and kind of document; the badges of the page stand to their right."""
     room = width_pt * 0.68
-    names = [[lines_of(markup(report.laboratory or "Laboratory not named", 120), paper.LABORATORY)]]
-    names.append([lines_of("Smear report", paper.DOCUMENT)])
+    names = [[lines_of("Smear report", paper.DOCUMENT if report.laboratory else paper.LABORATORY)]]
+    if report.laboratory:
+        names.insert(0, [lines_of(markup(report.laboratory, 120), paper.LABORATORY)])
     block = table(names, [room], paper.BARE)
-    return [block, Spacer(1, 7)]
+    return [block, Spacer(1, 6)]
 
 
 def identity(report: CaseReport, width_pt: float) -> list[Any]:
@@ -34,7 +35,7 @@ def identity(report: CaseReport, width_pt: float) -> list[Any]:
     case = report.case
     left = [
         ("Case", case.number),
-        ("Patient", case.patient_number or "not given"),
+        ("Patient", case.patient_number),
         ("Specimen", SPECIMEN_WORDS[case.specimen_type]),
         ("Target", f"{case.target_cells} leukocytes"),
     ]
@@ -42,15 +43,15 @@ def identity(report: CaseReport, width_pt: float) -> list[Any]:
         ("Case opened", _moment(report, case.created_at)),
         ("Frames", _frame_times(report)),
         ("Reviewed", _review_words(report)),
-        ("Printed", f"{_moment(report, report.printed_at)} ({report.printed_at:UTC%z})"),
+        ("Printed", f"{_moment(report, report.printed_at)} ({_zone(report)})"),
     ]
     lines = []
     for row, ((name, value), (other_name, other)) in enumerate(zip(left, right, strict=True)):
-        style = paper.STRONG if row < 2 else paper.VALUE
+        style = paper.STRONG if row < 2 and value else paper.VALUE
         lines.append(
             [
                 lines_of(name, paper.LABEL),
-                lines_of(markup(value), style),
+                lines_of(markup(value or "not given"), style),
                 lines_of(other_name, paper.LABEL),
                 lines_of(markup(other), paper.VALUE),
             ]
@@ -73,13 +74,20 @@ def _spelled_out(report: CaseReport) -> list[Any]:
     notes = []
     for name, value in (("case number", report.case.number), ("patient number", report.case.patient_number)):
         if UNPRINTABLE in printable(value):
-            text = f"{UNPRINTABLE} in the {name} cannot be printed here; in Unicode it reads {code_points(value)}."
+            text = (
+                f"{UNPRINTABLE} in the {name}: cannot be printed; in Unicode it reads {code_points(value)}."
+            )
             notes.append(lines_of(markup(text, 900), paper.NOTE))
     return notes
 
 
 def _moment(report: CaseReport, moment: datetime) -> str:
     return f"{moment.astimezone(report.printed_at.tzinfo):%Y-%m-%d %H:%M}"
+
+
+def _zone(report: CaseReport) -> str:
+    offset = f"{report.printed_at:%z}"
+    return f"UTC{offset[:3]}:{offset[3:5]}"
 
 
 def _frame_times(report: CaseReport) -> str:
@@ -99,7 +107,8 @@ def _review_words(report: CaseReport) -> str:
         return "by no person"
     names = ", ".join(printable(name, 30) for name in review.reviewers[:2])
     more = f" and {len(review.reviewers) - 2} more" if len(review.reviewers) > 2 else ""
-    return f"{review.reviewed} of {report.found} objects, last {_moment(report, review.last_at)} by {names}{more}"
+    last = _moment(report, review.last_at)
+    return f"{review.reviewed} of {report.found} objects, last {last} by {names}{more}"
 
 
 def assessment(report: CaseReport, width_pt: float) -> list[Any]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZES: Mapping[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
 MARGIN_PT = 18 * mm
-TOP_PT = 20 * mm
-BOTTOM_PT = 19 * mm
+TOP_PT = 17 * mm
+BOTTOM_PT = 17 * mm
 
 INK = HexColor("#1f2933")
 MUTED = HexColor("#5b6770")
@@ -27,6 +27,9 @@ RULE = HexColor("#c9d1d8")
 FAINT = HexColor("#f2f4f6")
 ACCENT = HexColor("#2b5078")
 ALERT = HexColor("#a63d24")
+BAR = HexColor("#8fb0d0")
+BAR_ALERT = HexColor("#dc8a72")
+"""Pale enough that the line of the interval shows on them."""
 
 _TONES = {
     Finding.BLASTS_SUSPECTED: ("#a63d24", "#fbf0ec"),
@@ -48,7 +51,7 @@ def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> Any:
 
 LABORATORY = _style("laboratory", 14, bold=True)
 DOCUMENT = _style("document", 10, textColor=MUTED)
-HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=11, spaceAfter=4, keepWithNext=1)
+HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=10, spaceAfter=4, keepWithNext=1)
 HEADLINE = _style("headline", 13, bold=True)
 BODY = _style("body", 9)
 BULLET = _style("bullet", 9, leftIndent=9, bulletIndent=0, spaceBefore=1.5)
@@ -76,8 +79,8 @@ BARE = (
 LISTED = (
     ("LEFTPADDING", (0, 0), (-1, -1), 4),
     ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-    ("TOPPADDING", (0, 0), (-1, -1), 2),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ("LINEBELOW", (0, 0), (-1, -1), 0.35, RULE),
     ("LINEBELOW", (0, 0), (-1, 0), 0.8, MUTED),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import SimpleDocTemplate
 
+from leukdesk.files import write_whole
 from leukdesk.reports import counts, evidence, front, paper
-from leukdesk.reports.lettering import BOLD, REGULAR, fitted, register_fonts
-from leukdesk.reports.whole_file import whole_file
+from leukdesk.reports.lettering import BOLD, REGULAR, fitted, printable, register_fonts
 from leukdesk.reports.words import RESEARCH_USE
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ def write_pdf(report: CaseReport, path: Path, page_size: str = "A4") -> None:
     # "Page x of y" needs y: the first pass only counts.
     _, pages = _build(report, page_size, 0)
     content, _ = _build(report, page_size, pages)
-    with whole_file(path) as beside:
-        beside.write_bytes(content)
+    write_whole(path, content)
 
 
 def _build(report: CaseReport, page_size: str, pages: int) -> tuple[bytes, int]:
@@ -86,11 +86,10 @@ def _story(report: CaseReport, width_pt: float) -> list[Any]:
         *front.assessment(report, width_pt),
         *front.figures(report, width_pt),
         *counts.differential(report, width_pt),
-        *counts.outside(report, width_pt),
         *evidence.gallery(report, width_pt),
+        *counts.outside(report, width_pt),
         *evidence.quality(report, width_pt),
         *evidence.method(report, width_pt),
-        *evidence.signature(width_pt),
     ]
 
 
@@ -125,7 +124,7 @@ class _Page:
 
     def _draw_head(self, number: int) -> None:
         canvas, report = self._canvas, self._report
-        top = self._height - 13 * 2.835
+        top = self._height - 11 * mm
         right = self._right
         for word in reversed(report.watermarks):
             width = pdfmetrics.stringWidth(word, BOLD, 8) + 12
@@ -138,23 +137,22 @@ class _Page:
             canvas.drawString(right + 6, top, word)
             right -= 6
         if number > 1:
-            case = report.case
-            owner = " · ".join(
-                filter(
-                    None,
-                    (
-                        f"Case {case.number}",
-                        case.patient_number and f"Patient {case.patient_number}",
-                        report.laboratory,
-                    ),
-                )
-            )
             canvas.setFillColor(paper.INK)
             canvas.setFont(REGULAR, 8)
-            canvas.drawString(self._left, top, fitted(owner, REGULAR, 8, right - self._left - 8))
+            canvas.drawString(self._left, top, self._owner(right - self._left - 8))
+
+    def _owner(self, width_pt: float) -> str:
+        """Whose page it is; each part is shortened by itself, so that none pushes another out."""
+        case = self._report.case
+        parts = [f"Case {case.number}", f"Patient {case.patient_number}", self._report.laboratory]
+        parts = [part for part in parts if part.strip() and part != "Patient "]
+        room = width_pt - (len(parts) - 1) * pdfmetrics.stringWidth(" · ", REGULAR, 8)
+        if pdfmetrics.stringWidth(" · ".join(map(printable, parts)), REGULAR, 8) > width_pt:
+            parts = [fitted(part, REGULAR, 8, room / len(parts)) for part in parts]
+        return " · ".join(map(printable, parts))
 
     def _draw_foot(self, number: int, pages: int) -> None:
-        canvas, base = self._canvas, 11 * 2.835
+        canvas, base = self._canvas, 10 * mm
         canvas.setStrokeColor(paper.RULE)
         canvas.setLineWidth(0.5)
         canvas.line(self._left, base + 12, self._right, base + 12)

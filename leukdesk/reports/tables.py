@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import csv
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
+from leukdesk.files import whole_file, write_whole
 from leukdesk.reports.columns import (
     FRAME_COLUMNS,
     Value,
@@ -26,7 +27,6 @@ from leukdesk.reports.columns import (
     patch_values,
 )
 from leukdesk.reports.summary import summary
-from leukdesk.reports.whole_file import whole_file
 from leukdesk.reports.workbook import write_xlsx
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from leukdesk.reports.rows import CropRow, FrameRow, PatchRow
 
 __all__ = ["write_classify_csv", "write_frames_csv", "write_patches_csv", "write_summary_json", "write_xlsx"]
+
+# A file name that is no valid Unicode must not cost the table: its odd bytes are written as \udcXX.
+_ODD_NAMES = "backslashreplace"
 
 
 def write_patches_csv(rows: Iterable[PatchRow], classes: Sequence[CellClass], path: Path) -> None:
@@ -80,15 +83,7 @@ def write_summary_json(report: CaseReport, path: Path) -> None:
         UserError: if the file cannot be written.
     """
     text = json.dumps(summary(report), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    with (
-        whole_file(path) as beside,
-        beside.open("w", encoding="utf-8", errors=_ODD_NAMES, newline="") as file,
-    ):
-        file.write(text)
-
-
-_ODD_NAMES = "backslashreplace"
-# A file name that is no valid Unicode must not cost the table: its odd bytes are written as \udcXX.
+    write_whole(path, text.encode("utf-8", _ODD_NAMES))
 
 
 def _write_csv(header: Sequence[str], lines: Iterable[Sequence[Value]], path: Path) -> None:
@@ -96,6 +91,21 @@ def _write_csv(header: Sequence[str], lines: Iterable[Sequence[Value]], path: Pa
         whole_file(path) as beside,
         beside.open("w", encoding="utf-8", errors=_ODD_NAMES, newline="") as file,
     ):
-        writer = csv.writer(file, lineterminator="\n")
+        writer = csv.writer(_Lines(file))
         writer.writerow(header)
         writer.writerows([f"{v:.6f}" if isinstance(v, float) else v for v in line] for line in lines)
+
+
+class _Lines:
+    """Ends lines by LF, while the csv module believes in CR LF.
+
+    It quotes a carriage return within a field only where its own line ends have one (before Python 3.13), and
+    a bare one would end the line for every reader.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, line: str) -> None:
+        """Writes one line of the table."""
+        self._file.write(line.removesuffix("\r\n") + "\n")

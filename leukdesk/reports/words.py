@@ -23,7 +23,7 @@ COUNTING_ERROR = "counting error only"
 
 _SUGGESTED: Mapping[Finding, str] = {
     Finding.BLASTS_SUSPECTED: "Blasts suspected - a person must look now",
-    Finding.REVIEW_NEEDED: "Review needed - a person must look at these cells",
+    Finding.REVIEW_NEEDED: "Review needed - a person must look at this smear",
     Finding.TOO_FEW_CELLS: "Too few cells - take more frames",
     Finding.NO_BLASTS_FOUND: "No blasts found among the cells counted",
     Finding.NOT_ASSESSED: "Not assessed - the counts stand alone",
@@ -31,7 +31,7 @@ _SUGGESTED: Mapping[Finding, str] = {
 _REVIEWED: Mapping[Finding, str] = {
     **_SUGGESTED,
     Finding.BLASTS_SUSPECTED: "Blasts suspected - confirmed by a person; a physician must look now",
-    Finding.REVIEW_NEEDED: "Review needed - a physician must look at these cells",
+    Finding.REVIEW_NEEDED: "Review needed - a physician must look at this smear",
 }
 
 
@@ -59,6 +59,12 @@ WHY_NOT_WORDS: Mapping[WhyNot, str] = {
     WhyNot.NOT_LEUKOCYTE: "not a leukocyte of the differential",
     WhyNot.NOT_A_CELL: "not a cell",
 }
+
+UNCOUNTED_WORDS: Mapping[WhyNot, str] = {
+    WhyNot.CUT: "cut, not counted",
+    WhyNot.UNUSABLE_FRAME: "frame not usable",
+}
+"""Short words for under a cell's picture, where its class doesn't say already why it isn't counted."""
 
 LIGHT_WORDS: Mapping[Light, str] = {
     Light.GREEN: "good",

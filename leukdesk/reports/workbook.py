@@ -10,8 +10,8 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from leukdesk.domain.errors import UserError
+from leukdesk.files import whole_file
 from leukdesk.reports.columns import FRAME_COLUMNS, Value, frame_values, patch_header, patch_values
-from leukdesk.reports.whole_file import whole_file
 from leukdesk.reports.words import COUNTING_ERROR, RESEARCH_USE, SPECIMEN_WORDS, WHY_NOT_WORDS
 
 if TYPE_CHECKING:

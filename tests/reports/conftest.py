@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from leukdesk.domain.assessment import AssessmentRules, assess
@@ -21,6 +20,11 @@ from leukdesk.domain.frames import UNKNOWN_SCALE, Light, Quality, QualityMeasure
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.reports.content import CaseReport, build_report, most_suspicious
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
 
 CLASSES = tuple(
     CellClass(code, name, ClassRole(role))
@@ -44,11 +48,6 @@ SHA256 = "3f5a0c9e7b1d24680ace13579bdf02468ace13579bdf02468ace13579bdf0246"
 PRINTED_AT = datetime(2026, 3, 2, 14, 5, tzinfo=timezone(timedelta(hours=5, minutes=30)))
 
 
-@pytest.fixture
-def card() -> ModelCard:
-    return make_card()
-
-
 def make_card(**changes: object) -> ModelCard:
     card = ModelCard(
         bundle_id="leukdesk-blasts",
@@ -67,9 +66,9 @@ def make_card(**changes: object) -> ModelCard:
         figures={},
         training={},
         limits=(
-            "A first, weak network: on cells of a laboratory it has never seen it may do no better than chance.",
-            "Trained on cells of four laboratories; stain, camera and scale of yours may differ from all of them.",
-            "Reactive lymphocytes, plasma cells and smudge cells are unknown to it and will be called something else.",
+            "A first, weak network: on cells of an unseen laboratory it may do no better than chance.",
+            "Trained on cells of four laboratories; your stain, camera and scale may differ from theirs.",
+            "Reactive lymphocytes, plasma cells and smudge cells get the name of something else.",
         ),
         intended_use="Research on stained smears of peripheral blood; a qualified person decides.",
     )
@@ -106,13 +105,15 @@ def make_smear(
     **case: object,
 ) -> Smear:
     """A case in which each class has the wanted number of cells, spread over the frames."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - drawn cells, no secrets
     card = make_card()
     wanted = [code for code, n in (USUAL if classes is None else classes).items() for _ in range(n)]
     wanted += ["unsure"] * unsure + ["cut"] * cut
     rng.shuffle(wanted)
     case_record = replace(
-        Case(1, "26-004711", "P-88213", SpecimenType.PERIPHERAL_BLOOD, 100, False, PRINTED_AT.astimezone(UTC)),
+        Case(
+            1, "26-004711", "P-88213", SpecimenType.PERIPHERAL_BLOOD, 100, False, PRINTED_AT.astimezone(UTC)
+        ),
         **case,  # type: ignore[arg-type]
     )
     frame_records = [make_frame(i, names(i + 1), _quality(i, frames)) for i in range(frames)]
@@ -127,7 +128,9 @@ def make_smear(
                 cell_id=number + 1,
                 frame_id=frame.frame_id,
                 number=number // frames + 1,
-                box=Box(rng.randrange(1500), rng.randrange(900), rng.randrange(60, 110), rng.randrange(60, 110)),
+                box=Box(
+                    rng.randrange(1500), rng.randrange(900), rng.randrange(60, 110), rng.randrange(60, 110)
+                ),
                 cut=code == "cut",
                 suggestion=said,
                 review=None,
@@ -173,9 +176,13 @@ def make_frame(index: int, name: str, quality: Quality) -> FrameRecord:
 def _quality(index: int, frames: int) -> Quality:
     focus = QualityMeasure("focus", 1.0, Light.GREEN, "")
     if frames > 3 and index % 11 == 3:
-        focus = QualityMeasure("focus", 0.1, Light.RED, "The picture is out of focus; focus again and retake it.")
+        focus = QualityMeasure(
+            "focus", 0.1, Light.RED, "The picture is out of focus; focus again and retake it."
+        )
     elif frames > 3 and index % 7 == 5:
-        focus = QualityMeasure("focus", 0.5, Light.YELLOW, "The picture is a little soft; turn the fine focus.")
+        focus = QualityMeasure(
+            "focus", 0.5, Light.YELLOW, "The picture is a little soft; turn the fine focus."
+        )
     return Quality((focus, QualityMeasure("exposure", 0.6, Light.GREEN, "")))
 
 
@@ -213,7 +220,7 @@ def report_of(
 
 def draw_cell(cell: CellRecord, side: int = 96) -> NDArray[np.uint8]:
     """A crude stained cell among red cells; for plumbing and looks, not for figures."""
-    rng = random.Random(cell.cell_id)
+    rng = random.Random(cell.cell_id)  # noqa: S311 - drawn cells, no secrets
     big = side * 2
     picture = Image.new("RGB", (big, big), (236, 228, 224))
     draw = ImageDraw.Draw(picture)
@@ -225,7 +232,8 @@ def draw_cell(cell: CellRecord, side: int = 96) -> NDArray[np.uint8]:
     r = big * 0.33
     blast = cell.cell_class.code in {"blast", "promyelocyte"}
     draw.ellipse(
-        (big / 2 - r, big / 2 - r, big / 2 + r, big / 2 + r), fill=(150, 160, 214) if blast else (222, 196, 212)
+        (big / 2 - r, big / 2 - r, big / 2 + r, big / 2 + r),
+        fill=(150, 160, 214) if blast else (222, 196, 212),
     )
     spots = [(0, 0, 0.27)] if blast else [(-0.13, -0.05, 0.13), (0.02, 0.11, 0.12), (0.14, -0.07, 0.13)]
     for dx, dy, size in spots:
@@ -236,6 +244,22 @@ def draw_cell(cell: CellRecord, side: int = 96) -> NDArray[np.uint8]:
     return np.clip(np.asarray(picture, dtype=float) + grain, 0, 255).astype(np.uint8)
 
 
-def seen(text: str) -> str:
-    """Text of a PDF with all white space made one, since lines break where the page wants."""
-    return " ".join(text.split())
+@dataclass(frozen=True)
+class Desk:
+    """What the tests of the reports build their cases with."""
+
+    classes = CLASSES
+    blastic = BLASTIC
+    sha256 = SHA256
+    printed_at = PRINTED_AT
+    card = staticmethod(make_card)
+    smear = staticmethod(make_smear)
+    frame = staticmethod(make_frame)
+    reviewed = staticmethod(review_all)
+    report = staticmethod(report_of)
+    case = Smear
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
