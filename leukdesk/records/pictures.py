@@ -63,7 +63,7 @@ class PictureFolder:
                 return suffix
             _log.warning("the stored picture %s had changed and is written anew", sha256)
         except FileNotFoundError:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_durable_folder(path.parent)
         _write_whole(path, picture.content)
         return suffix
 
@@ -108,7 +108,13 @@ def _write_whole(path: Path, content: bytes) -> None:
         part.unlink(missing_ok=True)
         raise
     _flush_folder(path.parent)
-    _flush_folder(path.parent.parent)
+
+
+def _make_durable_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        _flush_folder(folder.parent)
+        _flush_folder(folder.parent.parent)
 
 
 def _flush_folder(folder: Path) -> None:
