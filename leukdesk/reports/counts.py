@@ -9,7 +9,7 @@ from reportlab.graphics.shapes import Drawing, Line, Rect
 
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.reports import paper
-from leukdesk.reports.lettering import markup
+from leukdesk.reports.lettering import REGULAR, markup
 from leukdesk.reports.paper import lines_of, table
 from leukdesk.reports.words import COUNTING_ERROR, WHY_NOT_WORDS
 
@@ -82,7 +82,7 @@ def _line(row: DifferentialRow, leukocytes: int, top: int, width_pt: float) -> l
 
 
 def _bar(row: DifferentialRow, leukocytes: int, top: int, width_pt: float, colour: Any) -> Any:
-    drawing = Drawing(width_pt, _BAR_HEIGHT_PT)
+    drawing = Drawing(width_pt, _BAR_HEIGHT_PT, initialFontName=REGULAR)
     drawing.add(Rect(0, 0, width_pt, _BAR_HEIGHT_PT, fillColor=paper.FAINT, strokeColor=None))
     if not leukocytes or row.percent is None or not row.count:
         return drawing

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 CELLS_A_ROW = 6
 FRAMES_LISTED = 10
-"""Frames that are listed, the worst first; the rest are summed up in one line."""
+GOOD_FRAMES_LISTED = 6
+"""Lines of the list of frames, the worst first, and lines up to which good frames fill it."""
 LIMITS_LISTED = 20
 
 _THUMBNAIL_PX = 240
@@ -56,7 +57,7 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
 def _cell(cell: GalleryCell, side: float) -> list[Any]:
     name = markup(cell.class_name, 30) + (f" {_DECIDED}" if cell.reviewed else "")
     chance = "" if cell.p_blast is None else f" {cell.p_blast:.2f}"
-    place = f"cell {cell.number}" if cell.number else "added by hand"
+    place = f"cell {cell.number}" if cell.number else "by hand"
     small = paper.CAPTION_MUTED
     file = fitted(_file_name(cell.frame_name), small.fontName, small.fontSize, side)
     captions = [
@@ -70,7 +71,7 @@ def _cell(cell: GalleryCell, side: float) -> list[Any]:
 
 
 def _picture(cell: GalleryCell, side: float) -> Any:
-    picture = Pictures.fromarray(cell.rgb, "RGB")
+    picture = Pictures.fromarray(cell.rgb)
     picture.thumbnail((_THUMBNAIL_PX, _THUMBNAIL_PX))
     content = BytesIO()
     picture.save(content, "PNG")
@@ -94,7 +95,9 @@ def quality(report: CaseReport, width_pt: float) -> list[Any]:
     if any(not f.usable for f in report.frames):
         said += " Cells on frames that are not usable aren't counted."
     story = [heading, lines_of(said, paper.BODY)]
-    listed = sorted(report.frames, key=lambda f: (_LIGHT_ORDER.index(f.light), f.number))[:FRAMES_LISTED]
+    flawed = sum(f.light is not Light.GREEN for f in report.frames)
+    lines_wanted = min(FRAMES_LISTED, max(flawed, GOOD_FRAMES_LISTED))
+    listed = sorted(report.frames, key=lambda f: (_LIGHT_ORDER.index(f.light), f.number))[:lines_wanted]
     shares = (0.06, 0.29, 0.12, 0.09, 0.07, 0.37)
     head = ("No.", "File", "Size in px", "µm/px", "Cells", "Quality")
     lines = [[lines_of(word, paper.HEAD) for word in head], *map(_frame_line, listed)]

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 REASONS_LISTED = 10
 """Reasons that the box of the assessment holds."""
 
+_LABELS_LOWER = (("TOPPADDING", (0, 0), (0, -1), 2.5), ("TOPPADDING", (2, 0), (2, -1), 2.5))
+# Small labels then stand on the line of the larger values.
+
 
 def title(report: CaseReport, width_pt: float) -> list[Any]:
     """Laboratory and kind of document; the badges of the page stand to their right."""
@@ -61,7 +64,10 @@ def identity(report: CaseReport, width_pt: float) -> list[Any]:
         ("LINEBELOW", (0, -1), (-1, -1), 0.35, paper.RULE),
         ("TOPPADDING", (0, 0), (-1, -1), 1.5),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+        *_LABELS_LOWER,
         ("TOPPADDING", (0, 0), (-1, 0), 5),
+        ("TOPPADDING", (0, 0), (0, 0), 6),
+        ("TOPPADDING", (2, 0), (2, 0), 6),
         ("BOTTOMPADDING", (0, -1), (-1, -1), 5),
         ("RIGHTPADDING", (1, 0), (1, -1), 10),
     ]
@@ -108,7 +114,7 @@ def _review_words(report: CaseReport) -> str:
     names = ", ".join(printable(name, 30) for name in review.reviewers[:2])
     more = f" and {len(review.reviewers) - 2} more" if len(review.reviewers) > 2 else ""
     last = _moment(report, review.last_at)
-    return f"{review.reviewed} of {report.found} objects, last {last} by {names}{more}"
+    return f"{review.reviewed} of {report.found}, last {last} by {names}{more}"
 
 
 def assessment(report: CaseReport, width_pt: float) -> list[Any]:

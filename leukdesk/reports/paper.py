@@ -45,7 +45,12 @@ def tone(finding: Finding) -> tuple[Any, Any]:
 
 
 def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> Any:
-    settings = {"leading": size * 1.32, "textColor": INK, "splitLongWords": 1} | more
+    settings = {
+        "leading": size * 1.32,
+        "textColor": INK,
+        "splitLongWords": 1,
+        "bulletFontName": REGULAR,
+    } | more
     return ParagraphStyle(name, fontName=BOLD if bold else REGULAR, fontSize=size, **settings)
 
 
@@ -54,7 +59,7 @@ DOCUMENT = _style("document", 10, textColor=MUTED)
 HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=10, spaceAfter=4, keepWithNext=1)
 HEADLINE = _style("headline", 13, bold=True)
 BODY = _style("body", 9)
-BULLET = _style("bullet", 9, leftIndent=9, bulletIndent=0, spaceBefore=1.5)
+BULLET = _style("bullet", 9, leftIndent=11, bulletIndent=0, spaceBefore=1.5)
 LABEL = _style("label", 8, textColor=MUTED)
 VALUE = _style("value", 9)
 STRONG = _style("strong", 9, bold=True)
@@ -70,6 +75,7 @@ CAPTION = _style("caption", 7.5, leading=9.4)
 CAPTION_MUTED = _style("caption-muted", 7, leading=8.8, textColor=MUTED)
 
 BARE = (
+    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 0),
@@ -77,6 +83,7 @@ BARE = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
 )
 LISTED = (
+    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("LEFTPADDING", (0, 0), (-1, -1), 4),
     ("RIGHTPADDING", (0, 0), (-1, -1), 4),
     ("TOPPADDING", (0, 0), (-1, -1), 1.5),

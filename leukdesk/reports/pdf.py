@@ -59,6 +59,8 @@ def _build(report: CaseReport, page_size: str, pages: int) -> tuple[bytes, int]:
         subject=_NOTICE,
         creator="LeukDesk",
         lang="en",
+        # Otherwise reportlab names Helvetica on each page, which would not travel with the file.
+        initialFontName=REGULAR,
         displayDocTitle=True,
         invariant=1,
     )

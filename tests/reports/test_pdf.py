@@ -174,9 +174,8 @@ def test_the_fonts_travel_with_the_file(desk: Any, tmp_path: Path) -> None:
     for page in PdfReader(tmp_path / "report.pdf").pages:
         for font in page["/Resources"]["/Font"].values():
             details = font.get_object()
-            if "/FontDescriptor" in details:
-                assert "/FontFile2" in details["/FontDescriptor"]
-                fonts.add(details["/BaseFont"])
+            assert "/FontFile2" in details["/FontDescriptor"]
+            fonts.add(details["/BaseFont"])
     assert any("DejaVuSansCondensed-Bold" in name for name in fonts)
     assert any("DejaVuSansCondensed" in name and "Bold" not in name for name in fonts)
 
