@@ -21,7 +21,7 @@ DECIDED_RIGHT = 0.97
 NAMED_RIGHT = 0.90
 """Share of named cells whose class is to be right."""
 UNNAMED_MOST = 0.05
-"""Share of the cells called no blast that may stay without a name; more would ask for a look at every case."""
+"""Share of cells called no blast that may stay unnamed; more would ask for a look at every case."""
 GRID = np.round(np.concatenate([np.arange(0.005, 0.05, 0.005), np.arange(0.05, 1.0, 0.01)]), 4)
 """Thresholds that are tried."""
 
@@ -73,7 +73,7 @@ def fit_temperature(logits: Floats, labels: NDArray[np.int64], weights: Floats) 
 def choose_rule(
     probabilities: Floats, labels: NDArray[np.int64], targets: Bools, weights: Floats
 ) -> CallRule:
-    """The call rule under which decided cells are right as often as `DECIDED_RIGHT`, with the fewest undecided.
+    """The call rule with the fewest undecided cells under which decided ones are right often enough.
 
     Args:
         probabilities: (n, classes).

@@ -42,7 +42,7 @@ def round_to_half(network: torch.nn.Module) -> torch.nn.Module:
 def torchscript_bytes(network: torch.nn.Module, size_px: int) -> bytes:
     """The TorchScript file of a network that went through `round_to_half`, its weights stored as fp16.
 
-    Trace and archive carry no file names of this machine and no dates, so the same weights give the same bytes.
+    The archive carries no file names of this machine and no dates: the same weights give the same bytes.
     """
     example = torch.zeros(2, 3, size_px, size_px)
     with torch.no_grad():
@@ -51,7 +51,7 @@ def torchscript_bytes(network: torch.nn.Module, size_px: int) -> bytes:
         if weight.dim() >= 2:
             weight.data = weight.data.half()
     raw = io.BytesIO()
-    torch.jit.save(traced, raw)  # type: ignore[no-untyped-call]
+    torch.jit.save(traced, raw)
     return _without_traces_of_the_machine(raw)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from leukdesk.domain.errors import TrainingDataError
+from leukdesk.training.options import Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -83,6 +84,22 @@ def subject_split(samples: Sequence[Sample], seed: int, test_fold: int, validati
             part.extend(chosen)
     _reunite(samples, parts)
     return Split(*(tuple(sorted(part)) for part in parts))
+
+
+def split_samples(
+    samples: Sequence[Sample], protocol: Protocol, seed: int, test_fold: int, validation_fold: int
+) -> Split:
+    """The split of a run.
+
+    Raises:
+        TrainingDataError: if a part is empty or, under the protocol `subject`, would share a subject.
+    """
+    if protocol is Protocol.PAPER:
+        return paper_split(samples, seed)
+    split = subject_split(samples, seed, test_fold, validation_fold)
+    if shared_groups(samples, split):
+        raise TrainingDataError("a subject would be in two parts", "correct its folds in the list of cells")
+    return split
 
 
 def group_of(sample: Sample) -> str:

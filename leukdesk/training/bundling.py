@@ -1,0 +1,118 @@
+"""From a fitted network to a calibrated bundle with honest figures in its card."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from leukdesk.domain.card import FalseCallRate, ModelCard
+from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.inference.bundle import Bundle
+from leukdesk.training.calibrate import choose_rule, fit_temperature, prior_weights, softmax
+from leukdesk.training.card_text import DATA_SOURCES, INTENDED_USE, LIMITS
+from leukdesk.training.cell_labels import is_target
+from leukdesk.training.evaluate import score
+from leukdesk.training.export import round_to_half, write_bundle, write_card
+from leukdesk.training.loop import predict_logits
+from leukdesk.training.options import Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import torch
+
+    from leukdesk.training.options import TrainOptions
+    from leukdesk.training.preparation import Prepared
+
+UNMEASURED = FalseCallRate(0, 0, 1.0)
+TASK = "leukemia"
+
+
+def make_bundle(
+    network: torch.nn.Module, prepared: Prepared, options: TrainOptions, say: Callable[[str], None]
+) -> Bundle:
+    """Calibrates on the validation part, exports, measures the exported bundle on the test part.
+
+    Args:
+        network: fitted.
+        prepared: the data it was fitted on.
+        options: of the run.
+        say: is told the progress.
+
+    Raises:
+        UserError: if the bundle cannot be written.
+    """
+    rounded = round_to_half(network)
+    card = _calibrated_card(rounded, prepared, options)
+    rule = card.call_rule
+    say(
+        f"temperature {card.temperature}, blast from {rule.blast_from}, no blast up to {rule.not_blast_to}, "
+        f"named from {rule.class_from}"
+    )
+    bundle = write_bundle(rounded, card, options.out / "bundle")
+    test = [prepared.patches.samples[i] for i in prepared.split.test]
+    figures, rate = score(bundle, test, prepared.check.samples, options.out / "patches", say=say)
+    measured = replace(bundle.card, figures=figures, false_calls=rate)
+    write_card(measured, bundle.folder)
+    say(f"bundle written to '{bundle.folder}', false calls {rate.calls} of {rate.cells}")
+    return Bundle(bundle.folder, measured)
+
+
+def _calibrated_card(network: torch.nn.Module, prepared: Prepared, options: TrainOptions) -> ModelCard:
+    part = list(prepared.split.validation)
+    samples = [prepared.patches.samples[i] for i in part]
+    labels = prepared.labels[part]
+    targets = np.array([c.role is ClassRole.TARGET for c in prepared.classes], bool)
+    truth = np.array([is_target(s.code) for s in samples], bool)
+    logits = predict_logits(network, prepared.patches.pixels[part], prepared.norm).numpy().astype(np.float64)
+    weights = prior_weights(truth, [s.dataset for s in samples])
+    temperature = fit_temperature(logits, labels, weights)
+    rule = choose_rule(softmax(logits, temperature), labels, targets, weights)
+    return ModelCard(
+        bundle_id=options.bundle_id,
+        version=options.version,
+        task=TASK,
+        title=f"Blasts and white cells of blood smears, {options.arch} on 64×64 patches",
+        architecture=options.arch,
+        model_file="",
+        sha256="",
+        classes=prepared.classes,
+        form=options.form,
+        normalisation=prepared.norm,
+        temperature=temperature,
+        call_rule=rule,
+        false_calls=UNMEASURED,
+        figures={},
+        training=_training_entry(prepared, options),
+        limits=LIMITS,
+        intended_use=INTENDED_USE,
+    )
+
+
+def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]:
+    names = {s.dataset for s in prepared.patches.samples}
+    split = prepared.split
+    by = "picture" if options.protocol is Protocol.PAPER else "subject, block of numbers, or picture"
+    normals = "normal_b_precursor: normal B-lymphoid precursors of subjects without leukemia (cnmc)"
+    return {
+        "data": [source for source in DATA_SOURCES if source["name"] in names] or sorted(names),
+        "normals": normals if "cnmc" in names else "",
+        "split": {
+            "protocol": options.protocol.value,
+            "seed": options.seed,
+            "test_fold": options.test_fold,
+            "validation_fold": options.validation_fold,
+            "by": by,
+            "training": len(split.train),
+            "validation": len(split.validation),
+            "test": len(split.test),
+        },
+        "epochs": options.epochs,
+        "patches_per_epoch": options.epoch_cells or len(split.train),
+        "batch": options.batch,
+        "optimizer": options.optimizer,
+        "lr": options.lr,
+        "calibration": "temperature and thresholds from the validation part only, at a prior of 0.5",
+    }

@@ -1,0 +1,187 @@
+"""What a bundle's card says of its own quality, reckoned from cells that were held back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from leukdesk.domain.calls import Call, suggest
+from leukdesk.domain.card import FalseCallRate
+from leukdesk.domain.cell_classes import IN_DIFFERENTIAL, ClassRole
+from leukdesk.domain.statistics import wilson_interval
+from leukdesk.training.metrics import auroc, binary_figures, class_figures, cluster_interval, share
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.calls import CallRule
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.training.datasets import Sample
+
+NEIGHBOURS = 50
+"""Pictures without a subject are taken to come from one slide if their numbers share this block."""
+SEED = 7
+"""Of the bootstrap draws; fixed, so that the card's intervals can be made again to the digit."""
+
+CHECK_BLASTS = frozenset({"MYO", "MOB"})
+CHECK_OTHERS = frozenset({"LYT", "MON", "EOS", "BAS", "EBO", "NGB", "NGS", "MMZ", "MYB"})
+"""Labels of matek150 that are blasts, and those they are held against; the rest is reported apart."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """Samples with what the bundle says of them.
+
+    Attributes:
+        samples: (n,).
+        probabilities: (n, classes).
+        p_blast: (n,) summed over the target classes.
+        calls: (n,).
+    """
+
+    samples: tuple[Sample, ...]
+    probabilities: NDArray[np.float32]
+    p_blast: NDArray[np.float64]
+    calls: tuple[Call, ...]
+
+    def where(self, chosen: Sequence[bool]) -> Judged:
+        """Only the chosen samples."""
+        at = np.flatnonzero(chosen)
+        return Judged(
+            tuple(self.samples[i] for i in at),
+            self.probabilities[at],
+            self.p_blast[at],
+            tuple(self.calls[i] for i in at),
+        )
+
+
+def judge(
+    samples: Sequence[Sample],
+    probabilities: NDArray[np.float32],
+    classes: Sequence[CellClass],
+    rule: CallRule,
+) -> Judged:
+    """Applies the product's own rule to each cell."""
+    suggestions = [suggest(row.tolist(), classes, rule) for row in probabilities]
+    p_blast = np.array([s.p_blast for s in suggestions], np.float64)
+    return Judged(tuple(samples), probabilities, p_blast, tuple(s.call for s in suggestions))
+
+
+def held_back_figures(
+    test: Judged, check: Judged | None, classes: Sequence[CellClass]
+) -> tuple[dict[str, Any], FalseCallRate]:
+    """Figures by source and subject, and the rate of false calls that the assessment reckons with.
+
+    Args:
+        test: the test part.
+        check: the sets for checking only, if the data has any.
+        classes: of the bundle.
+    """
+    targets = {c.code for c in classes if c.role is ClassRole.TARGET}
+    figures: dict[str, Any] = {}
+    for dataset in sorted({s.dataset for s in test.samples}):
+        part = test.where([s.dataset == dataset for s in test.samples])
+        figures[dataset] = _source_figures(part, classes, targets)
+    rate = false_calls(test, classes, targets)
+    figures["false_calls_by_source"] = {
+        dataset: share(*_false(test.where([s.dataset == dataset for s in test.samples]), classes, targets))
+        for dataset in sorted({s.dataset for s in test.samples})
+    }
+    if check and check.samples:
+        figures["check"] = check_figures(check)
+    return figures, rate
+
+
+def false_calls(test: Judged, classes: Sequence[CellClass], targets: set[str]) -> FalseCallRate:
+    """How often a leukocyte that is no blast is called one, with an honest upper bound.
+
+    The bound is the wider of the Wilson interval over all cells and a bootstrap over whole subjects (blocks
+    of neighbouring pictures where subjects are unknown).
+    """
+    part = test.where(_innocent(test, classes, targets))
+    called = np.array([c is Call.BLAST for c in part.calls])
+    calls, cells = int(called.sum()), len(called)
+    if not cells:
+        return FalseCallRate(0, 0, 1.0)
+    clusters = [cluster_of(s) for s in part.samples]
+    _, high = cluster_interval(
+        lambda at: float(called[at].mean()), clusters, np.zeros(cells, bool), SEED, draws=2000
+    )
+    return FalseCallRate(calls, cells, round(max(wilson_interval(calls, cells)[1], high), 4))
+
+
+def cluster_of(sample: Sample) -> str:
+    """Cells that are alike for a reason: of one subject, or neighbours by number."""
+    if sample.subject:
+        return f"{sample.dataset}:{sample.subject}"
+    return f"{sample.dataset}:{sample.label}:{(sample.number or 0) // NEIGHBOURS}"
+
+
+def check_figures(check: Judged) -> dict[str, Any]:
+    """Blasts against other cells of the checking set, by its own labels."""
+    labels = [s.label for s in check.samples]
+    compared = check.where([label in CHECK_BLASTS | CHECK_OTHERS for label in labels])
+    truth = np.array([s.label in CHECK_BLASTS for s in compared.samples], bool)
+    low, high = cluster_interval(
+        lambda at: auroc(truth[at], compared.p_blast[at]),
+        [s.path.name for s in compared.samples],
+        truth,
+        SEED,
+    )
+    by_label = {}
+    for label in sorted(set(labels)):
+        part = check.where([s.label == label for s in check.samples])
+        by_label[label] = {"mean_p_blast": round(float(part.p_blast.mean()), 3), **_call_counts(part)}
+    return {
+        "dataset": "matek150",
+        "blasts": sorted(CHECK_BLASTS),
+        "others": sorted(CHECK_OTHERS),
+        "auroc": round(auroc(truth, compared.p_blast), 4),
+        "auroc_pictures95": [round(low, 4), round(high, 4)],
+        "by_label": by_label,
+    }
+
+
+def _source_figures(part: Judged, classes: Sequence[CellClass], targets: set[str]) -> dict[str, Any]:
+    codes = [c.code for c in classes]
+    truth = np.array([s.code in targets for s in part.samples], bool)
+    figures: dict[str, Any] = {"cells": len(truth)}
+    if truth.any() and not truth.all():
+        clusters = [cluster_of(s) for s in part.samples]
+        figures["blast_or_not"] = binary_figures(truth, part.p_blast, clusters, 0.5, SEED)
+    figures["calls"] = {
+        "blasts": _call_counts(part.where(truth.tolist())),
+        "others": _call_counts(part.where((~truth).tolist())),
+    }
+    if all(s.code in codes for s in part.samples):
+        labels = np.array([codes.index(s.code) for s in part.samples], np.int64)
+        figures["classes"] = class_figures(labels, part.probabilities.argmax(axis=1).astype(np.int64), codes)
+    subjects = sorted({s.subject for s in part.samples if s.subject})
+    if subjects:
+        figures["by_subject"] = {
+            name: {
+                "class": next(s.code for s in part.samples if s.subject == name),
+                **_call_counts(part.where([s.subject == name for s in part.samples])),
+            }
+            for name in subjects
+        }
+    return figures
+
+
+def _call_counts(part: Judged) -> dict[str, int]:
+    return {"cells": len(part.calls), **{c.value: sum(found is c for found in part.calls) for c in Call}}
+
+
+def _innocent(test: Judged, classes: Sequence[CellClass], targets: set[str]) -> list[bool]:
+    """Leukocytes that are no blasts: the cells that a blast-free case consists of."""
+    outside = {c.code for c in classes if c.role not in IN_DIFFERENTIAL}
+    return [s.code not in targets and s.code not in outside for s in test.samples]
+
+
+def _false(part: Judged, classes: Sequence[CellClass], targets: set[str]) -> tuple[int, int]:
+    innocent = part.where(_innocent(part, classes, targets))
+    return sum(c is Call.BLAST for c in innocent.calls), len(innocent.calls)
