@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from leukdesk.imaging.stain import as_float, strangeness
+from leukdesk.imaging.stain import as_float, nuclear_stain, strangeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +19,13 @@ if TYPE_CHECKING:
 
 STRANGE_FROM, STRANGE_SLOPE = 1.8, 1.2
 """Strangeness that is as likely inside a white cell as outside, and the step to near certainty."""
-LONE_NUCLEUS = 0.8
+LONE_NUCLEUS = 0.6
 """Area of a whole nucleus over that of a red cell, at least; lobes of a neutrophil stay below."""
+LONGEST_PAIR = 2.1
+"""Length of two lobes that are each as large as a nucleus, over a red cell's diameter: 16 µm, as in large
+eosinophils; two lymphocytes side by side are longer."""
+HULL_FILLED = 0.93
+"""Share of the hull of two such lobes that must look like a white cell: a waist between cells does not."""
 LONGEST_NUCLEUS = 2.4
 """Length of the longest nucleus over a red cell's diameter: 18 µm."""
 BRIDGE = 0.55
@@ -55,15 +60,21 @@ class NucleusLimits:
     Attributes:
         lone_area_px: area from which a piece is a whole nucleus.
         longest_px: the largest extent of a nucleus.
+        longest_pair_px: the largest extent of two lobes of which each could be a nucleus.
     """
 
     lone_area_px: float = float("inf")
     longest_px: float = float("inf")
+    longest_pair_px: float = float("inf")
 
     @classmethod
     def at(cls, red_cell_px: float) -> NucleusLimits:
         """The limits where a red cell is so many pixels across."""
-        return cls(LONE_NUCLEUS * np.pi / 4 * red_cell_px**2, LONGEST_NUCLEUS * red_cell_px)
+        return cls(
+            LONE_NUCLEUS * np.pi / 4 * red_cell_px**2,
+            LONGEST_NUCLEUS * red_cell_px,
+            LONGEST_PAIR * red_cell_px,
+        )
 
 
 def white_cell_likelihood(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -90,8 +101,8 @@ def dark_pieces(stain: StainMap, shown: NDArray[np.bool_], smallest_px: float) -
         shown: where the picture shows anything.
         smallest_px: area below which a piece is left out.
     """
-    red = as_float(cv2.GaussianBlur(stain.density[..., 0], (0, 0), 1.0))
-    dark = ((red > stain.reference.nucleus_level) & shown).astype(np.uint8)
+    amount = as_float(cv2.GaussianBlur(nuclear_stain(stain), (0, 0), 1.0))
+    dark = ((amount > stain.reference.nucleus_level) & shown).astype(np.uint8)
     dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
     count, labels, stats, centres = cv2.connectedComponentsWithStats(dark, connectivity=8)
     outlines: list[NDArray[np.int32]] = [np.zeros((0, 2), np.int32)]
@@ -122,8 +133,8 @@ def group_lobes(
     """The pieces grouped to nuclei: lists of labels, each label in one of them.
 
     Two pieces are lobes of one nucleus if they lie near for their size and what lies between looks like a
-    white cell, neither background nor red cell. Two that are each as large as a whole nucleus are not
-    joined, nor does a nucleus grow longer than a cell.
+    white cell, neither background nor red cell. Two that are each as large as a whole nucleus must be
+    closer together than two cells can be, and without a waist between them.
 
     Args:
         pieces: of a picture.
@@ -169,28 +180,45 @@ def _are_one(
     other: list[int],
     limits: NucleusLimits,
 ) -> bool:
-    if min(int(pieces.areas_px[group].max()) for group in (one, other)) > limits.lone_area_px:
-        return False
     area_one, area_other = (int(pieces.areas_px[group].sum()) for group in (one, other))
     small = float(np.sqrt(min(area_one, area_other) / np.pi))
     reach = 0.8 * small + 0.3 * float(np.sqrt((area_one + area_other) / np.pi))
     points_one, points_other = (
         np.concatenate([pieces.outlines_px[n] for n in group]).astype(np.float32) for group in (one, other)
     )
-    both = np.concatenate([points_one, points_other])
-    if float(np.ptp(both, axis=0).max()) > limits.longest_px:
-        return False
     gaps = np.hypot(
         points_one[:, None, 0] - points_other[None, :, 0], points_one[:, None, 1] - points_other[None, :, 1]
     )
     if float(gaps.min()) > reach:
         return False
+    both = np.concatenate([points_one, points_other])
+    extent = _extent(both)
+    whole = min(int(pieces.areas_px[group].max()) for group in (one, other)) > limits.lone_area_px
+    if extent > (limits.longest_pair_px if whole else limits.longest_px):
+        return False
+    if whole:
+        return _hull_filled(likelihood, both) > HULL_FILLED
     start, end = np.unravel_index(int(gaps.argmin()), gaps.shape)
     across = _between(likelihood, points_one[start], points_other[end])
     through = max(
         _between(likelihood, pieces.centres_px[a], pieces.centres_px[b]) for a in one for b in other
     )
     return max(across, through) > BRIDGE
+
+
+def _extent(points: NDArray[np.float32]) -> float:
+    """The longer side of the tightest rectangle around points (n, 2)."""
+    _, sides, _ = cv2.minAreaRect(points)
+    return float(max(sides))
+
+
+def _hull_filled(likelihood: NDArray[np.float32], points: NDArray[np.float32]) -> float:
+    """The share of the points' convex hull that looks like a white cell."""
+    hull = cv2.convexHull(points.astype(np.int32))
+    x, y, w, h = cv2.boundingRect(hull)
+    inside = np.zeros((h, w), np.uint8)
+    cv2.fillConvexPoly(inside, np.asarray(hull) - np.array([x, y]), 1)
+    return float((likelihood[y : y + h, x : x + w][inside > 0] > 0).mean())
 
 
 def _between(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
 from leukdesk.imaging.shown import shown_part
-from leukdesk.imaging.stain import as_float, map_stain
+from leukdesk.imaging.stain import as_float, map_stain, nuclear_stain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 RED_CELL_UM = 7.5
 """Mean diameter of a red cell on a dried smear; 7.2 to 7.8 µm in usual textbooks of haematology."""
+NARROW_WAY = 1.1
+"""Diameter of a squeezed red cell over its narrow way through, which is what depth measures: measured on
+fields with both touching cells and lone ones."""
+PALE_CENTRE = 0.15
+"""Density of a pale centre over that of the cell, at least; gaps between cells have less."""
 WORKING_SIDE_PX = 320
 """Longer side of a picture while its red cells are measured."""
 
@@ -68,7 +73,7 @@ def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
     middles = _middle_diameters(red_cells)
     if len(middles) < 2:
         return None
-    middle = float(np.median(middles))
+    middle = NARROW_WAY * float(np.median(middles))
     # Platelets and fragments lie alone more often than red cells do.
     alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 1.5 * middle]
     return float(np.median(alone)) if len(alone) >= 3 else middle
@@ -78,26 +83,39 @@ def _red_cell_mask(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.bool
     """Stained pixels that are no nucleus or near one, pale centres filled, (h, w) bool."""
     green = as_float(cv2.GaussianBlur(stain.density[..., 1], (0, 0), 1.0))
     level = 0.45 * max(float(stain.reference.red_cell[1]), 0.16)
-    dark = (stain.density[..., 0] > stain.reference.nucleus_level).astype(np.uint8)
+    dark = (nuclear_stain(stain) > stain.reference.nucleus_level).astype(np.uint8)
     dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
     near_nucleus = cv2.dilate(dark, np.ones((9, 9), np.uint8)) > 0
     mask = (green > level) & shown
     if not 0.005 < mask.mean() < 0.98:
         return None
-    return _pale_centres_filled(mask) & ~near_nucleus
+    pale_from = PALE_CENTRE * float(stain.reference.red_cell[1])
+    return _pale_centres_filled(mask, green, pale_from) & ~near_nucleus
 
 
-def _pale_centres_filled(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The mask with its convex holes filled; the gaps between touching cells have hollow sides and stay."""
+def _pale_centres_filled(
+    mask: NDArray[np.bool_], green: NDArray[np.float32], pale_from: float
+) -> NDArray[np.bool_]:
+    """The mask with its pale centres filled.
+
+    They are convex, while gaps between touching cells have hollow sides, and hold a little haemoglobin.
+    """
     contours, tree = cv2.findContours(mask.astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
     out = mask.astype(np.uint8)
     for index, contour in enumerate(contours):
         if tree[0][index][3] < 0:
             continue
         area, hull = cv2.contourArea(contour), cv2.contourArea(cv2.convexHull(contour))
-        if area < 30 or area > 0.86 * hull:
+        if area < 30 or (area > 0.86 * hull and _mean_within(contour, green) > pale_from):
             cv2.drawContours(out, contours, index, 1, cv2.FILLED)
     return out > 0
+
+
+def _mean_within(contour: Any, values: NDArray[np.float32]) -> float:
+    x, y, w, h = cv2.boundingRect(contour)
+    inside = np.zeros((h, w), np.uint8)
+    cv2.drawContours(inside, [contour], 0, 1, cv2.FILLED, offset=(-x, -y))
+    return float(values[y : y + h, x : x + w][inside > 0].mean())
 
 
 def _lone_diameters(mask: NDArray[np.bool_]) -> list[float]:
