@@ -75,7 +75,8 @@ def bring_up_to_date(engine: Engine, database: Path, patience_s: float) -> None:
             by itself there.
 
     Raises:
-        StoreError: if the file is no database of LeukDesk, or was written by a newer one.
+        StoreError: if the file is no database of LeukDesk or was written by a newer one, or if the
+            installation is incomplete.
         OperationalError: of SQLAlchemy or sqlite3, if SQLite refuses.
     """
     deadline = time.monotonic() + patience_s
@@ -105,6 +106,8 @@ def _bring_up_to_date(engine: Engine, database: Path) -> None:
 
 
 def _alembic_config() -> Config:
+    if not _MIGRATIONS.is_dir():
+        raise StoreError("this installation of LeukDesk lacks its migrations", "install LeukDesk again")
     config = Config()
     # ConfigParser takes % for the start of a placeholder.
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))

@@ -206,7 +206,7 @@ def _box(row: Any, kind: str) -> Box:
 
 def quality_to_json(quality: Quality) -> list[list[Any]]:
     """The measures as plain lists."""
-    return [[m.name, m.value, m.light.value, m.advice] for m in quality.measures]
+    return [[m.name, float(m.value), m.light.value, m.advice] for m in quality.measures]
 
 
 def quality_from_json(measures: Iterable[list[Any]]) -> Quality:

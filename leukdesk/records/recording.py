@@ -71,11 +71,11 @@ def add_analysis(
         finder_version=analysis.finder_version,
         precision_path=analysis.precision_path,
         preprocessing=analysis.preprocessing,
-        um_per_px=analysis.scale.um_per_px,
+        um_per_px=None if analysis.scale.um_per_px is None else float(analysis.scale.um_per_px),
         scale_source=analysis.scale.source.value,
         quality=quality_to_json(analysis.quality),
         note=analysis.note,
-        seconds=analysis.seconds,
+        seconds=float(analysis.seconds),
         analysed_at=now(),
     )
     session.add(row)
@@ -102,12 +102,12 @@ def _patch(
     return {
         "analysis_id": analysis_id,
         "cell_id": cell_id,
-        "number": called.number,
+        "number": int(called.number),
         **_sides(called.box),
-        "cut": called.cut,
+        "cut": bool(called.cut),
         "class_id": class_ids[suggestion.cell_class],
-        "probability": suggestion.probability,
-        "p_blast": suggestion.p_blast,
+        "probability": float(suggestion.probability),
+        "p_blast": float(suggestion.p_blast),
         "call": suggestion.call.value,
         "probabilities": suggestion.probabilities,
     }
@@ -171,13 +171,22 @@ def add_cells(session: Session, frame_id: int, places: Sequence[tuple[Box, bool]
     """Adds cells at places (box, cut); returns their ids in the same order."""
     if not places:
         return []
-    rows = [{"frame_id": frame_id, **_sides(box), "cut": cut} for box, cut in places]
+    rows = [{"frame_id": frame_id, **_sides(box), "cut": bool(cut)} for box, cut in places]
     insert = sa.insert(CellRow).returning(CellRow.id, sort_by_parameter_order=True)
     return session.scalars(insert, rows).all()
 
 
-def add_review(session: Session, cell_id: int, class_code: str, reviewer: str, *, by_hand: bool) -> None:
-    """Adds a review to a cell.
+def add_review(
+    session: Session, cell_id: int, class_code: str, reviewer: str, *, drawn: bool = False
+) -> None:
+    """Adds a review to a cell; one that was drawn by hand stays so in its later reviews.
+
+    Args:
+        session: in a write transaction.
+        cell_id: of the cell.
+        class_code: of the class.
+        reviewer: who decided.
+        drawn: whether the person has just drawn the cell's box.
 
     Raises:
         StoreError: if there is no such cell or class.
@@ -187,10 +196,23 @@ def add_review(session: Session, cell_id: int, class_code: str, reviewer: str, *
     class_id = session.scalar(sa.select(CellClassRow.id).where(CellClassRow.code == class_code))
     if class_id is None:
         raise StoreError(f"the records know no class {class_code}", "choose one of the listed classes")
+    was_drawn = session.scalar(sa.select(sa.func.max(ReviewRow.by_hand)).where(ReviewRow.cell_id == cell_id))
     session.add(
-        ReviewRow(cell_id=cell_id, class_id=class_id, reviewer=reviewer, reviewed_at=now(), by_hand=by_hand)
+        ReviewRow(
+            cell_id=cell_id,
+            class_id=class_id,
+            reviewer=reviewer,
+            reviewed_at=now(),
+            by_hand=drawn or bool(was_drawn),
+        )
     )
 
 
 def _sides(box: Box) -> dict[str, int]:
-    return {"x_px": box.x_px, "y_px": box.y_px, "width_px": box.width_px, "height_px": box.height_px}
+    # SQLite would store numpy's numbers as bytes without a word, so they are made plain.
+    return {
+        "x_px": int(box.x_px),
+        "y_px": int(box.y_px),
+        "width_px": int(box.width_px),
+        "height_px": int(box.height_px),
+    }

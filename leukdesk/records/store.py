@@ -198,7 +198,7 @@ class SqlStore:
             StoreError: if there is no such cell or class.
         """
         with self._write() as session:
-            recording.add_review(session, cell_id, class_code, reviewer, by_hand=False)
+            recording.add_review(session, cell_id, class_code, reviewer)
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id.
@@ -215,9 +215,10 @@ class SqlStore:
                 raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
             place, cut = _within(box, frame)
             (cell_id,) = match_cells([place], recording.known_cells(session, frame_id))
+            drawn = cell_id is None
             if cell_id is None:
                 (cell_id,) = recording.add_cells(session, frame_id, [(place, cut)])
-            recording.add_review(session, cell_id, class_code, reviewer, by_hand=True)
+            recording.add_review(session, cell_id, class_code, reviewer, drawn=drawn)
             return cell_id
 
     def close(self) -> None:

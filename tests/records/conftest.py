@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+import sqlite3
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -25,7 +26,7 @@ from leukdesk.domain.geometry import Box
 from leukdesk.records.store import open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from leukdesk.domain.cases import Case
@@ -117,3 +118,18 @@ def shared_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]
 @pytest.fixture
 def case(store: SqlStore) -> Case:
     return store.open_case(NewCase("S-1", "P-1"))
+
+
+@pytest.fixture
+def sql(folder: Path) -> Callable[..., list[tuple[Any, ...]]]:
+    """Runs statements on the database file as another program would; gives the rows of the last."""
+
+    def run(*statements: str) -> list[tuple[Any, ...]]:
+        connection = sqlite3.connect(folder / "leukdesk.db")
+        try:
+            with connection:
+                return [connection.execute(statement).fetchall() for statement in statements][-1]
+        finally:
+            connection.close()
+
+    return run

@@ -9,6 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from leukdesk.domain.cases import NewCase
+from leukdesk.domain.errors import StoreError
 from leukdesk.records import database
 from leukdesk.records.schema import Table
 from leukdesk.records.store import open_store
@@ -47,6 +48,14 @@ def test_the_migrations_run_wherever_the_program_is_installed(
     store = open_store(folder)
     assert store.cases() == []
     store.close()
+
+
+def test_an_installation_without_migrations_says_so(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_MIGRATIONS", tmp_path / "gone")
+    with pytest.raises(StoreError, match="lacks its migrations; install LeukDesk again"):
+        open_store(folder)
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(

@@ -3,10 +3,8 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
-import threading
 import traceback
 from typing import TYPE_CHECKING, Any
 
@@ -29,16 +27,6 @@ def _refusal(folder: Path, **options: Any) -> str:
     with pytest.raises(StoreError) as caught:
         open_store(folder, **options)
     return str(caught.value)
-
-
-def _write(database: Path, *statements: str) -> None:
-    connection = sqlite3.connect(database)
-    try:
-        with connection:
-            for statement in statements:
-                connection.execute(statement)
-    finally:
-        connection.close()
 
 
 def test_a_store_opens_again_and_again(folder: Path) -> None:
@@ -67,21 +55,21 @@ def test_a_file_that_is_no_database_is_left_alone(folder: Path, content: bytes) 
     assert (folder / "leukdesk.db").read_bytes() == content
 
 
-def test_a_database_of_another_program_is_left_alone(folder: Path) -> None:
+def test_a_database_of_another_program_is_left_alone(folder: Path, sql: Any) -> None:
     folder.mkdir(parents=True)
     database = folder / "leukdesk.db"
-    _write(database, "CREATE TABLE songs (title TEXT)")
+    sql("CREATE TABLE songs (title TEXT)")
     before = database.read_bytes()
     assert "is no database of LeukDesk" in _refusal(folder)
     assert database.read_bytes() == before
 
 
-def test_a_database_of_a_newer_version_is_refused_and_left_alone(folder: Path) -> None:
+def test_a_database_of_a_newer_version_is_refused_and_left_alone(folder: Path, sql: Any) -> None:
     store = open_store(folder)
     store.open_case(NewCase("S-1"))
     store.close()
     database = folder / "leukdesk.db"
-    _write(database, "UPDATE alembic_version SET version_num = '9999'")
+    sql("UPDATE alembic_version SET version_num = '9999'")
     before = database.read_bytes()
     assert _refusal(folder) == (
         f"the database {database} was written by a newer LeukDesk; update LeukDesk on this computer."
@@ -174,23 +162,6 @@ def test_a_folder_without_the_right_to_write_is_named(folder: Path) -> None:
     assert said.stdout.startswith(f"the records in {folder} cannot be read and written"), said.stderr
 
 
-def test_a_locked_database_says_who_is_in_the_way_and_still_reads(folder: Path, bench: Any) -> None:
-    store = open_store(folder, busy_timeout_s=0.05)
-    case = store.open_case(NewCase("S-1"))
-    other = sqlite3.connect(folder / "leukdesk.db", isolation_level=None)
-    try:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(StoreError, match="are in use by another program; wait until it has finished"):
-            store.record_frame(case.case_id, bench.picture(), bench.analysis(), bench.classes)
-        assert store.cases() == [case]
-        assert "are in use by another program" in _refusal(folder, busy_timeout_s=0.05)
-        other.execute("ROLLBACK")
-        store.record_frame(case.case_id, bench.picture(), bench.analysis(), bench.classes)
-    finally:
-        other.close()
-        store.close()
-
-
 def test_a_full_disk_loses_nothing_that_was_recorded(store: SqlStore, case: Case, bench: Any) -> None:
     cells = [(x, 0, "blast") for x in range(0, 400, 40)]
 
@@ -221,7 +192,7 @@ def _for_each(numbers: range, task: Callable[[int], None]) -> None:
 
 
 def test_no_log_line_and_no_fault_names_a_patient_or_case(
-    folder: Path, bench: Any, caplog: pytest.LogCaptureFixture
+    folder: Path, bench: Any, sql: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     secret = "".join(["Novák", "-1234"])
@@ -231,7 +202,7 @@ def test_no_log_line_and_no_fault_names_a_patient_or_case(
     store.record_frame(case.case_id, picture, bench.analysis((0, 0, "blast")), bench.classes)
     store.review(store.cells(case.case_id)[0].cell_id, "blast", secret)
     refuse = "CREATE TRIGGER no_more BEFORE INSERT ON patients BEGIN SELECT RAISE(ABORT, 'no'); END"
-    _write(folder / "leukdesk.db", refuse)
+    sql(refuse)
     with pytest.raises(IntegrityError, match="refused a change that contradicts its rules") as caught:
         store.open_case(NewCase(f"{secret} 2", f"{secret} 2"))
     store.close()
@@ -240,93 +211,6 @@ def test_no_log_line_and_no_fault_names_a_patient_or_case(
     assert secret not in told
     assert "alembic" in caplog.text
     assert secret not in caplog.text
-
-
-def test_several_programs_may_open_a_new_store_at_once(folder: Path) -> None:
-    stores: list[SqlStore] = []
-    _together([lambda: stores.append(open_store(folder)) for _ in range(6)])
-    assert len(stores) == 6
-    for number, store in enumerate(stores):
-        store.open_case(NewCase(f"S-{number}"))
-    assert len(stores[0].cases()) == 6
-    for store in stores:
-        store.close()
-
-
-def test_worker_and_window_share_a_store_and_see_whole_frames_only(
-    store: SqlStore, case: Case, bench: Any
-) -> None:
-    cells = [(x, 0, "blast") for x in range(0, 200, 40)]
-    done = threading.Event()
-    torn: list[int] = []
-
-    def record(first: int) -> None:
-        for seed in range(first, first + 8):
-            store.record_frame(case.case_id, bench.picture(seed), bench.analysis(*cells), bench.classes)
-
-    def look() -> None:
-        while not done.is_set():
-            torn.extend([len(store.cells(case.case_id)) % 5])
-
-    def decide() -> None:
-        for number in range(20):
-            store.open_case(NewCase(f"T-{number % 4}"))
-
-    watcher = threading.Thread(target=look)
-    watcher.start()
-    try:
-        _together([lambda: record(0), lambda: record(4), lambda: record(100), decide])
-    finally:
-        done.set()
-        watcher.join()
-    assert len(store.frames(case.case_id)) == 20
-    assert len(store.cells(case.case_id)) == 100
-    assert len(store.cases()) == 5
-    assert torn
-    assert not any(torn)
-
-
-def test_closing_waits_for_the_frame_that_is_being_recorded(folder: Path, bench: Any) -> None:
-    store = open_store(folder)
-    case = store.open_case(NewCase("S-1"))
-    acknowledged: list[int] = []
-
-    def record() -> None:
-        for seed in range(100):
-            try:
-                store.record_frame(case.case_id, bench.picture(seed), bench.analysis(), bench.classes)
-            except StoreError:
-                return
-            acknowledged.append(seed)
-
-    writer = threading.Thread(target=record)
-    writer.start()
-    while len(acknowledged) < 3:
-        done = writer.is_alive()
-        assert done
-    store.close()
-    writer.join()
-    store = open_store(folder)
-    assert len(store.frames(case.case_id)) == len(acknowledged)
-    store.close()
-
-
-def _together(tasks: list[Callable[[], None]]) -> None:
-    faults: list[BaseException] = []
-
-    def run(task: Callable[[], None]) -> None:
-        try:
-            task()
-        except BaseException as error:  # noqa: BLE001, raised again in the test's own thread
-            faults.append(error)
-
-    threads = [threading.Thread(target=run, args=(task,)) for task in tasks]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if faults:
-        raise faults[0]
 
 
 def test_a_copied_folder_opens_elsewhere(

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
-import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leukdesk.domain.cases import NewCase, SpecimenType, WhyNot
+from leukdesk.domain.calls import Call, Suggestion
+from leukdesk.domain.cases import NewCase, SpecimenType
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.differential import count_cells
 from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.frames import CalledCell, Light, Quality, QualityMeasure, Scale, ScaleSource
 from leukdesk.domain.geometry import Box
 from leukdesk.records.store import open_store
 
@@ -42,20 +45,20 @@ def test_a_case_opens_once_and_keeps_its_entries(store: SqlStore) -> None:
     assert store.case("S-2") is None
 
 
-def test_cases_come_newest_first_and_patients_are_shared_between_them(store: SqlStore, folder: Path) -> None:
+def test_cases_come_newest_first_and_patients_are_shared_between_them(store: SqlStore, sql: Any) -> None:
     for number, patient in (("A", "P-1"), ("B", ""), ("C", "P-1")):
         store.open_case(NewCase(number, patient))
     assert [c.number for c in store.cases()] == ["C", "B", "A"]
-    assert _rows(folder, "SELECT count(*) FROM patients") == [(1,)]
+    assert sql("SELECT count(*) FROM patients") == [(1,)]
     assert store.cases()[1].patient_number == ""
 
 
-def test_times_come_back_with_their_zone_and_are_stored_in_utc(store: SqlStore, folder: Path) -> None:
+def test_times_come_back_with_their_zone_and_are_stored_in_utc(store: SqlStore, sql: Any) -> None:
     before = datetime.now(UTC)
     case = store.open_case(NewCase("S-1"))
     assert case.created_at.utcoffset() == timedelta(0)
     assert before <= case.created_at <= datetime.now(UTC)
-    ((raw,),) = _rows(folder, "SELECT created_at FROM cases")
+    ((raw,),) = sql("SELECT created_at FROM cases")
     assert datetime.fromisoformat(raw).replace(tzinfo=UTC) == case.created_at
 
 
@@ -90,99 +93,29 @@ def test_a_frame_without_cells_is_a_frame(store: SqlStore, case: Case, bench: An
     assert store.cells(case.case_id) == []
 
 
-def test_every_reason_not_to_count_is_told(store: SqlStore, case: Case, bench: Any) -> None:
-    mixed = bench.analysis((0, 0, "lymphocyte"), (60, 0, "platelet"), (120, 0, "lymphocyte"), cut=[3])
-    store.record_frame(case.case_id, bench.picture(1), mixed, bench.classes)
-    blurred = bench.analysis((0, 0, "blast"), quality=bench.blurred)
-    store.record_frame(case.case_id, bench.picture(2), blurred, bench.classes)
-    counted, platelet, cut, unusable = store.cells(case.case_id)
-    assert counted.counted
-    assert [c.why_not for c in (platelet, cut, unusable)] == [
-        WhyNot.NOT_LEUKOCYTE,
-        WhyNot.CUT,
-        WhyNot.UNUSABLE_FRAME,
+def test_numbers_of_numpy_are_stored_as_numbers(store: SqlStore, case: Case, bench: Any, sql: Any) -> None:
+    sides = np.array([10, 20, 30, 40])
+    box = Box(*sides)
+    values = np.array([0.25, 0.25, 0.5], np.float32)
+    suggestion = Suggestion("blast", values[2], values[2], Call.BLAST, tuple(values))
+    plain = bench.analysis()
+    analysis = replace(
+        plain,
+        scale=Scale(np.float32(0.125), ScaleSource.ESTIMATED),
+        quality=Quality((QualityMeasure("focus", np.float32(0.5), Light.GREEN, ""),)),
+        seconds=np.float32(0.5),
+        cells=(CalledCell(np.int64(1), box, np.bool_(False), suggestion),),
+    )
+    frame = store.record_frame(case.case_id, bench.picture(), analysis, bench.classes)
+    store.add_cell(frame.frame_id, Box(*(sides + 100)), "blast", "Ada")
+    assert (frame.scale.um_per_px, frame.quality.measures[0].value) == (0.125, 0.5)
+    drawn, found = store.cells(case.case_id)
+    assert (found.box, drawn.box) == (Box(10, 20, 30, 40), Box(110, 120, 130, 140))
+    assert found.suggestion == Suggestion("blast", 0.5, 0.5, Call.BLAST, (0.25, 0.25, 0.5))
+    assert sql("SELECT typeof(number), typeof(x_px), typeof(cut), typeof(p_blast) FROM patches") == [
+        ("integer", "integer", "integer", "real")
     ]
-    store.review(counted.cell_id, "not_a_cell", "no sign-in")
-    store.review(platelet.cell_id, "lymphocyte", "no sign-in")
-    assert [c.why_not for c in store.cells(case.case_id)][:2] == [WhyNot.NOT_A_CELL, None]
-
-
-def test_the_newest_review_holds_and_the_older_ones_stay(
-    store: SqlStore, case: Case, bench: Any, folder: Path
-) -> None:
-    store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
-    (cell,) = store.cells(case.case_id)
-    store.review(cell.cell_id, "lymphocyte", "Ada")
-    store.review(cell.cell_id, "smudge_cell", "Zoë")
-    (cell,) = store.cells(case.case_id)
-    assert cell.review is not None
-    assert (cell.review.class_code, cell.review.reviewer, cell.review.by_hand) == (
-        "smudge_cell",
-        "Zoë",
-        False,
-    )
-    assert cell.review.reviewed_at.utcoffset() == timedelta(0)
-    assert cell.cell_class.code == "smudge_cell"
-    assert cell.suggestion is not None
-    assert cell.suggestion.cell_class == "blast"
-    assert _rows(folder, "SELECT reviewer FROM reviews ORDER BY id") == [("Ada",), ("Zoë",)]
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        "UPDATE reviews SET class_id = 1",
-        "DELETE FROM reviews",
-        "INSERT OR REPLACE INTO reviews SELECT id, cell_id, 1, reviewer, reviewed_at, by_hand FROM reviews",
-    ],
-)
-def test_nobody_can_change_or_remove_a_review(
-    store: SqlStore, case: Case, bench: Any, folder: Path, change: str
-) -> None:
-    store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
-    store.review(store.cells(case.case_id)[0].cell_id, "blast", "Ada")
-    before = _rows(folder, "SELECT * FROM reviews")
-    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-        _rows(folder, change)
-    assert _rows(folder, "SELECT * FROM reviews") == before
-
-
-def test_a_missed_cell_is_added_by_hand(store: SqlStore, case: Case, bench: Any) -> None:
-    frame = store.record_frame(
-        case.case_id, bench.picture(), bench.analysis((0, 0, "lymphocyte")), bench.classes
-    )
-    cell_id = store.add_cell(frame.frame_id, Box(200, 100, 50, 50), "blast", "Ada")
-    cell = next(c for c in store.cells(case.case_id) if c.cell_id == cell_id)
-    assert (cell.number, cell.box, cell.cut, cell.suggestion, cell.model) == (
-        0,
-        Box(200, 100, 50, 50),
-        False,
-        None,
-        "",
-    )
-    assert cell.review is not None
-    assert cell.review.by_hand
-    assert cell.counted
-
-
-def test_a_cell_drawn_over_the_border_is_cut_and_one_outside_is_refused(
-    store: SqlStore, case: Case, bench: Any
-) -> None:
-    frame = store.record_frame(case.case_id, bench.picture(), bench.analysis(), bench.classes)
-    store.add_cell(frame.frame_id, Box(380, -5, 40, 40), "blast", "Ada")
-    (cell,) = store.cells(case.case_id)
-    assert (cell.box, cell.why_not) == (Box(380, 0, 20, 35), WhyNot.CUT)
-    with pytest.raises(StoreError, match="outside the picture"):
-        store.add_cell(frame.frame_id, Box(400, 0, 10, 10), "blast", "Ada")
-
-
-def test_a_cell_drawn_over_a_found_one_is_a_review_of_it(store: SqlStore, case: Case, bench: Any) -> None:
-    frame = store.record_frame(
-        case.case_id, bench.picture(), bench.analysis((50, 50, "lymphocyte")), bench.classes
-    )
-    (found,) = store.cells(case.case_id)
-    assert store.add_cell(frame.frame_id, Box(52, 48, 44, 40), "blast", "Ada") == found.cell_id
-    assert [c.cell_class.code for c in store.cells(case.case_id)] == ["blast"]
+    assert sql("SELECT typeof(um_per_px), typeof(seconds) FROM analyses") == [("real", "real")]
 
 
 def test_what_is_not_in_the_records_is_named_by_its_id(store: SqlStore, bench: Any) -> None:
@@ -192,14 +125,6 @@ def test_what_is_not_in_the_records_is_named_by_its_id(store: SqlStore, bench: A
         store.add_cell(99, Box(0, 0, 9, 9), "blast", "Ada")
     with pytest.raises(StoreError, match="the records hold no case 99; open the case again"):
         store.record_frame(99, bench.picture(), bench.analysis(), bench.classes)
-
-
-def test_an_unknown_class_is_refused(store: SqlStore, case: Case, bench: Any) -> None:
-    store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
-    (cell,) = store.cells(case.case_id)
-    with pytest.raises(StoreError, match="no class unicorn; choose one of the listed classes"):
-        store.review(cell.cell_id, "unicorn", "Ada")
-    assert store.cells(case.case_id)[0].review is None
 
 
 def test_people_can_choose_bundle_classes_first_then_others_then_the_shared(
@@ -274,15 +199,6 @@ def test_any_numbers_and_places_come_back(
     stored = shared_store.cells(case.case_id)
     assert [c.box for c in stored] == boxes
     assert count_cells(stored, bench.classes).leukocytes == len(boxes)
-
-
-def _rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
-    connection = sqlite3.connect(folder / "leukdesk.db")
-    try:
-        with connection:
-            return connection.execute(sql).fetchall()
-    finally:
-        connection.close()
 
 
 def test_a_picture_that_lies_about_its_hash_is_refused(store: SqlStore, case: Case, bench: Any) -> None:
