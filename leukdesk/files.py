@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @contextmanager
@@ -24,11 +24,11 @@ def whole_file(path: Path) -> Iterator[Path]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        # A short name of its own keeps clear of the length limit, and the file's rights are the folder's usual.
+        part = path.parent / f".{secrets.token_hex(6)}.part"
+        part.touch(exist_ok=False)
     except OSError as error:
         raise _cannot_write(path, error) from error
-    os.close(handle)
-    part = Path(name)
     try:
         yield part
         with part.open("rb+") as written:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leukdesk.domain.cases import SpecimenType
+from leukdesk.domain.calls import Call
+from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.differential import Differential, count_cells
 from leukdesk.domain.statistics import smallest_alarming_count, wilson_interval
@@ -54,14 +55,15 @@ class Limit:
         return f"{'≥' if self.inclusive else '>'} {self.percent:g} %"
 
 
-ICGH = "International Consensus Group for Hematology Review, Lab. Hematol. 11 (2005) 83–90"
+ICGH = "ICGH 2005"
+"""International Consensus Group for Hematology Review, Lab. Hematol. 11 (2005) 83–90: positive smears."""
 
 DEFAULT_LIMITS: Mapping[str, Limit] = {
     "metamyelocyte": Limit(2, inclusive=False, source=ICGH),
     "myelocyte": Limit(1, inclusive=True, source=ICGH),
     "erythroblast": Limit(1, inclusive=True, source=ICGH),
 }
-"""Criteria of a positive smear by class code, that group's; each can be changed in the settings."""
+"""That group's criteria by class code; each can be changed in the settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class CaseAssessment:
         differential: with people's classes wherever there are reviews.
         suggested: from the calls; a blast that a person confirmed counts at once.
         reviewed: None until a person has dealt with each counted or unidentified cell.
-        to_review: cells that no person has looked at yet.
+        to_review: cells that count, are unsure or are called blast, and that no person has looked at yet.
     """
 
     differential: Differential
@@ -152,53 +154,58 @@ def assess(
         rules: figures of the card and the settings.
     """
     differential = count_cells(cells, classes)
-    waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))]
-    confirmed = sum(
-        1 for c in cells if c.review and c.cell_class.role is ClassRole.TARGET and not _is_repeat(c)
-    )
-    suggested = _assess(case, differential, rules, confirmed=confirmed, from_calls=True)
+    blasts = [c for c in cells if c.cell_class.role is ClassRole.TARGET and c.why_not is not WhyNot.DUPLICATE]
+    confirmed = sum(1 for c in blasts if c.review is not None)
+    uncounted = [c for c in blasts if c.review is None and not c.counted]
+    waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))] + uncounted
+    examined = differential.leukocytes + differential.unidentified
+    k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm)
+    suggested = _assess(case, differential, rules, _Calls(confirmed, len(uncounted), k))
     reviewed = None
     if cells and not waiting:
-        reviewed = _assess(case, differential, rules, confirmed=confirmed, from_calls=False)
+        reviewed = _assess(case, differential, rules, _Calls(confirmed, 0, None))
     return CaseAssessment(differential, suggested, reviewed, len(waiting))
 
 
+@dataclass(frozen=True, slots=True)
+class _Calls:
+    """What is known of blasts beside the differential: confirmed by a person, called but not counted."""
+
+    confirmed: int
+    uncounted: int
+    alarming_count: int | None
+
+
 def _is_unsure(cell: CellRecord) -> bool:
-    return (
-        cell.why_not == "not_leukocyte" and cell.suggestion is not None and cell.suggestion.call == "unsure"
-    )
+    unsure = cell.suggestion is not None and cell.suggestion.call is Call.UNSURE
+    return unsure and cell.why_not is WhyNot.NOT_LEUKOCYTE
 
 
-def _is_repeat(cell: CellRecord) -> bool:
-    return cell.why_not == "duplicate"
-
-
-def _assess(
-    case: Case, differential: Differential, rules: AssessmentRules, *, confirmed: int, from_calls: bool
-) -> Assessment:
+def _assess(case: Case, differential: Differential, rules: AssessmentRules, calls: _Calls) -> Assessment:
     blasts = differential.count_of(ClassRole.TARGET)
     n = differential.leukocytes
-    examined = n + differential.unidentified
-    k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm) if from_calls else None
-    finding, reasons = _finding(case, differential, rules, confirmed, k)
-    return Assessment(finding, reasons, blasts, n, k, blasts / n if n else None, wilson_interval(blasts, n))
+    finding, reasons = _finding(case, differential, rules, calls)
+    fraction = blasts / n if n else None
+    return Assessment(finding, reasons, blasts, n, calls.alarming_count, fraction, wilson_interval(blasts, n))
 
 
 def _finding(
-    case: Case, differential: Differential, rules: AssessmentRules, confirmed: int, k: int | None
+    case: Case, differential: Differential, rules: AssessmentRules, calls: _Calls
 ) -> tuple[Finding, tuple[str, ...]]:
     n = differential.leukocytes
     blasts = differential.count_of(ClassRole.TARGET)
+    k = calls.alarming_count
     unassessed = _unassessed(case, rules)
-    doubts = _doubts(differential, rules, k)
+    doubts = _doubts(differential, rules, calls)
     if unassessed:
         finding, reasons = Finding.NOT_ASSESSED, [unassessed]
-    elif confirmed:
-        finding, reasons = Finding.BLASTS_SUSPECTED, [f"A person confirmed {_cells(confirmed)} as blast."]
+    elif calls.confirmed:
+        confirmed = f"A person confirmed {_cells(calls.confirmed)} as blast."
+        finding, reasons = Finding.BLASTS_SUSPECTED, [confirmed]
     elif k is not None and blasts >= k:
         alarm = (
             f"{_cells(blasts)} of {n} called blast; false calls alone reach {k} in at most "
-            f"{rules.false_alarm:.0%} of blast-free samples of this size."
+            f"{100 * rules.false_alarm:g} % of blast-free samples of this size."
         )
         finding, reasons = Finding.BLASTS_SUSPECTED, [alarm]
     elif doubts:
@@ -219,18 +226,21 @@ def _unassessed(case: Case, rules: AssessmentRules) -> str:
     return "" if rules.assessed else "This bundle's task has no assessment; the counts stand alone."
 
 
-def _doubts(differential: Differential, rules: AssessmentRules, k: int | None) -> list[str]:
+def _doubts(differential: Differential, rules: AssessmentRules, calls: _Calls) -> list[str]:
     doubts = []
     blasts = differential.count_of(ClassRole.TARGET)
+    k = calls.alarming_count
     if blasts and k is not None:
         doubts.append(f"{_cells(blasts)} called blast, fewer than the {k} that false calls alone may give.")
+    if calls.uncounted:
+        doubts.append(f"{_cells(calls.uncounted)} called blast could not be counted; a person must look.")
     urgent = [r for r in differential.rows if r.count and r.cell_class.role is ClassRole.URGENT]
     doubts += [f"{r.cell_class.name}: {_cells(r.count)}; a person must look soon." for r in urgent]
     examined = differential.leukocytes + differential.unidentified
     if examined and differential.unidentified / examined > rules.unsure_share:
         doubts.append(
             f"{differential.unidentified} of {examined} cells are unidentified "
-            f"(more than {rules.unsure_share:.0%}); a person must look."
+            f"(more than {100 * rules.unsure_share:g} %); a person must look."
         )
     doubts += _limits_passed(differential, rules.limits)
     return doubts

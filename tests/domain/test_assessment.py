@@ -85,6 +85,14 @@ def test_a_confirmed_blast_at_the_border_counts_as_a_warning() -> None:
     assert judgement.suggested.finding is Finding.BLASTS_SUSPECTED
 
 
+def test_a_called_blast_that_cannot_be_counted_asks_for_a_look() -> None:
+    judgement = judged([cell(LYMPHOCYTE)] * 100 + [cell(BLAST, cut=True)])
+    assert judgement.suggested.finding is Finding.REVIEW_NEEDED
+    assert "could not be counted" in judgement.suggested.reasons[0]
+    waiting = judged([cell(LYMPHOCYTE, LYMPHOCYTE)] * 100 + [cell(BLAST, cut=True)])
+    assert (waiting.reviewed, waiting.to_review) == (None, 1)
+
+
 def test_a_called_blast_that_a_person_rejects_is_no_blast() -> None:
     judgement = judged([cell(BLAST, LYMPHOCYTE)] * 100)
     assert judgement.reviewed is not None
@@ -108,7 +116,7 @@ def test_more_than_a_tenth_unsure_asks_for_a_look(unsure: int, finding: Finding)
 def test_a_limit_with_its_source_asks_for_a_look(passed: CellClass) -> None:
     suggested = judged([cell(LYMPHOCYTE)] * 99 + [cell(passed)]).suggested
     assert suggested.finding is Finding.REVIEW_NEEDED
-    assert "Hematology Review" in suggested.reasons[0]
+    assert "ICGH 2005" in suggested.reasons[0]
 
 
 def test_too_few_cells_are_said() -> None:
