@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from leukdesk.domain.errors import IntegrityError
 from leukdesk.ui.case_state import short_name
-from leukdesk.ui.jobs import JobRunner
+from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.pace import Pace
 from leukdesk.ui.pictures import FramePixels, frame_pixels
 
@@ -74,7 +74,7 @@ class AnalysisQueue(QObject):
     """
 
     frame_recorded = Signal(object)
-    picture_failed = Signal(object)
+    picture_failed = Signal(str)
     progressed = Signal(object)
     ended = Signal()
 
@@ -143,5 +143,9 @@ class AnalysisQueue(QObject):
         if isinstance(error, IntegrityError):
             # A bundle or store that cannot be trusted fails for every further picture as well.
             self._waiting.clear()
-        self.picture_failed.emit(error)
+        sentence = sentence_of(error)
+        if self._working is not None:
+            # The operator knows the folder; the file's name is what tells the pictures apart.
+            sentence = sentence.replace(str(self._working), self._working.name)
+        self.picture_failed.emit(sentence)
         self._next()

@@ -1,3 +1,4 @@
+# ruff: noqa: N802 - Qt names the methods that it calls
 """The assessment: the finding in words, its reasons, and whether a person has reviewed it."""
 
 from __future__ import annotations
@@ -11,8 +12,14 @@ from leukdesk.domain.assessment import Finding
 from leukdesk.ui.words import finding_tone, finding_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from leukdesk.domain.assessment import Assessment, CaseAssessment
     from leukdesk.ui.case_state import CaseState
+
+
+HIGHEST_REASONS = 150
+"""Longer reasons scroll, so that the differential keeps its room."""
 
 
 class AssessmentPanel(QFrame):
@@ -38,9 +45,8 @@ class AssessmentPanel(QFrame):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        column.addWidget(self._reasons)
-        column.addStretch()
+        column.setSpacing(0)
+        column.addWidget(self._reasons, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
@@ -52,7 +58,7 @@ class AssessmentPanel(QFrame):
         layout.setSpacing(5)
         layout.addLayout(head)
         layout.addWidget(self._finding)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._scroll)
         layout.addWidget(self._review)
         self.show_state(None)
 
@@ -64,6 +70,7 @@ class AssessmentPanel(QFrame):
             self._show("neutral", self.tr("No assessment"), [fault or self.tr("Add pictures to this case.")])
             self._standing.hide()
             self._review.hide()
+            self._fit_reasons()
             return
         standing = whole.standing
         self._show(finding_tone(standing.finding), finding_words(standing.finding), standing.reasons)
@@ -79,6 +86,17 @@ class AssessmentPanel(QFrame):
         self._review.setText(self._review_words(whole, state))
         self._review.show()
         _restyle(self._standing)
+        self._fit_reasons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the reasons the room that they need at the new width."""
+        super().resizeEvent(event)
+        self._fit_reasons()
+
+    def _fit_reasons(self) -> None:
+        width = self.width() - 30
+        needed = self._reasons.heightForWidth(width) + 4 if width > 0 else 40
+        self._scroll.setFixedHeight(min(max(needed, 20), HIGHEST_REASONS))
 
     def _show(self, tone: str, finding: str, reasons: tuple[str, ...] | list[str]) -> None:
         self.setProperty("tone", tone)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.cell_model import CELL_ROLE, CERTAINTY_ROLE, FRAME_NAME_ROLE, CellModel, CellProxy, Column
+from leukdesk.ui.words import why_not_short
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -189,15 +190,14 @@ class _CellDelegate(QStyledItemDelegate):
             if index.column() == Column.CLASS:
                 accent = palette.color(QPalette.ColorRole.Accent)
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent)
-        if not cell.counted:
-            painter.setOpacity(0.72)
         if index.column() == Column.CLASS:
             self._draw_class(painter, rect, palette, index, cell)
         elif index.column() == Column.CALL:
             self._draw_call(painter, rect, palette, index, cell)
         else:
             painter.setPen(palette.color(QPalette.ColorRole.Text))
-            painter.drawText(rect.adjusted(6, 0, -8, 0), Qt.AlignmentFlag.AlignCenter, str(index.data()))
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(rect.adjusted(6, 0, 0, 0), align, str(index.data()))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -205,9 +205,9 @@ class _CellDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(QApplication.font())
         if index.column() == Column.CALL:
             widest = max(metrics.horizontalAdvance(t) for t in (self.tr("Not blast"), self.tr("reviewed")))
-            return QSize(widest + 34, THUMBNAIL + 10)
+            return QSize(widest + 28, THUMBNAIL + 10)
         if index.column() == Column.P_BLAST:
-            return QSize(metrics.horizontalAdvance("p(blast)") + 24, THUMBNAIL + 10)
+            return QSize(metrics.horizontalAdvance("0.00") + 16, THUMBNAIL + 10)
         return super().sizeHint(option, index)
 
     def _draw_class(
@@ -222,24 +222,23 @@ class _CellDelegate(QStyledItemDelegate):
             painter.fillRect(square, palette.color(QPalette.ColorRole.AlternateBase))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
         painter.drawRect(square.adjusted(0, 0, -1, -1))
-        text = rect.adjusted(THUMBNAIL + 18, 5, -4, -5)
+        text = rect.adjusted(THUMBNAIL + 18, 7, -4, -7)
+        ink = QPalette.ColorRole.Text if cell.counted else QPalette.ColorRole.PlaceholderText
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setPen(palette.color(ink))
         name = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
         frame_name = str(index.data(FRAME_NAME_ROLE))
         place = f"{frame_name} · {cell.number}" if cell.number else frame_name
-        if not cell.counted:
-            place = self.tr("not counted") + " · " + place
-        _second_line(painter, palette, text, place)
+        _second_line(painter, palette, text, why_not_short(cell.why_not) if cell.why_not else place)
 
     def _draw_call(
         self, painter: QPainter, rect: QRect, palette: QPalette, index: Index, cell: CellRecord
     ) -> None:
         call = standing_call(cell)
-        text = rect.adjusted(22, 5, -2, -5)
+        text = rect.adjusted(22, 7, -2, -7)
         height = painter.fontMetrics().height()
         symbol = QRectF(rect.left() + 4, text.top() + (height - 12) / 2, 12, 12)
         colour = MARKS[call].on(palette)
@@ -255,5 +254,5 @@ def _second_line(painter: QPainter, palette: QPalette, rect: QRect, words: str) 
     font.setPointSizeF(font.pointSizeF() * 0.9)
     painter.setFont(font)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, rect.width())
+    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideLeft, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, elided)

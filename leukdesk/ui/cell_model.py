@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -60,7 +61,7 @@ class CellModel(QAbstractTableModel):
 
     def show(self, cells: Sequence[CellRecord], frames: Sequence[FrameRecord]) -> None:
         """Takes in the present state; rows stay in place where the same cells come again."""
-        self._names = {f.frame_id: short_name(f.name) for f in frames}
+        self._names = {f.frame_id: PurePath(short_name(f.name)).stem for f in frames}
         old = [c.cell_id for c in self._cells]
         new = [c.cell_id for c in cells]
         if new[: len(old)] != old:

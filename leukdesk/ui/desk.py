@@ -133,7 +133,7 @@ class Desk(QObject):
         page.frame_wanted.connect(self._show_frame)
         page.thumbnails_wanted.connect(self._read_thumbnails)
         self._queue.frame_recorded.connect(self._on_recorded)
-        self._queue.picture_failed.connect(self._on_fault)
+        self._queue.picture_failed.connect(self._window.show_fault)
         self._queue.progressed.connect(self._show_progress)
         self._queue.ended.connect(self._on_queue_ended)
 

@@ -143,6 +143,8 @@ class DifferentialPanel(QFrame):
         for column in (NAME, COUNT, PERCENT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
+        header.setMaximumSectionSize(QFontMetrics(self.font()).horizontalAdvance("n") * 22)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._foot = QLabel()
         self._foot.setObjectName("differentialFoot")
         self._foot.setProperty("muted", "true")
@@ -155,6 +157,7 @@ class DifferentialPanel(QFrame):
         layout.addWidget(self._progress)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._foot)
+        layout.addStretch()
 
     def show_differential(self, differential: Differential | None, target_cells: int) -> None:
         """Shows a differential against the count that the case asks for."""
@@ -178,6 +181,8 @@ class DifferentialPanel(QFrame):
             )
         self._foot.setText(" ".join(words))
         self._foot.setVisible(bool(words))
+        rows = self.model.rowCount() * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMaximumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 4)
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -209,7 +214,10 @@ class _LineDelegate(QStyledItemDelegate):
                 painter.setFont(font)
                 painter.setPen(_bar_colour(line, palette))
             align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-            painter.drawText(rect.adjusted(2, 0, -4, 0), int(align), str(index.data()))
+            place = rect.adjusted(2, 0, -4, 0)
+            mode = Qt.TextElideMode.ElideRight
+            words = QFontMetrics(painter.font()).elidedText(str(index.data()), mode, int(place.width()))
+            painter.drawText(place, int(align), words)
         painter.restore()
 
     def _draw_bar(self, painter: QPainter, rect: QRectF, palette: QPalette, line: _Line) -> None:

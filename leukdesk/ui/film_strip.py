@@ -180,7 +180,7 @@ class FilmStrip(QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         line = QFontMetrics(self.font()).height()
-        self.setFixedHeight(THUMB.height() + line + 34)
+        self.setFixedHeight(THUMB.height() + line + 36)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def select(self, frame_id: int | None) -> None:
@@ -209,7 +209,7 @@ class _FrameDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The thumbnail with a line of text."""
         metrics = option.fontMetrics
-        return QSize(THUMB.width() + 12, THUMB.height() + metrics.height() + 12)
+        return QSize(THUMB.width() + 12, THUMB.height() + metrics.height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one frame."""
@@ -245,7 +245,7 @@ class _FrameDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.Text if selected else QPalette.ColorRole.PlaceholderText
         painter.setPen(palette.color(role))
         line = QRect(
-            rect.left() + 4, square.bottom() + 3, rect.width() - 8, rect.bottom() - square.bottom() - 3
+            rect.left() + 4, square.bottom() + 5, rect.width() - 8, rect.bottom() - square.bottom() - 3
         )
         name = QFontMetrics(font).elidedText(item.name, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)

@@ -64,6 +64,17 @@ def why_not_words(why_not: WhyNot) -> str:
     }[WhyNot(why_not)]
 
 
+def why_not_short(why_not: WhyNot) -> str:
+    """The same in the list, where there is little room."""
+    return {
+        WhyNot.CUT: _tr("cut, not counted"),
+        WhyNot.UNUSABLE_FRAME: _tr("frame not usable"),
+        WhyNot.DUPLICATE: _tr("repeated"),
+        WhyNot.NOT_LEUKOCYTE: _tr("outside the count"),
+        WhyNot.NOT_A_CELL: _tr("not counted"),
+    }[WhyNot(why_not)]
+
+
 def specimen_words(specimen: SpecimenType) -> str:
     """What was smeared."""
     return {
