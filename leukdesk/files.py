@@ -24,7 +24,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # A short name of its own keeps clear of the length limit, and the file's rights are the folder's usual.
+        # A short name of its own keeps clear of the length limit; the rights are the folder's usual ones.
         part = path.parent / f".{secrets.token_hex(6)}.part"
         part.touch(exist_ok=False)
     except OSError as error:
