@@ -33,12 +33,12 @@ ROSE: Colour = (0.16, 0.44, 0.32)
 LILAC: Colour = (0.22, 0.36, 0.14)
 GREY_BLUE: Colour = (0.36, 0.42, 0.17)
 PALE_BLUE: Colour = (0.48, 0.44, 0.12)
-DEEP_BLUE: Colour = (0.80, 0.74, 0.19)
+DEEP_BLUE: Colour = (0.64, 0.60, 0.15)
 SMOKY: Colour = (0.36, 0.50, 0.27)
 
 VIOLET_DUST: Colour = (0.26, 0.46, 0.18)
 AZUROPHIL: Colour = (0.62, 1.25, 0.32)
-ORANGE: Colour = (0.22, 0.82, 0.78)
+ORANGE: Colour = (0.17, 0.72, 0.74)
 BLACK_VIOLET: Colour = (1.45, 1.95, 0.75)
 
 
