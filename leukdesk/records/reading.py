@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from sqlalchemy.orm import Session
+
+_CELL_SIDES = attrgetter("cell_x_px", "cell_y_px", "cell_width_px", "cell_height_px")
+_PATCH_SIDES = attrgetter("patch_x_px", "patch_y_px", "patch_width_px", "patch_height_px")
 
 
 def read_cases(session: Session, *conditions: sa.ColumnElement[bool]) -> list[Case]:
@@ -121,14 +125,23 @@ def read_classes(session: Session) -> dict[int, CellClass]:
     return {row.id: CellClass(row.code, row.name, ClassRole(row.role)) for row in rows}
 
 
-def read_cells(session: Session, case_id: int) -> list[CellRecord]:
-    """The cells of a case that its newest analyses found or a person reviewed, by frame and number."""
-    frames = {frame.frame_id: frame for frame in read_frames(session, FrameRow.case_id == case_id)}
+def read_cells(session: Session, case_id: int, frame_id: int | None = None) -> list[CellRecord]:
+    """The cells of a case that its newest analyses found or a person reviewed, by frame and number.
+
+    Args:
+        session: on the records.
+        case_id: of the case.
+        frame_id: reads the cells of this frame alone.
+    """
+    wanted = FrameRow.case_id == case_id
+    if frame_id is not None:
+        wanted = sa.and_(wanted, FrameRow.id == frame_id)
+    frames = {frame.frame_id: frame for frame in read_frames(session, wanted)}
     classes = read_classes(session)
     newest = (
         sa.select(AnalysisRow.frame_id, sa.func.max(AnalysisRow.id).label("analysis_id"))
         .join(FrameRow, FrameRow.id == AnalysisRow.frame_id)
-        .where(FrameRow.case_id == case_id)
+        .where(wanted)
         .group_by(AnalysisRow.frame_id)
         .subquery()
     )
@@ -156,7 +169,7 @@ def _decided_places(rows: Iterable[Any]) -> Mapping[int, list[Box]]:
     places: defaultdict[int, list[Box]] = defaultdict(list)
     for row in rows:
         if row.patch_id is None:
-            places[row.cell_frame_id].append(_box(row, "cell"))
+            places[row.cell_frame_id].append(Box(*_CELL_SIDES(row)))
     return places
 
 
@@ -165,7 +178,7 @@ def _cell_record(
 ) -> CellRecord:
     found = row.patch_id is not None
     reviewed = row.review_id is not None
-    box = _box(row, "patch" if found else "cell")
+    box = Box(*(_PATCH_SIDES if found else _CELL_SIDES)(row))
     cut = row.patch_cut if found else row.cell_cut
     cell_class = classes[row.review_class_id if reviewed else row.patch_class_id]
     # Matched by place, a cell that was drawn roughly or found anew with another outline would count twice.
@@ -198,10 +211,6 @@ def _review(row: Any, classes: Mapping[int, CellClass]) -> Review:
     return Review(
         classes[row.review_class_id].code, row.review_reviewer, row.review_reviewed_at, row.review_by_hand
     )
-
-
-def _box(row: Any, kind: str) -> Box:
-    return Box(*(getattr(row, f"{kind}_{side}") for side in ("x_px", "y_px", "width_px", "height_px")))
 
 
 def quality_to_json(quality: Quality) -> list[list[Any]]:

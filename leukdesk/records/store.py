@@ -165,14 +165,14 @@ class SqlStore:
         with self._read() as session:
             return read_frames(session, FrameRow.case_id == case_id)
 
-    def cells(self, case_id: int) -> Sequence[CellRecord]:
-        """The cells of a case by frame and number, in their present state.
+    def cells(self, case_id: int, frame_id: int | None = None) -> Sequence[CellRecord]:
+        """The cells of a case, or of one of its frames, by frame and number, in their present state.
 
         Listed are the cells that the newest analysis found and those that a person reviewed. A found cell
         without a review that shows the same cell as a reviewed one is a duplicate.
         """
         with self._read() as session:
-            return read_cells(session, case_id)
+            return read_cells(session, case_id, frame_id)
 
     def classes(self) -> Sequence[CellClass]:
         """Every class that a person can choose: of bundles, of no bundle, shared."""

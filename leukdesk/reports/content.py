@@ -11,10 +11,10 @@ from leukdesk.domain.calls import Call
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.frames import Light
-from leukdesk.reports.words import CALL_WORDS, UNCOUNTED_WORDS, finding_words
+from leukdesk.reports.words import CALL_WORDS, LOST_PICTURE, UNCOUNTED_WORDS, finding_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     import numpy as np
@@ -221,6 +221,7 @@ def build_report(
     card: ModelCard,
     *,
     thumbnails: Mapping[int, NDArray[np.uint8]],
+    lost_pictures: Collection[int] = (),
     program_version: str,
     printed_at: datetime,
     laboratory: str = "",
@@ -235,6 +236,7 @@ def build_report(
         card: of the bundle that made the calls.
         thumbnails: pictures (height, width, 3) uint8 by `cell_id`, of the cells of `most_suspicious`; a cell
             without one isn't shown.
+        lost_pictures: ids of frames whose stored picture is missing or changed.
         program_version: of LeukDesk.
         printed_at: with a time zone.
         laboratory: name of the laboratory.
@@ -256,7 +258,7 @@ def build_report(
         why_not=tuple((why, reasons[why]) for why in WhyNot if reasons[why]),
         review=_review_facts(cells),
         gallery=_gallery(frames, cells, thumbnails),
-        frames=_frame_lines(frames, cells),
+        frames=_frame_lines(frames, cells, lost_pictures),
         bundle=_bundle_facts(card, frames),
         program_version=program_version,
         printed_at=printed_at,
@@ -284,7 +286,9 @@ def _gallery(
     )
 
 
-def _frame_lines(frames: Sequence[FrameRecord], cells: Sequence[CellRecord]) -> tuple[FrameLine, ...]:
+def _frame_lines(
+    frames: Sequence[FrameRecord], cells: Sequence[CellRecord], lost_pictures: Collection[int]
+) -> tuple[FrameLine, ...]:
     found = Counter(c.frame_id for c in cells)
     return tuple(
         FrameLine(
@@ -295,15 +299,16 @@ def _frame_lines(frames: Sequence[FrameRecord], cells: Sequence[CellRecord]) -> 
             um_per_px=f.scale.um_per_px,
             cells=found[f.frame_id],
             recorded_at=f.recorded_at,
-            light=_worst_light(f),
-            reason=" ".join(filter(None, (f.quality.reason, f.note))),
+            light=_worst_light(f, lost=f.frame_id in lost_pictures),
+            reason=" ".join(filter(None, (lost, f.quality.reason, f.note))),
         )
         for i, f in enumerate(frames, start=1)
+        for lost in [LOST_PICTURE if f.frame_id in lost_pictures else ""]
     )
 
 
-def _worst_light(frame: FrameRecord) -> Light:
-    lights = {m.light for m in frame.quality.measures}
+def _worst_light(frame: FrameRecord, *, lost: bool) -> Light:
+    lights = {m.light for m in frame.quality.measures} | ({Light.YELLOW} if lost else set())
     return next((light for light in (Light.RED, Light.YELLOW) if light in lights), Light.GREEN)
 
 

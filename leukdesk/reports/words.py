@@ -71,3 +71,6 @@ LIGHT_WORDS: Mapping[Light, str] = {
     Light.YELLOW: "usable with care",
     Light.RED: "not usable",
 }
+
+LOST_PICTURE = "Its stored picture is missing or changed; restore it from a backup before anything is signed."
+"""Of a frame whose picture file is not what was recorded."""

@@ -85,13 +85,15 @@ class WriteResults:
         frames = self._store.frames(case.case_id)
         cells = self._store.cells(case.case_id)
         assessment = assess(case, cells, self._card.classes, self._settings.rules(self._card))
+        thumbnails, lost = self._look_at_pictures(frames, cells)
         report = build_report(
             case,
             frames,
             cells,
             assessment,
             self._card,
-            thumbnails=self._thumbnails(frames, cells),
+            thumbnails=thumbnails,
+            lost_pictures=lost,
             program_version=__version__,
             printed_at=datetime.now().astimezone(),
             laboratory=self._settings.laboratory,
@@ -102,23 +104,25 @@ class WriteResults:
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
         return WrittenResults(folder, assessment)
 
-    def _thumbnails(
+    def _look_at_pictures(
         self, frames: Sequence[FrameRecord], cells: Sequence[CellRecord]
-    ) -> dict[int, NDArray[np.uint8]]:
-        by_id = {f.frame_id: f for f in frames}
+    ) -> tuple[dict[int, NDArray[np.uint8]], set[int]]:
+        """Thumbnails of the most suspicious cells by cell_id, and the frames whose picture is lost."""
         wanted: dict[int, list[CellRecord]] = {}
         for cell in most_suspicious(cells):
             wanted.setdefault(cell.frame_id, []).append(cell)
         thumbnails: dict[int, NDArray[np.uint8]] = {}
-        for frame_id, shown in wanted.items():
-            frame = by_id[frame_id]
+        lost = set()
+        for frame in frames:
             try:
                 content = self._store.picture(frame.picture_sha256)
-                rgb = decode_picture(content, frame.name, "").rgb
+                shown = wanted.get(frame.frame_id, [])
+                if shown:
+                    rgb = decode_picture(content, frame.name, "").rgb
+                    thumbnails |= {c.cell_id: cut_thumbnail(rgb, c.box, THUMBNAIL_PX) for c in shown}
             except (IntegrityError, PictureError):
-                continue  # the report goes out without this picture; the records' check names it
-            thumbnails |= {c.cell_id: cut_thumbnail(rgb, c.box, THUMBNAIL_PX) for c in shown}
-        return thumbnails
+                lost.add(frame.frame_id)
+        return thumbnails, lost
 
 
 def _patch_rows(

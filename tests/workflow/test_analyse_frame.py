@@ -1,0 +1,137 @@
+"""The main job on one picture, on real records and with the real finder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from leukdesk.domain.calls import Call
+from leukdesk.domain.errors import UserError
+from leukdesk.domain.frames import ScaleSource
+from leukdesk.domain.patch_form import PatchSource
+from leukdesk.workflow.analyse import NOT_ONE_CELL, AnalyseFrame, call_crop
+from leukdesk.workflow.review import AddMissedCell, ReviewCell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leukdesk.domain.cases import Case
+    from leukdesk.domain.frames import Picture
+    from leukdesk.records.store import SqlStore
+
+    Draw = Callable[..., Picture]
+
+TWO = [(200, 200), (450, 300)]
+
+
+def test_what_is_returned_is_recorded(store: SqlStore, case: Case, network: Any, draw: Draw) -> None:
+    outcome = AnalyseFrame(store, network)(case, draw(TWO))
+    assert not outcome.duplicate
+    assert outcome.cells == network.asked == 2
+    cells = store.cells(case.case_id)
+    assert [c.cell_class.code for c in cells] == ["lymphocyte"] * 2
+    assert all(c.counted for c in cells)
+    centres = [c.box.centre_px for c in cells]
+    for found, drawn in zip(sorted(centres), sorted(TWO), strict=True):
+        assert found == pytest.approx(drawn, abs=6)
+    assert store.frames(case.case_id)[0].precision_path == "rule"
+
+
+def test_the_same_pixels_are_not_analysed_again(
+    store: SqlStore, case: Case, network: Any, draw: Draw
+) -> None:
+    analyse = AnalyseFrame(store, network)
+    first = analyse(case, draw(TWO))
+    again = analyse(case, draw(TWO, "other name.png"))
+    assert again.duplicate
+    assert again.frame.frame_id == first.frame.frame_id
+    assert network.asked == 2
+    assert len(store.cells(case.case_id)) == 2
+
+
+def test_another_bundle_analyses_the_frame_again_and_reviews_stay(
+    store: SqlStore, case: Case, network: Any, make_network: Any, draw: Draw
+) -> None:
+    AnalyseFrame(store, network)(case, draw(TWO))
+    first = store.cells(case.case_id)
+    ReviewCell(store, "Dr. Ä")(first[0].cell_id, "blast")
+    outcome = AnalyseFrame(store, make_network(0.5, "2"))(case, draw(TWO))
+    assert outcome.duplicate
+    cells = store.cells(case.case_id)
+    assert [c.cell_id for c in cells] == [c.cell_id for c in first]
+    assert [c.cell_class.code for c in cells] == ["blast", "unidentified"]
+    assert {c.suggestion.call for c in cells if c.suggestion} == {Call.UNSURE}
+
+
+def test_a_given_scale_is_kept_and_another_one_analyses_again(
+    store: SqlStore, case: Case, network: Any, draw: Draw
+) -> None:
+    analyse = AnalyseFrame(store, network)
+    estimated = analyse(case, draw(TWO)).frame.scale
+    assert estimated.source is ScaleSource.ESTIMATED
+    # The drawn red cells are 64 px across, and a red cell is 7.5 µm.
+    assert estimated.um_per_px == pytest.approx(7.5 / 64, rel=0.1)
+    given = analyse(case, draw(TWO), 0.12).frame.scale
+    assert (given.um_per_px, given.source) == (0.12, ScaleSource.GIVEN)
+    asked = network.asked
+    analyse(case, draw(TWO), 0.12)
+    assert network.asked == asked
+
+
+def test_a_field_as_one_patch_is_unsure_with_the_reason(
+    store: SqlStore, case: Case, network: Any, draw: Draw
+) -> None:
+    outcome = AnalyseFrame(store, network)(case, draw(TWO), whole_frame=True)
+    (cell,) = store.cells(case.case_id)
+    assert cell.suggestion is not None
+    assert cell.suggestion.call is Call.UNSURE
+    assert outcome.frame.note == NOT_ONE_CELL
+    assert network.asked == 0
+
+
+def test_a_picture_of_one_cell_is_called_as_a_whole(
+    store: SqlStore, case: Case, network: Any, draw: Draw
+) -> None:
+    picture = draw([(160, 120)], size=(240, 320))
+    AnalyseFrame(store, network)(case, picture, whole_frame=True)
+    (cell,) = store.cells(case.case_id)
+    assert (cell.box.width_px, cell.box.height_px) == (picture.width_px, picture.height_px)
+    assert cell.suggestion is not None
+    assert cell.suggestion.call is Call.NOT_BLAST
+
+
+def test_a_bundle_that_reads_fields_gets_the_whole_picture(
+    store: SqlStore, case: Case, make_network: Any, draw: Draw
+) -> None:
+    network = make_network(0.9, source=PatchSource.FIELD)
+    AnalyseFrame(store, network)(case, draw(TWO))
+    (cell,) = store.cells(case.case_id)
+    assert cell.cell_class.code == "blast"
+    assert network.asked == 1
+
+
+def test_nothing_is_recorded_when_the_network_fails(
+    store: SqlStore, case: Case, network: Any, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_patches: object) -> None:
+        raise UserError("the network's process ended twice", "start LeukDesk again")
+
+    monkeypatch.setattr(network, "probabilities", fail)
+    with pytest.raises(UserError):
+        AnalyseFrame(store, network)(case, draw(TWO))
+    assert len(store.frames(case.case_id)) == 0
+    assert len(store.cells(case.case_id)) == 0
+
+
+def test_a_missed_cell_is_added_and_counted(store: SqlStore, case: Case, network: Any, draw: Draw) -> None:
+    frame = AnalyseFrame(store, network)(case, draw(TWO)).frame
+    box = store.cells(case.case_id)[0].box
+    cell_id = AddMissedCell(store, "Dr. Ä")(frame.frame_id, type(box)(300, 60, 80, 80), "lymphocyte")
+    added = next(c for c in store.cells(case.case_id) if c.cell_id == cell_id)
+    assert added.counted
+    assert added.suggestion is None
+
+
+def test_a_crop_is_called_without_a_record(network: Any, draw: Draw) -> None:
+    assert call_crop(network, draw([(320, 240)])).call is Call.NOT_BLAST
