@@ -13,11 +13,9 @@ from leukdesk.imaging.nuclei import (
     Pieces,
     dark_pieces,
     group_lobes,
-    nearer_to,
-    nucleus_middle,
-    white_cell_likelihood,
+    outline_around,
+    weigh_evidence,
 )
-from leukdesk.imaging.outline import star_outline
 from leukdesk.imaging.scale import red_cells_across
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out, shown_part
 from leukdesk.imaging.stain import as_float, map_stain, otsu_level
@@ -90,21 +88,17 @@ def _raw_cell(
     pieces = dark_pieces(stain, shown, SMALLEST_SHARE * shown.size)
     if len(pieces.areas_px) < 2:
         return None
-    likelihood = white_cell_likelihood(stain, shown)
+    evidence = weigh_evidence(stain, shown)
     red_cell_px = red_cell_px or red_cells_across(stain, shown)
     limits = NucleusLimits.at(max(red_cell_px, SMALLEST_RED_CELL_PX)) if red_cell_px else NucleusLimits()
-    groups = group_lobes(pieces, likelihood, limits)
+    groups = group_lobes(pieces, evidence.likelihood, limits)
     own = _most_central(pieces, groups)
     nucleus = filled(pieces.mask_of(own))
     large = 0.1 * pieces.areas_px[own].sum()
     others = pieces.mask_of(
         n for group in groups if group is not own for n in group if pieces.areas_px[n] > large
     )
-    likelihood[nearer_to(others, nucleus)] = -1
-    likelihood[nucleus] = 1
-    centre, radius = nucleus_middle(nucleus)
-    green = np.ascontiguousarray(stain.density[..., 1])
-    outline = star_outline(likelihood, green, centre, min(2.6 * radius + 12, 0.75 * max(rgb.shape[:2])))
+    outline = outline_around(evidence, nucleus, others, limits)
     return found_cell(outline, nucleus, scale, frame_size_px)
 
 

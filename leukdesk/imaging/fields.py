@@ -10,15 +10,14 @@ import numpy as np
 
 from leukdesk.imaging.masks import filled, found_cell
 from leukdesk.imaging.nuclei import (
+    CellEvidence,
     NucleusLimits,
     Pieces,
     dark_pieces,
     group_lobes,
-    nearer_to,
-    nucleus_middle,
-    white_cell_likelihood,
+    outline_around,
+    weigh_evidence,
 )
-from leukdesk.imaging.outline import star_outline
 from leukdesk.imaging.scale import red_cell_diameter_px
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import StainMap, StainReference, map_stain
@@ -43,8 +42,6 @@ SAMPLE_PX = 320
 SMALLEST_FRAME_PX = 24
 ASSUMED_RED_CELL_SHARE = 0.12
 """Diameter of a red cell over the shorter side of a frame that shows none to measure."""
-LARGEST_RADIUS = 1.9
-"""Radius of the largest white cell over a red cell's diameter: 14 µm."""
 SMALLEST_LOBE = 0.02
 """Area of a piece of dark stain over that of a red cell, below which it is no lobe."""
 SMALLEST_NUCLEUS = 0.2
@@ -155,19 +152,17 @@ class _TileView:
         tile: the part of the frame.
         scale: working pixels per frame pixel.
         shown: (h, w), where the picture shows anything.
-        green: (h, w) float32, density in green.
-        likelihood: (h, w) float32, of being a white cell.
+        evidence: for white cells.
         pieces: of dark stain.
-        red_cell_px: diameter of a red cell in working pixels.
+        limits: of nuclei and cells at this scale.
     """
 
     tile: _Tile
     scale: float
     shown: NDArray[np.bool_]
-    green: NDArray[np.float32]
-    likelihood: NDArray[np.float32]
+    evidence: CellEvidence
     pieces: Pieces
-    red_cell_px: float
+    limits: NucleusLimits
 
 
 def _cells_of_tile(
@@ -182,9 +177,9 @@ def _cells_of_tile(
     if len(pieces.areas_px) < 2:
         return
     scale = shown.shape[1] / (tile.right_px - tile.x_px)
-    green = np.ascontiguousarray(stain.density[..., 1])
-    view = _TileView(tile, scale, shown, green, white_cell_likelihood(stain, shown), pieces, red_cell_px)
-    for group in group_lobes(pieces, view.likelihood, NucleusLimits.at(red_cell_px)):
+    limits = NucleusLimits.at(red_cell_px)
+    view = _TileView(tile, scale, shown, weigh_evidence(stain, shown), pieces, limits)
+    for group in group_lobes(pieces, view.evidence.likelihood, limits):
         area = float(pieces.areas_px[group].sum())
         centre = (pieces.centres_px[group] * pieces.areas_px[group][:, None]).sum(axis=0) / area
         x, y = (centre + 0.5) / scale - 0.5 + np.array([tile.x_px, tile.y_px])
@@ -202,7 +197,7 @@ def _outlined(view: _TileView, group: list[int], frame_size_px: tuple[int, int])
     """The cell around a nucleus, looked for in a window around it."""
     height, width = view.shown.shape
     points = np.concatenate([view.pieces.outlines_px[n] for n in group])
-    reach_px = LARGEST_RADIUS * view.red_cell_px
+    reach_px = view.limits.radius_px
     left, top = (max(0, int(v)) for v in points.min(axis=0) - reach_px)
     right, bottom = (int(v) for v in points.max(axis=0) + reach_px + 1)
     window = np.s_[top : min(height, bottom), left : min(width, right)]
@@ -210,11 +205,9 @@ def _outlined(view: _TileView, group: list[int], frame_size_px: tuple[int, int])
     nucleus = filled(np.isin(labels, group))
     small = 0.1 * view.pieces.areas_px[group].sum()
     large = [n for n, area in enumerate(view.pieces.areas_px) if n > 0 and n not in group and area > small]
-    likelihood = view.likelihood[window].copy()
-    likelihood[nearer_to(np.isin(labels, large), nucleus)] = -1
-    likelihood[nucleus] = 1
-    centre, radius = nucleus_middle(nucleus)
-    outline = star_outline(likelihood, view.green[window], centre, min(2.6 * radius + 12, reach_px))
+    seen = view.evidence
+    part = CellEvidence(seen.likelihood[window], seen.pale[window], seen.green[window])
+    outline = outline_around(part, nucleus, np.isin(labels, large), view.limits)
     corner = (view.tile.x_px, view.tile.y_px)
     whole = outline + np.array([left, top], np.float32)
     place = (corner[0] + left / view.scale, corner[1] + top / view.scale)

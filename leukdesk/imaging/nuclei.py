@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from leukdesk.imaging.outline import star_outline
 from leukdesk.imaging.stain import as_float, nuclear_stain, strangeness
 
 if TYPE_CHECKING:
@@ -28,6 +29,15 @@ HULL_FILLED = 0.93
 """Share of the hull of two such lobes that must look like a white cell: a waist between cells does not."""
 LONGEST_NUCLEUS = 2.4
 """Length of the longest nucleus over a red cell's diameter: 18 µm."""
+LARGEST_RADIUS = 1.9
+"""Radius of the largest white cell over a red cell's diameter: 14 µm."""
+USUAL_CYTOPLASM, FAR_FADE, FAR_COST = 0.5, 0.6, 0.6
+"""Distance from the nucleus that cytoplasm reaches as a rule, over a red cell's diameter (4 µm); how much
+farther what looks like a white cell becomes doubtful, and how doubtful."""
+PALE_REACH = 0.8
+"""Distance from the nucleus over its radius within which pale stain is taken for cytoplasm."""
+PALE_WEIGHT = 0.8
+"""Likelihood that pale stain near a nucleus gains, of 1."""
 BRIDGE = 0.55
 """Likelihood that what lies between two lobes must reach nearly everywhere."""
 
@@ -61,11 +71,15 @@ class NucleusLimits:
         lone_area_px: area from which a piece is a whole nucleus.
         longest_px: the largest extent of a nucleus.
         longest_pair_px: the largest extent of two lobes of which each could be a nucleus.
+        cytoplasm_px: distance from the nucleus that cytoplasm reaches as a rule.
+        radius_px: the largest radius of a cell.
     """
 
     lone_area_px: float = float("inf")
     longest_px: float = float("inf")
     longest_pair_px: float = float("inf")
+    cytoplasm_px: float = 1e6
+    radius_px: float = 1e6
 
     @classmethod
     def at(cls, red_cell_px: float) -> NucleusLimits:
@@ -77,20 +91,61 @@ class NucleusLimits:
         )
 
 
-def white_cell_likelihood(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """How much each pixel looks like part of a white cell, (h, w) float32 from −1 to 1.
+@dataclass(frozen=True, slots=True, eq=False)
+class CellEvidence:
+    """What speaks for white cells, pixel by pixel.
+
+    Attributes:
+        likelihood: (h, w) float32 from −1 to 1, of being a white cell by colour alone.
+        pale: (h, w) float32 from 0 to 1, stained but too pale for a red cell.
+        green: (h, w) float32, optical density in green.
+    """
+
+    likelihood: NDArray[np.float32]
+    pale: NDArray[np.float32]
+    green: NDArray[np.float32]
+
+
+def weigh_evidence(stain: StainMap, shown: NDArray[np.bool_]) -> CellEvidence:
+    """The evidence for white cells in a picture.
 
     Args:
         stain: of the picture.
         shown: where the picture shows anything.
     """
+    strange, pale = strangeness(stain)
     # Cytoplasm is speckled: what a pixel is, its neighbours say as well. Capped at twice the level, the
     # blur leaves edges where they are.
-    strange = np.minimum(strangeness(stain), 2 * STRANGE_FROM)
-    strange = as_float(cv2.GaussianBlur(strange, (0, 0), 1.5))
+    strange = as_float(cv2.GaussianBlur(np.minimum(strange, 2 * STRANGE_FROM), (0, 0), 1.5))
     likelihood = as_float(np.clip((strange - STRANGE_FROM) / STRANGE_SLOPE, -1, 1))
     likelihood[~shown] = -1
-    return likelihood
+    pale = as_float(cv2.GaussianBlur(pale, (0, 0), 1.0))
+    pale[~shown] = 0
+    return CellEvidence(likelihood, pale, np.ascontiguousarray(stain.density[..., 1]))
+
+
+def outline_around(
+    evidence: CellEvidence, nucleus: NDArray[np.bool_], others: NDArray[np.bool_], limits: NucleusLimits
+) -> NDArray[np.float32]:
+    """The outline of the cell around a nucleus, (n, 2) float32 points (x, y).
+
+    Args:
+        evidence: of a picture or a window of it.
+        nucleus: (h, w), the cell's own.
+        others: (h, w), nuclei of other cells.
+        limits: at this scale.
+    """
+    centre, radius = nucleus_middle(nucleus)
+    to_own = cv2.distanceTransform((~nucleus).astype(np.uint8), cv2.DIST_L2, 3)
+    near = np.clip(2 - to_own / (PALE_REACH * radius), 0, 1)
+    likelihood = np.maximum(evidence.likelihood, as_float(PALE_WEIGHT * 2 * evidence.pale * near - 1))
+    far = (to_own - limits.cytoplasm_px) / max(FAR_FADE * limits.cytoplasm_px, 1)
+    likelihood -= as_float(FAR_COST * np.clip(far, 0, 1))
+    if others.any():
+        to_others = cv2.distanceTransform((~others).astype(np.uint8), cv2.DIST_L2, 3)
+        likelihood[to_others < to_own] = -1
+    likelihood[nucleus] = 1
+    return star_outline(likelihood, evidence.green, centre, min(2.6 * radius + 12, limits.radius_px))
 
 
 def dark_pieces(stain: StainMap, shown: NDArray[np.bool_], smallest_px: float) -> Pieces:
@@ -155,15 +210,6 @@ def group_lobes(
                     groups[first] += groups.pop(second)
                     grown = True
     return groups
-
-
-def nearer_to(others: NDArray[np.bool_], own: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Where other nuclei are nearer than the own one, (h, w) bool."""
-    if not others.any():
-        return others
-    to_others = cv2.distanceTransform((~others).astype(np.uint8), cv2.DIST_L2, 3)
-    to_own = cv2.distanceTransform((~own).astype(np.uint8), cv2.DIST_L2, 3)
-    return np.asarray(to_others < to_own, bool)
 
 
 def nucleus_middle(nucleus: NDArray[np.bool_]) -> tuple[tuple[float, float], float]:

@@ -30,6 +30,13 @@ LOWEST_LEVEL = 4.0
 """Nuclear stain, in units of scatter, below which nothing is a nucleus whatever the picture shows."""
 MEASURED_SIDE_PX = 200
 """Pixels along the longer side that colours are measured on."""
+HALF_THICK = 0.5
+"""Share of the typical red cell's density from which a pixel scatters as red cells do."""
+LEAST_CLEAR_SCATTER = 0.35
+"""Uneven light and haze of stain make clear background scatter at least this much."""
+STAINED_FROM, PALE_UNTIL = 3.0, 0.45
+"""Distance from background, in its own scatter, from which a pixel is stained; and the share of a red cell's
+density up to which it is too pale for one."""
 USUAL_RED_CELL = np.array([0.20, 0.42, 0.40], np.float32)
 """Density of a red cell in a usual Romanowsky stain, used where a picture shows none of its own."""
 
@@ -45,6 +52,7 @@ class StainReference:
         nucleus_axis: (3,) float32, whose product with a density is the amount of nuclear stain; red cells
             and background have none of it, and the unit is again their scatter.
         nucleus_level: amount of nuclear stain from which a pixel belongs to a nucleus.
+        clear_scatter: scatter of clear background over that of red cells; it bares pale cytoplasm.
         has_red_cells: whether `red_cell` was measured here.
     """
 
@@ -53,6 +61,7 @@ class StainReference:
     whitening: NDArray[np.float32]
     nucleus_axis: NDArray[np.float32]
     nucleus_level: float
+    clear_scatter: float
     has_red_cells: bool
 
 
@@ -117,21 +126,31 @@ def map_stain(
     return StainMap(density, _measure(density, background, valid))
 
 
-def strangeness(stain: StainMap) -> NDArray[np.float32]:
-    """How far each pixel is from anything that background or red cells of this picture show, (h, w) float32.
+def strangeness(stain: StainMap) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """How far each pixel is from what background or red cells show, and how surely it is pale stain.
 
     Pixels of background and red cells lie near the ray from zero density through the red cell's density
     (pale centres near its start, overlaps at its end). The distance to that ray is a Mahalanobis distance
     with the scatter that this picture's own background and red cells have, so noise, blur and tint set
     their own yardstick: below about 1 is ordinary, above 3 is something else.
+
+    Returns:
+        (h, w) float32 strangeness, and (h, w) float32 paleness: from 0 to 1, how surely a pixel is stained
+        but thinner than a red cell.
     """
     smooth = as_float(cv2.GaussianBlur(stain.density, (0, 0), 1.2))
     # In whitened coordinates the distance is the plain one.
     white = smooth.reshape(-1, 3) @ stain.reference.whitening
     direction = stain.reference.red_cell @ stain.reference.whitening
+    clear = stain.reference.clear_scatter
+    amount = np.sqrt(np.einsum("nc,nc->n", white, white))
     along = np.clip(white @ (direction / float(direction @ direction)), 0, LONGEST_RAY)
     white -= along[:, None] * direction
-    return as_float(np.sqrt(np.einsum("nc,nc->n", white, white)).reshape(smooth.shape[:2]))
+    distance = np.sqrt(np.einsum("nc,nc->n", white, white))
+    distance /= clear + (1 - clear) * np.minimum(along / HALF_THICK, 1)
+    pale = np.clip((amount / clear - STAINED_FROM) / 2, 0, 1) * np.clip((PALE_UNTIL - along) / 0.1, 0, 1)
+    shape = smooth.shape[:2]
+    return as_float(distance.reshape(shape)), as_float(pale.reshape(shape))
 
 
 def nuclear_stain(stain: StainMap) -> NDArray[np.float32]:
@@ -162,7 +181,22 @@ def _measure(
         whitening = np.linalg.cholesky(np.linalg.inv(_scatter(sample, red_cell))).astype(np.float32)
         axis, level = _nuclear_axis(smooth[seen], red_cell, whitening)
         dark = (smooth @ axis > level) & seen
-    return StainReference(background, red_cell, whitening, axis, level, measured)
+    clear = _clear_scatter(sample, red_cell, whitening)
+    return StainReference(background, red_cell, whitening, axis, level, clear, measured)
+
+
+def _clear_scatter(
+    sample: NDArray[np.float32], red_cell: NDArray[np.float32], whitening: NDArray[np.float32]
+) -> float:
+    direction = red_cell @ whitening
+    white = sample @ whitening
+    along = white @ (direction / float(direction @ direction))
+    off = white - np.clip(along, 0, LONGEST_RAY)[:, None] * direction
+    size = np.sqrt(np.einsum("nc,nc->n", off, off))
+    clear, thick = size[along < 0.2], size[along > HALF_THICK]
+    if min(clear.size, thick.size) < 100:
+        return 1.0
+    return float(np.clip(np.percentile(clear, 80) / np.percentile(thick, 80), LEAST_CLEAR_SCATTER, 1))
 
 
 def _nuclear_axis(
