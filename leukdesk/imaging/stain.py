@@ -28,7 +28,7 @@ NUCLEUS_SHARE = 0.5
 """Nuclear stain of a pixel over that of the picture's dense nuclei, from which it belongs to a nucleus."""
 LOWEST_LEVEL = 4.0
 """Nuclear stain, in units of scatter, below which nothing is a nucleus whatever the picture shows."""
-MEASURED_SIDE_PX = 200
+MEASURED_SIDE_PX = 120
 """Pixels along the longer side that colours are measured on."""
 HALF_THICK = 0.5
 """Share of the typical red cell's density from which a pixel scatters as red cells do."""
@@ -88,7 +88,7 @@ def background_colour(rgb: NDArray[np.uint8], valid: NDArray[np.bool_] | None = 
     pixels = rgb.reshape(-1, 3) if valid is None else rgb[valid]
     if len(pixels) == 0:
         return np.full(3, 255, np.float32)
-    step = max(1, len(pixels) // 40_000)
+    step = max(1, len(pixels) // 10_000)
     pixels = pixels[::step]
     green = pixels[:, 1]
     low, high = np.percentile(green, [100 * (1 - CLEAR_SHARE), 99.5])
@@ -167,7 +167,7 @@ def _measure(
     lies apart from it gives the red cells' colour and scatter, and these tell nuclei better: once more with
     the better nuclei.
     """
-    step = max(1, round(max(density.shape[:2]) / MEASURED_SIDE_PX))
+    step = int(np.ceil(max(density.shape[:2]) / MEASURED_SIDE_PX))
     smooth = as_float(cv2.GaussianBlur(density, (0, 0), 1.2))[::step, ::step]
     seen = np.ones(smooth.shape[:2], bool) if valid is None else valid[::step, ::step]
     stained = seen & (smooth[..., 1] > 0.12)
@@ -276,7 +276,7 @@ def otsu_level(values: NDArray[np.float32], bins: int = 128) -> tuple[float, flo
 def _first_level(red_density: NDArray[np.float32]) -> float:
     if red_density.size < 20:
         return float("inf")
-    step = max(1, red_density.size // 40_000)
+    step = max(1, red_density.size // 10_000)
     sample = red_density[::step]
     level, _ = otsu_level(np.clip(sample, -0.3, 1.6))
     return max(level, 0.22)
@@ -289,5 +289,5 @@ def _red_cell_density(
     pixels = pixels[pixels[:, 2] > 0.08]
     if len(pixels) < 0.01 * candidates.size:
         return USUAL_RED_CELL, False
-    typical = np.median(pixels[:: max(1, len(pixels) // 40_000)], axis=0).astype(np.float32)
+    typical = np.median(pixels[:: max(1, len(pixels) // 10_000)], axis=0).astype(np.float32)
     return typical, True
