@@ -75,6 +75,7 @@ def run(request: AnalyseRequest) -> bool:
     try:
         classifier = open_classifier(request.model)
         case = store.open_case(_new_case(request, settings.target_cells))
+        _same_patient(case, request.patient)
         outcome = analyse_pictures(
             console.with_progress(pictures, "Analysing"),
             AnalyseFrame(store, classifier),
@@ -97,6 +98,14 @@ def _new_case(request: AnalyseRequest, target_cells: int) -> NewCase:
         return NewCase(number, request.patient, target_cells=target_cells, sample=request.sample)
     except ValueError as error:
         raise UserError(str(error), "give other numbers with --case and --patient") from error
+
+
+def _same_patient(case: Case, patient: str) -> None:
+    if patient.strip() not in {"", case.patient_number}:
+        raise UserError(
+            f"case {case.number} is recorded for another patient than {patient}",
+            "give the case's own patient, or another case",
+        )
 
 
 def _print_results(case: Case, written: WrittenResults, outcome: BatchOutcome) -> None:

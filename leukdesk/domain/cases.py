@@ -32,7 +32,7 @@ class WhyNot(StrEnum):
     UNUSABLE_FRAME = "unusable_frame"
     """Its frame failed a quality measure."""
     DUPLICATE = "duplicate"
-    """The same picture is in the case already."""
+    """The same picture, or the same cell as a person drew it, is in the case already."""
     NOT_LEUKOCYTE = "not_leukocyte"
     """Its class is none of the differential's: platelet, erythroblast, smudge, unidentified."""
     NOT_A_CELL = "not_a_cell"

@@ -89,6 +89,15 @@ def test_a_case_analysed_again_keeps_its_counts(
     assert rows(tmp_path / "first" / "patches.csv") == rows(tmp_path / "second" / "patches.csv")
 
 
+def test_a_case_of_another_patient_is_not_added_to(leukdesk: Leukdesk, blank: Path, tmp_path: Path) -> None:
+    words = ("analyse", blank, "--out", tmp_path / "o", "--case", "S-1", "--records", tmp_path / "r")
+    assert leukdesk(*words, "--patient", "P-1").code == 0
+    ran = leukdesk(*words, "--patient", "P-2")
+    assert ran.code == 2
+    assert "another patient" in ran.err
+    assert leukdesk(*words).code == 0
+
+
 def test_a_field_as_one_patch_is_unsure_and_says_why(
     leukdesk: Leukdesk, rows: Rows, smear: Path, tmp_path: Path
 ) -> None:
