@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import gc
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from leukdesk.app import Program
 from leukdesk.domain.calls import CallRule
@@ -17,9 +15,11 @@ from leukdesk.domain.card import FalseCallRate, ModelCard, Normalisation
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
+from leukdesk.imaging.loading import encode_png
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from numpy.typing import NDArray
     from pytestqt.qtbot import QtBot
@@ -156,6 +156,8 @@ class Workplace:
 
     def open(self, case: str | None = None, pictures: Sequence[Path] = ()) -> MainWindow:
         self.desks.append(self.program.open_window(self.folder / "records", case, pictures))
+        engine = self.window.findChild(QLabel, "engineState")
+        self._qtbot.waitUntil(lambda: "starting" not in engine.text())
         self.settle()
         return self.window
 
@@ -210,14 +212,20 @@ def draw_field(seed: int, cells: int = 3, side: int = 480) -> NDArray[np.uint8]:
     return np.clip(rgb, 0, 255).astype(np.uint8)
 
 
+@pytest.fixture(scope="session")
+def drawn() -> list[bytes]:
+    """Three different pictures with three cells each, drawn once."""
+    return [encode_png(draw_field(seed)) for seed in range(3)]
+
+
 @pytest.fixture
-def fields(tmp_path: Path) -> list[Path]:
-    """Three different pictures with three cells each."""
+def fields(tmp_path: Path, drawn: list[bytes]) -> list[Path]:
+    """The three pictures in a folder with a space and an umlaut in its name."""
     folder = tmp_path / "smear größe"
     folder.mkdir()
     paths = []
-    for seed in range(3):
-        path = folder / f"field {seed}.png"
-        Image.fromarray(draw_field(seed)).save(path)
+    for number, content in enumerate(drawn):
+        path = folder / f"field {number}.png"
+        path.write_bytes(content)
         paths.append(path)
     return paths

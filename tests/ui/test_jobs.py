@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 def test_an_answer_lands_in_the_gui_thread(qtbot: QtBot) -> None:
     runner, heard = JobRunner(2), []
-    runner.start(threading.get_ident, lambda ident: heard.append((ident, threading.get_ident())), heard.append)
+    runner.start(
+        threading.get_ident, lambda ident: heard.append((ident, threading.get_ident())), heard.append
+    )
     qtbot.waitUntil(lambda: bool(heard))
     worker, listener = heard[0]
     assert listener == threading.get_ident()

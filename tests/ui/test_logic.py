@@ -20,7 +20,15 @@ SCREEN = Area(0, 0, 800, 600)
 
 
 def test_each_class_has_a_key_of_its_own_and_the_blast_keeps_its_b() -> None:
-    names = ["Band neutrophil", "Basophil", "Segmented neutrophil", "Blast", "Monocyte", "Myelocyte", "Metamyelocyte"]
+    names = [
+        "Band neutrophil",
+        "Basophil",
+        "Segmented neutrophil",
+        "Blast",
+        "Monocyte",
+        "Myelocyte",
+        "Metamyelocyte",
+    ]
     roles = {"Blast": ClassRole.TARGET}
     classes = [
         CellClass(n.lower().replace(" ", "_"), n, roles.get(n, ClassRole.LEUKOCYTE)) for n in names
@@ -41,7 +49,13 @@ def test_a_bundle_of_forty_classes_still_gives_no_key_twice() -> None:
 
 @given(
     st.lists(
-        st.tuples(st.floats(-100, 900), st.floats(-100, 700), st.floats(5, 200), st.floats(20, 150), st.integers(1, 3)),
+        st.tuples(
+            st.floats(-100, 900),
+            st.floats(-100, 700),
+            st.floats(5, 200),
+            st.floats(20, 150),
+            st.integers(1, 3),
+        ),
         max_size=40,
     )
 )
@@ -100,7 +114,9 @@ def test_the_time_left_is_rounded_to_what_can_be_said(seconds: float, words: str
     assert time_left_words(seconds) == words
 
 
-@pytest.mark.parametrize(("probability", "word"), [(0.95, "high"), (0.9, "high"), (0.75, "medium"), (0.4, "low")])
+@pytest.mark.parametrize(
+    ("probability", "word"), [(0.95, "high"), (0.9, "high"), (0.75, "medium"), (0.4, "low")]
+)
 def test_certainty_is_said_in_a_word(probability: float, word: str) -> None:
     assert certainty_words(probability) == word
 
