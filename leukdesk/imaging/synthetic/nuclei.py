@@ -64,8 +64,8 @@ def kidney(on: Sheet, radius_um: float) -> Plane:
     rng = on.rng
     on = on.crumpled(0.12, 1.0)
     shift = -0.14 * radius_um
-    bean = ellipse(on, shift, 0, (0.50 * radius_um, 0.68 * radius_um))
-    notch = disc(on, shift + 0.66 * radius_um, rng.normal(0, 0.06) * radius_um, 0.40 * radius_um)
+    bean = ellipse(on, shift, 0, (0.53 * radius_um, 0.73 * radius_um))
+    notch = disc(on, shift + 0.72 * radius_um, rng.normal(0, 0.06) * radius_um, 0.42 * radius_um)
     return without(bean, notch, 0.6)
 
 

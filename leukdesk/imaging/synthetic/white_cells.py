@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     Colour = tuple[float, float, float]
 
 CHROMATIN: Colour = (1.02, 1.85, 0.46)
-DENSE_CHROMATIN: Colour = (1.35, 1.95, 0.62)
+DENSE_CHROMATIN: Colour = (1.25, 1.85, 0.55)
 FINE_CHROMATIN: Colour = (0.78, 1.70, 0.32)
 
 PINK: Colour = (0.10, 0.24, 0.11)
 ROSE: Colour = (0.16, 0.44, 0.32)
 LILAC: Colour = (0.22, 0.36, 0.14)
 GREY_BLUE: Colour = (0.36, 0.42, 0.17)
+SKY: Colour = (0.36, 0.36, 0.10)
 PALE_BLUE: Colour = (0.48, 0.44, 0.12)
 DEEP_BLUE: Colour = (0.64, 0.60, 0.15)
 SMOKY: Colour = (0.36, 0.50, 0.27)
@@ -96,10 +97,10 @@ _DUST = Granules(VIOLET_DUST, 0.17, 2.6)
 
 LOOKS: dict[str, Look] = {
     "segmented_neutrophil": Look(
-        (12.0, 14.0), nuclei.segmented, DENSE_CHROMATIN, 0.45, 0.17, PINK, granules=(_DUST,),
+        (12.0, 14.0), nuclei.segmented, DENSE_CHROMATIN, 0.4, 0.24, PINK, granules=(_DUST,),
     ),
     "band_neutrophil": Look(
-        (12.5, 14.5), nuclei.band, CHROMATIN, 0.45, 0.17, PINK, granules=(_DUST,),
+        (12.5, 14.5), nuclei.band, CHROMATIN, 0.42, 0.22, PINK, granules=(_DUST,),
     ),
     "eosinophil": Look(
         (12.5, 15.0), nuclei.bilobed, CHROMATIN, 0.5, 0.16, ROSE,
@@ -110,10 +111,10 @@ LOOKS: dict[str, Look] = {
         granules=(Granules(BLACK_VIOLET, 0.42, 0.75, 0.9), Granules(BLACK_VIOLET, 0.25, 0.8, 0.9)),
     ),
     "lymphocyte": Look(
-        (8.6, 10.8), nuclei.small_round, DENSE_CHROMATIN, 0.6, 0.17, PALE_BLUE, darker_rim=0.3
+        (8.6, 10.8), nuclei.small_round, DENSE_CHROMATIN, 0.55, 0.24, SKY, darker_rim=0.3
     ),
     "monocyte": Look(
-        (15.0, 18.0), nuclei.folded, FINE_CHROMATIN, 0.5, 0.16, GREY_BLUE, roughness=0.07,
+        (15.0, 18.0), nuclei.folded, FINE_CHROMATIN, 0.45, 0.2, GREY_BLUE, roughness=0.07,
         granules=(Granules(VIOLET_DUST, 0.12, 2.5),), vacuoles=5,
     ),
     "promyelocyte": Look(
@@ -121,14 +122,14 @@ LOOKS: dict[str, Look] = {
         granules=(Granules(AZUROPHIL, 0.24, 0.9, 0.5),), nucleoli=(1, 2), hof=True, darker_rim=0.5,
     ),
     "myelocyte": Look(
-        (14.0, 16.5), nuclei.eccentric_oval, CHROMATIN, 0.5, 0.14, LILAC,
+        (14.0, 16.5), nuclei.eccentric_oval, CHROMATIN, 0.45, 0.19, LILAC,
         granules=(Granules(VIOLET_DUST, 0.2, 2.4), Granules(AZUROPHIL, 0.2, 0.2)), darker_rim=0.15,
     ),
     "metamyelocyte": Look(
-        (13.0, 15.5), nuclei.kidney, CHROMATIN, 0.5, 0.17, LILAC,
+        (13.0, 15.5), nuclei.kidney, CHROMATIN, 0.45, 0.22, LILAC,
         granules=(Granules(VIOLET_DUST, 0.18, 2.4),),
     ),
-    "erythroblast": Look((8.8, 11.0), nuclei.pyknotic, DENSE_CHROMATIN, 0.5, 0.2, SMOKY, darker_rim=0.1),
+    "erythroblast": Look((8.8, 11.0), nuclei.pyknotic, DENSE_CHROMATIN, 0.5, 0.26, SMOKY, darker_rim=0.1),
     "blast": Look(
         (13.5, 17.5), nuclei.large_round, FINE_CHROMATIN, 0.26, 0.09, DEEP_BLUE, roughness=0.035,
         nucleoli=(1, 3), darker_rim=0.25,
