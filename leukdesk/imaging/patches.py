@@ -21,12 +21,18 @@ if TYPE_CHECKING:
     from leukdesk.domain.frames import FoundCell, Scale
     from leukdesk.domain.patch_form import PatchForm
 
-REFERENCE_MEAN = np.array([46.0, 24.0, -26.0], np.float32)
+REFERENCE_MEAN = np.array([45.0, 25.0, -27.0], np.float32)
 """Mean L, a and b of a standardised cell: about those of a Romanowsky-stained white cell on a lit slide."""
-REFERENCE_SPREAD = np.array([14.0, 8.0, 8.0], np.float32)
+REFERENCE_SPREAD = np.array([14.0, 8.0, 9.0], np.float32)
 """Their standard deviations within a standardised cell."""
-GAIN_LIMITS = (0.6, 2.2)
+GAIN_LIMITS = (0.6, 1.7)
 """Contrast is changed no further than this, so that a flat cell's noise isn't drawn as texture."""
+MOST_COLOUR_GAIN = 1.3
+"""The same for colour, whose noise in compressed pictures comes in blotches."""
+REFERENCE_GREY = 120.0
+"""Mean grey level of a cell once its light is set right."""
+LIGHT_LIMITS = (0.5, 3.5)
+"""Light is scaled no further than this."""
 
 
 def preprocessing_hash(form: PatchForm) -> str:
@@ -98,21 +104,27 @@ def patch_from_crop(
 def standardise_colour(rgb: NDArray[np.uint8], cell: NDArray[np.bool_]) -> NDArray[np.float32]:
     """The picture with the cell's mean and contrast brought to fixed values, (h, w, 3) float32 grey levels.
 
-    Mean and standard deviation of each Lab channel within the cell are mapped to the reference; the gain is
-    limited, and the two colour channels share theirs so that hues keep their angles.
-    Source: Reinhard et al., IEEE Comput. Graph. Appl. 21 (2001) 34–41, restricted to the cell's mask.
+    First all channels are scaled by one factor that brings the cell's mean grey to the reference: exposure
+    acts by such a factor, so a dark picture gains the contrast it lost. Then mean and standard deviation of
+    each Lab channel within the cell are brought to the reference; the gain is limited, and the two colour
+    channels share theirs, so that hues keep their angles.
+    Source of the second step: Reinhard et al., IEEE Comput. Graph. Appl. 21 (2001) 34–41, restricted to the
+    cell's mask.
 
     Args:
         rgb: (h, w, 3).
         cell: (h, w), where the statistics are taken; with fewer than 8 pixels nothing is changed.
     """
+    values = as_float(rgb)
     if int(cell.sum()) < 8:
-        return as_float(rgb)
-    lab = as_float(cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB))
+        return values
+    light = float(np.clip(REFERENCE_GREY / max(float(values[cell].mean()), 1), *LIGHT_LIMITS))
+    lit = values * np.float32(light / 255)
+    lab = as_float(cv2.cvtColor(lit, cv2.COLOR_RGB2LAB))
     inside = lab[cell]
     mean, spread = inside.mean(axis=0), np.maximum(inside.std(axis=0), 1e-3)
     gain = np.clip(REFERENCE_SPREAD / spread, *GAIN_LIMITS)
-    gain[1:] = np.sqrt(gain[1] * gain[2])
+    gain[1:] = min(float(np.sqrt(gain[1] * gain[2])), MOST_COLOUR_GAIN)
     lab = ((lab - mean) * gain + REFERENCE_MEAN).astype(np.float32)
     return as_float(np.clip(cv2.cvtColor(lab, cv2.COLOR_LAB2RGB), 0, 1) * 255)
 
