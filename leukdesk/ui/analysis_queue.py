@@ -61,7 +61,7 @@ def analyse_picture(services: Services, case: Case, path: Path) -> Analysed:
     picture = services.load_picture(path)
     outcome = services.analyse(case, picture)
     frame_id = outcome.frame.frame_id
-    cells = [c for c in services.store.cells(case.case_id) if c.frame_id == frame_id]
+    cells = services.store.cells(case.case_id, frame_id)
     return Analysed(case, outcome, frame_pixels(frame_id, picture.rgb, cells))
 
 

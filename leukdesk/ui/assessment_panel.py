@@ -95,7 +95,10 @@ class AssessmentPanel(QFrame):
 
     def _fit_reasons(self) -> None:
         width = self.width() - 30
+        # A label never says that it needs less than its fixed height, so that goes first.
+        self._reasons.setMinimumHeight(0)
         needed = self._reasons.heightForWidth(width) + 4 if width > 0 else 40
+        self._reasons.setMinimumHeight(needed)
         self._scroll.setFixedHeight(min(max(needed, 20), HIGHEST_REASONS))
 
     def _show(self, tone: str, finding: str, reasons: tuple[str, ...] | list[str]) -> None:

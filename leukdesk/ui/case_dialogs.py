@@ -57,6 +57,8 @@ class NewCaseDialog(QDialog):
         self._target.setObjectName("targetCells")
         self._target.setRange(1, 10_000)
         self._target.setSingleStep(100)
+        self._target.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._target.setSuffix(self.tr(" leukocytes"))
         self._target.setValue(target_cells)
         self._target.setToolTip(self.tr("Leukocytes that the differential needs, usually 100 or 200"))
         self._hint = QLabel()
@@ -135,6 +137,10 @@ class OpenCaseDialog(QDialog):
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._table.horizontalHeader().setHighlightSections(False)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel

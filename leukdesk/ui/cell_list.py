@@ -82,6 +82,12 @@ class CellList(QFrame):
         layout.setSpacing(2)
         layout.addLayout(head)
         layout.addWidget(self.table)
+        hint = QLabel(self.tr("Enter confirms · a letter corrects · right-click shows the classes"))
+        hint.setProperty("muted", "true")
+        hint.setProperty("small", "true")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        layout.addWidget(hint)
 
     def show_state(self, state: CaseState) -> None:
         """Shows the cells of a case."""

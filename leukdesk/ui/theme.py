@@ -172,11 +172,13 @@ def style_sheet(colours: Colours, base_pt: float) -> str:
         base_pt: the system's font size, which all others are proportional to.
     """
     folder = resources_dir() / "style"
+    kind = "dark" if colours is DARK_COLOURS else "light"
     values = asdict(colours) | {
         "small": f"{base_pt * 0.9:.1f}pt",
         "large": f"{base_pt * 1.25:.1f}pt",
         "title": f"{base_pt * 1.7:.1f}pt",
-        "check": (folder / f"check-{'dark' if colours is DARK_COLOURS else 'light'}.svg").as_posix(),
+        "check": (folder / f"check-{kind}.svg").as_posix(),
+        "chevron": (folder / f"chevron-{kind}.svg").as_posix(),
     }
     template = (folder / "leukdesk.qss").read_text(encoding="utf-8")
     return _TOKEN.sub(lambda match: str(values[match[1]]), template)
