@@ -17,6 +17,7 @@ from leukdesk.training.evaluate import score
 from leukdesk.training.export import round_to_half, write_bundle, write_card
 from leukdesk.training.loop import predict_logits
 from leukdesk.training.options import Protocol
+from leukdesk.training.patch_cache import Patches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,8 +53,11 @@ def make_bundle(
         f"named from {rule.class_from}"
     )
     bundle = write_bundle(rounded, card, options.out / "bundle")
-    test = [prepared.patches.samples[i] for i in prepared.split.test]
-    figures, rate = score(bundle, test, prepared.check.samples, options.out / "patches", say=say)
+    test = list(prepared.split.test)
+    held_back = Patches(
+        tuple(prepared.patches.samples[i] for i in test), prepared.patches.pixels[test], left_out=()
+    )
+    figures, rate = score(bundle, held_back, prepared.check)
     measured = replace(bundle.card, figures=figures, false_calls=rate)
     write_card(measured, bundle.folder)
     say(f"bundle written to '{bundle.folder}', false calls {rate.calls} of {rate.cells}")

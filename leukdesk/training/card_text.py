@@ -15,17 +15,17 @@ LIMITS = tuple(
 
     It has not been proven in any lab but those it was trained on; expect worse figures elsewhere.
 
-    In the training data the lab nearly gives the class away: lymphoblasts come from one lab, most normal cells
-    from another, and good figures on those sets may rest on that.
+    In the training data the lab nearly gives the class away: lymphoblasts come from one lab, most normal
+    cells from another, and good figures on those sets may rest on that.
 
     Its normal B-lymphoid precursors are not mature lymphocytes: they say little about the lymphocytes of a
     blood smear.
 
-    Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on
-    them are optimistic.
+    Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures
+    on them are optimistic.
 
-    The scale of the C-NMC cells is unknown and no patch carries the cell's size: each cell fills its patch, so
-    that a platelet and a lymphocyte differ by texture only.
+    The scale of the C-NMC cells is unknown and no patch carries the cell's size: each cell fills its patch,
+    so that a platelet and a lymphocyte differ by texture only.
 
     Atypical lymphocytes, smudge cells and plasma cells were never shown to it.
 

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.files import write_whole
-from leukdesk.inference.bundle import open_bundle, read_card
+from leukdesk.inference.bundle import open_bundle, read_card, shipped_bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
 from leukdesk.training.datasets import read_pictures
-from leukdesk.training.figures import Judged, held_back_figures, judge
+from leukdesk.training.figures import held_back_figures, judge
 from leukdesk.training.options import Protocol
-from leukdesk.training.patch_cache import cached_patches
+from leukdesk.training.patch_cache import Patches, cached_patches
 from leukdesk.training.splits import split_samples
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from leukdesk.domain.card import FalseCallRate, ModelCard
     from leukdesk.inference.bundle import Bundle
@@ -28,17 +28,20 @@ FIGURES_NAME = "metrics.json"
 
 
 def evaluate(
-    bundle_folder: Path, data: Path, out: Path | None, say: Callable[[str], None], workers: int = 1
+    bundle: str | Path,
+    data: Path,
+    say: Callable[[str], None],
+    out: Path | None = None,
+    workers: int | None = None,
 ) -> dict[str, Any]:
     """Scores a bundle on the part of the data that its card says was held back.
 
-    The operator names the bundle here and thereby trusts it; its file is still held against its card.
-
     Args:
-        bundle_folder: of the bundle.
+        bundle: folder of a bundle, or the name of one that came with the program. Whoever names a folder here
+            trusts it; its file is still held against its card.
         data: that it was trained on, with the part that was held back.
+        say: is told the progress, the figures, and whether they are the card's.
         out: folder for metrics.json and the patch cache; None keeps neither.
-        say: is told the progress, and at the end whether the card's figures were found again.
         workers: processes that cut patches.
 
     Returns:
@@ -48,13 +51,14 @@ def evaluate(
         BundleError: if the bundle is missing, changed, or does not fit its card.
         TrainingDataError: if the data or the card's split will not do.
     """
-    card = read_card(bundle_folder)
-    bundle = open_bundle(bundle_folder, {card.bundle_id: card.sha256})
+    opened = _open(bundle)
+    card = opened.card
     found = read_pictures(data)
     test = _held_back(found.samples, card)
     with tempfile.TemporaryDirectory() as scratch:
         cache = (out or Path(scratch)) / "patches"
-        figures, rate = score(bundle, test, found.check, cache, say=say, workers=workers)
+        patches = [cached_patches(part, card.form, cache, say, workers) for part in (test, found.check)]
+        figures, rate = score(opened, *patches)
     result = {
         "bundle": card.name,
         "sha256": card.sha256,
@@ -64,35 +68,61 @@ def evaluate(
     }
     if out is not None:
         write_whole(out / FIGURES_NAME, (json.dumps(result, indent=2) + "\n").encode())
-    say(
-        "the card's figures were found again"
-        if result["same_as_card"]
-        else "the figures differ from the card's"
-    )
+    for line in figure_lines(figures):
+        say(line)
+    say(f"false calls of blast: {rate.calls} of {rate.cells}, at most {rate.upper95:.1%} (95 %)")
+    same = result["same_as_card"]
+    say("the card's figures were found again" if same else "the figures differ from the card's")
     return result
 
 
-def score(
-    bundle: Bundle,
-    test: Sequence[Sample],
-    check: Sequence[Sample],
-    cache: Path,
-    *,
-    say: Callable[[str], None],
-    workers: int = 1,
-) -> tuple[dict[str, Any], FalseCallRate]:
-    """The figures of a bundle on held-back samples, through the same classifier that the program uses."""
+def score(bundle: Bundle, test: Patches, check: Patches) -> tuple[dict[str, Any], FalseCallRate]:
+    """The figures of a bundle on held-back patches, through the same classifier that the program uses."""
     classifier = TorchScriptClassifier(bundle)
     card = bundle.card
     try:
-        judged: list[Judged] = []
-        for part in (test, check):
-            patches = cached_patches(part, card.form, cache, say, workers)
-            probabilities = classifier.probabilities(patches.pixels)
-            judged.append(judge(patches.samples, probabilities, card.classes, card.call_rule))
+        judged = [
+            judge(part.samples, classifier.probabilities(part.pixels), card.classes, card.call_rule)
+            for part in (test, check)
+        ]
     finally:
         classifier.close()
     return held_back_figures(judged[0], judged[1], card.classes)
+
+
+def figure_lines(figures: Mapping[str, Any]) -> list[str]:
+    """The main figures of a card, one readable line each."""
+    lines = []
+    for name, part in figures.items():
+        if name == "check":
+            lines.append(f"{part['dataset']} (checking only): AUROC {_with_interval(part, 'pictures')}")
+        elif "blast_or_not" in part:
+            told = part["blast_or_not"]
+            lines.append(
+                f"{name}: AUROC {_with_interval(told, 'subjects')}; at 0.5 sensitivity "
+                f"{told['sensitivity']['value']}, specificity {told['specificity']['value']}; "
+                f"weighted F1 {told['weighted_f1']}, ECE {told['ece']}; {told['cells']} cells"
+            )
+        elif "classes" in part:
+            told = part["classes"]
+            lines.append(
+                f"{name}: accuracy {told['accuracy']['value']}, balanced {told['balanced_accuracy']}; "
+                f"{part['cells']} cells"
+            )
+    return lines
+
+
+def _with_interval(figures: Mapping[str, Any], over: str) -> str:
+    low, high = figures[f"auroc_{over}95"]
+    return f"{figures['auroc']} ({low} to {high} over {over})"
+
+
+def _open(bundle: str | Path) -> Bundle:
+    folder = Path(bundle)
+    if not folder.is_dir():
+        return shipped_bundle(str(bundle))
+    card = read_card(folder)
+    return open_bundle(folder, {card.bundle_id: card.sha256})
 
 
 def _held_back(samples: Sequence[Sample], card: ModelCard) -> list[Sample]:

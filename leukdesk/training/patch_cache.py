@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from leukdesk.domain.patch_form import PatchForm
 
 CHUNK = 128
+FEW = 2000
+"""Fewer pictures than this are cut sooner than processes have started."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +52,7 @@ def cached_patches(
     form: PatchForm,
     folder: Path,
     say: Callable[[str], None],
-    workers: int = 1,
+    workers: int | None = None,
 ) -> Patches:
     """The patches of samples, from the cache where it fits and cut anew where it doesn't.
 
@@ -58,7 +61,7 @@ def cached_patches(
         form: of the patches.
         folder: of the cache; a changed form, finder, list or file leads to another file in it.
         say: is told how far the work is.
-        workers: processes that cut.
+        workers: processes that cut; None for one a core, and for this process alone where they are few.
     """
     key = _key(samples, form)
     array_path, index_path = folder / f"patches-{key}.npy", folder / f"patches-{key}.json"
@@ -66,6 +69,8 @@ def cached_patches(
         unreadable: dict[str, str] = json.loads(index_path.read_text(encoding="utf-8"))
         pixels = np.load(array_path, allow_pickle=False)
     else:
+        if workers is None:
+            workers = 1 if len(samples) < FEW else min(os.cpu_count() or 1, 8)
         pixels, unreadable = _cut_all(samples, form, say, workers)
         with whole_file(array_path) as part, part.open("wb") as stream:
             np.save(stream, pixels, allow_pickle=False)

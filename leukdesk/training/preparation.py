@@ -51,7 +51,7 @@ class Prepared:
     norm: Normalisation
 
 
-def prepare(options: TrainOptions, say: Callable[[str], None], workers: int = 1) -> Prepared:
+def prepare(options: TrainOptions, say: Callable[[str], None], workers: int | None = None) -> Prepared:
     """Reads, cuts and splits the data of a run.
 
     Raises:

@@ -26,13 +26,13 @@ AVERAGING = 0.998
 LABEL_SMOOTHING = 0.05
 
 
-def train(options: TrainOptions, say: Callable[[str], None], workers: int = 1) -> Bundle:
+def train(options: TrainOptions, say: Callable[[str], None], workers: int | None = None) -> Bundle:
     """Does a whole run: data, fitting, calibration, bundle, figures; all of it in the run's folder.
 
     Args:
         options: of the run.
         say: is told the progress, a sentence at a time.
-        workers: processes that cut patches.
+        workers: processes that cut patches; None for one a core.
 
     Raises:
         TrainingDataError: if the data will not do, or a checkpoint belongs to another run.
