@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from leukdesk import __version__, paths
 from leukdesk.domain.cases import NewCase
+from leukdesk.domain.errors import LeukDeskError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.case_state import Services
 from leukdesk.ui.desk import Desk
@@ -67,6 +68,7 @@ def run(
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationVersion(__version__)
     program = Program(application, settings_path or paths.settings_file())
+    program.ended.connect(application.quit)
     program.open_window(store_folder, case_number, pictures)
     return application.exec()
 
@@ -82,6 +84,7 @@ class LateNetwork:
         self._open = open_network
         self._lock = Lock()
         self._network: Classifier | None = None
+        self._closed = False
 
     def get(self) -> Classifier:
         """The network, opened now if it is not yet.
@@ -92,6 +95,8 @@ class LateNetwork:
         with self._lock:
             if self._network is None:
                 self._network = self._open()
+            if self._closed:
+                self._network.close()
             return self._network
 
     def start(self) -> str:
@@ -101,7 +106,8 @@ class LateNetwork:
         return network.card.name
 
     def close(self) -> None:
-        """Ends the network."""
+        """Ends the network; one that is just being opened is ended when it is open."""
+        self._closed = True
         network = self._network
         if network is not None:
             network.close()
@@ -195,6 +201,8 @@ class Program(QObject):
         open_network: opens the network of a window.
     """
 
+    ended = Signal()
+
     def __init__(
         self,
         application: QApplication,
@@ -203,6 +211,7 @@ class Program(QObject):
         open_network: Callable[[], Classifier] = open_shipped_network,
     ) -> None:
         super().__init__(application)
+        self._application = application
         self._settings_path = settings_path
         self._settings = load_settings(settings_path)
         self._questions = questions or QtQuestions()
@@ -228,7 +237,9 @@ class Program(QObject):
         window.show_theme(self.theme.choice)
         window.show_network(window.tr("The network is starting…"))
         window.show()
-        store = open_records(store_folder)
+        # Painted before SQLAlchemy is read from disk.
+        self._application.processEvents()
+        store = self._open_records(window, store_folder)
         network = LateNetwork(self._open_network)
         services = _UseCases(store, network, self._settings).services()
         desk = Desk(window, services, self._questions, self._settings, self._save)
@@ -241,9 +252,11 @@ class Program(QObject):
             starter.wait()
             store.close()
             self._windows.remove(window)
+            if not self._windows:
+                self.ended.emit()
 
         desk.closing.release = release
-        desk.sample_wanted.connect(self._open_sample)
+        desk.sample_wanted.connect(lambda: self._open_sample(desk))
         desk.theme_changed.connect(self._on_theme_changed)
         self._windows.append(window)
         QTimer.singleShot(0, lambda: starter.start(network.start, desk.network_ready, desk.network_failed))
@@ -254,9 +267,21 @@ class Program(QObject):
             desk.add_pictures(pictures)
         return desk
 
-    def _open_sample(self) -> None:
-        samples = paths.resources_dir() / "samples"
-        self.open_window(paths.user_data_dir() / SAMPLE_RECORDS, SAMPLE_CASE, [samples], sample=True)
+    def _open_records(self, window: MainWindow, folder: Path) -> Store:
+        try:
+            return open_records(folder)
+        except LeukDeskError:
+            window.close()
+            window.deleteLater()
+            raise
+
+    def _open_sample(self, asked_by: Desk) -> None:
+        """Opens the sample smears in a window and a store of their own."""
+        try:
+            samples = paths.resources_dir() / "samples"
+            self.open_window(paths.user_data_dir() / SAMPLE_RECORDS, SAMPLE_CASE, [samples], sample=True)
+        except (LeukDeskError, FileNotFoundError) as error:
+            asked_by.show_fault(error)
 
     def _save(self, settings: Settings) -> None:
         self._settings = settings

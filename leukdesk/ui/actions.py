@@ -71,8 +71,8 @@ def view_menu() -> tuple[ActionSpec, ...]:
             "labels", _tr("&Labels"), ("Ctrl+T",), _tr("Show the calls beside the cells"), checkable=True
         ),
         SEPARATOR,
-        ActionSpec("nextFrame", _tr("&Next frame"), ("PgDown",), _tr("Show the next frame")),
-        ActionSpec("previousFrame", _tr("&Previous frame"), ("PgUp",), _tr("Show the frame before")),
+        ActionSpec("nextFrame", _tr("&Next frame"), ("Ctrl+PgDown",), _tr("Show the next frame")),
+        ActionSpec("previousFrame", _tr("&Previous frame"), ("Ctrl+PgUp",), _tr("Show the frame before")),
         SEPARATOR,
         ActionSpec("theme_system", _tr("Theme: as the &system"), ("Ctrl+Alt+S",), checkable=True),
         ActionSpec("theme_light", _tr("Theme: li&ght"), ("Ctrl+Alt+L",), checkable=True),

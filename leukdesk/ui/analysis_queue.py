@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from leukdesk.domain.errors import IntegrityError
-from leukdesk.ui.case_state import short_name
 from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.pace import Pace
 from leukdesk.ui.pictures import FramePixels, frame_pixels
@@ -75,7 +74,7 @@ class AnalysisQueue(QObject):
 
     frame_recorded = Signal(object)
     picture_failed = Signal(str)
-    progressed = Signal(object)
+    progressed = Signal()
     ended = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -84,6 +83,7 @@ class AnalysisQueue(QObject):
         self._runner = JobRunner(1, self)
         self._waiting: deque[tuple[Case, Path]] = deque()
         self._working: Path | None = None
+        self._case_id = 0
         self._started = 0.0
         self._done = 0
         self._pace = Pace()
@@ -100,7 +100,7 @@ class AnalysisQueue(QObject):
             self._done = 0
             self._next()
         else:
-            self.progressed.emit(self.state())
+            self.progressed.emit()
 
     def cancel(self) -> None:
         """Drops the pictures that wait; the one in work is finished and recorded."""
@@ -110,15 +110,15 @@ class AnalysisQueue(QObject):
         """Waits for the picture in work; False if it takes longer."""
         return self._runner.wait(timeout_ms)
 
-    def state(self) -> QueueState:
-        """How far the queue is."""
+    def state(self, case_id: int) -> QueueState:
+        """How far the queue is; pictures are named only where they belong to the case."""
         remaining = len(self._waiting) + (self._working is not None)
         return QueueState(
             done=self._done,
             total=self._done + remaining,
             seconds_left=self._pace.seconds_left(remaining),
-            working=short_name(str(self._working)) if self._working else "",
-            waiting=tuple(short_name(str(path)) for _case, path in self._waiting),
+            working=self._working.name if self._working and case_id == self._case_id else "",
+            waiting=tuple(path.name for case, path in self._waiting if case.case_id == case_id),
         )
 
     def _next(self) -> None:
@@ -127,9 +127,9 @@ class AnalysisQueue(QObject):
             self.ended.emit()
             return
         case, path = self._waiting.popleft()
-        self._working, self._started = path, monotonic()
+        self._working, self._case_id, self._started = path, case.case_id, monotonic()
         services = self._services
-        self.progressed.emit(self.state())
+        self.progressed.emit()
         self._runner.start(lambda: analyse_picture(services, case, path), self._on_done, self._on_failed)
 
     def _on_done(self, analysed: Analysed) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case
 
 LONGEST_NUMBER = 80
+USUAL_TARGETS = (100, 200, 500)
+"""Leukocytes that differentials are usually made of; the setting's own is offered too."""
 
 
 class NewCaseDialog(QDialog):
@@ -53,14 +54,12 @@ class NewCaseDialog(QDialog):
         self._specimen.setObjectName("specimenType")
         for specimen in SpecimenType:
             self._specimen.addItem(specimen_words(specimen), specimen)
-        self._target = QSpinBox()
+        self._target = QComboBox()
         self._target.setObjectName("targetCells")
-        self._target.setRange(1, 10_000)
-        self._target.setSingleStep(100)
-        self._target.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._target.setSuffix(self.tr(" leukocytes"))
-        self._target.setValue(target_cells)
-        self._target.setToolTip(self.tr("Leukocytes that the differential needs, usually 100 or 200"))
+        for count in sorted({*USUAL_TARGETS, target_cells}):
+            self._target.addItem(self.tr("{0} leukocytes").format(count), count)
+        self._target.setCurrentIndex(self._target.findData(target_cells))
+        self._target.setToolTip(self.tr("How many leukocytes the differential needs"))
         self._hint = QLabel()
         self._hint.setObjectName("newCaseHint")
         self._hint.setWordWrap(True)
@@ -97,7 +96,7 @@ class NewCaseDialog(QDialog):
             number=self._number.text().strip(),
             patient_number=self._patient.text().strip(),
             specimen_type=SpecimenType(self._specimen.currentData()),
-            target_cells=self._target.value(),
+            target_cells=int(self._target.currentData()),
         )
 
     def _on_edited(self) -> None:

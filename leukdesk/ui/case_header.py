@@ -44,6 +44,9 @@ class CaseHeader(QFrame):
         self.report.setToolTip(self.tr("Write the report and its tables into a folder (Ctrl+R)"))
         set_icon(self.report, "report", role=QPalette.ColorRole.ButtonText)
         self.report.clicked.connect(self.report_wanted)
+        for made in (self.add, self.report):
+            # A click leaves the keyboard with the cells, where letters correct classes.
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(10)

@@ -56,6 +56,7 @@ class CellList(QFrame):
         self.only_frame.setObjectName("onlyThisFrame")
         self.only_frame.setToolTip(self.tr("List only the cells of the frame shown (Ctrl+L)"))
         self.only_frame.setShortcut("Ctrl+L")
+        self.only_frame.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.only_frame.toggled.connect(self._on_filter_changed)
         head = QHBoxLayout()
         head.setContentsMargins(12, 9, 10, 4)

@@ -222,6 +222,7 @@ class CellsPage(QWidget):
             button.setObjectName(name)
             set_icon(button, icon)
             button.setToolTip(words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(words)
             button.clicked.connect(slot)
             row.addWidget(button)

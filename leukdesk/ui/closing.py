@@ -27,14 +27,22 @@ class Closing(QObject):
     Args:
         window: that is closed.
         queue: of pictures; those that wait are dropped.
-        runners: whose jobs are waited for.
+        awaited: whose jobs are waited for: reviews and reports.
+        dropped: whose jobs nobody will miss.
     """
 
-    def __init__(self, window: MainWindow, queue: AnalysisQueue, runners: Sequence[JobRunner]) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        queue: AnalysisQueue,
+        awaited: Sequence[JobRunner],
+        dropped: Sequence[JobRunner],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._queue = queue
-        self._runners = runners
+        self._awaited = awaited
+        self._runners = (*awaited, *dropped)
         self._ender = JobRunner(1, self)
         self._waited_ms = 0
         self._ended_network = False
@@ -63,8 +71,7 @@ class Closing(QObject):
         return False
 
     def _busy(self) -> bool:
-        reviews, reports, _pictures = self._runners
-        return self._queue.busy or reviews.busy or reports.busy
+        return self._queue.busy or any(runner.busy for runner in self._awaited)
 
     def _on_tick(self) -> None:
         self._waited_ms += POLL_MS
@@ -84,6 +91,8 @@ class Closing(QObject):
 
     def _finish(self) -> None:
         self.done = True
+        # Ending a network that is only just starting can take a moment that nobody wants to watch.
+        self._window.hide()
         for runner in self._runners:
             runner.drop_all()
         for runner in (*self._runners, self._ender):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from leukdesk.domain.errors import LeukDeskError
 from leukdesk.settings import Settings, Theme
 from leukdesk.ui.analysis_queue import AnalysisQueue
 from leukdesk.ui.case_state import read_case
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leukdesk.domain.cases import Case, NewCase
-    from leukdesk.ui.analysis_queue import Analysed, QueueState
+    from leukdesk.ui.analysis_queue import Analysed
     from leukdesk.ui.case_state import CaseState, Services
     from leukdesk.ui.dialogs import Questions
     from leukdesk.ui.main_window import MainWindow
@@ -63,6 +64,8 @@ class Desk(QObject):
         self._network_ready = False
         # One thread keeps reviews and readings of the records in their order.
         self._records = JobRunner(1, self)
+        # The frame that is looked at must not wait behind thumbnails.
+        self._frames = JobRunner(1, self)
         self._pictures = JobRunner(1, self)
         self._reports = JobRunner(1, self)
         self._queue = AnalysisQueue(services, self)
@@ -70,14 +73,18 @@ class Desk(QObject):
         self._reading = False
         self._read_again = False
         self._repeats = 0
-        self.closing = Closing(window, self._queue, (self._records, self._reports, self._pictures))
+        self._thumbnails_asked: set[int] = set()
+        self.closing = Closing(
+            window, self._queue, (self._records, self._reports), (self._frames, self._pictures)
+        )
         window.may_close = self.closing.may_close
         self._connect()
 
     @property
     def busy(self) -> bool:
         """Whether anything is being done that the operator would miss."""
-        return self._queue.busy or self._records.busy or self._reports.busy or self._pictures.busy
+        runners = (self._records, self._reports, self._frames, self._pictures)
+        return self._queue.busy or any(runner.busy for runner in runners)
 
     @property
     def state(self) -> CaseState | None:
@@ -88,7 +95,7 @@ class Desk(QObject):
         """Opens a case, made if the records hold none of its number, and takes in pictures."""
         self._waiting_pictures += pictures
         store = self._services.store
-        self._records.start(lambda: store.open_case(new), self._show_case, self._on_fault)
+        self._records.start(lambda: store.open_case(new), self._show_case, self.show_fault)
 
     def network_ready(self, name: str) -> None:
         """Hears that the network has started."""
@@ -99,7 +106,7 @@ class Desk(QObject):
     def network_failed(self, error: Exception) -> None:
         """Hears that the network cannot start."""
         self._window.show_network(self.tr("No network"))
-        self._on_fault(error)
+        self.show_fault(error)
 
     def add_pictures(self, paths: Sequence[Path]) -> None:
         """Takes pictures and folders into the open case; without one, asks for the case first."""
@@ -141,7 +148,7 @@ class Desk(QObject):
 
     def _ask_new_case(self) -> None:
         store = self._services.store
-        self._records.start(store.cases, self._on_cases_for_new, self._on_fault)
+        self._records.start(store.cases, self._on_cases_for_new, self.show_fault)
 
     def _on_cases_for_new(self, cases: Sequence[Case]) -> None:
         known = [c.number for c in cases]
@@ -153,7 +160,7 @@ class Desk(QObject):
 
     def _ask_open_case(self) -> None:
         store = self._services.store
-        self._records.start(store.cases, self._on_cases_for_open, self._on_fault)
+        self._records.start(store.cases, self._on_cases_for_open, self.show_fault)
 
     def _on_cases_for_open(self, cases: Sequence[Case]) -> None:
         if not cases:
@@ -164,17 +171,23 @@ class Desk(QObject):
             self._show_case(case)
 
     def _show_case(self, case: Case) -> None:
-        self._case, self._state = case, None
-        self._shelf.clear()
+        self._forget_case()
+        self._case = case
         self._window.cells.clear()
         self._read()
         pictures, self._waiting_pictures = self._waiting_pictures, []
         self.add_pictures(pictures)
 
     def _close_case(self) -> None:
+        self._forget_case()
+        self._window.show_no_case()
+
+    def _forget_case(self) -> None:
         self._case = self._state = None
         self._shelf.clear()
-        self._window.show_no_case()
+        self._thumbnails_asked.clear()
+        for runner in (self._frames, self._pictures):
+            runner.drop_all()
 
     def _read(self) -> None:
         """Reads the case anew; wishes that come meanwhile are met by one more reading."""
@@ -198,7 +211,7 @@ class Desk(QObject):
 
     def _on_not_read(self, error: Exception) -> None:
         self._reading = False
-        self._on_fault(error)
+        self.show_fault(error)
         self._read_if_asked()
 
     def _read_if_asked(self) -> None:
@@ -223,17 +236,17 @@ class Desk(QObject):
         if not self._queue.busy:
             self._window.work.finish()
         self._show_progress()
-        self._on_fault(error)
+        self.show_fault(error)
 
     def _on_recorded(self, analysed: Analysed) -> None:
         if self._case is None or analysed.case.case_id != self._case.case_id:
             return
         self._repeats += analysed.outcome.duplicate
-        self._keep_pixels(analysed.pixels)
+        self._keep_pixels(analysed.pixels, shown=False)
         self._read()
 
-    def _show_progress(self, _state: QueueState | None = None) -> None:
-        state = self._queue.state()
+    def _show_progress(self) -> None:
+        state = self._queue.state(self._case.case_id if self._case else 0)
         self._window.cells.strip.frames.show_pending(state.working, state.waiting)
         if self._queue.busy and not self.closing.begun:
             self._window.work.show_progress(
@@ -258,36 +271,41 @@ class Desk(QObject):
     # Frames
 
     def _show_frame(self, frame_id: int) -> None:
+        self._frames.drop_all()
         image = self._shelf.get(frame_id)
         if image is not None:
             self._window.cells.show_pixels(frame_id, image)
         else:
-            self._read_frame(frame_id)
+            self._read_frame(self._frames, frame_id)
 
     def _read_thumbnails(self, frame_id: int) -> None:
-        if self._shelf.get(frame_id) is None:
-            self._read_frame(frame_id)
+        if frame_id not in self._thumbnails_asked:
+            self._thumbnails_asked.add(frame_id)
+            self._read_frame(self._pictures, frame_id)
 
-    def _read_frame(self, frame_id: int) -> None:
+    def _read_frame(self, runner: JobRunner, frame_id: int) -> None:
         state, services = self._state, self._services
         frame = state.frame(frame_id) if state is not None else None
         if state is None or frame is None:
             return
         cells = state.cells_of(frame_id)
-        self._pictures.start(
+        shown = runner is self._frames
+        runner.start(
             lambda: read_pixels(services, frame, cells),
-            self._keep_pixels,
+            lambda pixels: self._keep_pixels(pixels, shown=shown),
             lambda error: self._on_no_pixels(frame_id, error),
         )
 
-    def _keep_pixels(self, pixels: FramePixels) -> None:
-        self._shelf.put(pixels.frame_id, pixels.image)
+    def _keep_pixels(self, pixels: FramePixels, *, shown: bool) -> None:
+        self._thumbnails_asked.add(pixels.frame_id)
+        if shown:
+            self._shelf.put(pixels.frame_id, pixels.image)
         self._window.cells.add_thumbnails(pixels.frame_id, pixels.strip, pixels.cells)
         self._window.cells.show_pixels(pixels.frame_id, pixels.image)
 
     def _on_no_pixels(self, frame_id: int, error: Exception) -> None:
         self._window.cells.show_no_pixels(frame_id, self.tr("This frame's picture cannot be shown."))
-        self._on_fault(error)
+        self.show_fault(error)
 
     # Reviews
 
@@ -302,7 +320,7 @@ class Desk(QObject):
             self._window.show_notice(self.tr("Select a cell first, in the list or in the frame."))
             return
         self._records.start(
-            lambda: review(cell.cell_id, class_code), lambda _none: self._read(), self._on_fault
+            lambda: review(cell.cell_id, class_code), lambda _none: self._read(), self.show_fault
         )
         self._window.cells.step_cell(1)
 
@@ -329,7 +347,7 @@ class Desk(QObject):
 
     def _on_report_failed(self, error: Exception) -> None:
         self._end_task()
-        self._on_fault(error)
+        self.show_fault(error)
 
     def _end_task(self) -> None:
         if not self._queue.busy and not self.closing.begun:
@@ -345,8 +363,9 @@ class Desk(QObject):
         self._settings = settings
         try:
             self._save_settings(settings)
-        except Exception as error:  # noqa: BLE001
-            self._on_fault(error)
+        except LeukDeskError as error:
+            self.show_fault(error)
 
-    def _on_fault(self, error: Exception) -> None:
+    def show_fault(self, error: Exception) -> None:
+        """Shows a fault as one sentence."""
         self._window.show_fault(sentence_of(error))

@@ -91,14 +91,19 @@ class MainWindow(QMainWindow):
         self._show_classes(state.classes)
         self.cells.show_state(state)
         if state.frames:
-            self._pages.setCurrentWidget(self.cells)
+            self._show_cells_page()
         elif not self.work.isVisible():
             self._pages.setCurrentWidget(self.start)
         self._enable(case=True, frames=bool(state.frames))
 
     def show_working(self) -> None:
         """Goes to the cells as soon as pictures come, so that their progress is seen."""
-        self._pages.setCurrentWidget(self.cells)
+        self._show_cells_page()
+
+    def _show_cells_page(self) -> None:
+        if self._pages.currentWidget() is not self.cells:
+            self._pages.setCurrentWidget(self.cells)
+            self.cells.cells.table.setFocus()
 
     def show_network(self, words: str) -> None:
         """Says what the network is doing."""
