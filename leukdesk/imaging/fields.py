@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from leukdesk.imaging.flatfield import Light, measure_light
 from leukdesk.imaging.masks import filled, found_cell
 from leukdesk.imaging.nuclei import (
     CellEvidence,
@@ -89,10 +90,11 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> lis
     red_cell_px = red_cell_px or red_cell_diameter_px(rgb) or ASSUMED_RED_CELL_SHARE * min(height, width)
     scale = min(RED_CELL_WORKING_PX / red_cell_px, LARGEST_ENLARGEMENT)
     tiles = list(_tiles(width, height, scale))
-    reference = _common_reference(rgb, tiles, scale)
+    light = measure_light(rgb)
+    reference = _common_reference(rgb, light, tiles, scale)
     cells: list[FoundCell] = []
     for tile in tiles:
-        small = _at_scale(rgb[tile.y_px : tile.bottom_px, tile.x_px : tile.right_px], scale)
+        small = _part_at_scale(rgb, light, (tile.x_px, tile.y_px, tile.right_px, tile.bottom_px), scale)
         shown = shown_part(small)
         if shown.mean() > 0.02:
             stain = map_stain(small, shown, reference)
@@ -116,32 +118,40 @@ def _tiles(width: int, height: int, scale: float) -> Iterator[_Tile]:
             )
 
 
-def _at_scale(part: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
+def _part_at_scale(
+    rgb: NDArray[np.uint8], light: Light | None, area: tuple[int, int, int, int], scale: float
+) -> NDArray[np.uint8]:
+    """A part (left, top, right, bottom) of the frame at working size under even light."""
+    left, top, right, bottom = area
+    part = rgb[top:bottom, left:right]
     size = (max(1, round(part.shape[1] * scale)), max(1, round(part.shape[0] * scale)))
-    if size == (part.shape[1], part.shape[0]):
-        return np.ascontiguousarray(part)
-    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(part, size, interpolation=interpolation), np.uint8)
+    if size != (part.shape[1], part.shape[0]):
+        interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+        part = np.asarray(cv2.resize(part, size, interpolation=interpolation), np.uint8)
+    if light is not None:
+        part = light.evened(part, area, (rgb.shape[1], rgb.shape[0]))
+    return np.ascontiguousarray(part)
 
 
-def _common_reference(rgb: NDArray[np.uint8], tiles: list[_Tile], scale: float) -> StainReference | None:
+def _common_reference(
+    rgb: NDArray[np.uint8], light: Light | None, tiles: list[_Tile], scale: float
+) -> StainReference | None:
     """The colours of a frame of many tiles, from the middles of some of them; None for a single tile.
 
     A tile by itself may show only red cells, or none: what a nucleus is must not depend on that.
     """
     if len(tiles) == 1:
         return None
-    chosen = tiles[:: max(1, len(tiles) // 12)]
     half = round(SAMPLE_PX / scale / 2)
     parts = []
-    for tile in chosen:
+    for tile in tiles[:: max(1, len(tiles) // 12)]:
         left, top, right, bottom = tile.core
         x, y = (left + right) // 2, (top + bottom) // 2
-        part = _at_scale(rgb[max(0, y - half) : y + half, max(0, x - half) : x + half], scale)
+        area = (max(0, x - half), max(0, y - half), min(rgb.shape[1], x + half), min(rgb.shape[0], y + half))
+        part = _part_at_scale(rgb, light, area, scale)
         parts.append(np.asarray(cv2.resize(part, (SAMPLE_PX, SAMPLE_PX)), np.uint8))
-    mosaic = np.concatenate(parts)
     shown = np.concatenate([shown_part(part) for part in parts])
-    return map_stain(mosaic, shown).reference
+    return map_stain(np.concatenate(parts), shown).reference
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
+from leukdesk.imaging.flatfield import measure_light
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import as_float, map_stain, nuclear_stain
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 RED_CELL_UM = 7.5
 """Mean diameter of a red cell on a dried smear; 7.2 to 7.8 µm in usual textbooks of haematology."""
+ZOOMS = (9, 3)
+"""How closely large frames are looked at."""
+ENOUGH_ALONE, LEAST_WORKING_PX = 6, 11.0
+"""Lone red cells, and their diameter in working pixels, that make a close look trustworthy."""
 NARROW_WAY = 1.1
 """Diameter of a squeezed red cell over its narrow way through, which is what depth measures: measured on
 fields with both touching cells and lone ones."""
@@ -43,22 +48,49 @@ def estimate_scale(rgb: NDArray[np.uint8]) -> Scale:
 def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
     """The median diameter of the picture's red cells in its pixels; None if fewer than two can be measured.
 
+    Large frames are looked at in the middle first and closely: at a distance, heaps of red cells look like
+    cells. The closest look that shows several lone red cells tells.
+
     Args:
         rgb: (h, w, 3).
     """
-    height, width = rgb.shape[:2]
-    if min(height, width) < 24:
+    if min(rgb.shape[:2]) < 24:
         return None
-    scale = min(1.0, WORKING_SIDE_PX / max(height, width))
+    for zoom in ZOOMS:
+        part = _middle(rgb, zoom)
+        if max(part.shape[:2]) >= WORKING_SIDE_PX:
+            diameter, alone = _look(part)
+            if diameter is not None and alone >= ENOUGH_ALONE and diameter >= LEAST_WORKING_PX:
+                return float(diameter * _reduction(part))
+    diameter, _ = _look(rgb)
+    return None if diameter is None else diameter * _reduction(rgb)
+
+
+def _middle(rgb: NDArray[np.uint8], zoom: int) -> NDArray[np.uint8]:
+    height, width = (max(1, side // zoom) for side in rgb.shape[:2])
+    top, left = (rgb.shape[0] - height) // 2, (rgb.shape[1] - width) // 2
+    return rgb[top : top + height, left : left + width]
+
+
+def _reduction(rgb: NDArray[np.uint8]) -> float:
+    return max(1.0, max(rgb.shape[:2]) / WORKING_SIDE_PX)
+
+
+def _look(rgb: NDArray[np.uint8]) -> tuple[float | None, int]:
+    """The red cells' diameter in working pixels, and how many lie alone."""
+    reduction = _reduction(rgb)
     small = rgb
-    if scale < 1:
-        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    if reduction > 1:
+        size = tuple(max(1, round(side / reduction)) for side in (rgb.shape[1], rgb.shape[0]))
         small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+    light = measure_light(small)
+    if light is not None:
+        size_px = (small.shape[1], small.shape[0])
+        small = light.evened(small, (0, 0, *size_px), size_px)
     shown = shown_part(small)
     if shown.mean() < 0.05:
-        return None
-    diameter = red_cells_across(map_stain(small, shown), shown)
-    return None if diameter is None else diameter / scale
+        return None, 0
+    return _measured(map_stain(small, shown), shown)
 
 
 def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
@@ -67,16 +99,20 @@ def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
     Cells that lie alone are measured by their area. Where nearly all touch, the distance to the nearest
     background at the middle of each cell gives its radius.
     """
+    return _measured(stain, shown)[0]
+
+
+def _measured(stain: StainMap, shown: NDArray[np.bool_]) -> tuple[float | None, int]:
     red_cells = _red_cell_mask(stain, shown)
     if red_cells is None:
-        return None
+        return None, 0
     middles = _middle_diameters(red_cells)
     if len(middles) < 2:
-        return None
+        return None, 0
     middle = NARROW_WAY * float(np.median(middles))
     # Platelets and fragments lie alone more often than red cells do.
     alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 1.5 * middle]
-    return float(np.median(alone)) if len(alone) >= 3 else middle
+    return (float(np.median(alone)) if len(alone) >= 3 else middle), len(alone)
 
 
 def _red_cell_mask(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.bool_] | None:

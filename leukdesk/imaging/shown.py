@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 BLACK_LEVEL = 12
 """Brightest channel of a pixel that was blacked out; lossy files ring a little around zero."""
+RIM_SHARE = 0.02
+"""Width of the soft rim of a round field over the longer side of the picture."""
 
 
 def is_cut_out(rgb: NDArray[np.uint8]) -> bool:
@@ -30,4 +32,11 @@ def shown_part(rgb: NDArray[np.uint8]) -> NDArray[np.bool_]:
     _, labels = cv2.connectedComponents(black, connectivity=4)
     border = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
     dead = np.isin(labels, border[border > 0]).astype(np.uint8)
-    return np.asarray(cv2.dilate(dead, np.ones((5, 5), np.uint8)) == 0, bool)
+    if not dead.any() or dead.all():
+        return np.asarray(dead == 0, bool)
+    # The rim of an eyepiece's field is soft: what is dim beside the black is no picture either.
+    reach = 2 * max(2, round(RIM_SHARE * max(dead.shape))) + 1
+    grey = rgb.max(axis=2)
+    dim = grey < 0.75 * float(np.percentile(grey[dead == 0], 75))
+    rim = (cv2.dilate(dead, np.ones((reach, reach), np.uint8)) > 0) & dim
+    return np.asarray(cv2.dilate(dead | rim, np.ones((5, 5), np.uint8)) == 0, bool)
