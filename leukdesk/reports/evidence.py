@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CELLS_A_ROW = 6
 FRAMES_LISTED = 10
-GOOD_FRAMES_LISTED = 6
+GOOD_FRAMES_LISTED = 8
 """Lines of the list of frames, the worst first, and lines up to which good frames fill it."""
 LIMITS_LISTED = 20
 
