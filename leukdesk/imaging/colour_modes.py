@@ -47,7 +47,17 @@ def to_srgb(image: Image.Image, content: bytes) -> NDArray[np.uint8]:
     if image.mode == "F" or image.mode.startswith("I"):
         image = Image.fromarray(_eight_bits(np.asarray(image)))
     image = _flatten(image)
-    return np.array(_apply_profile(image, profile), dtype=np.uint8)
+    return _pixels(_apply_profile(image, profile))
+
+
+def _pixels(image: Image.Image) -> NDArray[np.uint8]:
+    """The pixels of an RGB picture, copied in strips: a large one is never held a third time."""
+    pixels = np.empty((image.height, image.width, 3), np.uint8)
+    rows = max(1, 4_000_000 // image.width)
+    for top in range(0, image.height, rows):
+        bottom = min(image.height, top + rows)
+        pixels[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return pixels
 
 
 def _orientation(image: Image.Image) -> int:
@@ -121,4 +131,4 @@ def _apply_profile(image: Image.Image, profile: object) -> Image.Image:
                 return turned or image.convert("RGB")
         except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
             pass
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")

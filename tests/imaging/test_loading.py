@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import tracemalloc
 import warnings
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -362,8 +364,37 @@ def test_too_large_a_file_is_not_read(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_a_file_that_is_gone_or_a_folder_is_a_picture_fault(tmp_path: Path) -> None:
     for path in (tmp_path / "gone.png", tmp_path):
-        with pytest.raises(PictureError, match="cannot be opened"):
+        with pytest.raises(PictureError, match="is not a file that is there"):
             load_picture(path)
+
+
+def test_a_file_that_may_not_be_read_is_a_picture_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path / "locked.png", encode_png(RGB))
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(PictureError, match=r"locked\.png cannot be opened \(Permission denied\); check"):
+        load_picture(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes in folders are a POSIX matter")
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(PictureError, match="is not a file"):
+        load_picture(tmp_path / "pipe.png")
+    with pytest.raises(UserError, match="holds no pictures"):
+        find_pictures([tmp_path])
+
+
+def test_many_threads_decode_at_once_and_no_warning_leaks() -> None:
+    contents = [saved(Image.fromarray(RGB), kind) for kind in ("JPEG", "PNG", "TIFF", "WEBP")] * 8
+    with ThreadPoolExecutor(4) as pool:
+        shapes = {decoded.rgb.shape for decoded in pool.map(lambda c: decode_picture(c, "a", ""), contents)}
+    assert shapes == {RGB.shape}
 
 
 def test_the_same_pixels_have_one_hash_whatever_the_file() -> None:
@@ -428,6 +459,8 @@ class TestFindPictures:
     def test_a_missing_path_or_a_folder_without_pictures_is_wrong_use(self, tmp_path: Path) -> None:
         with pytest.raises(UserError, match="does not exist"):
             find_pictures([tmp_path / "gone"])
+        with pytest.raises(UserError):
+            find_pictures([tmp_path / ("x" * 5000)])
         written(tmp_path / "empty" / "notes.txt", b"x")
         with pytest.raises(UserError, match="holds no pictures"):
             find_pictures([tmp_path / "empty"])
