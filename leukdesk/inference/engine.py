@@ -1,11 +1,11 @@
 """The network in a process of its own, so that the window never loads torch.
 
-On Windows torch cannot be loaded after Qt (pytorch issue 169429); apart from that a native crash of the network
-stays out of the window, and the window is on the screen before torch is read from disk.
+On Windows torch cannot be loaded after Qt (pytorch issue 169429); apart from that a native crash of the
+network stays out of the window, and the window is on the screen before torch is read from disk.
 
 The parent sends arrays of patches through a pipe and waits for the probabilities. The child ends when the
-pipe closes, and so even when its parent is killed. A child that dies is started again and the request repeated
-once.
+pipe closes, and so even when its parent is killed. A child that dies is started again and the request
+repeated once.
 """
 
 from __future__ import annotations
