@@ -42,7 +42,7 @@ def round_to_half(network: torch.nn.Module) -> torch.nn.Module:
 def torchscript_bytes(network: torch.nn.Module, size_px: int) -> bytes:
     """The TorchScript file of a network that went through `round_to_half`, its weights stored as fp16.
 
-    The archive carries no file names of this machine and no dates: the same weights give the same bytes.
+    The archive carries no file names of this machine and no dates.
     """
     example = torch.zeros(2, 3, size_px, size_px)
     with torch.no_grad():

@@ -11,7 +11,14 @@ from leukdesk.domain.calls import Call, suggest
 from leukdesk.domain.card import FalseCallRate
 from leukdesk.domain.cell_classes import IN_DIFFERENTIAL, ClassRole
 from leukdesk.domain.statistics import wilson_interval
-from leukdesk.training.metrics import auroc, binary_figures, class_figures, cluster_interval, share
+from leukdesk.training.metrics import (
+    auroc,
+    binary_figures,
+    class_figures,
+    cluster_interval,
+    share,
+    share_interval,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,9 +115,7 @@ def false_calls(test: Judged, classes: Sequence[CellClass], targets: set[str]) -
     if not cells:
         return FalseCallRate(0, 0, 1.0)
     clusters = [cluster_of(s) for s in part.samples]
-    _, high = cluster_interval(
-        lambda at: float(called[at].mean()), clusters, np.zeros(cells, bool), SEED, draws=2000
-    )
+    _, high = share_interval(called, clusters, SEED)
     return FalseCallRate(calls, cells, round(max(wilson_interval(calls, cells)[1], high), 4))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sklearn.metrics import balanced_accuracy_score, f1_score, roc_auc_score, roc_curve
+from sklearn.metrics import balanced_accuracy_score, f1_score, roc_curve
 
 from leukdesk.domain.statistics import wilson_interval
 
@@ -22,8 +22,18 @@ BOOTSTRAPS = 500
 
 
 def auroc(truth: Bools, score: Floats) -> float:
-    """Area under the ROC curve; NaN where one side is missing."""
-    return float(roc_auc_score(truth, score)) if truth.any() and not truth.all() else float("nan")
+    """Area under the ROC curve by mean ranks; NaN where one side is missing.
+
+    Source: Hanley & McNeil, Radiology 143 (1982) 29–36 (the area is the Mann–Whitney statistic). A bootstrap
+    asks for it hundreds of times, and this is several times as fast as scikit-learn's.
+    """
+    targets = int(truth.sum())
+    others = len(truth) - targets
+    if not targets or not others:
+        return float("nan")
+    _, place, counts = np.unique(score, return_inverse=True, return_counts=True)
+    ranks = np.cumsum(counts) - (counts - 1) / 2
+    return float((ranks[place][truth].sum() - targets * (targets + 1) / 2) / (targets * others))
 
 
 def sensitivity_at(truth: Bools, score: Floats, specificity: float) -> float:
@@ -148,5 +158,26 @@ def cluster_interval(
     for _ in range(draws):
         drawn = [side[k] for side in sides if side for k in chance.integers(0, len(side), len(side))]
         values.append(figure(np.concatenate(drawn)))
+    return _middle95(values)
+
+
+def share_interval(hits: Bools, groups: Sequence[str], seed: int, draws: int = 2000) -> tuple[float, float]:
+    """The middle 95 % of a share over redrawn subjects.
+
+    Args:
+        hits: (n,) the cells that count.
+        groups: (n,) subject of each cell.
+        seed: of the draws.
+        draws: how many.
+    """
+    _, which = np.unique(np.array(groups), return_inverse=True)
+    cells = np.bincount(which).astype(np.float64)
+    found = np.bincount(which, weights=hits)
+    chance = np.random.default_rng(seed)
+    drawn = chance.multinomial(len(cells), np.full(len(cells), 1 / len(cells)), size=draws)
+    return _middle95(list((drawn @ found) / (drawn @ cells)))
+
+
+def _middle95(values: Sequence[float]) -> tuple[float, float]:
     low, high = np.nanpercentile(values, [2.5, 97.5]) if np.isfinite(values).any() else (np.nan, np.nan)
     return float(low), float(high)
