@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 WORKING_SIDE_PX = 160
 """Longer side of a crop while its cell is sought."""
+CENTRAL_SPREAD = 0.17
+"""Distance from the middle over the crop's shorter side, at which a cell is less likely the one meant."""
 SMALLEST_SHARE = 0.0006
 """Share of the crop's area from which a piece of dark stain may be part of a nucleus."""
 SMALLEST_RED_CELL_PX = 28.0
@@ -91,7 +93,7 @@ def _raw_cell(
     evidence = weigh_evidence(stain, shown)
     red_cell_px = red_cell_px or red_cells_across(stain, shown)
     limits = NucleusLimits.at(max(red_cell_px, SMALLEST_RED_CELL_PX)) if red_cell_px else NucleusLimits()
-    groups = group_lobes(pieces, evidence.likelihood, limits)
+    groups = group_lobes(pieces, evidence.between_lobes, limits)
     own = _most_central(pieces, groups)
     nucleus = filled(pieces.mask_of(own))
     large = 0.1 * pieces.areas_px[own].sum()
@@ -103,15 +105,17 @@ def _raw_cell(
 
 
 def _most_central(pieces: Pieces, groups: list[list[int]]) -> list[int]:
-    """The group that is large and near the middle."""
+    """The group that is near the middle and not small; what the crop's border cuts is hardly the one."""
     height, width = pieces.labels.shape
     middle = np.array([(width - 1) / 2, (height - 1) / 2])
-    spread = 0.25 * min(width, height)
+    spread = CENTRAL_SPREAD * min(width, height)
 
     def merit(group: list[int]) -> float:
         areas = pieces.areas_px[group]
         centre = (pieces.centres_px[group] * areas[:, None]).sum(axis=0) / areas.sum()
         away = float(np.hypot(*(centre - middle)))
-        return float(areas.sum()) * float(np.exp(-0.5 * (away / spread) ** 2))
+        points = np.concatenate([pieces.outlines_px[n] for n in group])
+        cut = bool((points.min(axis=0) <= 1).any() or (points.max(axis=0) >= [width - 2, height - 2]).any())
+        return float(np.sqrt(areas.sum())) * float(np.exp(-0.5 * (away / spread) ** 2)) * (0.5 if cut else 1)
 
     return max(groups, key=merit)

@@ -45,12 +45,16 @@ ASSUMED_RED_CELL_SHARE = 0.12
 """Diameter of a red cell over the shorter side of a frame that shows none to measure."""
 SMALLEST_LOBE = 0.02
 """Area of a piece of dark stain over that of a red cell, below which it is no lobe."""
-SMALLEST_NUCLEUS = 0.2
+SMALLEST_NUCLEUS = 0.17
 """Area of a white cell's nucleus over that of a red cell, at least; platelets stay below."""
-SMALLEST_CELL = 0.42
+SMALLEST_CELL = 0.34
 """Area of a white cell over that of a red cell, at least: an erythroblast's of 5 µm."""
 SMALLEST_CUT_NUCLEUS, SMALLEST_CUT = 0.1, 0.18
 """The same for what is left of a cell that the border cuts."""
+SMALLEST_CUT_EXTENT = 0.5
+"""Length of a cut nucleus over a red cell's diameter, at least: platelets are shorter than 4 µm."""
+LARGEST_OVERLAP = 0.4
+"""Share of a cell that may lie within a larger one; platelets that lie on a cell do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,29 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> lis
         if shown.mean() > 0.02:
             stain = map_stain(small, shown, reference)
             cells += _cells_of_tile(stain, shown, tile, red_cell_px * scale, (width, height))
-    return cells
+    return _without_nested(cells)
+
+
+def _without_nested(cells: list[FoundCell]) -> list[FoundCell]:
+    """The cells without those that lie mostly within a larger one."""
+    kept: list[FoundCell] = []
+    for cell in sorted(cells, key=lambda c: -int(c.mask.sum())):
+        if all(_shared_px(cell, other) <= LARGEST_OVERLAP * cell.mask.sum() for other in kept):
+            kept.append(cell)
+    return kept
+
+
+def _shared_px(one: FoundCell, other: FoundCell) -> int:
+    a, b = one.box, other.box
+    left, top = max(a.x_px, b.x_px), max(a.y_px, b.y_px)
+    right, bottom = min(a.right_px, b.right_px), min(a.bottom_px, b.bottom_px)
+    if right <= left or bottom <= top:
+        return 0
+    parts = (
+        cell.mask[top - cell.box.y_px : bottom - cell.box.y_px, left - cell.box.x_px : right - cell.box.x_px]
+        for cell in (one, other)
+    )
+    return int(np.logical_and(*parts).sum())
 
 
 def _tiles(width: int, height: int, scale: float) -> Iterator[_Tile]:
@@ -189,18 +215,26 @@ def _cells_of_tile(
     scale = shown.shape[1] / (tile.right_px - tile.x_px)
     limits = NucleusLimits.at(red_cell_px)
     view = _TileView(tile, scale, shown, weigh_evidence(stain, shown), pieces, limits)
-    for group in group_lobes(pieces, view.evidence.likelihood, limits):
+    for group in group_lobes(pieces, view.evidence.between_lobes, limits):
         area = float(pieces.areas_px[group].sum())
         centre = (pieces.centres_px[group] * pieces.areas_px[group][:, None]).sum(axis=0) / area
         x, y = (centre + 0.5) / scale - 0.5 + np.array([tile.x_px, tile.y_px])
         if area < SMALLEST_CUT_NUCLEUS * red_cell_area or not tile.owns(float(x), float(y)):
             continue
         cell = _outlined(view, group, frame_size_px)
-        if cell is None or (not cell.cut and area < SMALLEST_NUCLEUS * red_cell_area):
-            continue
-        least = SMALLEST_CUT if cell.cut else SMALLEST_CELL
-        if float(cell.mask.sum()) * scale * scale >= least * red_cell_area:
+        if cell is not None and _is_large_enough(cell, area, red_cell_px, scale):
             yield cell
+
+
+def _is_large_enough(cell: FoundCell, nucleus_area: float, red_cell_px: float, scale: float) -> bool:
+    """Whether a cell is larger than a platelet can be; of a cut one, what is left must show it."""
+    red_cell_area = np.pi / 4 * red_cell_px**2
+    area = float(cell.mask.sum()) * scale * scale
+    if nucleus_area >= SMALLEST_NUCLEUS * red_cell_area and area >= SMALLEST_CELL * red_cell_area:
+        return True
+    columns, rows = np.flatnonzero(cell.nucleus.any(axis=0)), np.flatnonzero(cell.nucleus.any(axis=1))
+    extent = max(np.ptp(columns), np.ptp(rows)) * scale if len(columns) else 0.0
+    return cell.cut and area >= SMALLEST_CUT * red_cell_area and extent >= SMALLEST_CUT_EXTENT * red_cell_px
 
 
 def _outlined(view: _TileView, group: list[int], frame_size_px: tuple[int, int]) -> FoundCell | None:

@@ -105,6 +105,11 @@ class CellEvidence:
     pale: NDArray[np.float32]
     green: NDArray[np.float32]
 
+    @property
+    def between_lobes(self) -> NDArray[np.float32]:
+        """The likelihood where nuclei are near: pale stain counts as cytoplasm."""
+        return as_float(np.maximum(self.likelihood, 2 * PALE_WEIGHT * self.pale - 1))
+
 
 def weigh_evidence(stain: StainMap, shown: NDArray[np.bool_]) -> CellEvidence:
     """The evidence for white cells in a picture.
@@ -228,7 +233,7 @@ def _are_one(
 ) -> bool:
     area_one, area_other = (int(pieces.areas_px[group].sum()) for group in (one, other))
     small = float(np.sqrt(min(area_one, area_other) / np.pi))
-    reach = 0.8 * small + 0.3 * float(np.sqrt((area_one + area_other) / np.pi))
+    reach = 0.9 * small + 0.35 * float(np.sqrt((area_one + area_other) / np.pi))
     points_one, points_other = (
         np.concatenate([pieces.outlines_px[n] for n in group]).astype(np.float32) for group in (one, other)
     )

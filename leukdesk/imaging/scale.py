@@ -61,7 +61,7 @@ def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
         if max(part.shape[:2]) >= WORKING_SIDE_PX:
             diameter, alone = _look(part)
             if diameter is not None and alone >= ENOUGH_ALONE and diameter >= LEAST_WORKING_PX:
-                return float(diameter * _reduction(part))
+                return diameter * _reduction(part)
     diameter, _ = _look(rgb)
     return None if diameter is None else diameter * _reduction(rgb)
 
@@ -73,7 +73,7 @@ def _middle(rgb: NDArray[np.uint8], zoom: int) -> NDArray[np.uint8]:
 
 
 def _reduction(rgb: NDArray[np.uint8]) -> float:
-    return max(1.0, max(rgb.shape[:2]) / WORKING_SIDE_PX)
+    return max(1.0, float(max(rgb.shape[:2])) / WORKING_SIDE_PX)
 
 
 def _look(rgb: NDArray[np.uint8]) -> tuple[float | None, int]:
@@ -110,8 +110,8 @@ def _measured(stain: StainMap, shown: NDArray[np.bool_]) -> tuple[float | None, 
     if len(middles) < 2:
         return None, 0
     middle = NARROW_WAY * float(np.median(middles))
-    # Platelets and fragments lie alone more often than red cells do.
-    alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 1.5 * middle]
+    # Platelets and fragments lie alone more often than red cells do; rims of pale cells have no depth.
+    alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 2.2 * middle]
     return (float(np.median(alone)) if len(alone) >= 3 else middle), len(alone)
 
 
@@ -180,7 +180,12 @@ def _middle_diameters(mask: NDArray[np.bool_]) -> list[float]:
         return []
     window = 2 * max(1, round(0.5 * float(np.percentile(depth[depth > 1], 90)))) + 1
     peaks = (depth >= cv2.dilate(depth, np.ones((window, window), np.uint8))) & (depth > 2.5)
-    return _of_one_kind([2 * float(d) + 1 for d in depth[peaks]])
+    # What is cut by the border may be a heap: its middle may lie outside.
+    rows, columns = np.nonzero(peaks)
+    height, width = mask.shape
+    to_border = np.minimum.reduce([rows, columns, height - 1 - rows, width - 1 - columns])
+    inside = to_border > 0.5 * depth[peaks]
+    return _of_one_kind([2 * float(d) + 1 for d in depth[peaks][inside]])
 
 
 def _of_one_kind(diameters: list[float]) -> list[float]:
