@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from leukdesk import __version__, paths
 from leukdesk.domain.cases import NewCase
-from leukdesk.domain.errors import LeukDeskError
+from leukdesk.domain.errors import LeukDeskError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.case_state import Services
 from leukdesk.ui.desk import Desk
@@ -45,6 +46,23 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def check_screen() -> None:
+    """Finds out beforehand what Qt would end the program for.
+
+    Raises:
+        UserError: if a system library that Qt needs for X11 is missing.
+    """
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
+        return
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError as error:
+        raise UserError(
+            "the window needs the system library libxcb-cursor0, which is missing here",
+            "install it, for instance with: apt install libxcb-cursor0",
+        ) from error
+
+
 def run(
     store_folder: Path,
     case_number: str | None = None,
@@ -60,8 +78,9 @@ def run(
         settings_path: of the operator's settings; None is the usual place.
 
     Raises:
-        StoreError: if the records cannot be opened.
+        UserError: if the records cannot be opened, or a system library is missing.
     """
+    check_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another Qt application without windows is running")

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.case_state import standing_call
-from leukdesk.ui.cell_model import CELL_ROLE, CERTAINTY_ROLE, FRAME_NAME_ROLE, CellModel, CellProxy, Column
+from leukdesk.ui.cell_model import CELL_ROLE, CERTAINTY_ROLE, FRAME_NAME_ROLE, CellModel, Column
 from leukdesk.ui.words import why_not_short
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class CellList(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self._frame_id: int | None = None
+        self._selected: int | None = None
         self._title = QLabel(self.tr("Cells"))
         self._title.setProperty("heading", "true")
         self.only_frame = QCheckBox(self.tr("This frame only"))
@@ -66,10 +67,8 @@ class CellList(QFrame):
 
         self.model = CellModel(self)
         self.model.thumbnails_wanted.connect(self.thumbnails_wanted)
-        self.proxy = CellProxy(self)
-        self.proxy.setSourceModel(self.model)
         self.table = _Table(self)
-        self.table.setModel(self.proxy)
+        self.table.setModel(self.model)
         self.table.setItemDelegate(_CellDelegate(self.table))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(Column.CLASS, QHeaderView.ResizeMode.Stretch)
@@ -102,8 +101,9 @@ class CellList(QFrame):
 
     def select(self, cell_id: int | None) -> None:
         """Selects a cell without telling anybody."""
+        self._selected = cell_id
         row = self.model.row_of(cell_id) if cell_id is not None else -1
-        index = self.proxy.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
+        index = self.model.index(row, 0) if row >= 0 else QModelIndex()
         selection = self.table.selectionModel()
         selection.blockSignals(True)
         mode = QItemSelectionModel.SelectionFlag
@@ -118,29 +118,30 @@ class CellList(QFrame):
     def neighbour(self, cell_id: int, step: int) -> int | None:
         """The cell so many rows further in the order shown, or None at the end."""
         row = self.model.row_of(cell_id)
-        index = self.proxy.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
-        target = self.proxy.index(index.row() + step, 0) if index.isValid() else QModelIndex()
-        return self._cell(target).cell_id if target.isValid() else None
+        target = row + step
+        known = row >= 0 and 0 <= target < self.model.rowCount()
+        return self.model.cell(target).cell_id if known else None
 
     def first(self) -> int | None:
         """The first cell in the order shown."""
-        index = self.proxy.index(0, 0)
-        return self._cell(index).cell_id if index.isValid() else None
+        return self.model.cell(0).cell_id if self.model.rowCount() else None
 
     def _cell(self, index: Index) -> CellRecord:
         cell: CellRecord = index.data(CELL_ROLE)
         return cell
 
     def _on_filter_changed(self) -> None:
-        self.proxy.keep_to(self._frame_id if self.only_frame.isChecked() else None)
+        self.model.keep_to(self._frame_id if self.only_frame.isChecked() else None)
+        self.select(self._selected)
         self._show_count()
 
     def _show_count(self) -> None:
-        shown = self.proxy.rowCount()
+        shown = self.model.rowCount()
         self._title.setText(self.tr("Cells") + f"  ({shown:,})")
 
     def _on_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
+            self._selected = self._cell(current).cell_id
             self.cell_picked.emit(self._cell(current).cell_id)
 
     def _on_menu_wanted(self, index: QModelIndex, place: QPoint) -> None:

@@ -13,8 +13,8 @@ from leukdesk.settings import Settings, Theme
 from leukdesk.ui.analysis_queue import AnalysisQueue
 from leukdesk.ui.case_state import read_case
 from leukdesk.ui.closing import Closing
+from leukdesk.ui.frame_reader import FrameReader
 from leukdesk.ui.jobs import JobRunner, sentence_of
-from leukdesk.ui.pictures import PixelShelf, read_pixels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,26 +64,22 @@ class Desk(QObject):
         self._network_ready = False
         # One thread keeps reviews and readings of the records in their order.
         self._records = JobRunner(1, self)
-        # The frame that is looked at must not wait behind thumbnails.
-        self._frames = JobRunner(1, self)
-        self._pictures = JobRunner(1, self)
+        self._folders = JobRunner(1, self)
         self._reports = JobRunner(1, self)
         self._queue = AnalysisQueue(services, self)
-        self._shelf = PixelShelf()
+        self._reader = FrameReader(services, lambda: self._state, self)
         self._reading = False
         self._read_again = False
         self._repeats = 0
-        self._thumbnails_asked: set[int] = set()
-        self.closing = Closing(
-            window, self._queue, (self._records, self._reports), (self._frames, self._pictures)
-        )
+        awaited, dropped = (self._records, self._reports), (self._folders, *self._reader.runners)
+        self.closing = Closing(window, self._queue, awaited, dropped)
         window.may_close = self.closing.may_close
         self._connect()
 
     @property
     def busy(self) -> bool:
         """Whether anything is being done that the operator would miss."""
-        runners = (self._records, self._reports, self._frames, self._pictures)
+        runners = (self._records, self._reports, self._folders, *self._reader.runners)
         return self._queue.busy or any(runner.busy for runner in runners)
 
     @property
@@ -118,7 +114,7 @@ class Desk(QObject):
             return
         case = self._case
         self._window.work.show_task(self.tr("Looking for pictures…"))
-        self._pictures.start(
+        self._folders.start(
             lambda: self._services.find_pictures(paths),
             lambda found: self._on_found(case, found),
             self._on_not_found,
@@ -138,7 +134,9 @@ class Desk(QObject):
         window.cancel_wanted.connect(self._cancel)
         window.theme_wanted.connect(self._on_theme_wanted)
         page.frame_wanted.connect(self._show_frame)
-        page.thumbnails_wanted.connect(self._read_thumbnails)
+        page.thumbnails_wanted.connect(self._reader.ask_thumbnails)
+        self._reader.pixels_read.connect(self._on_pixels)
+        self._reader.failed.connect(self._on_no_pixels)
         self._queue.frame_recorded.connect(self._on_recorded)
         self._queue.picture_failed.connect(self._window.show_fault)
         self._queue.progressed.connect(self._show_progress)
@@ -173,7 +171,7 @@ class Desk(QObject):
     def _show_case(self, case: Case) -> None:
         self._forget_case()
         self._case = case
-        self._window.cells.clear()
+        self._window.show_opening(case)
         self._read()
         pictures, self._waiting_pictures = self._waiting_pictures, []
         self.add_pictures(pictures)
@@ -184,10 +182,7 @@ class Desk(QObject):
 
     def _forget_case(self) -> None:
         self._case = self._state = None
-        self._shelf.clear()
-        self._thumbnails_asked.clear()
-        for runner in (self._frames, self._pictures):
-            runner.drop_all()
+        self._reader.forget()
 
     def _read(self) -> None:
         """Reads the case anew; wishes that come meanwhile are met by one more reading."""
@@ -242,7 +237,7 @@ class Desk(QObject):
         if self._case is None or analysed.case.case_id != self._case.case_id:
             return
         self._repeats += analysed.outcome.duplicate
-        self._keep_pixels(analysed.pixels, shown=False)
+        self._reader.take(analysed.pixels)
         self._read()
 
     def _show_progress(self) -> None:
@@ -271,35 +266,11 @@ class Desk(QObject):
     # Frames
 
     def _show_frame(self, frame_id: int) -> None:
-        self._frames.drop_all()
-        image = self._shelf.get(frame_id)
-        if image is not None:
-            self._window.cells.show_pixels(frame_id, image)
-        else:
-            self._read_frame(self._frames, frame_id)
+        pixels = self._reader.show_frame(frame_id)
+        if pixels is not None:
+            self._on_pixels(pixels)
 
-    def _read_thumbnails(self, frame_id: int) -> None:
-        if frame_id not in self._thumbnails_asked:
-            self._thumbnails_asked.add(frame_id)
-            self._read_frame(self._pictures, frame_id)
-
-    def _read_frame(self, runner: JobRunner, frame_id: int) -> None:
-        state, services = self._state, self._services
-        frame = state.frame(frame_id) if state is not None else None
-        if state is None or frame is None:
-            return
-        cells = state.cells_of(frame_id)
-        shown = runner is self._frames
-        runner.start(
-            lambda: read_pixels(services, frame, cells),
-            lambda pixels: self._keep_pixels(pixels, shown=shown),
-            lambda error: self._on_no_pixels(frame_id, error),
-        )
-
-    def _keep_pixels(self, pixels: FramePixels, *, shown: bool) -> None:
-        self._thumbnails_asked.add(pixels.frame_id)
-        if shown:
-            self._shelf.put(pixels.frame_id, pixels.image)
+    def _on_pixels(self, pixels: FramePixels) -> None:
         self._window.cells.add_thumbnails(pixels.frame_id, pixels.strip, pixels.cells)
         self._window.cells.show_pixels(pixels.frame_id, pixels.image)
 

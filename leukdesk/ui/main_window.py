@@ -14,6 +14,7 @@ from leukdesk.ui import actions
 from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.drop_overlay import DropOverlay
+from leukdesk.ui.menus import fill_menus
 from leukdesk.ui.message_bar import MessageBar, Tone
 from leukdesk.ui.start_page import StartPage
 from leukdesk.ui.words import RESEARCH_USE
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 
+    from leukdesk.domain.cases import Case
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.ui.case_state import CaseState
 
@@ -65,8 +67,7 @@ class MainWindow(QMainWindow):
         self._overlay = DropOverlay(self)
         self._build()
         self.class_menu = QMenu(self)
-        self._actions: dict[str, QAction] = {}
-        self._build_menus()
+        self._review_menu, self._actions = fill_menus(self)
         self._connect()
         self.show_no_case()
 
@@ -83,11 +84,17 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.start)
         self._enable(case=False, frames=False)
 
+    def show_opening(self, case: Case) -> None:
+        """Shows which case is being read; its frames and cells follow."""
+        self.setWindowTitle(f"{case.number} – LeukDesk")
+        self.header.show_case(case)
+        self.start.show_case(case)
+        self.cells.clear()
+        self._pages.setCurrentWidget(self.start)
+        self._enable(case=True, frames=False)
+
     def show_case(self, state: CaseState) -> None:
         """Shows a case: its cells, or the invitation to add pictures."""
-        self.setWindowTitle(f"{state.case.number} – LeukDesk")
-        self.header.show_case(state.case)
-        self.start.show_case(state.case)
         self._show_classes(state.classes)
         self.cells.show_state(state)
         if state.frames:
@@ -203,40 +210,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(research)
         self.statusBar().addPermanentWidget(self._engine)
 
-    def _build_menus(self) -> None:
-        view = self.cells.view
-        slots: dict[str, Callable[[], None]] = {
-            "newCase": self.new_case_wanted.emit,
-            "openCase": self.open_case_wanted.emit,
-            "closeCase": self.close_case_wanted.emit,
-            "addPictures": self.pictures_wanted.emit,
-            "makeReport": self.report_wanted.emit,
-            "quit": self._on_quit,
-            "fit": view.fit,
-            "actualSize": view.actual_size,
-            "zoomIn": view.zoom_in,
-            "zoomOut": view.zoom_out,
-            "nextFrame": lambda: self.cells.step_frame(1),
-            "previousFrame": lambda: self.cells.step_frame(-1),
-            "confirm": self.confirm_wanted.emit,
-            "nextCell": lambda: self.cells.step_cell(1),
-            "previousCell": lambda: self.cells.step_cell(-1),
-            "about": self._on_about,
-        }
-        bar = self.menuBar()
-        self._review_menu = QMenu(self.tr("&Review"), self)
-        for menu, specs in (
-            (QMenu(self.tr("&File"), self), actions.file_menu()),
-            (QMenu(self.tr("&View"), self), actions.view_menu()),
-            (self._review_menu, actions.review_menu()),
-            (QMenu(self.tr("&Help"), self), actions.help_menu()),
-        ):
-            bar.addMenu(menu)
-            self._actions |= actions.add_actions(self, menu, specs, slots)
-        self._actions["labels"].setChecked(True)
-        self._actions["labels"].toggled.connect(view.show_labels)
-        actions.theme_group(self, self._actions, self.theme_wanted.emit)
-
     def _connect(self) -> None:
         self.header.pictures_wanted.connect(self.pictures_wanted)
         self.header.report_wanted.connect(self.report_wanted)
@@ -250,8 +223,6 @@ class MainWindow(QMainWindow):
     def _on_class_menu_wanted(self, place: QPoint) -> None:
         self.class_menu.popup(place)
 
-    def _on_quit(self) -> None:
-        self.close()
-
-    def _on_about(self) -> None:
+    def show_about(self) -> None:
+        """Says what the program is."""
         self.show_notice(f"LeukDesk {__version__}. {self._network}. {RESEARCH_USE}.")

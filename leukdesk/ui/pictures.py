@@ -113,26 +113,26 @@ def thumbnail(image: QImage, box: Box) -> QImage:
 
 
 class PixelShelf:
-    """The newest frames' pixels; the oldest gives way."""
+    """The frames looked at last; the oldest gives way."""
 
     def __init__(self, keep: int = FRAMES_KEPT) -> None:
         self._keep = keep
-        self._images: OrderedDict[int, QImage] = OrderedDict()
+        self._frames: OrderedDict[int, FramePixels] = OrderedDict()
 
-    def get(self, frame_id: int) -> QImage | None:
+    def get(self, frame_id: int) -> FramePixels | None:
         """The pixels of a frame, if they are at hand."""
-        image = self._images.get(frame_id)
-        if image is not None:
-            self._images.move_to_end(frame_id)
-        return image
+        pixels = self._frames.get(frame_id)
+        if pixels is not None:
+            self._frames.move_to_end(frame_id)
+        return pixels
 
-    def put(self, frame_id: int, image: QImage) -> None:
+    def put(self, pixels: FramePixels) -> None:
         """Keeps the pixels of a frame."""
-        self._images[frame_id] = image
-        self._images.move_to_end(frame_id)
-        while len(self._images) > self._keep:
-            self._images.popitem(last=False)
+        self._frames[pixels.frame_id] = pixels
+        self._frames.move_to_end(pixels.frame_id)
+        while len(self._frames) > self._keep:
+            self._frames.popitem(last=False)
 
     def clear(self) -> None:
         """Forgets all."""
-        self._images.clear()
+        self._frames.clear()
