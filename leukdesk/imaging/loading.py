@@ -65,18 +65,16 @@ def load_picture(path: Path, name: str | None = None) -> Picture:
         PictureError: if the file cannot be read, is no picture, is damaged or too large.
     """
     name = str(path) if name is None else name
-    too_large = PictureError(
-        f"{name} has more than {MAX_FILE_MIB} MiB", "save it smaller or cut it into parts"
-    )
     try:
-        if not path.is_file():
-            # Reading a pipe or a device would never end.
-            raise PictureError(f"{name} is not a file that is there", "check its name")
-        if path.stat().st_size > MAX_FILE_MIB * 2**20:
-            raise too_large
-        content = path.read_bytes()
+        # Reading a pipe or a device would never end.
+        size = path.stat().st_size if path.is_file() else None
+        content = path.read_bytes() if size is not None and size <= MAX_FILE_MIB * 2**20 else b""
     except OSError as error:
         raise PictureError(f"{name} cannot be opened ({_why(error)})", "check that it may be read") from error
+    if size is None:
+        raise PictureError(f"{name} is not there or is no file", "check its name")
+    if size > MAX_FILE_MIB * 2**20:
+        raise PictureError(f"{name} has more than {MAX_FILE_MIB} MiB", "save it smaller or cut it into parts")
     return decode_picture(content, name, path.suffix)
 
 

@@ -136,7 +136,10 @@ def _exposure(overview: _Overview) -> QualityMeasure:
 def _content(overview: _Overview, cells_found: int) -> QualityMeasure:
     """The share of the field that differs from the glass in lightness or colour."""
     lab = cv2.cvtColor(overview.rgb, cv2.COLOR_RGB2LAB).astype(np.float32)
-    differing = np.abs(lab - _slow_part(lab, overview.field)).max(axis=2)[overview.field] > 6
+    lit = overview.field
+    differing = np.abs(lab - _slow_part(lab, lit)).max(axis=2)[lit] > 6
+    # A cell cut out on black fills its field evenly, but with a colour that no glass has.
+    differing |= np.hypot(lab[:, :, 1] - 128, lab[:, :, 2] - 128)[lit] > 30
     share = float(differing.mean())
     if share < 0.002 and not cells_found:
         advice = "The picture shows no cells at all: move onto the smear and focus."

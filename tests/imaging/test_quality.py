@@ -131,6 +131,13 @@ def test_strong_magnification_may_be_soft_in_pixels() -> None:
     assert measure_quality(soft, um_per_px=0.05).usable
 
 
+def test_a_cell_cut_out_on_black_is_not_blank() -> None:
+    rgb = np.zeros((225, 225, 3), np.uint8)
+    cv2.circle(rgb, (112, 112), 45, (110, 50, 140), -1)
+    cv2.circle(rgb, (108, 112), 36, (70, 20, 120), -1)
+    assert measure_quality(cv2.GaussianBlur(rgb, (0, 0), 1)).usable
+
+
 @pytest.mark.parametrize("size", [(1, 1), (3, 2), (1, 300), (64, 64), (3000, 20)])
 def test_any_size_is_measured(size: tuple[int, int]) -> None:
     rgb = np.random.default_rng(1).integers(0, 255, (*size, 3), dtype=np.uint8)
