@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.icons import set_icon
 from leukdesk.ui.words import specimen_words
 
@@ -24,13 +25,12 @@ class CaseHeader(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("caseHeader")
-        self._number = QLabel()
+        self._number = ElidingLabel()
         self._number.setObjectName("caseNumber")
         self._number.setTextFormat(Qt.TextFormat.PlainText)
-        self._details = QLabel()
+        self._details = ElidingLabel()
         self._details.setObjectName("caseDetails")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
-        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sample = QLabel(self.tr("SAMPLE"))
         self._sample.setObjectName("sampleBadge")
         self._sample.setToolTip(self.tr("A demonstration with pictures drawn by the program, no patient"))
@@ -70,4 +70,3 @@ class CaseHeader(QFrame):
         patient = self.tr("Patient {0}").format(case.patient_number) if case.patient_number else ""
         words = [patient or self.tr("no patient number"), specimen_words(case.specimen_type)]
         self._details.setText("  ·  ".join(words))
-        self._details.setToolTip(self._details.text())

@@ -11,6 +11,7 @@ from leukdesk.ui.assessment_panel import AssessmentPanel
 from leukdesk.ui.case_state import summarise_frames
 from leukdesk.ui.cell_list import CellList
 from leukdesk.ui.differential_panel import DifferentialPanel
+from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.film_strip import FilmStrip
 from leukdesk.ui.frame_overlay import view_of
 from leukdesk.ui.frame_view import FrameView
@@ -45,7 +46,7 @@ class CellsPage(QWidget):
         self.cells = CellList()
         self.assessment = AssessmentPanel()
         self.differential = DifferentialPanel()
-        self._legend = QLabel(self.tr("dashed: suggested · solid: reviewed"))
+        self._legend = ElidingLabel(self.tr("dashed: suggested · solid: reviewed"))
         self._zoom = QLabel()
         self._build()
 
@@ -208,8 +209,7 @@ class CellsPage(QWidget):
         for label in (self._legend, self._zoom):
             label.setProperty("muted", "true")
             label.setProperty("small", "true")
-        row.addWidget(self._legend)
-        row.addStretch()
+        row.addWidget(self._legend, 1)
         row.addWidget(self._zoom)
         tools: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
             ("zoomOut", "zoom_out", self.tr("Zoom out (Ctrl+-)"), self.view.zoom_out),
