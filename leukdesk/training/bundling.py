@@ -9,6 +9,7 @@ import numpy as np
 
 from leukdesk.domain.card import FalseCallRate, ModelCard
 from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import Bundle
 from leukdesk.training.calibrate import choose_rule, fit_temperature, prior_weights, softmax
 from leukdesk.training.card_text import DATA_SOURCES, INTENDED_USE, LIMITS
@@ -113,6 +114,7 @@ def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]
             "validation": len(split.validation),
             "test": len(split.test),
         },
+        "preprocessing": preprocessing_hash(options.form),
         "epochs": options.epochs,
         "patches_per_epoch": options.epoch_cells or len(split.train),
         "batch": options.batch,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.files import write_whole
+from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import open_bundle, read_card, shipped_bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
 from leukdesk.training.datasets import read_pictures
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from leukdesk.domain.card import FalseCallRate, ModelCard
-    from leukdesk.inference.bundle import Bundle
+    from leukdesk.imaging.patches import preprocessing_hash
+from leukdesk.inference.bundle import Bundle
     from leukdesk.training.datasets import Sample
 
 FIGURES_NAME = "metrics.json"
@@ -71,6 +73,8 @@ def evaluate(
     for line in figure_lines(figures):
         say(line)
     say(f"false calls of blast: {rate.calls} of {rate.cells}, at most {rate.upper95:.1%} (95 %)")
+    if card.training.get("preprocessing") not in {None, preprocessing_hash(card.form)}:
+        say("the finder has changed since the card's figures were measured")
     same = result["same_as_card"]
     say("the card's figures were found again" if same else "the figures differ from the card's")
     return result
