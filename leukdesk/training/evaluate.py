@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from leukdesk.domain.card import FalseCallRate, ModelCard
-    from leukdesk.imaging.patches import preprocessing_hash
-from leukdesk.inference.bundle import Bundle
+    from leukdesk.inference.bundle import Bundle
     from leukdesk.training.datasets import Sample
 
 FIGURES_NAME = "metrics.json"
