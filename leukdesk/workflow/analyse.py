@@ -111,7 +111,7 @@ class AnalyseFrame:
             precision_path=self._classifier.precision_path,
             preprocessing=preprocessing_hash(form),
             scale=scale,
-            quality=measure_quality(rgb, len(cells)),
+            quality=measure_quality(rgb, len(cells), scale.um_per_px),
             note=note,
             cells=cells,
             seconds=0.0,
