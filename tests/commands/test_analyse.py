@@ -46,7 +46,8 @@ def test_a_smear_becomes_tables_a_summary_and_a_report(
 
     (frame,) = rows(out / "frames.csv")
     assert frame["cells"] == str(len(patches))
-    assert (frame["width_px"], frame["height_px"]) == tuple(map(str, Image.open(smear).size))
+    with Image.open(smear) as image:
+        assert (frame["width_px"], frame["height_px"]) == tuple(map(str, image.size))
 
     summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     assert summary["counts"]["leukocytes"] == sum(row["counted"] == "1" for row in patches)
@@ -64,7 +65,8 @@ def test_the_same_picture_twice_is_counted_once(
     copy = tmp_path / "copy.jpg"
     shutil.copy(smear, copy)
     png = tmp_path / "same pixels.png"
-    Image.open(smear).save(png)
+    with Image.open(smear) as image:
+        image.save(png)
     ran = leukdesk("analyse", smear, copy, png, "--out", tmp_path / "o", "--records", tmp_path / "r")
     assert ran.code == 0
     patches = rows(tmp_path / "o" / "patches.csv")
@@ -172,7 +174,8 @@ def test_a_folder_is_read_through_and_in_order(
     folder = tmp_path / "Färbung 2"
     for name in ("b/2.png", "a/1.PNG", "b/1.png", "notes.txt"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        picture = Image.open(blank).convert("RGB")
+        with Image.open(blank) as image:
+            picture = image.convert("RGB")
         picture.putpixel((0, 0), (len(name), ord(name[0]), ord(name[2])))
         if name.endswith("txt"):
             (folder / name).write_text("no picture", encoding="utf-8")
