@@ -31,7 +31,7 @@ CENTRAL_SPREAD = 0.17
 """Distance from the middle over the crop's shorter side, at which a cell is less likely the one meant."""
 SMALLEST_SHARE = 0.0006
 """Share of the crop's area from which a piece of dark stain may be part of a nucleus."""
-SMALLEST_RED_CELL_PX = 28.0
+SMALLEST_RED_CELL_PX = 34.0
 """Less than this, measured in a crop at working size, is a red cell's rim or a platelet."""
 
 

@@ -85,9 +85,11 @@ class NucleusLimits:
     def at(cls, red_cell_px: float) -> NucleusLimits:
         """The limits where a red cell is so many pixels across."""
         return cls(
-            LONE_NUCLEUS * np.pi / 4 * red_cell_px**2,
-            LONGEST_NUCLEUS * red_cell_px,
-            LONGEST_PAIR * red_cell_px,
+            lone_area_px=LONE_NUCLEUS * np.pi / 4 * red_cell_px**2,
+            longest_px=LONGEST_NUCLEUS * red_cell_px,
+            longest_pair_px=LONGEST_PAIR * red_cell_px,
+            cytoplasm_px=USUAL_CYTOPLASM * red_cell_px,
+            radius_px=LARGEST_RADIUS * red_cell_px,
         )
 
 

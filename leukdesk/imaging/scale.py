@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -13,6 +14,8 @@ from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import as_float, map_stain, nuclear_stain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from leukdesk.imaging.stain import StainMap
@@ -21,8 +24,8 @@ RED_CELL_UM = 7.5
 """Mean diameter of a red cell on a dried smear; 7.2 to 7.8 µm in usual textbooks of haematology."""
 ZOOMS = (9, 3)
 """How closely large frames are looked at."""
-ENOUGH_ALONE, LEAST_WORKING_PX = 6, 11.0
-"""Lone red cells, and their diameter in working pixels, that make a close look trustworthy."""
+ENOUGH_SEEN, ENOUGH_ALONE, LEAST_WORKING_PX = 5, 6, 11.0
+"""Red cells in a close look, lone ones in all looks, and their diameter in working pixels, at least."""
 NARROW_WAY = 1.1
 """Diameter of a squeezed red cell over its narrow way through, which is what depth measures: measured on
 fields with both touching cells and lone ones."""
@@ -45,11 +48,26 @@ def estimate_scale(rgb: NDArray[np.uint8]) -> Scale:
     return Scale(um_per_px, ScaleSource.ESTIMATED) if 0.005 <= um_per_px <= 5 else UNKNOWN_SCALE
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What one look at a part of a frame tells.
+
+    Attributes:
+        diameter_px: of red cells in frame pixels; None if they can't be measured.
+        alone: red cells that lie alone.
+        seen: red cells in all.
+    """
+
+    diameter_px: float | None
+    alone: int
+    seen: int
+
+
 def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
     """The median diameter of the picture's red cells in its pixels; None if fewer than two can be measured.
 
-    Large frames are looked at in the middle first and closely: at a distance, heaps of red cells look like
-    cells. The closest look that shows several lone red cells tells.
+    Large frames are looked at closely first and in several places: from afar, heaps of red cells look like
+    cells. The closest looks that show several lone red cells, or that agree, tell.
 
     Args:
         rgb: (h, w, 3).
@@ -57,27 +75,33 @@ def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
     if min(rgb.shape[:2]) < 24:
         return None
     for zoom in ZOOMS:
-        part = _middle(rgb, zoom)
-        if max(part.shape[:2]) >= WORKING_SIDE_PX:
-            diameter, alone = _look(part)
-            if diameter is not None and alone >= ENOUGH_ALONE and diameter >= LEAST_WORKING_PX:
-                return diameter * _reduction(part)
-    diameter, _ = _look(rgb)
-    return None if diameter is None else diameter * _reduction(rgb)
+        if max(rgb.shape[:2]) // zoom < WORKING_SIDE_PX:
+            continue
+        looks = [_look(part) for part in _parts(rgb, zoom)]
+        clear = [look for look in looks if look.seen >= ENOUGH_SEEN and look.diameter_px is not None]
+        diameters = [look.diameter_px for look in clear if look.diameter_px is not None]
+        if not diameters or min(diameters) * WORKING_SIDE_PX * zoom < LEAST_WORKING_PX * max(rgb.shape[:2]):
+            continue
+        agree = len(diameters) >= 3 and max(diameters) < 1.5 * min(diameters)
+        if agree or sum(look.alone for look in clear) >= ENOUGH_ALONE:
+            return float(np.median(diameters))
+    return _look(rgb).diameter_px
 
 
-def _middle(rgb: NDArray[np.uint8], zoom: int) -> NDArray[np.uint8]:
+def _parts(rgb: NDArray[np.uint8], zoom: int) -> Iterator[NDArray[np.uint8]]:
+    """The middle of the picture and four places around it, each a `zoom`-th of its sides."""
     height, width = (max(1, side // zoom) for side in rgb.shape[:2])
-    top, left = (rgb.shape[0] - height) // 2, (rgb.shape[1] - width) // 2
-    return rgb[top : top + height, left : left + width]
+    for down, across in ((0.5, 0.5), (0.3, 0.3), (0.3, 0.7), (0.7, 0.3), (0.7, 0.7)):
+        top = round(down * (rgb.shape[0] - height))
+        left = round(across * (rgb.shape[1] - width))
+        yield rgb[top : top + height, left : left + width]
 
 
 def _reduction(rgb: NDArray[np.uint8]) -> float:
     return max(1.0, float(max(rgb.shape[:2])) / WORKING_SIDE_PX)
 
 
-def _look(rgb: NDArray[np.uint8]) -> tuple[float | None, int]:
-    """The red cells' diameter in working pixels, and how many lie alone."""
+def _look(rgb: NDArray[np.uint8]) -> _Look:
     reduction = _reduction(rgb)
     small = rgb
     if reduction > 1:
@@ -89,8 +113,9 @@ def _look(rgb: NDArray[np.uint8]) -> tuple[float | None, int]:
         small = light.evened(small, (0, 0, *size_px), size_px)
     shown = shown_part(small)
     if shown.mean() < 0.05:
-        return None, 0
-    return _measured(map_stain(small, shown), shown)
+        return _Look(None, 0, 0)
+    look = _measured(map_stain(small, shown), shown)
+    return look if look.diameter_px is None else replace(look, diameter_px=look.diameter_px * reduction)
 
 
 def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
@@ -99,20 +124,20 @@ def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
     Cells that lie alone are measured by their area. Where nearly all touch, the distance to the nearest
     background at the middle of each cell gives its radius.
     """
-    return _measured(stain, shown)[0]
+    return _measured(stain, shown).diameter_px
 
 
-def _measured(stain: StainMap, shown: NDArray[np.bool_]) -> tuple[float | None, int]:
+def _measured(stain: StainMap, shown: NDArray[np.bool_]) -> _Look:
     red_cells = _red_cell_mask(stain, shown)
     if red_cells is None:
-        return None, 0
+        return _Look(None, 0, 0)
     middles = _middle_diameters(red_cells)
     if len(middles) < 2:
-        return None, 0
+        return _Look(None, 0, len(middles))
     middle = NARROW_WAY * float(np.median(middles))
     # Platelets and fragments lie alone more often than red cells do; rims of pale cells have no depth.
     alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 2.2 * middle]
-    return (float(np.median(alone)) if len(alone) >= 3 else middle), len(alone)
+    return _Look(float(np.median(alone)) if len(alone) >= 3 else middle, len(alone), len(middles))
 
 
 def _red_cell_mask(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
