@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import ctypes
+import logging
 import os
 import sys
+import traceback
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from leukdesk import __version__, paths
 from leukdesk.domain.cases import NewCase
-from leukdesk.domain.errors import LeukDeskError, UserError
+from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.case_state import Services
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
-from leukdesk.ui.jobs import JobRunner
+from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+    from types import TracebackType
 
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case, CellRecord
@@ -35,6 +38,10 @@ if TYPE_CHECKING:
     from leukdesk.ui.dialogs import Questions
     from leukdesk.workflow.analyse import FrameOutcome
 
+_log = logging.getLogger(__name__)
+
+MEND_FIRST = 2
+"""Exit code where something must be mended first, as of the commands."""
 SAMPLE_CASE = "SAMPLE-1"
 SAMPLE_RECORDS = "sample-records"
 
@@ -77,8 +84,11 @@ def run(
         pictures: taken into that case.
         settings_path: of the operator's settings; None is the usual place.
 
+    Returns:
+        0, or 2 if the records could not be opened.
+
     Raises:
-        UserError: if the records cannot be opened, or a system library is missing.
+        UserError: if a system library is missing.
     """
     check_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -88,7 +98,13 @@ def run(
     application.setApplicationVersion(__version__)
     program = Program(application, settings_path or paths.settings_file())
     program.ended.connect(application.quit)
-    program.open_window(store_folder, case_number, pictures)
+    sys.excepthook = program.hear_crash
+    try:
+        program.open_window(store_folder, case_number, pictures)
+    except StoreError:
+        # The window says so; somebody who started it from an icon sees no console.
+        application.exec()
+        return MEND_FIRST
     return application.exec()
 
 
@@ -133,7 +149,12 @@ class LateNetwork:
 
 
 def open_shipped_network() -> Classifier:
-    """The default bundle, checked and started in a process of its own."""
+    """The default bundle, checked and started in a process of its own.
+
+    OpenCV comes first: while it is imported it puts its own folder on the path, and a process that is spawned
+    in that moment inherits the path and finds OpenCV's `typing` in place of Python's.
+    """
+    import leukdesk.workflow.analyse  # noqa: F401, PLC0415
     from leukdesk.inference.bundle import shipped_bundle  # noqa: PLC0415 - after the window shows
     from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415
 
@@ -239,6 +260,19 @@ class Program(QObject):
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
 
+    def hear_crash(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """The crash hook: Qt goes on after a fault in a slot, and the operator is told.
+
+        The message of a fault may hold a name, so the log gets its kind and place alone.
+        """
+        places = "".join(traceback.format_tb(trace))
+        _log.error("an unforeseen fault: %s\n%s", kind.__name__, places)
+        if isinstance(error, Exception):
+            for window in self._windows:
+                window.show_fault(sentence_of(error))
+
     def open_window(
         self,
         store_folder: Path,
@@ -256,8 +290,8 @@ class Program(QObject):
         window.show_theme(self.theme.choice)
         window.show_network(window.tr("The network is starting…"))
         window.show()
-        # Painted before SQLAlchemy is read from disk.
-        self._application.processEvents()
+        # Painted before SQLAlchemy is read from disk; clicks wait until somebody hears them.
+        self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         store = self._open_records(window, store_folder)
         network = LateNetwork(self._open_network)
         services = _UseCases(store, network, self._settings).services()
@@ -289,9 +323,8 @@ class Program(QObject):
     def _open_records(self, window: MainWindow, folder: Path) -> Store:
         try:
             return open_records(folder)
-        except LeukDeskError:
-            window.close()
-            window.deleteLater()
+        except StoreError as error:
+            window.show_broken(str(error))
             raise
 
     def _open_sample(self, asked_by: Desk) -> None:
@@ -299,7 +332,7 @@ class Program(QObject):
         try:
             samples = paths.resources_dir() / "samples"
             self.open_window(paths.user_data_dir() / SAMPLE_RECORDS, SAMPLE_CASE, [samples], sample=True)
-        except (LeukDeskError, FileNotFoundError) as error:
+        except (StoreError, FileNotFoundError) as error:
             asked_by.show_fault(error)
 
     def _save(self, settings: Settings) -> None:

@@ -8,11 +8,19 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from leukdesk import app
+from leukdesk.domain.errors import BundleError, StoreError
+from leukdesk.records.store import open_store
+from leukdesk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from leukdesk.domain.ports import Classifier
 
 SCRIPT = """
 import sys
@@ -57,6 +65,50 @@ def test_the_windows_process_never_loads_torch_and_shows_before_heavy_libraries(
     assert done.returncode == 0, done.stderr
     assert "code 0 shown True late []" in done.stdout
     assert "torch []" in done.stdout
+
+
+def test_records_of_a_newer_version_are_said_in_the_window(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "leukdesk.db").write_bytes(b"this is no database, and long enough to be taken for one" * 50)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = app.Program(application, tmp_path / "settings.json")
+    with pytest.raises(StoreError):
+        program.open_window(tmp_path)
+    (window,) = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+    qtbot.addWidget(window)
+    (message,) = window.messages.messages
+    assert "leukdesk.db" in message.text
+    assert not window.action("newCase").isEnabled()
+    assert window.close()
+
+
+def test_the_sample_opens_in_a_window_and_a_store_of_its_own(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_network() -> Classifier:
+        raise BundleError("there is none", "install one")
+
+    monkeypatch.setattr(app.paths, "user_data_dir", lambda: tmp_path / "own")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = app.Program(application, tmp_path / "settings.json", open_network=no_network)
+    lab = program.open_window(tmp_path / "lab")
+    lab.sample_wanted.emit()
+    windows = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+    assert len(windows) == 2
+    qtbot.waitUntil(lambda: any("SAMPLE-1" in w.windowTitle() for w in windows), timeout=20_000)
+    ended = []
+    program.ended.connect(lambda: ended.append(1))
+    for window in windows:
+        window.close()
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    own, lab_records = open_store(tmp_path / "own" / "sample-records"), open_store(tmp_path / "lab")
+    assert own.case("SAMPLE-1").sample
+    assert not lab_records.cases()
+    for store in (own, lab_records):
+        store.close()
+    for window in windows:
+        window.deleteLater()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS always have a screen")

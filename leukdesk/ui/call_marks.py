@@ -86,7 +86,9 @@ def draw_outline(
     painter.drawPath(path)
     pen = QPen(mark.on_picture, width)
     if not reviewed:
-        pen.setDashPattern([4.0, 2.6])
+        # Small cells get short dashes, so that their shape is still seen.
+        dash_px = min(max(min(rect.width(), rect.height()) / 7, 3.5), 11.0)
+        pen.setDashPattern([dash_px / width, 0.65 * dash_px / width])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawPath(path)

@@ -51,7 +51,7 @@ class CaseHeader(QFrame):
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(10)
         layout.addWidget(self._number)
-        layout.addWidget(self._sample)
+        layout.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._details, 1)
         layout.addWidget(self.add)
         layout.addWidget(self.report)

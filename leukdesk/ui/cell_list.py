@@ -79,7 +79,7 @@ class CellList(QFrame):
         self.table.menu_wanted.connect(self._on_menu_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 6)
-        layout.setSpacing(2)
+        layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.table)
         hint = QLabel(self.tr("Enter confirms · a letter corrects · right-click shows the classes"))

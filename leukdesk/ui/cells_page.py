@@ -192,7 +192,8 @@ class CellsPage(QWidget):
         for widget in (self.cells, middle, right):
             whole.addWidget(widget)
         whole.setSizes([372, 530, 362])
-        whole.setStretchFactor(1, 1)
+        for place, share in enumerate((1, 3, 1)):
+            whole.setStretchFactor(place, share)
         whole.setCollapsible(1, False)
         whole.setHandleWidth(8)
         self.cells.setMinimumWidth(250)

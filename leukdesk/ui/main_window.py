@@ -126,6 +126,15 @@ class MainWindow(QMainWindow):
         """Shows a fault."""
         self.messages.show_message(sentence, Tone.FAULT)
 
+    def show_broken(self, sentence: str) -> None:
+        """Shows a fault that leaves nothing to be done here."""
+        self.show_fault(sentence)
+        self.show_network("")
+        self.start.setEnabled(False)
+        self.setAcceptDrops(False)
+        for name, action in self._actions.items():
+            action.setEnabled(name == "quit" or name in actions.THEME_ACTIONS)
+
     def show_notice(self, sentence: str) -> None:
         """Shows good or neutral news."""
         self.messages.show_message(sentence, Tone.NOTICE)

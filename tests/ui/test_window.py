@@ -350,3 +350,43 @@ def test_zooming_keeps_the_point_under_the_cursor_and_fit_returns(
     assert view.zoom * view.devicePixelRatioF() == pytest.approx(1)
     window.action("fit").trigger()
     assert view.zoom == pytest.approx(fitted)
+
+
+def test_an_unforeseen_fault_is_told_without_its_secrets(
+    workplace: Workplace, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = workplace.open()
+    error = ValueError("Mrs Example's smear")
+    workplace.program.hear_crash(ValueError, error, None)
+    assert "ValueError" in messages(window)[0]
+    assert "Example" not in messages(window)[0] + caplog.text
+
+
+def test_a_frame_asked_for_before_is_not_shown_in_place_of_the_one_wanted(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    page = window.cells
+    first, second, third = (f.frame_id for f in workplace.desk.state.frames)
+    for frame_id in (second, third, first, third):
+        page.select_frame(frame_id)
+    workplace.settle()
+    assert page.frame_id == third
+    assert page._pixels_of == third
+
+
+def test_a_stored_picture_that_was_changed_is_said_and_the_rest_goes_on(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    workplace.open("S-1", fields[:2])
+    workplace.settle()
+    frame = workplace.desk.state.frames[1]
+    (stored,) = (workplace.folder / "records" / "pictures").rglob(f"{frame.picture_sha256}*")
+    stored.chmod(0o644)
+    stored.write_bytes(b"changed")
+    again = workplace.open("S-1")
+    again.cells.select_frame(frame.frame_id)
+    workplace.settle()
+    assert len(messages(again)) == 1
+    assert len(workplace.desk.state.cells) == 6
