@@ -7,15 +7,9 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from leukdesk.imaging.evidence import outline_around, weigh_evidence
 from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, largest_piece, smoothed
-from leukdesk.imaging.nuclei import (
-    NucleusLimits,
-    Pieces,
-    dark_pieces,
-    group_lobes,
-    outline_around,
-    weigh_evidence,
-)
+from leukdesk.imaging.nuclei import NucleusLimits, Pieces, dark_pieces, group_lobes
 from leukdesk.imaging.scale import red_cells_across
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out, shown_part
 from leukdesk.imaging.stain import as_float, map_stain, otsu_level
@@ -87,12 +81,12 @@ def _raw_cell(
     if shown.mean() < 0.1:
         return None
     stain = map_stain(rgb, shown)
-    pieces = dark_pieces(stain, shown, SMALLEST_SHARE * shown.size)
+    red_cell_px = red_cell_px or red_cells_across(stain, shown)
+    limits = NucleusLimits.at(max(red_cell_px, SMALLEST_RED_CELL_PX)) if red_cell_px else NucleusLimits()
+    pieces = dark_pieces(stain, shown, SMALLEST_SHARE * shown.size, limits)
     if len(pieces.areas_px) < 2:
         return None
     evidence = weigh_evidence(stain, shown)
-    red_cell_px = red_cell_px or red_cells_across(stain, shown)
-    limits = NucleusLimits.at(max(red_cell_px, SMALLEST_RED_CELL_PX)) if red_cell_px else NucleusLimits()
     groups = group_lobes(pieces, evidence.between_lobes, limits)
     own = _most_central(pieces, groups)
     nucleus = filled(pieces.mask_of(own))

@@ -8,17 +8,10 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from leukdesk.imaging.evidence import CellEvidence, outline_around, weigh_evidence
 from leukdesk.imaging.flatfield import Light, measure_light
 from leukdesk.imaging.masks import filled, found_cell
-from leukdesk.imaging.nuclei import (
-    CellEvidence,
-    NucleusLimits,
-    Pieces,
-    dark_pieces,
-    group_lobes,
-    outline_around,
-    weigh_evidence,
-)
+from leukdesk.imaging.nuclei import NucleusLimits, Pieces, dark_pieces, group_lobes
 from leukdesk.imaging.scale import red_cell_diameter_px
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import StainMap, StainReference, map_stain
@@ -209,11 +202,11 @@ def _cells_of_tile(
     frame_size_px: tuple[int, int],
 ) -> Iterator[FoundCell]:
     red_cell_area = np.pi / 4 * red_cell_px**2
-    pieces = dark_pieces(stain, shown, SMALLEST_LOBE * red_cell_area)
+    limits = NucleusLimits.at(red_cell_px)
+    pieces = dark_pieces(stain, shown, SMALLEST_LOBE * red_cell_area, limits)
     if len(pieces.areas_px) < 2:
         return
     scale = shown.shape[1] / (tile.right_px - tile.x_px)
-    limits = NucleusLimits.at(red_cell_px)
     view = _TileView(tile, scale, shown, weigh_evidence(stain, shown), pieces, limits)
     for group in group_lobes(pieces, view.evidence.between_lobes, limits):
         area = float(pieces.areas_px[group].sum())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.frames import FoundCell, Scale
 
-FINDER_VERSION = "6"
+FINDER_VERSION = "7"
 """Raised with every change of what is found or how it is outlined: it is part of each analysis's record."""
 
 

@@ -19,6 +19,8 @@ LEAST_CLEAR = 0.06
 """Share of the field that must be clear background; with less the light is left as it is."""
 LEAST_FALL = 0.06
 """Fall of brightness over the field, as natural log, below which nothing is corrected."""
+RIDGE = 0.001
+"""Weight, for each pixel, of a flat surface against a curved one."""
 LEAST_NINTH = 0.03
 """Share of each ninth of the frame that must be clear background, so that no ninth's light is guessed."""
 LEAST_ALIKE = 0.4
@@ -102,7 +104,7 @@ def measure_light(rgb: NDArray[np.uint8]) -> Light | None:
 def _fit(basis: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float64]:
     """Least squares by the normal equations, the curved terms held back a little."""
     normal = basis.T @ basis
-    normal[np.diag_indices(6)] += np.array([0, 0.1, 0.1, 1, 1, 1]) * 0.01 * len(basis)
+    normal[np.diag_indices(6)] += np.array([0, 0.1, 0.1, 1, 1, 1]) * RIDGE * len(basis)
     return np.asarray(np.linalg.solve(normal, basis.T @ values), np.float64)
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from leukdesk.imaging.outline import star_outline
-from leukdesk.imaging.stain import as_float, nuclear_stain, strangeness
+from leukdesk.imaging.masks import filled
+from leukdesk.imaging.stain import as_float, nuclear_stain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from leukdesk.imaging.stain import StainMap
 
-STRANGE_FROM, STRANGE_SLOPE = 1.8, 1.2
-"""Strangeness that is as likely inside a white cell as outside, and the step to near certainty."""
 LONE_NUCLEUS = 0.6
 """Area of a whole nucleus over that of a red cell, at least; lobes of a neutrophil stay below."""
 LONGEST_PAIR = 2.1
@@ -31,13 +29,11 @@ LONGEST_NUCLEUS = 2.4
 """Length of the longest nucleus over a red cell's diameter: 18 µm."""
 LARGEST_RADIUS = 1.9
 """Radius of the largest white cell over a red cell's diameter: 14 µm."""
-USUAL_CYTOPLASM, FAR_FADE, FAR_COST = 0.5, 0.6, 0.6
-"""Distance from the nucleus that cytoplasm reaches as a rule, over a red cell's diameter (4 µm); how much
-farther what looks like a white cell becomes doubtful, and how doubtful."""
-PALE_REACH = 0.8
-"""Distance from the nucleus over its radius within which pale stain is taken for cytoplasm."""
-PALE_WEIGHT = 0.8
-"""Likelihood that pale stain near a nucleus gains, of 1."""
+USUAL_CYTOPLASM = 0.5
+"""Distance from the nucleus that cytoplasm reaches as a rule, over a red cell's diameter: 4 µm."""
+WHOLE_THICKNESS, NECK = 1.05, 0.85
+"""Radius of a part over that of the smallest whole nucleus, from which it is one; and the thickness of the
+neck between two such parts over the thinner one, below which they are two."""
 BRIDGE = 0.55
 """Likelihood that what lies between two lobes must reach nearly everywhere."""
 
@@ -93,98 +89,69 @@ class NucleusLimits:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CellEvidence:
-    """What speaks for white cells, pixel by pixel.
-
-    Attributes:
-        likelihood: (h, w) float32 from −1 to 1, of being a white cell by colour alone.
-        pale: (h, w) float32 from 0 to 1, stained but too pale for a red cell.
-        green: (h, w) float32, optical density in green.
-    """
-
-    likelihood: NDArray[np.float32]
-    pale: NDArray[np.float32]
-    green: NDArray[np.float32]
-
-    @property
-    def between_lobes(self) -> NDArray[np.float32]:
-        """The likelihood where nuclei are near: pale stain counts as cytoplasm."""
-        return as_float(np.maximum(self.likelihood, 2 * PALE_WEIGHT * self.pale - 1))
-
-
-def weigh_evidence(stain: StainMap, shown: NDArray[np.bool_]) -> CellEvidence:
-    """The evidence for white cells in a picture.
-
-    Args:
-        stain: of the picture.
-        shown: where the picture shows anything.
-    """
-    strange, pale = strangeness(stain)
-    # Cytoplasm is speckled: what a pixel is, its neighbours say as well. Capped at twice the level, the
-    # blur leaves edges where they are.
-    strange = as_float(cv2.GaussianBlur(np.minimum(strange, 2 * STRANGE_FROM), (0, 0), 1.5))
-    likelihood = as_float(np.clip((strange - STRANGE_FROM) / STRANGE_SLOPE, -1, 1))
-    likelihood[~shown] = -1
-    pale = as_float(cv2.GaussianBlur(pale, (0, 0), 1.0))
-    pale[~shown] = 0
-    return CellEvidence(likelihood, pale, np.ascontiguousarray(stain.density[..., 1]))
-
-
-def outline_around(
-    evidence: CellEvidence, nucleus: NDArray[np.bool_], others: NDArray[np.bool_], limits: NucleusLimits
-) -> NDArray[np.float32]:
-    """The outline of the cell around a nucleus, (n, 2) float32 points (x, y).
-
-    Args:
-        evidence: of a picture or a window of it.
-        nucleus: (h, w), the cell's own.
-        others: (h, w), nuclei of other cells.
-        limits: at this scale.
-    """
-    centre, radius = nucleus_middle(nucleus)
-    to_own = cv2.distanceTransform((~nucleus).astype(np.uint8), cv2.DIST_L2, 3)
-    near = np.clip(2 - to_own / (PALE_REACH * radius), 0, 1)
-    likelihood = np.maximum(evidence.likelihood, as_float(PALE_WEIGHT * 2 * evidence.pale * near - 1))
-    far = (to_own - limits.cytoplasm_px) / max(FAR_FADE * limits.cytoplasm_px, 1)
-    likelihood -= as_float(FAR_COST * np.clip(far, 0, 1))
-    if others.any():
-        to_others = cv2.distanceTransform((~others).astype(np.uint8), cv2.DIST_L2, 3)
-        likelihood[to_others < to_own] = -1
-    likelihood[nucleus] = 1
-    return star_outline(likelihood, evidence.green, centre, min(2.6 * radius + 12, limits.radius_px))
-
-
-def dark_pieces(stain: StainMap, shown: NDArray[np.bool_], smallest_px: float) -> Pieces:
-    """The pieces of dark stain of at least a certain area.
+def dark_pieces(
+    stain: StainMap, shown: NDArray[np.bool_], smallest_px: float, limits: NucleusLimits
+) -> Pieces:
+    """The pieces of dark stain of at least a certain area; nuclei that touch are parted at their waists.
 
     Args:
         stain: of the picture.
         shown: where the picture shows anything.
         smallest_px: area below which a piece is left out.
+        limits: of a nucleus at this scale.
     """
     amount = as_float(cv2.GaussianBlur(nuclear_stain(stain), (0, 0), 1.0))
     dark = ((amount > stain.reference.nucleus_level) & shown).astype(np.uint8)
     dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
-    count, labels, stats, centres = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    out = np.zeros(dark.shape, np.int32)
+    areas, centres = [0], [(0.0, 0.0)]
     outlines: list[NDArray[np.int32]] = [np.zeros((0, 2), np.int32)]
-    kept = [0]
     for label in range(1, count):
         x, y, w, h, area = (int(v) for v in stats[label])
         if area < smallest_px:
             continue
-        part = (labels[y : y + h, x : x + w] == label).astype(np.uint8)
-        contours, _ = cv2.findContours(part, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE, offset=(x, y))
-        outlines.append(np.concatenate([np.asarray(c, np.int32).reshape(-1, 2) for c in contours]))
-        kept.append(label)
-    new_label = np.zeros(count, np.int32)
-    new_label[kept] = np.arange(len(kept))
-    return Pieces(
-        new_label[labels],
-        stats[kept, cv2.CC_STAT_AREA].astype(np.int32),
-        centres[kept].astype(np.float64),
-        tuple(outlines),
-    )
+        for part in part_nuclei(labels[y : y + h, x : x + w] == label, limits):
+            contours, _ = cv2.findContours(
+                part.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE, offset=(x, y)
+            )
+            rows, columns = np.nonzero(part)
+            out[y : y + h, x : x + w][part] = len(areas)
+            areas.append(len(rows))
+            centres.append((x + float(columns.mean()), y + float(rows.mean())))
+            outlines.append(np.concatenate([np.asarray(c, np.int32).reshape(-1, 2) for c in contours]))
+    return Pieces(out, np.array(areas, np.int32), np.array(centres, np.float64), tuple(outlines))
+
+
+def part_nuclei(piece: NDArray[np.bool_], limits: NucleusLimits) -> list[NDArray[np.bool_]]:
+    """The whole nuclei that a piece of dark stain consists of; the piece itself if there is but one.
+
+    Each part must be as thick as a whole nucleus, and the neck between two clearly thinner than either:
+    the lobes of one nucleus are too thin to be parted.
+
+    Args:
+        piece: (h, w), connected.
+        limits: of a nucleus at this scale.
+    """
+    if piece.sum() < 2 * limits.lone_area_px:
+        return [piece]
+    if _extent(np.argwhere(piece).astype(np.float32)) < limits.longest_pair_px:
+        return [piece]
+    thick = WHOLE_THICKNESS * float(np.sqrt(limits.lone_area_px / np.pi))
+    padded = np.pad(filled(piece), 1).astype(np.uint8)
+    depth = as_float(cv2.GaussianBlur(cv2.distanceTransform(padded, cv2.DIST_L2, 5), (0, 0), 1.0))
+    best: list[NDArray[np.bool_]] = []
+    for level in np.arange(0.4 * thick, float(depth.max()), 1.0):
+        count, cores = cv2.connectedComponents((depth > level).astype(np.uint8), connectivity=4)
+        parts = [cores == n for n in range(1, count)]
+        whole = [part for part in parts if float(depth[part].max()) > max(thick, level / NECK)]
+        if len(whole) > len(best):
+            best = whole
+    if len(best) < 2:
+        return [piece]
+    apart = np.stack([cv2.distanceTransform((~core).astype(np.uint8), cv2.DIST_L2, 5) for core in best])
+    nearest = apart.argmin(axis=0)[1:-1, 1:-1]
+    return [piece & (nearest == n) for n in range(len(best))]
 
 
 def group_lobes(
@@ -217,13 +184,6 @@ def group_lobes(
                     groups[first] += groups.pop(second)
                     grown = True
     return groups
-
-
-def nucleus_middle(nucleus: NDArray[np.bool_]) -> tuple[tuple[float, float], float]:
-    """The centre of mass (x, y) and the radius of a disc of the same area."""
-    moments = cv2.moments(nucleus.astype(np.uint8), binaryImage=True)
-    centre = (moments["m10"] / moments["m00"], moments["m01"] / moments["m00"])
-    return centre, float(np.sqrt(moments["m00"] / np.pi))
 
 
 def _are_one(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 BLACK_LEVEL = 12
 """Brightest channel of a pixel that was blacked out; lossy files ring a little around zero."""
-RIM_SHARE = 0.02
+RIM_SHARE = 0.01
 """Width of the soft rim of a round field over the longer side of the picture."""
 
 

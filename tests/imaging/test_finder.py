@@ -76,6 +76,20 @@ def test_two_cells_that_touch_stay_two(drawn_field: Draw) -> None:
     assert all(cell.mask.sum() < 1.3 * np.pi * (5.5 * drawn.um) ** 2 for cell in cells)
 
 
+def test_a_heap_of_cells_whose_nuclei_touch_is_parted(drawn_field: Draw) -> None:
+    drawn = drawn_field()
+    places = [(200, 150), (241, 150), (282, 152), (221, 186)]
+    drawn.red_cells(avoid=tuple((x, y, 30) for x, y in places))
+    for x, y in places:
+        drawn.disc(x, y, 5.2, (110, 92, 176))
+        drawn.disc(x, y, 4.8, (98, 62, 152))
+
+    cells = find_cells(drawn.rgb(), UNKNOWN_SCALE)
+
+    assert len(cells) == len(places)
+    assert all(any(lies_at(cell, x, y) for cell in cells) for x, y in places)
+
+
 def test_platelets_and_specks_are_left_out(drawn_field: Draw) -> None:
     drawn = drawn_field()
     drawn.red_cells()
