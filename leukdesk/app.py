@@ -7,8 +7,6 @@ import logging
 import os
 import sys
 import traceback
-from dataclasses import dataclass
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
@@ -18,11 +16,11 @@ from leukdesk import __version__, paths
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
-from leukdesk.ui.case_state import Services
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
 from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.main_window import MainWindow
+from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,13 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from leukdesk.domain.assessment import CaseAssessment
-    from leukdesk.domain.cases import Case, CellRecord
-    from leukdesk.domain.cell_classes import CellClass
-    from leukdesk.domain.frames import Picture
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.ui.dialogs import Questions
-    from leukdesk.workflow.analyse import FrameOutcome
 
 _log = logging.getLogger(__name__)
 
@@ -108,46 +101,6 @@ def run(
     return application.exec()
 
 
-class LateNetwork:
-    """A network that is opened in the background, when it is first needed or told to start.
-
-    Args:
-        open_network: opens it; may take long.
-    """
-
-    def __init__(self, open_network: Callable[[], Classifier]) -> None:
-        self._open = open_network
-        self._lock = Lock()
-        self._network: Classifier | None = None
-        self._closed = False
-
-    def get(self) -> Classifier:
-        """The network, opened now if it is not yet.
-
-        Raises:
-            LeukDeskError: if it cannot be opened; the next call tries again.
-        """
-        with self._lock:
-            if self._network is None:
-                self._network = self._open()
-            if self._closed:
-                self._network.close()
-            return self._network
-
-    def start(self) -> str:
-        """Waits until the network runs; returns its name and version."""
-        network = self.get()
-        _path = network.precision_path
-        return network.card.name
-
-    def close(self) -> None:
-        """Ends the network; one that is just being opened is ended when it is open."""
-        self._closed = True
-        network = self._network
-        if network is not None:
-            network.close()
-
-
 def open_shipped_network() -> Classifier:
     """The default bundle, checked and started in a process of its own.
 
@@ -168,67 +121,6 @@ def open_records(folder: Path) -> Store:
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
     return open_store(folder)
-
-
-@dataclass(frozen=True, slots=True)
-class _UseCases:
-    """The use cases of one store, imported when they are first called: OpenCV and Pillow take their time."""
-
-    store: Store
-    network: LateNetwork
-    settings: Settings
-
-    def services(self) -> Services:
-        """As the window asks for them."""
-        return Services(
-            store=self.store,
-            find_pictures=self._find_pictures,
-            load_picture=self._load_picture,
-            decode_picture=self._decode_picture,
-            analyse=self._analyse,
-            review=self._review,
-            assess=self._assess,
-            write_outputs=self._write_outputs,
-        )
-
-    def _find_pictures(self, given: Sequence[Path]) -> Sequence[Path]:
-        from leukdesk.imaging.loading import find_pictures  # noqa: PLC0415
-
-        return find_pictures(given)
-
-    def _load_picture(self, path: Path) -> Picture:
-        from leukdesk.imaging.loading import load_picture  # noqa: PLC0415
-
-        return load_picture(path)
-
-    def _decode_picture(self, content: bytes, name: str, suffix: str) -> Picture:
-        from leukdesk.imaging.loading import decode_picture  # noqa: PLC0415
-
-        return decode_picture(content, name, suffix)
-
-    def _analyse(self, case: Case, picture: Picture) -> FrameOutcome:
-        from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
-
-        return AnalyseFrame(self.store, self.network.get())(case, picture)
-
-    def _review(self, cell_id: int, class_code: str) -> None:
-        from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
-
-        ReviewCell(self.store, self.settings.operator)(cell_id, class_code)
-
-    def _assess(
-        self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
-    ) -> CaseAssessment:
-        from leukdesk.domain.assessment import assess  # noqa: PLC0415
-
-        card = self.network.get().card
-        return assess(case, cells, card.classes, self.settings.rules(card))
-
-    def _write_outputs(self, case: Case, folder: Path) -> Path:
-        from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
-
-        write = WriteResults(self.store, self.network.get().card, self.settings)
-        return write(case, folder).report
 
 
 class Program(QObject):
@@ -294,7 +186,7 @@ class Program(QObject):
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         store = self._open_records(window, store_folder)
         network = LateNetwork(self._open_network)
-        services = _UseCases(store, network, self._settings).services()
+        services = services_for(store, network, self._settings)
         desk = Desk(window, services, self._questions, self._settings, self._save)
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close

@@ -14,6 +14,7 @@ from leukdesk import app
 from leukdesk.domain.errors import BundleError, StoreError
 from leukdesk.records.store import open_store
 from leukdesk.ui.main_window import MainWindow
+from leukdesk.ui.services import LateNetwork
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,7 +130,7 @@ def test_a_network_is_opened_once_and_a_failure_is_tried_again() -> None:
             raise OSError
         return object()
 
-    late = app.LateNetwork(open_network)  # type: ignore[arg-type]
+    late = LateNetwork(open_network)  # type: ignore[arg-type]
     with pytest.raises(OSError):  # noqa: PT011 - any fault of the opener is handed on
         late.get()
     assert late.get() is late.get()

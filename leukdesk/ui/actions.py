@@ -13,7 +13,7 @@ from leukdesk.ui.class_keys import class_keys
 from leukdesk.ui.theme import DARK, LIGHT, SYSTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -101,7 +101,7 @@ def help_menu() -> tuple[ActionSpec, ...]:
 
 
 def add_actions(
-    window: QMainWindow, menu: QMenu, specs: Sequence[ActionSpec], slots: dict[str, Callable[[], None]]
+    window: QMainWindow, menu: QMenu, specs: Sequence[ActionSpec], slots: Mapping[str, Callable[[], object]]
 ) -> dict[str, QAction]:
     """Fills a menu; each action calls the slot of its name. Returns the actions by name."""
     made = {}
@@ -158,5 +158,5 @@ def _with(slot: Callable[[str], None], value: str) -> Callable[[bool], None]:
     return lambda _checked: slot(value)
 
 
-def _without_argument(slot: Callable[[], None]) -> Callable[[bool], None]:
+def _without_argument(slot: Callable[[], object]) -> Callable[[bool], object]:
     return lambda _checked: slot()

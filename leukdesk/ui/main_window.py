@@ -67,7 +67,17 @@ class MainWindow(QMainWindow):
         self._overlay = DropOverlay(self)
         self._build()
         self.class_menu = QMenu(self)
-        self._review_menu, self._actions = fill_menus(self)
+        wishes: dict[str, Callable[[], object]] = {
+            "newCase": self.new_case_wanted.emit,
+            "openCase": self.open_case_wanted.emit,
+            "closeCase": self.close_case_wanted.emit,
+            "addPictures": self.pictures_wanted.emit,
+            "makeReport": self.report_wanted.emit,
+            "confirm": self.confirm_wanted.emit,
+            "quit": self.close,
+            "about": self._on_about,
+        }
+        self._review_menu, self._actions = fill_menus(self, self.cells, wishes, self.theme_wanted.emit)
         self._connect()
         self.show_no_case()
 
@@ -232,6 +242,5 @@ class MainWindow(QMainWindow):
     def _on_class_menu_wanted(self, place: QPoint) -> None:
         self.class_menu.popup(place)
 
-    def show_about(self) -> None:
-        """Says what the program is."""
+    def _on_about(self) -> None:
         self.show_notice(f"LeukDesk {__version__}. {self._network}. {RESEARCH_USE}.")

@@ -1,4 +1,4 @@
-"""The window's menus: which wish or view each action stands for."""
+"""The window's menu bar, filled from the actions."""
 
 from __future__ import annotations
 
@@ -9,20 +9,32 @@ from PySide6.QtWidgets import QMenu
 from leukdesk.ui import actions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow
 
-    from leukdesk.ui.main_window import MainWindow
+    from leukdesk.ui.cells_page import CellsPage
 
 
-def fill_menus(window: MainWindow) -> tuple[QMenu, dict[str, QAction]]:
+def fill_menus(
+    window: QMainWindow,
+    page: CellsPage,
+    wishes: Mapping[str, Callable[[], object]],
+    theme_wanted: Callable[[str], None],
+) -> tuple[QMenu, dict[str, QAction]]:
     """Fills the menu bar.
+
+    Args:
+        window: of the menus.
+        page: whose view and selection some actions move.
+        wishes: what the other actions call, by name.
+        theme_wanted: called with the theme that was chosen.
 
     Returns:
         The menu that the classes follow in, and all actions by name.
     """
-    slots = _slots(window)
+    slots = {**_moves(page), **wishes}
     made: dict[str, QAction] = {}
     review = QMenu(window.tr("&Review"), window)
     for menu, specs in (
@@ -34,32 +46,20 @@ def fill_menus(window: MainWindow) -> tuple[QMenu, dict[str, QAction]]:
         window.menuBar().addMenu(menu)
         made |= actions.add_actions(window, menu, specs, slots)
     made["labels"].setChecked(True)
-    made["labels"].toggled.connect(window.cells.view.show_labels)
-    actions.theme_group(window, made, window.theme_wanted.emit)
+    made["labels"].toggled.connect(page.view.show_labels)
+    actions.theme_group(window, made, theme_wanted)
     return review, made
 
 
-def _slots(window: MainWindow) -> dict[str, Callable[[], None]]:
-    page, view = window.cells, window.cells.view
+def _moves(page: CellsPage) -> dict[str, Callable[[], object]]:
+    view = page.view
     return {
-        "newCase": window.new_case_wanted.emit,
-        "openCase": window.open_case_wanted.emit,
-        "closeCase": window.close_case_wanted.emit,
-        "addPictures": window.pictures_wanted.emit,
-        "makeReport": window.report_wanted.emit,
-        "quit": lambda: _close(window),
         "fit": view.fit,
         "actualSize": view.actual_size,
         "zoomIn": view.zoom_in,
         "zoomOut": view.zoom_out,
         "nextFrame": lambda: page.step_frame(1),
         "previousFrame": lambda: page.step_frame(-1),
-        "confirm": window.confirm_wanted.emit,
         "nextCell": lambda: page.step_cell(1),
         "previousCell": lambda: page.step_cell(-1),
-        "about": window.show_about,
     }
-
-
-def _close(window: MainWindow) -> None:
-    window.close()

@@ -1,0 +1,127 @@
+"""What the window asks of the rest of the program, joined for one store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from leukdesk.ui.case_state import Services
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.cases import Case, CellRecord
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.frames import Picture
+    from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.settings import Settings
+    from leukdesk.workflow.analyse import FrameOutcome
+
+
+class LateNetwork:
+    """A network that is opened in the background, when it is first needed or told to start.
+
+    Args:
+        open_network: opens it; may take long.
+    """
+
+    def __init__(self, open_network: Callable[[], Classifier]) -> None:
+        self._open = open_network
+        self._lock = Lock()
+        self._network: Classifier | None = None
+        self._closed = False
+
+    def get(self) -> Classifier:
+        """The network, opened now if it is not yet.
+
+        Raises:
+            LeukDeskError: if it cannot be opened; the next call tries again.
+        """
+        with self._lock:
+            if self._network is None:
+                self._network = self._open()
+            if self._closed:
+                self._network.close()
+            return self._network
+
+    def start(self) -> str:
+        """Waits until the network runs; returns its name and version."""
+        network = self.get()
+        _path = network.precision_path
+        return network.card.name
+
+    def close(self) -> None:
+        """Ends the network; one that is just being opened is ended when it is open."""
+        self._closed = True
+        network = self._network
+        if network is not None:
+            network.close()
+
+
+def services_for(store: Store, network: LateNetwork, settings: Settings) -> Services:
+    """The services of a window on a store."""
+    joined = _UseCases(store, network, settings)
+    return Services(
+        store=store,
+        find_pictures=joined.find_pictures,
+        load_picture=joined.load_picture,
+        decode_picture=joined.decode_picture,
+        analyse=joined.analyse,
+        review=joined.review,
+        assess=joined.assess,
+        write_outputs=joined.write_outputs,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _UseCases:
+    """The use cases of one store.
+
+    Each is imported when it is first called: the window shows before OpenCV and Pillow are read from disk.
+    """
+
+    store: Store
+    network: LateNetwork
+    settings: Settings
+
+    def find_pictures(self, given: Sequence[Path]) -> Sequence[Path]:
+        from leukdesk.imaging.loading import find_pictures  # noqa: PLC0415
+
+        return find_pictures(given)
+
+    def load_picture(self, path: Path) -> Picture:
+        from leukdesk.imaging.loading import load_picture  # noqa: PLC0415
+
+        return load_picture(path)
+
+    def decode_picture(self, content: bytes, name: str, suffix: str) -> Picture:
+        from leukdesk.imaging.loading import decode_picture  # noqa: PLC0415
+
+        return decode_picture(content, name, suffix)
+
+    def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
+        from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
+
+        return AnalyseFrame(self.store, self.network.get())(case, picture)
+
+    def review(self, cell_id: int, class_code: str) -> None:
+        from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
+
+        ReviewCell(self.store, self.settings.operator)(cell_id, class_code)
+
+    def assess(
+        self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
+    ) -> CaseAssessment:
+        from leukdesk.domain.assessment import assess  # noqa: PLC0415
+
+        card = self.network.get().card
+        return assess(case, cells, card.classes, self.settings.rules(card))
+
+    def write_outputs(self, case: Case, folder: Path) -> Path:
+        from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
+
+        write = WriteResults(self.store, self.network.get().card, self.settings)
+        return write(case, folder).report
