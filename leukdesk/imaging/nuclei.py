@@ -34,6 +34,8 @@ USUAL_CYTOPLASM = 0.5
 WHOLE_THICKNESS, NECK = 1.05, 0.85
 """Radius of a part over that of the smallest whole nucleus, from which it is one; and the thickness of the
 neck between two such parts over the thinner one, below which they are two."""
+SPECK = 0.04
+"""Area of a hole over that of the smallest whole nucleus, up to which it is texture."""
 BRIDGE = 0.55
 """Likelihood that what lies between two lobes must reach nearly everywhere."""
 
@@ -138,7 +140,8 @@ def part_nuclei(piece: NDArray[np.bool_], limits: NucleusLimits) -> list[NDArray
     if _extent(np.argwhere(piece).astype(np.float32)) < limits.longest_pair_px:
         return [piece]
     thick = WHOLE_THICKNESS * float(np.sqrt(limits.lone_area_px / np.pi))
-    padded = np.pad(filled(piece), 1).astype(np.uint8)
+    # The gap amid three nuclei is no hole in one.
+    padded = np.pad(filled(piece, SPECK * limits.lone_area_px), 1).astype(np.uint8)
     depth = as_float(cv2.GaussianBlur(cv2.distanceTransform(padded, cv2.DIST_L2, 5), (0, 0), 1.0))
     best: list[NDArray[np.bool_]] = []
     for level in np.arange(0.4 * thick, float(depth.max()), 1.0):
