@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -23,11 +24,12 @@ from leukdesk.workflow.batch import analyse_pictures
 from leukdesk.workflow.report import WriteResults
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case
+    from leukdesk.domain.ports import Classifier
     from leukdesk.workflow.batch import BatchOutcome
     from leukdesk.workflow.report import WrittenResults
 
@@ -59,8 +61,12 @@ class AnalyseRequest:
     sample: bool = False
 
 
-def run(request: AnalyseRequest) -> bool:
+def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier] = open_classifier) -> bool:
     """Analyses, records, writes and prints.
+
+    Args:
+        request: the arguments of the command.
+        open_network: opens the bundle of a name.
 
     Returns:
         Whether any picture could not be read.
@@ -71,22 +77,17 @@ def run(request: AnalyseRequest) -> bool:
     settings = load_settings(paths.settings_file())
     pictures = find_pictures(request.pictures)
     ensure_writable(request.out)
-    store = open_store(request.records)
-    try:
-        classifier = open_classifier(request.model)
+    with closing(open_store(request.records)) as store, closing(open_network(request.model)) as network:
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
         outcome = analyse_pictures(
             console.with_progress(pictures, "Analysing"),
-            AnalyseFrame(store, classifier),
+            AnalyseFrame(store, network),
             case,
             request.um_per_px,
             whole_frame=request.whole_frame,
         )
-        write = WriteResults(store, classifier.card, settings)
-        written = write(case, request.out, outcome.repeats)
-    finally:
-        store.close()
+        written = WriteResults(store, network.card, settings)(case, request.out, outcome.repeats)
     console.name_unreadable(outcome.unreadable)
     _print_results(case, written, outcome)
     return bool(outcome.unreadable)

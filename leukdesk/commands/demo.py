@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk import paths
 from leukdesk.commands import analyse, console
+from leukdesk.commands.network import open_engine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,5 +36,5 @@ def run(out: Path) -> tuple[Path, str]:
         um_per_px=None,
         sample=True,
     )
-    analyse.run(request)
+    analyse.run(request, open_engine)
     return records, SAMPLE_CASE

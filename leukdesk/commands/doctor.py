@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from contextlib import closing
 from importlib import metadata
 from typing import TYPE_CHECKING
 
@@ -87,19 +88,13 @@ def _bundle() -> str:
 
 
 def _network() -> str:
-    classifier = open_classifier(None)
-    try:
-        return f"loads and runs ({classifier.precision_path})"
-    finally:
-        classifier.close()
+    with closing(open_classifier(None)) as network:
+        return f"loads and runs ({network.precision_path})"
 
 
 def _records(folder: Path) -> str:
-    store = open_store(folder)
-    try:
+    with closing(open_store(folder)) as store:
         return f"{folder}, {len(store.cases())} cases"
-    finally:
-        store.close()
 
 
 def _cameras() -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pypdf
@@ -59,6 +61,29 @@ def test_the_demo_without_a_screen_says_so_and_ends_well(
     ran = leukdesk("demo", "--out", tmp_path / "demo")
     assert ran.code == 0
     assert "no screen" in ran.out
+
+
+DEMO_WITH_WINDOW = """
+import sys
+from leukdesk import app, cli
+if __name__ == "__main__":
+    app.has_screen = lambda: True
+    app.run = lambda records, case: print("window", case, "torch" in sys.modules) or 0
+    sys.argv = ["leukdesk", "demo", "--out", sys.argv[1]]
+    cli.main()
+"""
+
+
+def test_the_process_that_shows_the_window_never_loads_torch_not_even_for_the_demo(tmp_path: Path) -> None:
+    script = tmp_path / "demo.py"
+    script.write_text(DEMO_WITH_WINDOW, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script), str(tmp_path / "out")],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert "window SAMPLE-1 False" in done.stdout
 
 
 def test_doctor_finds_a_sound_installation_sound(leukdesk: Leukdesk, tmp_path: Path) -> None:
