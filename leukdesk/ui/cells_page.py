@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from leukdesk.domain.cases import CellRecord
+    from leukdesk.domain.cases import CellRecord, FrameRecord
     from leukdesk.ui.case_state import CaseState
 
 
@@ -48,6 +48,10 @@ class CellsPage(QWidget):
         self.differential = DifferentialPanel()
         self._legend = ElidingLabel(self.tr("dashed: suggested · solid: reviewed"))
         self._zoom = QLabel()
+        self._advice = QLabel()
+        self._advice.setObjectName("frameAdvice")
+        self._advice.setWordWrap(True)
+        self._advice.hide()
         self._build()
 
         self.view.cell_picked.connect(self.select_cell)
@@ -149,6 +153,7 @@ class CellsPage(QWidget):
         self.strip.select(frame_id)
         self.cells.show_frame(frame_id)
         self._pixels_of = None
+        self._advice.hide()
         self.view.clear(self.tr("Loading the frame…"))
         self.frame_wanted.emit(frame_id)
 
@@ -162,8 +167,17 @@ class CellsPage(QWidget):
             return
         frame = self._state.frame(self._frame_id)
         name = frame.name if frame else ""
+        self._show_advice(frame)
         self.view.show_cells([view_of(c, name) for c in self._state.cells_of(self._frame_id)])
         self.view.select(self._cell_id)
+
+    def _show_advice(self, frame: FrameRecord | None) -> None:
+        """Says what is wrong with a frame, above it."""
+        words = [] if frame is None else [frame.quality.reason, frame.note]
+        if frame is not None and not frame.quality.usable:
+            words.insert(0, self.tr("Not usable, its cells are not counted:"))
+        self._advice.setText(" ".join(filter(None, words)))
+        self._advice.setVisible(any(words))
 
     def _on_zoom_changed(self, zoom: float) -> None:
         self._zoom.setText(f"{100 * zoom * self.devicePixelRatioF():.0f} %")
@@ -179,6 +193,7 @@ class CellsPage(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         inside.addLayout(self._build_tools())
+        inside.addWidget(self._advice)
         inside.addWidget(self.view, 1)
         column.addWidget(card, 1)
         column.addWidget(self.strip)

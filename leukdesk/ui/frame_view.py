@@ -48,7 +48,7 @@ class FrameView(QGraphicsView):
         self.setBackgroundRole(QPalette.ColorRole.Dark)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +60,7 @@ class FrameView(QGraphicsView):
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self._item = self._scene.addPixmap(QPixmap())
+        self._whole = QRectF(0, 0, 1, 1)
         self._cells: tuple[CellView, ...] = ()
         self._scale: Scale | None = None
         self._selected: int | None = None
@@ -84,7 +85,9 @@ class FrameView(QGraphicsView):
         self._item.setScale(width_px / max(1, image.width()))
         self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         margin = 0.02 * max(width_px, height_px)
-        self._scene.setSceneRect(QRectF(-margin, -margin, width_px + 2 * margin, height_px + 2 * margin))
+        self._whole = QRectF(0, 0, width_px, height_px).adjusted(-margin, -margin, margin, margin)
+        # Room around the frame lets the point under the cursor stay there at its rim too.
+        self._scene.setSceneRect(self._whole.adjusted(-width_px, -height_px, width_px, height_px))
         self.fit()
 
     def show_cells(self, cells: Sequence[CellView]) -> None:
@@ -123,7 +126,7 @@ class FrameView(QGraphicsView):
         """The whole frame in the view."""
         self._fitted = True
         if not self._item.pixmap().isNull():
-            self.fitInView(self._scene.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+            self.fitInView(self._whole, Qt.AspectRatioMode.KeepAspectRatio)
         self.zoom_changed.emit(self.zoom)
 
     def actual_size(self) -> None:
@@ -138,15 +141,20 @@ class FrameView(QGraphicsView):
         """One step back."""
         self._zoom_by(1 / STEP)
 
-    def _zoom_by(self, factor: float) -> None:
+    def _zoom_by(self, factor: float, at: QPoint | None = None) -> None:
+        """Zooms around a point of the view, its middle if none is given."""
         pixmap = self._item.pixmap()
         if pixmap.isNull():
             return
-        bounds = self._scene.sceneRect()
-        fitted = min(self.viewport().width() / bounds.width(), self.viewport().height() / bounds.height())
+        screen = self.viewport().rect()
+        fitted = min(screen.width() / self._whole.width(), screen.height() / self._whole.height())
         target = min(max(self.zoom * factor, min(fitted, 1.0) * 0.8), LARGEST_ZOOM)
         self._fitted = False
+        point = at or screen.center()
+        before = self.mapToScene(point)
         self.scale(target / self.zoom, target / self.zoom)
+        moved = self.mapToScene(point) - before
+        self.translate(moved.x(), moved.y())
         # Beyond three times, seeing the pixels is more honest than a blur.
         sharp = target * self._item.scale() > 3
         mode = (
@@ -171,7 +179,7 @@ class FrameView(QGraphicsView):
         """Zooms to the cursor."""
         steps = event.angleDelta().y() / 120
         if steps:
-            self._zoom_by(STEP**steps)
+            self._zoom_by(STEP**steps, event.position().toPoint())
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.may_close = may_close or (lambda: True)
         self._classes: tuple[CellClass, ...] = ()
         self._network = ""
+        self._case_number = ""
 
         self.header = CaseHeader()
         self.messages = MessageBar()
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
 
     def show_no_case(self) -> None:
         """Shows the start page."""
+        self._case_number = ""
         self.setWindowTitle("LeukDesk")
         self.header.show_case(None)
         self.start.show_case(None)
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
 
     def show_opening(self, case: Case) -> None:
         """Shows which case is being read; its frames and cells follow."""
+        self._case_number = case.number
         self.setWindowTitle(f"{case.number} – LeukDesk")
         self.header.show_case(case)
         self.start.show_case(case)
@@ -160,7 +163,7 @@ class MainWindow(QMainWindow):
         """Takes files and folders."""
         if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self._overlay.show_over(self._central)
+            self._overlay.show_over(self._pages, self._case_number)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Takes the invitation away."""
@@ -177,7 +180,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the invitation over the page."""
         super().resizeEvent(event)
-        self._overlay.fit_to(self._central)
+        self._overlay.fit_to(self._pages)
 
     def event(self, event: QEvent) -> bool:
         """Keeps status tips of menus from hiding the permanent line."""
@@ -207,8 +210,8 @@ class MainWindow(QMainWindow):
         self.header.report.setEnabled(frames)
 
     def _build(self) -> None:
-        self._central = QWidget()
-        column = QVBoxLayout(self._central)
+        central = QWidget()
+        column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         holder = QWidget()
@@ -220,7 +223,7 @@ class MainWindow(QMainWindow):
         column.addWidget(holder)
         column.addWidget(self._pages, 1)
         column.addWidget(self.work)
-        self.setCentralWidget(self._central)
+        self.setCentralWidget(central)
         research = QLabel(RESEARCH_USE)
         research.setObjectName("researchUse")
         self._engine = QLabel()

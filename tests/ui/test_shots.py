@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image, ImageFilter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leukdesk.domain.cases import NewCase
@@ -77,6 +78,10 @@ def test_every_state_can_be_looked_at(
     workplace.settle()
     album.keep(window, "empty")
 
+    window._overlay.show_over(window._pages, "S-2026-0417")
+    album.keep(window, "drop")
+    window._overlay.hide()
+
     go, given = threading.Event(), [0]
 
     def pause() -> None:
@@ -96,6 +101,13 @@ def test_every_state_can_be_looked_at(
         window.action("confirm").trigger()
         workplace.settle()
     album.keep(window, "result")
+    blurred = Image.open(sorted((real_data / "bccd" / "JPEGImages").glob("*.jpg"))[30])
+    blurred.filter(ImageFilter.GaussianBlur(14)).save(tmp_path / "blurred.png")
+    workplace.desk.add_pictures([tmp_path / "blurred.png"])
+    workplace.settle()
+    window.cells.select_frame(workplace.desk.state.frames[-1].frame_id)
+    workplace.settle()
+    album.keep(window, "unusable")
     for name, content in (("IMG_2041.jpg", b"no picture"), ("IMG_2042.jpg", b"")):
         (tmp_path / name).write_bytes(content)
     workplace.desk.add_pictures([tmp_path / "IMG_2041.jpg", tmp_path / "IMG_2042.jpg"])

@@ -6,15 +6,16 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from leukdesk.app import Program
 from leukdesk.domain.assessment import Finding
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import BundleError
 from leukdesk.records.store import open_store
-from leukdesk.settings import load_settings
+from leukdesk.settings import Settings, Theme, load_settings, save_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from leukdesk.ui.main_window import MainWindow
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def label(window: MainWindow, name: str) -> str:
@@ -44,7 +47,9 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
     event = QDropEvent(QPointF(50, 50), actions, data, buttons, Qt.KeyboardModifier.NoModifier)
     # The only public way to make a QDragEnterEvent is deprecated; the handler reads nothing else of it.
     window.dragEnterEvent(event)  # type: ignore[arg-type]
-    assert window.findChild(QLabel, "dropOverlay").isVisible()
+    overlay = window.findChild(QLabel, "dropOverlay")
+    assert overlay.isVisible()
+    assert overlay.text().startswith("Drop to ")
     window.dropEvent(event)
 
 
@@ -350,6 +355,39 @@ def test_zooming_keeps_the_point_under_the_cursor_and_fit_returns(
     assert view.zoom * view.devicePixelRatioF() == pytest.approx(1)
     window.action("fit").trigger()
     assert view.zoom == pytest.approx(fitted)
+
+
+def test_the_wheel_zooms_to_the_point_under_the_cursor(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    view = window.cells.view
+    cursor = QPointF(view.viewport().width() * 0.7, view.viewport().height() * 0.4)
+    before = view.mapToScene(cursor.toPoint())
+    everywhere = view.viewport().mapToGlobal(cursor)
+    wheel = QWheelEvent(
+        cursor,
+        everywhere,
+        QPoint(),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        NO_KEYS,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    zoom = view.zoom
+    QApplication.sendEvent(view.viewport(), wheel)
+    assert view.zoom == pytest.approx(zoom * 1.25**2, rel=1e-6)
+    after = view.mapToScene(cursor.toPoint())
+    assert abs(after.x() - before.x()) < 3
+    assert abs(after.y() - before.y()) < 3
+
+
+def test_the_theme_of_the_settings_is_on_at_the_next_start(workplace: Workplace) -> None:
+    save_settings(Settings(theme=Theme.DARK), workplace.settings_path)
+    application = QApplication.instance()
+    again = Program(application, workplace.settings_path, workplace.answers, lambda: workplace.network)
+    assert again.theme.is_dark
+    again.deleteLater()
 
 
 def test_an_unforeseen_fault_is_told_without_its_secrets(
