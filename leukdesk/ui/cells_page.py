@@ -207,7 +207,7 @@ class CellsPage(QWidget):
         for widget in (self.cells, middle, right):
             whole.addWidget(widget)
         whole.setSizes([372, 530, 362])
-        for place, share in enumerate((1, 3, 1)):
+        for place, share in enumerate((1, 6, 1)):
             whole.setStretchFactor(place, share)
         whole.setCollapsible(1, False)
         whole.setHandleWidth(8)
