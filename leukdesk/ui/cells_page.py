@@ -1,3 +1,4 @@
+# ruff: noqa: N802 - Qt names the methods that it calls
 """The cells page: the frame with its cells, the list of cells, differential and assessment."""
 
 from __future__ import annotations
@@ -20,10 +21,14 @@ from leukdesk.ui.icons import set_icon
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QShowEvent
 
     from leukdesk.domain.cases import CellRecord, FrameRecord
     from leukdesk.ui.case_state import CaseState
+
+
+LIST_WIDTHS = (380, 366)
+"""Widths of the list of cells and of the assessment at the first sight, in logical pixels."""
 
 
 class CellsPage(QWidget):
@@ -40,6 +45,7 @@ class CellsPage(QWidget):
         self._frame_id: int | None = None
         self._cell_id: int | None = None
         self._pixels_of: int | None = None
+        self._arranged = False
 
         self.view = FrameView()
         self.strip = FilmStrip()
@@ -206,7 +212,6 @@ class CellsPage(QWidget):
         whole = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.cells, middle, right):
             whole.addWidget(widget)
-        whole.setSizes([372, 530, 362])
         for place, share in enumerate((1, 6, 1)):
             whole.setStretchFactor(place, share)
         whole.setCollapsible(1, False)
@@ -217,6 +222,15 @@ class CellsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(whole)
+        self._columns = whole
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Gives the frame all the room that the lists beside it don't need, the first time."""
+        super().showEvent(event)
+        if not self._arranged:
+            self._arranged = True
+            beside = [min(width, self.width() // 3) for width in LIST_WIDTHS]
+            self._columns.setSizes([beside[0], self.width() - sum(beside), beside[1]])
 
     def _build_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
