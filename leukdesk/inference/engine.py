@@ -13,13 +13,14 @@ from __future__ import annotations
 import logging
 import multiprocessing
 from threading import Lock
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import numpy as np
 
 from leukdesk.domain.errors import LeukDeskError, UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.card import ModelCard
     from leukdesk.inference.bundle import Bundle
+
+Answer = TypeVar("Answer")
 
 _log = logging.getLogger(__name__)
 
@@ -61,10 +64,12 @@ class EngineProcess:
 
     @property
     def precision_path(self) -> str:
-        """How the network runs; the child is started and waited for if need be."""
-        with self._lock:
-            self._ready()
-            return self._precision_path
+        """How the network runs; the child is started and waited for if need be.
+
+        Raises:
+            LeukDeskError: as `probabilities`.
+        """
+        return self._repeated(lambda: self._precision_path)
 
     @property
     def process_id(self) -> int | None:
@@ -91,15 +96,7 @@ class EngineProcess:
             UserError: if the child died twice on this request or doesn't answer.
             LeukDeskError: what the child reports of its bundle.
         """
-        with self._lock:
-            for attempt in (1, 2):
-                try:
-                    self._ready()
-                    return self._ask(patches)
-                except (EOFError, OSError) as error:
-                    _log.warning("the engine process ended, attempt %d (%s)", attempt, type(error).__name__)
-                    self._stop()
-        raise UserError("the network's process ended twice on the same cells", "start LeukDesk again")
+        return self._repeated(lambda: self._ask(patches))
 
     def close(self) -> None:
         """Ends the child, waiting at most a moment for the work in hand."""
@@ -111,6 +108,18 @@ class EngineProcess:
         finally:
             if not busy:
                 self._lock.release()
+
+    def _repeated(self, request: Callable[[], Answer]) -> Answer:
+        """Asks a running child, and once more if it dies."""
+        with self._lock:
+            for attempt in (1, 2):
+                try:
+                    self._ready()
+                    return request()
+                except (EOFError, OSError) as error:
+                    _log.warning("the engine process ended, attempt %d (%s)", attempt, type(error).__name__)
+                    self._stop()
+        raise UserError("the network's process ended twice on the same request", "start LeukDesk again")
 
     def _ready(self) -> None:
         if self._closed:

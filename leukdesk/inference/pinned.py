@@ -13,5 +13,7 @@ if TYPE_CHECKING:
 DEFAULT_BUNDLE = "leukdesk-blasts"
 """The bundle that runs where no other is named."""
 
-PINNED: Mapping[str, str] = {}
+PINNED: Mapping[str, str] = {
+    "leukdesk-blasts": "a107d40b034ba4363ca391525888b312e6ad9e8e437484c8751775d6f6012b70",
+}
 """bundle id → sha256 of its TorchScript file."""

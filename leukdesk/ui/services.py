@@ -124,4 +124,4 @@ class _UseCases:
         from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
 
         write = WriteResults(self.store, self.network.get().card, self.settings)
-        return write(case, folder).report
+        return write(case, folder, workbook=True).report

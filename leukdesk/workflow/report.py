@@ -15,7 +15,12 @@ from leukdesk.imaging.thumbnails import cut_thumbnail
 from leukdesk.reports.content import build_report, most_suspicious
 from leukdesk.reports.pdf import write_pdf
 from leukdesk.reports.rows import frame_row, patch_row, patch_rows
-from leukdesk.reports.tables import write_frames_csv, write_patches_csv, write_summary_json
+from leukdesk.reports.tables import (
+    write_frames_csv,
+    write_patches_csv,
+    write_summary_json,
+    write_xlsx,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +58,7 @@ class WrittenResults:
 
 
 class WriteResults:
-    """Writes patches.csv, frames.csv, summary.json and report.pdf of a case.
+    """Writes patches.csv, frames.csv, summary.json and report.pdf of a case, on demand tables.xlsx.
 
     Args:
         store: the records.
@@ -71,13 +76,16 @@ class WriteResults:
         cells = self._store.cells(case.case_id)
         return assess(case, cells, self._card.classes, self._settings.rules(self._card))
 
-    def __call__(self, case: Case, folder: Path, repeats: Sequence[Repeat] = ()) -> WrittenResults:
+    def __call__(
+        self, case: Case, folder: Path, repeats: Sequence[Repeat] = (), *, workbook: bool = False
+    ) -> WrittenResults:
         """Writes the files, each whole or not at all.
 
         Args:
             case: to report.
             folder: for the files; made if need be.
             repeats: pictures given again, whose rows say so.
+            workbook: whether people want the tables as tables.xlsx too.
 
         Raises:
             UserError: if a file cannot be written.
@@ -101,6 +109,9 @@ class WriteResults:
         write_patches_csv(_patch_rows(frames, cells, repeats), self._card.classes, folder / "patches.csv")
         write_frames_csv(_frame_rows(frames, cells, repeats), folder / "frames.csv")
         write_summary_json(report, folder / "summary.json")
+        if workbook:
+            patches, lines = _patch_rows(frames, cells, repeats), _frame_rows(frames, cells, repeats)
+            write_xlsx(report, patches, lines, self._card.classes, folder / "tables.xlsx")
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
         return WrittenResults(folder, assessment)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
 import pypdf
 
 from leukdesk.settings import PageSize, Settings
@@ -47,6 +49,19 @@ def test_the_four_files_agree(store: SqlStore, case: Case, network: Any, draw: D
     text = pdf_text(written.report)
     assert "Labor Süd" in text
     assert "NOT REVIEWED" in text
+
+
+def test_people_get_the_same_rows_as_a_workbook(
+    store: SqlStore, case: Case, network: Any, draw: Draw, tmp_path: Path
+) -> None:
+    AnalyseFrame(store, network)(case, draw(TWO))
+    WriteResults(store, network.card, SETTINGS)(case, tmp_path, workbook=True)
+    with closing(openpyxl.load_workbook(tmp_path / "tables.xlsx", read_only=True)) as book:
+        sheet = book["Patches"]
+        names, *lines = [list(line) for line in sheet.iter_rows(values_only=True)]
+    patches = rows(tmp_path / "patches.csv")
+    assert names[:2] == list(patches[0])[:2]
+    assert [str(line[1]) for line in lines] == [p["patch"] for p in patches]
 
 
 def test_a_reviewed_case_loses_its_watermark_and_states_the_review(
