@@ -14,6 +14,6 @@ DEFAULT_BUNDLE = "leukdesk-blasts"
 """The bundle that runs where no other is named."""
 
 PINNED: Mapping[str, str] = {
-    "leukdesk-blasts": "a107d40b034ba4363ca391525888b312e6ad9e8e437484c8751775d6f6012b70",
+    "leukdesk-blasts": "605a5487d0c5d0999237a7d84c532ef9df9c67ad75bb3f66b5ff8aa1cebe1d1c",
 }
 """bundle id → sha256 of its TorchScript file."""

@@ -12,7 +12,7 @@ from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import Bundle
 from leukdesk.training.calibrate import choose_rule, fit_temperature, prior_weights, softmax
-from leukdesk.training.card_text import DATA_SOURCES, INTENDED_USE, LIMITS
+from leukdesk.training.card_text import DATA_SOURCES, INTENDED_USE, LIMITS, measured_limits
 from leukdesk.training.cell_labels import is_target
 from leukdesk.training.evaluate import score
 from leukdesk.training.export import round_to_half, write_bundle, write_card
@@ -59,7 +59,8 @@ def make_bundle(
         tuple(prepared.patches.samples[i] for i in test), prepared.patches.pixels[test], left_out=()
     )
     figures, rate = score(bundle, held_back, prepared.check)
-    measured = replace(bundle.card, figures=figures, false_calls=rate)
+    limits = bundle.card.limits + measured_limits(figures)
+    measured = replace(bundle.card, figures=figures, false_calls=rate, limits=limits)
     write_card(measured, bundle.folder)
     say(f"bundle written to '{bundle.folder}', false calls {rate.calls} of {rate.cells}")
     return Bundle(bundle.folder, measured)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 INTENDED_USE = (
     "Research and teaching: suggests a class for single white cells of stained peripheral blood smears, "
     "to be confirmed or corrected by a qualified person. Not a medical device and not a diagnosis."
@@ -29,8 +34,7 @@ LIMITS = tuple(
 
     Atypical lymphocytes, smudge cells and plasma cells were never shown to it.
 
-    The false-call rate was measured on cells of the labs it was trained on; elsewhere more false calls are
-    likely.
+    The bound of the false-call rate is that of the worst lab it was measured in; elsewhere it may be worse.
     """.strip().split("\n\n")
 )
 """What it cannot do, one sentence each."""
@@ -55,3 +59,26 @@ DATA_SOURCES = (
         "citation": "Acevedo et al. 2020, doi 10.17632/snkd93bnjr.1",
     },
 )
+
+
+def measured_limits(figures: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the figures themselves say it cannot do, one sentence each."""
+    sentences = []
+    told = figures.get("cnmc", {}).get("blast_or_not")
+    if told:
+        blasts = figures["cnmc"]["calls"]["blasts"]
+        sentences.append(
+            f"On held-back C-NMC subjects its AUROC is {told['auroc']:.2f}; of {blasts['cells']} blasts it called "
+            f"{blasts['blast']} blast, {blasts['not_blast']} no blast, and left the others to a person."
+        )
+    check = figures.get("check")
+    if check:
+        others = {label: check["by_label"][label] for label in check["others"] if label in check["by_label"]}
+        worst = sorted(others.items(), key=lambda item: (-item[1]["blast"], item[0]))[:3]
+        listed = ", ".join(f"{label} {n['blast']} of {n['cells']}" for label, n in worst)
+        calls, cells = (sum(n[key] for n in others.values()) for key in ("blast", "cells"))
+        sentences.append(
+            f"In the checking set it called {calls} of {cells} cells blast that are none, most often "
+            f"{listed}: it has learned the lab as well as the cell."
+        )
+    return tuple(sentences)

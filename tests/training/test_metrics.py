@@ -12,7 +12,7 @@ from leukdesk.domain.calls import CallRule
 from leukdesk.training.calibrate import choose_rule, fit_temperature, prior_weights, softmax
 from leukdesk.training.cell_labels import BLOOD_CLASSES
 from leukdesk.training.datasets import Sample
-from leukdesk.training.figures import false_calls, held_back_figures, judge
+from leukdesk.training.figures import held_back_figures, judge
 from leukdesk.training.metrics import (
     auroc,
     binary_figures,
@@ -139,7 +139,7 @@ def judged_cells() -> tuple[list[Sample], np.ndarray]:
 def test_the_false_call_bound_knows_that_cells_of_a_subject_are_alike() -> None:
     samples, probabilities = judged_cells()
     test = judge(samples, probabilities, BLOOD_CLASSES, CallRule(0.6, 0.3, 0.2))
-    rate = false_calls(test, BLOOD_CLASSES, {"blast"})
+    _, rate = held_back_figures(test, None, BLOOD_CLASSES)
     assert (rate.calls, rate.cells) == (10, 100)
     # Redrawn subjects: both of the second kind give 10 of 50.
     assert rate.upper95 == pytest.approx(0.2)
@@ -156,4 +156,16 @@ def test_the_card_lists_figures_by_source_and_subject() -> None:
         "not_blast": 40,
         "unsure": 0,
     }
-    assert figures["false_calls_by_source"]["pbc"]["of"] == 0
+    assert set(figures["false_calls_by_source"]) == {"cnmc"}
+
+
+def test_the_false_call_bound_is_that_of_the_worst_lab_even_one_for_checking_only() -> None:
+    samples, probabilities = judged_cells()
+    rule = CallRule(0.6, 0.3, 0.2)
+    test = judge(samples, probabilities, BLOOD_CLASSES, rule)
+    lymphocytes = [Sample(Path(f"l{i}.png"), "matek150", "LYT", "LYT") for i in range(10)]
+    p = np.zeros((10, len(BLOOD_CLASSES)), np.float32)
+    p[:, [c.code for c in BLOOD_CLASSES].index("blast")] = 1
+    figures, rate = held_back_figures(test, judge(lymphocytes, p, BLOOD_CLASSES, rule), BLOOD_CLASSES)
+    assert (rate.calls, rate.cells) == (10, 100)
+    assert rate.upper95 == figures["false_calls_by_source"]["matek150"]["upper95"] == 1.0
