@@ -68,8 +68,9 @@ def measured_limits(figures: Mapping[str, Any]) -> tuple[str, ...]:
     if told:
         blasts = figures["cnmc"]["calls"]["blasts"]
         sentences.append(
-            f"On held-back C-NMC subjects its AUROC is {told['auroc']:.2f}; of {blasts['cells']} blasts it called "
-            f"{blasts['blast']} blast, {blasts['not_blast']} no blast, and left the others to a person."
+            f"On held-back C-NMC subjects its AUROC is {told['auroc']:.2f}; of {blasts['cells']} blasts "
+            f"it called {blasts['blast']} blast, {blasts['not_blast']} no blast, and left the others to a "
+            "person."
         )
     check = figures.get("check")
     if check:
