@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from leukdesk import __version__, paths
-from leukdesk.domain.cases import NewCase
+from leukdesk.domain.cases import SAMPLE_CASE, NewCase
 from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.desk import Desk
@@ -35,7 +35,6 @@ _log = logging.getLogger(__name__)
 
 MEND_FIRST = 2
 """Exit code where something must be mended first, as of the commands."""
-SAMPLE_CASE = "SAMPLE-1"
 SAMPLE_RECORDS = "sample-records"
 
 

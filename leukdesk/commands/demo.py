@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from leukdesk import paths
 from leukdesk.commands import analyse, console
 from leukdesk.commands.network import open_engine
+from leukdesk.domain.cases import SAMPLE_CASE
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-SAMPLE_CASE = "SAMPLE-1"
 
 
 def run(out: Path) -> tuple[Path, str]:

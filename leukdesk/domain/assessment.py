@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.calls import Call
-from leukdesk.domain.cases import SpecimenType, WhyNot
-from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.domain.cases import SpecimenType, WhyNot, why_not_counted
+from leukdesk.domain.cell_classes import SHARED_CLASSES, ClassRole
 from leukdesk.domain.differential import Differential, count_cells
 from leukdesk.domain.statistics import smallest_alarming_count, wilson_interval
 
@@ -126,7 +126,7 @@ class CaseAssessment:
 
     Attributes:
         differential: with people's classes wherever there are reviews.
-        suggested: from the calls; a blast that a person confirmed counts at once.
+        suggested: from the calls alone, but for a blast that a person confirmed, which counts at once.
         reviewed: None until a person has dealt with each counted or unidentified cell.
         to_review: cells that count, are unsure or are called blast, and that no person has looked at yet.
     """
@@ -154,17 +154,33 @@ def assess(
         rules: figures of the card and the settings.
     """
     differential = count_cells(cells, classes)
+    as_called = count_cells(_as_called(cells, classes), classes)
     blasts = [c for c in cells if c.cell_class.role is ClassRole.TARGET and c.why_not is not WhyNot.DUPLICATE]
     confirmed = sum(1 for c in blasts if c.review is not None)
     uncounted = [c for c in blasts if c.review is None and not c.counted]
     waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))] + uncounted
-    examined = differential.leukocytes + differential.unidentified
+    examined = as_called.leukocytes + as_called.unidentified
     k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm)
-    suggested = _assess(case, differential, rules, _Calls(confirmed, len(uncounted), k))
+    suggested = _assess(case, as_called, rules, _Calls(confirmed, len(uncounted), k))
     reviewed = None
-    if cells and not waiting:
+    if not waiting and any(c.review is not None for c in cells):
         reviewed = _assess(case, differential, rules, _Calls(confirmed, 0, None))
     return CaseAssessment(differential, suggested, reviewed, len(waiting))
+
+
+def _as_called(cells: Sequence[CellRecord], classes: Sequence[CellClass]) -> list[CellRecord]:
+    """The cells as the model alone has them: without reviews and without cells that only people saw."""
+    by_code = {c.code: c for c in (*classes, *SHARED_CLASSES)}
+    fixed = {WhyNot.CUT, WhyNot.UNUSABLE_FRAME, WhyNot.DUPLICATE}
+    called = []
+    for cell in cells:
+        suggested = by_code.get(cell.suggestion.cell_class) if cell.suggestion else None
+        if suggested is not None:
+            why = cell.why_not
+            if why not in fixed:
+                why = why_not_counted(suggested, cut=False, frame_usable=True)
+            called.append(replace(cell, cell_class=suggested, review=None, why_not=why))
+    return called
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,8 @@ class ModelCard:
         roles = [c.role for c in self.classes]
         if ClassRole.TARGET not in roles or all(r is ClassRole.TARGET for r in roles):
             raise ValueError("a card needs a target class and another")
-        if self.temperature <= 0:
-            raise ValueError("a card needs a temperature above 0")
+        if not 0 < self.temperature <= 100:
+            raise ValueError("a card needs a temperature above 0 and up to 100")
 
     @property
     def name(self) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import UNIDENTIFIED, ClassRole
 from leukdesk.domain.statistics import wilson_interval
 
@@ -71,7 +72,7 @@ def count_cells(cells: Iterable[CellRecord], classes: Sequence[CellClass]) -> Di
     for cell in cells:
         if cell.counted:
             counts[cell.cell_class] += 1
-        elif cell.why_not in {"not_leukocyte", "not_a_cell"}:
+        elif cell.why_not in {WhyNot.NOT_LEUKOCYTE, WhyNot.NOT_A_CELL}:
             outside[cell.cell_class] += 1
         else:
             not_counted += 1

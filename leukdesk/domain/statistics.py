@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import exp, lgamma, log, sqrt
+from math import exp, lgamma, log, log1p, sqrt
 
 Z95 = 1.959963984540054
 """The standard normal's 97.5 % point: two-sided 95 %."""
@@ -34,18 +34,15 @@ def wilson_interval(successes: int, trials: int, z: float = Z95) -> tuple[float,
 
 def binomial_tail(at_least: int, trials: int, chance: float) -> float:
     """The probability of `at_least` or more successes in `trials` draws of the given chance."""
-    if at_least <= 0:
-        return 1.0
-    if at_least > trials or chance <= 0:
-        return 0.0
-    if chance >= 1:
-        return 1.0
-    log_yes, log_no = log(chance), log(1 - chance)
-    total = 0.0
-    for k in range(at_least, trials + 1):
-        log_ways = lgamma(trials + 1) - lgamma(k + 1) - lgamma(trials - k + 1)
-        total += exp(log_ways + k * log_yes + (trials - k) * log_no)
-    return min(1.0, total)
+    return min(1.0, sum(_binomial(k, trials, chance) for k in range(max(0, at_least), trials + 1)))
+
+
+def _binomial(successes: int, trials: int, chance: float) -> float:
+    """The probability of exactly so many successes."""
+    if chance <= 0 or chance >= 1:
+        return float(successes == (trials if chance >= 1 else 0))
+    log_ways = lgamma(trials + 1) - lgamma(successes + 1) - lgamma(trials - successes + 1)
+    return exp(log_ways + successes * log(chance) + (trials - successes) * log1p(-chance))
 
 
 def smallest_alarming_count(trials: int, false_rate: float, false_alarm: float = 0.05) -> int:
@@ -59,7 +56,9 @@ def smallest_alarming_count(trials: int, false_rate: float, false_alarm: float =
     Returns:
         A count from 1 to `trials` + 1; the last means that no count alarms.
     """
+    below = _binomial(0, trials, false_rate)
     count = 1
-    while count <= trials and binomial_tail(count, trials, false_rate) > false_alarm:
+    while count <= trials and 1 - below > false_alarm:
+        below += _binomial(count, trials, false_rate)
         count += 1
     return count

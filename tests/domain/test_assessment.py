@@ -100,6 +100,19 @@ def test_a_called_blast_that_a_person_rejects_is_no_blast() -> None:
     assert judgement.reviewed.alarming_count is None
 
 
+@pytest.mark.parametrize("seen", [cell(PLATELET), cell(LYMPHOCYTE, cut=True), cell(NOT_A_CELL)])
+def test_a_case_that_no_person_looked_at_is_never_reviewed(seen: CellRecord) -> None:
+    assert judged([seen]).reviewed is None
+
+
+def test_what_the_model_suggested_stays_beside_what_people_decided() -> None:
+    judgement = judged([cell(BLAST, LYMPHOCYTE)] * 20 + [cell(LYMPHOCYTE)] * 80)
+    assert judgement.suggested.finding is Finding.BLASTS_SUSPECTED
+    assert judgement.suggested.blasts == 20
+    assert judgement.differential.count_of(ClassRole.TARGET) == 0
+    assert judgement.reviewed is None
+
+
 def test_a_promyelocyte_asks_for_a_look() -> None:
     suggested = judged([cell(LYMPHOCYTE)] * 99 + [cell(PROMYELOCYTE)]).suggested
     assert suggested.finding is Finding.REVIEW_NEEDED
