@@ -1,8 +1,8 @@
 """The commands: the same use cases as the window's, for scripts and for labs that work in batches.
 
 Exit codes: 0 done; 1 an unexpected fault, or a check of `doctor` failed; 2 wrong use, or something must be
-mended first; 3 done, but some inputs could not be read. Heavy libraries are imported inside the commands that
-need them, so that `leukdesk --version` and the window start at once.
+mended first; 3 done, but some inputs could not be read; 130 stopped with Ctrl-C. Heavy libraries are imported
+inside the commands that need them, so that `leukdesk --version` and the window start at once.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from leukdesk import __version__, paths
 from leukdesk.domain.errors import LeukDeskError, UserError
 from leukdesk.logs import start_log
 
-DONE, FAILED, WRONG_USE, SOME_UNREADABLE = 0, 1, 2, 3
+DONE, FAILED, WRONG_USE, SOME_UNREADABLE, STOPPED = 0, 1, 2, 3, 130
 
 cli = typer.Typer(
     name="leukdesk",
@@ -185,11 +185,13 @@ def main() -> None:
     try:
         cli()
     except LeukDeskError as error:
-        typer.echo(f"leukdesk: {error}", err=True)
+        sentence = "".join(c if c.isprintable() else "?" for c in str(error))
+        typer.echo(f"leukdesk: {sentence}", err=True)
         sys.exit(WRONG_USE)
-    except KeyboardInterrupt:
-        typer.echo("leukdesk: stopped; what was recorded before is kept.", err=True)
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code == STOPPED:
+            typer.echo("leukdesk: stopped; what was recorded before is kept.", err=True)
+        raise
     except Exception as error:  # noqa: BLE001 - the crash hook
         # The message of a fault may hold a path, so the log gets its kind and place alone.
         places = "".join(traceback.format_tb(error.__traceback__))

@@ -56,9 +56,15 @@ def ensure_writable(folder: Path) -> None:
     Raises:
         UserError: if not.
     """
-    with whole_file(folder / ".leukdesk-write-test") as part:
-        part.write_bytes(b"")
-    (folder / ".leukdesk-write-test").unlink(missing_ok=True)
+    probe = folder / f".{secrets.token_hex(6)}.probe"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch(exist_ok=False)
+        probe.unlink()
+    except OSError as error:
+        raise UserError(
+            f"the folder '{folder}' cannot be written to ({error.strerror or error})", "choose another folder"
+        ) from error
 
 
 def _cannot_write(path: Path, error: OSError) -> UserError:

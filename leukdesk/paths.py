@@ -11,6 +11,8 @@ from pathlib import Path
 
 import platformdirs
 
+from leukdesk.domain.errors import IntegrityError
+
 APP_NAME = "LeukDesk"
 
 
@@ -18,7 +20,7 @@ def _shipped(name: str) -> Path:
     """The folder `name` that ships with the program.
 
     Raises:
-        FileNotFoundError: if the installation is incomplete.
+        IntegrityError: if the installation is incomplete.
     """
     package = Path(__file__).resolve().parent
     candidates = [package / name, package.parent / name]
@@ -28,7 +30,7 @@ def _shipped(name: str) -> Path:
     for folder in candidates:
         if folder.is_dir():
             return folder
-    raise FileNotFoundError(f"the folder {name!r} is missing from this installation; install LeukDesk again")
+    raise IntegrityError(f"the folder {name!r} is missing from this installation", "install LeukDesk again")
 
 
 def resources_dir() -> Path:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,8 +28,8 @@ def real_data() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keeps every test out of the operator's own records and settings."""
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Keeps every test out of the operator's own records, settings and log."""
     for name in (
         "XDG_DATA_HOME",
         "XDG_CONFIG_HOME",
@@ -34,3 +39,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "APPDATA",
     ):
         monkeypatch.setenv(name, str(tmp_path / "own" / name))
+    yield
+    log = logging.getLogger("leukdesk")
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from leukdesk import paths
+from leukdesk.domain.errors import IntegrityError
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDERS = ("resources", "models")
@@ -17,6 +18,7 @@ FOLDERS = ("resources", "models")
 ASK_INSTALLED = """
 import sys
 from leukdesk import paths
+from leukdesk.domain.errors import IntegrityError
 import leukdesk
 print(leukdesk.__file__, paths.resources_dir(), paths.models_dir(), sep="\\n")
 """
@@ -76,5 +78,5 @@ def test_a_frozen_program_finds_them_inside_its_folder(
 
 def test_an_installation_without_them_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "leukdesk" / "paths.py"))
-    with pytest.raises(FileNotFoundError, match="install LeukDesk again"):
+    with pytest.raises(IntegrityError, match="install LeukDesk again"):
         paths.resources_dir()

@@ -16,11 +16,10 @@ from leukdesk.commands.network import open_classifier
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import UserError
 from leukdesk.files import ensure_writable
-from leukdesk.imaging.loading import find_pictures
 from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
-from leukdesk.workflow.batch import analyse_pictures
+from leukdesk.workflow.batch import Unreadable, analyse_pictures, gather_pictures
 from leukdesk.workflow.report import WriteResults
 
 if TYPE_CHECKING:
@@ -75,9 +74,10 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
         LeukDeskError: if nothing can be done before something is mended.
     """
     settings = load_settings(paths.settings_file())
-    pictures = find_pictures(request.pictures)
-    ensure_writable(request.out)
-    with closing(open_store(request.records)) as store, closing(open_network(request.model)) as network:
+    missing: list[Unreadable] = []
+    pictures = gather_pictures(request.pictures, missing)
+    with closing(open_network(request.model)) as network, closing(open_store(request.records)) as store:
+        ensure_writable(request.out)
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
         outcome = analyse_pictures(
@@ -87,6 +87,7 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
             request.um_per_px,
             whole_frame=request.whole_frame,
         )
+        outcome.unreadable[:0] = missing
         written = WriteResults(store, network.card, settings)(case, request.out, outcome.repeats)
     console.name_unreadable(outcome.unreadable)
     _print_results(case, written, outcome)
@@ -103,9 +104,10 @@ def _new_case(request: AnalyseRequest, target_cells: int) -> NewCase:
 
 def _same_patient(case: Case, patient: str) -> None:
     if patient.strip() not in {"", case.patient_number}:
+        whose = "another patient" if case.patient_number else "no patient"
         raise UserError(
-            f"case {case.number} is recorded for another patient than {patient}",
-            "give the case's own patient, or another case",
+            f"case {case.number} is recorded for {whose}, not for {patient}",
+            "leave --patient out to go on with that case, or give another case",
         )
 
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from leukdesk.commands import console
 from leukdesk.commands.network import open_classifier
+from leukdesk.domain.errors import UserError
+from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
 from leukdesk.files import ensure_writable
-from leukdesk.imaging.loading import find_pictures
 from leukdesk.reports.rows import CropRow
 from leukdesk.reports.tables import write_classify_csv
 from leukdesk.workflow.analyse import call_crop
-from leukdesk.workflow.batch import Unreadable, readable_pictures
+from leukdesk.workflow.batch import Unreadable, gather_pictures, readable_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +28,15 @@ def run(pictures: Sequence[Path], out: Path, model: str | None, um_per_px: float
     Raises:
         LeukDeskError: if nothing can be done before something is mended.
     """
-    found = find_pictures(pictures)
-    ensure_writable(out.parent)
-    classifier = open_classifier(model)
     unreadable: list[Unreadable] = []
+    found = gather_pictures(pictures, unreadable)
+    if out.is_dir():
+        raise UserError(f"{out} is a folder", "name a file for the table, such as calls.csv")
+    ensure_writable(out.parent)
+    scale = Scale(um_per_px, ScaleSource.GIVEN) if um_per_px else UNKNOWN_SCALE
+    classifier = open_classifier(model)
     rows = [
-        CropRow(picture.name, call_crop(classifier, picture, um_per_px), classifier.card.name)
+        CropRow(picture.name, call_crop(classifier, picture.rgb, scale), classifier.card.name)
         for picture in readable_pictures(console.with_progress(found, "Classifying"), unreadable)
     ]
     write_classify_csv(rows, classifier.card.classes, out)

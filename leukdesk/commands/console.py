@@ -28,4 +28,9 @@ def with_progress(items: Sequence[Item], what: str) -> Iterator[Item]:
 def name_unreadable(unreadable: Sequence[Unreadable]) -> None:
     """Names each picture that was left out, with the reason."""
     for picture in unreadable:
-        err.print(f"leukdesk: {picture.reason}", style="yellow", markup=False)
+        err.print(f"leukdesk: {one_line(picture.reason)}", style="yellow", markup=False)
+
+
+def one_line(text: str) -> str:
+    """The text with line breaks and control characters, which a file's name may hold, made visible."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

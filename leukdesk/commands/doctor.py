@@ -38,9 +38,7 @@ def run(records: Path) -> bool:
         Whether all is well.
     """
     checks: dict[str, Callable[[], str]] = {
-        "Program": lambda: (
-            f"LeukDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
-        ),
+        "Program": _program,
         "Libraries": _libraries,
         "Resources": lambda: str(paths.resources_dir()),
         "Settings": lambda: _writable(paths.config_dir()),
@@ -94,7 +92,7 @@ def _network() -> str:
 
 def _records(folder: Path) -> str:
     with closing(open_store(folder)) as store:
-        return f"{folder}, {len(store.cases())} cases"
+        return f"{folder}, cases: {len(store.cases())}"
 
 
 def _cameras() -> str:

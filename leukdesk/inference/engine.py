@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import signal
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -173,6 +174,8 @@ class EngineProcess:
 
 def _serve(pipe: Connection, bundle: Bundle, threads: int | None) -> None:
     """The child: loads the network, says how it runs, then answers until the pipe closes."""
+    # Ctrl-C in a terminal goes to both processes; the parent decides, and the closing pipe ends the child.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         # torch is read from disk here, in the child, and nowhere else in the window's program.
         from leukdesk.inference.torchscript import TorchScriptClassifier  # noqa: PLC0415

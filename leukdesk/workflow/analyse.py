@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from leukdesk.domain.calls import Call, Suggestion, suggest
 from leukdesk.domain.cell_classes import UNIDENTIFIED
 from leukdesk.domain.frames import UNKNOWN_SCALE, CalledCell, FrameAnalysis, Picture, Scale, ScaleSource
@@ -15,20 +17,25 @@ from leukdesk.imaging.finder import FINDER_VERSION, find_cells
 from leukdesk.imaging.patches import cut_patches, field_patch, patch_from_crop, preprocessing_hash
 from leukdesk.imaging.quality import measure_quality
 from leukdesk.imaging.scale import estimate_scale
+from leukdesk.imaging.shown import is_cut_out
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, FrameRecord
     from leukdesk.domain.ports import Classifier, Store
 
-ONE_CELL_SHARE = 0.04
-"""A single cell that fills at least this share of its picture makes it a picture of one cell.
+CROP_UM = 46.0
+"""Longer side of a crop around one cell, at most: those of the PBC set show 32 to 45 µm."""
 
-A small lymphocyte of 40 px fills 6 % of a crop of 160 px, the smallest share in the crops of the PBC set.
-"""
+SMALLEST_CROP_PX = 12
+"""Shorter side below which a picture cannot show a cell that anyone would call."""
 
+SMALLEST_CONTRAST = 12
+"""Grey levels between the darkest and the brightest sample below which a picture is blank."""
+
+NOTHING_TO_SEE = "The picture is too small or too even to show a cell."
 NOT_ONE_CELL = (
     "The picture shows a field and the bundle reads single cells; analyse it without the whole frame."
 )
@@ -92,7 +99,9 @@ class AnalyseFrame:
 
     def _says_the_same(self, frame: FrameRecord, form: PatchForm, um_per_px: float | None) -> bool:
         given = frame.scale.um_per_px if frame.scale.source is ScaleSource.GIVEN else None
-        same_bundle = frame.bundle_sha256 == self._classifier.card.sha256
+        card = self._classifier.card
+        # A card with other thresholds has another version, whatever its network.
+        same_bundle = (frame.bundle_sha256, frame.bundle_name) == (card.sha256, card.name)
         return same_bundle and frame.preprocessing == preprocessing_hash(form) and given == um_per_px
 
     def _analyse(self, picture: Picture, form: PatchForm, um_per_px: float | None) -> FrameAnalysis:
@@ -130,15 +139,15 @@ class AnalyseFrame:
     def _whole_frame(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[CalledCell, ...], str]:
         card = self._classifier.card
         box = Box(0, 0, int(rgb.shape[1]), int(rgb.shape[0]))
+        note = ""
         if card.form.source is PatchSource.FIELD:
-            patch = field_patch(rgb, card.form)
+            (suggestion,) = call_patches(self._classifier, field_patch(rgb, card.form)[None])
         elif _shows_one_cell(rgb, scale):
-            patch = patch_from_crop(rgb, card.form, scale)
+            suggestion = call_crop(self._classifier, rgb, scale)
+            note = NOTHING_TO_SEE if _shows_nothing(rgb) else ""
         else:
-            nothing = Suggestion(UNIDENTIFIED.code, 0.0, 0.0, Call.UNSURE, (0.0,) * len(card.classes))
-            return (CalledCell(1, box, cut=False, suggestion=nothing),), NOT_ONE_CELL
-        (suggestion,) = call_patches(self._classifier, patch[None])
-        return (CalledCell(1, box, cut=False, suggestion=suggestion),), ""
+            suggestion, note = _no_call(card), NOT_ONE_CELL
+        return (CalledCell(1, box, cut=False, suggestion=suggestion),), note
 
 
 def call_patches(classifier: Classifier, patches: NDArray[np.uint8]) -> list[Suggestion]:
@@ -155,17 +164,33 @@ def call_patches(classifier: Classifier, patches: NDArray[np.uint8]) -> list[Sug
     return [suggest(row.tolist(), card.classes, card.call_rule) for row in rows]
 
 
-def call_crop(classifier: Classifier, picture: Picture, um_per_px: float | None = None) -> Suggestion:
-    """The suggestion for a picture of one cell, whatever its size and background."""
-    scale = Scale(um_per_px, ScaleSource.GIVEN) if um_per_px else UNKNOWN_SCALE
-    patch = patch_from_crop(picture.rgb, classifier.card.form, scale)
+def call_crop(classifier: Classifier, rgb: NDArray[np.uint8], scale: Scale = UNKNOWN_SCALE) -> Suggestion:
+    """The suggestion for a picture of one cell, whatever its size and background.
+
+    A picture that shows nothing gets no call: `unsure`, with all probabilities 0.
+    """
+    if _shows_nothing(rgb):
+        return _no_call(classifier.card)
+    patch = patch_from_crop(rgb, classifier.card.form, scale)
     return call_patches(classifier, patch[None])[0]
 
 
+def _no_call(card: ModelCard) -> Suggestion:
+    return Suggestion(UNIDENTIFIED.code, 0.0, 0.0, Call.UNSURE, (0.0,) * len(card.classes))
+
+
 def _shows_one_cell(rgb: NDArray[np.uint8], scale: Scale) -> bool:
-    found = find_cells(rgb, scale)
+    """Whether a picture was cut around one cell, rather than taken of a field."""
+    if is_cut_out(rgb):
+        return True
+    height, width = rgb.shape[:2]
+    found = [cell.box for cell in find_cells(rgb, scale) if not cell.cut]
     if not found:
-        # A cut-out on black has neither background nor red cells to find a white cell against.
-        return estimate_scale(rgb).um_per_px is None
-    area = rgb.shape[0] * rgb.shape[1]
-    return len(found) == 1 and found[0].box.area_px >= ONE_CELL_SHARE * area
+        # A platelet, say: the finder leaves those out.
+        return scale.um_per_px is None or max(height, width) * scale.um_per_px <= CROP_UM
+    middle = (width / 2, height / 2)
+    return len(found) == 1 and found[0].contains(middle)
+
+
+def _shows_nothing(rgb: NDArray[np.uint8]) -> bool:
+    return min(rgb.shape[:2]) < SMALLEST_CROP_PX or float(np.ptp(rgb)) < SMALLEST_CONTRAST

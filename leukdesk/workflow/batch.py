@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from leukdesk.domain.errors import PictureError
-from leukdesk.imaging.loading import load_picture
+from leukdesk.domain.errors import PictureError, UserError
+from leukdesk.imaging.loading import find_pictures, load_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from leukdesk.domain.cases import Case, FrameRecord
@@ -46,6 +46,24 @@ class BatchOutcome:
     frames: list[int] = field(default_factory=list)
     repeats: list[Repeat] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
+
+
+def gather_pictures(given: Sequence[Path], unreadable: list[Unreadable]) -> list[Path]:
+    """The picture files that are meant by files and folders; what is missing is appended to `unreadable`.
+
+    Raises:
+        UserError: if nothing is left.
+    """
+    found: dict[Path, None] = {}
+    for path in given:
+        try:
+            found |= dict.fromkeys(find_pictures([path]))
+        except UserError as error:
+            unreadable.append(Unreadable(str(path), str(error)))
+            fault = error
+    if not found:
+        raise fault
+    return find_pictures(list(found))
 
 
 def readable_pictures(paths: Iterable[Path], unreadable: list[Unreadable]) -> Iterator[Picture]:

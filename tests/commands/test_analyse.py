@@ -141,9 +141,9 @@ def test_unreadable_pictures_are_named_and_the_others_processed(
     for name, content in broken.items():
         (tmp_path / name).write_bytes(content)
     given = [smear, *(tmp_path / name for name in broken), blank, tmp_path / "missing.jpg"]
-    ran = leukdesk("analyse", *given[:-1], "--out", tmp_path / "o", "--records", tmp_path / "r")
+    ran = leukdesk("analyse", *given, "--out", tmp_path / "o", "--records", tmp_path / "r")
     assert ran.code == 3
-    for name in broken:
+    for name in (*broken, "missing.jpg"):
         assert ran.err.count(name) == 1
     assert [r["frame"] for r in rows(tmp_path / "o" / "frames.csv")] == [str(smear), str(blank)]
 

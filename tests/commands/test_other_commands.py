@@ -116,4 +116,5 @@ def test_an_unforeseen_fault_is_one_sentence_and_the_log_holds_no_path(
     assert "unexpected fault" in ran.err
     assert ran.err.strip().count("\n") == 0
     logs = [p.read_text(encoding="utf-8") for p in tmp_path.rglob(LOG_NAME)]
+    assert logs
     assert all("Müller" not in log for log in logs)

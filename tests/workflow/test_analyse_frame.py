@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 
 from leukdesk.domain.calls import Call
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import ScaleSource
+from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchSource
-from leukdesk.workflow.analyse import NOT_ONE_CELL, AnalyseFrame, call_crop
-from leukdesk.workflow.review import AddMissedCell, ReviewCell
+from leukdesk.imaging.loading import load_picture
+from leukdesk.imaging.scale import estimate_scale
+from leukdesk.workflow.analyse import NOT_ONE_CELL, AnalyseFrame, _shows_one_cell, call_crop
+from leukdesk.workflow.review import ReviewCell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from leukdesk.domain.cases import Case
     from leukdesk.domain.frames import Picture
@@ -101,6 +106,27 @@ def test_a_picture_of_one_cell_is_called_as_a_whole(
     assert cell.suggestion.call is Call.NOT_BLAST
 
 
+@pytest.mark.parametrize("shape", [(1, 1), (11, 300), (64, 64)])
+def test_a_picture_that_shows_nothing_gets_no_call(network: Any, shape: tuple[int, int]) -> None:
+    suggestion = call_crop(network, np.full((*shape, 3), 230, np.uint8))
+    assert (suggestion.cell_class, suggestion.call) == ("unidentified", Call.UNSURE)
+    assert network.asked == 0
+
+
+@pytest.mark.realdata
+def test_real_crops_are_taken_as_one_cell_and_real_fields_are_not(real_data: Path) -> None:
+    # A field that shows one white cell, and that in its middle, is a picture of one cell.
+    def share(folder: str, step: int) -> float:
+        pictures = sorted((real_data / folder).iterdir())[::step]
+        taken = [_shows_one_cell(p, estimate_scale(p)) for p in (load_picture(f).rgb for f in pictures)]
+        return sum(taken) / len(taken)
+
+    assert share("cnmc/lymphoblast", 200) == 1
+    assert share("pbc/neutrophil", 150) >= 0.8
+    assert share("lmu/myeloblast", 50) >= 0.8
+    assert share("bccd/JPEGImages", 18) <= 0.35
+
+
 def test_a_bundle_that_reads_fields_gets_the_whole_picture(
     store: SqlStore, case: Case, make_network: Any, draw: Draw
 ) -> None:
@@ -126,12 +152,11 @@ def test_nothing_is_recorded_when_the_network_fails(
 
 def test_a_missed_cell_is_added_and_counted(store: SqlStore, case: Case, network: Any, draw: Draw) -> None:
     frame = AnalyseFrame(store, network)(case, draw(TWO)).frame
-    box = store.cells(case.case_id)[0].box
-    cell_id = AddMissedCell(store, "Dr. Ä")(frame.frame_id, type(box)(300, 60, 80, 80), "lymphocyte")
+    cell_id = store.add_cell(frame.frame_id, Box(300, 60, 80, 80), "lymphocyte", "Dr. Ä")
     added = next(c for c in store.cells(case.case_id) if c.cell_id == cell_id)
     assert added.counted
     assert added.suggestion is None
 
 
 def test_a_crop_is_called_without_a_record(network: Any, draw: Draw) -> None:
-    assert call_crop(network, draw([(320, 240)])).call is Call.NOT_BLAST
+    assert call_crop(network, draw([(320, 240)]).rgb).call is Call.NOT_BLAST
