@@ -1,7 +1,8 @@
 """Bundles on disk: a TorchScript file with its card, checked by sha256 before torch sees a byte of it.
 
 TorchScript is code: whoever can change the file can change the program. Hence the order here: the card is
-read (plain JSON, bounded), its hash is compared with the one pinned in the program, the file's with both.
+read (plain JSON, bounded), its hash is compared with the one pinned in the program, the file's with both. Of a
+shipped bundle the card is pinned too: its thresholds decide as much as the weights.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.card import ModelCard, card_from_dict
 from leukdesk.domain.errors import BundleError
-from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED
+from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED, PINNED_CARDS
 from leukdesk.paths import models_dir
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ def shipped_bundle(name: str | None = None) -> Bundle:
         folder = models_dir() / wanted
     except FileNotFoundError as error:
         raise BundleError("the folder of bundles is missing", "install LeukDesk again") from error
+    if hashlib.sha256(_card_text(folder)).hexdigest() != PINNED_CARDS.get(wanted):
+        raise BundleError(f"the card of the bundle {wanted!r} was changed and is not used", _REINSTALL)
     return open_bundle(folder, PINNED)
 
 

@@ -17,3 +17,8 @@ PINNED: Mapping[str, str] = {
     "leukdesk-blasts": "605a5487d0c5d0999237a7d84c532ef9df9c67ad75bb3f66b5ff8aa1cebe1d1c",
 }
 """bundle id → sha256 of its TorchScript file."""
+
+PINNED_CARDS: Mapping[str, str] = {
+    "leukdesk-blasts": "e5f0281c4c7ca45f7e8f1cbe98b6c4b192631a0511aa5fbae0f273d7b33d8f5e",
+}
+"""bundle id → sha256 of its card.json, which holds the thresholds and the figures that reports rely on."""

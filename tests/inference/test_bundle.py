@@ -122,7 +122,14 @@ def test_a_shipped_bundle_is_held_against_its_pin(
 ) -> None:
     monkeypatch.setattr(bundle_module, "models_dir", lambda: bundle_folder.parent)
     monkeypatch.setattr(bundle_module, "PINNED", trusted)
+    card = bundle_folder / CARD_NAME
+    monkeypatch.setattr(bundle_module, "PINNED_CARDS", {"tiny": file_sha256(card)})
     assert shipped_bundle("tiny").card.bundle_id == "tiny"
+    genuine = card.read_bytes()
+    card.write_bytes(genuine.replace(b"0.3", b"0.1"))
+    with pytest.raises(BundleError, match="card of the bundle 'tiny' was changed"):
+        shipped_bundle("tiny")
+    card.write_bytes(genuine)
     monkeypatch.setattr(bundle_module, "PINNED", {"tiny": "0" * 64})
     with pytest.raises(BundleError, match="another one"):
         shipped_bundle("tiny")
