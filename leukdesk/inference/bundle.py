@@ -1,8 +1,8 @@
 """Bundles on disk: a TorchScript file with its card, checked by sha256 before torch sees a byte of it.
 
 TorchScript is code: whoever can change the file can change the program. Hence the order here: the card is
-read (plain JSON, bounded), its hash is compared with the one pinned in the program, the file's with both. Of a
-shipped bundle the card is pinned too: its thresholds decide as much as the weights.
+read (plain JSON, bounded), its hash is compared with the one pinned in the program, the file's with both.
+Of a shipped bundle the card is pinned too: its thresholds decide as much as the weights.
 """
 
 from __future__ import annotations

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from leukdesk.domain.card import ModelCard
     from leukdesk.inference.bundle import Bundle
 
-BATCH_SIZES = (1, 8, 32)
-"""Batches are filled up to one of these, since each new shape costs a compilation."""
+LARGEST_BATCH = 32
+"""Larger batches are no faster on a processor and take more memory."""
 
 
 class TorchScriptClassifier:
@@ -73,9 +73,7 @@ class TorchScriptClassifier:
             raise ValueError(
                 f"the bundle takes (n, {size}, {size}, 3) uint8, not {patches.shape} {patches.dtype}"
             )
-        rows = [
-            self._batch(patches[i : i + BATCH_SIZES[-1]]) for i in range(0, len(patches), BATCH_SIZES[-1])
-        ]
+        rows = [self._batch(patches[i : i + LARGEST_BATCH]) for i in range(0, len(patches), LARGEST_BATCH)]
         return np.concatenate(rows) if rows else np.zeros((0, len(self._card.classes)), np.float32)
 
     def close(self) -> None:
@@ -85,13 +83,9 @@ class TorchScriptClassifier:
     def _batch(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
         if self._module is None:
             raise RuntimeError("the classifier is closed")
-        count = len(patches)
-        size = next(s for s in BATCH_SIZES if s >= count)
-        filled = np.zeros((size, *patches.shape[1:]), np.uint8)
-        filled[:count] = patches
         with torch.inference_mode():
-            x = torch.from_numpy(filled).permute(0, 3, 1, 2).float().div_(255)
-            logits = self._module((x - self._mean) / self._std)[:count]
+            x = torch.from_numpy(patches).permute(0, 3, 1, 2).float().div_(255)
+            logits = self._module((x - self._mean) / self._std)
             shares = torch.softmax(logits.double() / self._card.temperature, dim=1)
         result: NDArray[np.float32] = shares.float().numpy()
         return result
