@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,25 @@ def suggest(probabilities: Sequence[float], classes: Sequence[CellClass], rule: 
     if call is Call.NOT_BLAST and values[best] < rule.class_from + TIE:
         return _unsure(values, p_blast)
     return Suggestion(classes[best].code, values[best], p_blast, call, values)
+
+
+LARGEST_PLATELET_UM = 7.5
+"""A platelet as large as a red cell is a giant one (ICSH, Int. J. Lab. Hematol. 37 (2015) 287–303)."""
+
+
+def doubted_by_size(suggestion: Suggestion, size_um: float | None) -> Suggestion:
+    """The suggestion, or `unsure` where a cell is too large for its class.
+
+    A patch does not carry the cell's size, so that a network can take a white cell for a platelet; and a
+    true giant platelet is for a person to see.
+
+    Args:
+        suggestion: by the network.
+        size_um: longer side of the cell; None where the scale is unknown.
+    """
+    if suggestion.cell_class == "platelet" and size_um is not None and size_um >= LARGEST_PLATELET_UM:
+        return replace(suggestion, cell_class=UNIDENTIFIED.code, call=Call.UNSURE)
+    return suggestion
 
 
 def _unsure(values: tuple[float, ...], p_blast: float) -> Suggestion:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from leukdesk.domain.calls import Call, Suggestion, suggest
+from leukdesk.domain.calls import Call, Suggestion, doubted_by_size, suggest
 from leukdesk.domain.cell_classes import UNIDENTIFIED
 from leukdesk.domain.frames import UNKNOWN_SCALE, CalledCell, FrameAnalysis, Picture, Scale, ScaleSource
 from leukdesk.domain.geometry import Box
@@ -132,7 +132,7 @@ class AnalyseFrame:
             return ()
         suggestions = call_patches(self._classifier, cut_patches(rgb, found, self._classifier.card.form))
         return tuple(
-            CalledCell(number, cell.box, cell.cut, suggestion)
+            CalledCell(number, cell.box, cell.cut, doubted_by_size(suggestion, _size_um(cell.box, scale)))
             for number, (cell, suggestion) in enumerate(zip(found, suggestions, strict=True), start=1)
         )
 
@@ -177,6 +177,10 @@ def call_crop(classifier: Classifier, rgb: NDArray[np.uint8], scale: Scale = UNK
 
 def _no_call(card: ModelCard) -> Suggestion:
     return Suggestion(UNIDENTIFIED.code, 0.0, 0.0, Call.UNSURE, (0.0,) * len(card.classes))
+
+
+def _size_um(box: Box, scale: Scale) -> float | None:
+    return None if scale.um_per_px is None else max(box.width_px, box.height_px) * scale.um_per_px
 
 
 def _shows_one_cell(rgb: NDArray[np.uint8], scale: Scale) -> bool:

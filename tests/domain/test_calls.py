@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leukdesk.domain.calls import TIE, Call, CallRule, suggest
+from leukdesk.domain.calls import TIE, Call, CallRule, Suggestion, doubted_by_size, suggest
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 
 CLASSES = (
@@ -46,6 +46,15 @@ def test_unidentified_and_unsure_go_together(weights: list[float]) -> None:
     suggestion = suggest([w / sum(weights) for w in weights], CLASSES, RULE)
     assert (suggestion.cell_class == "unidentified") == (suggestion.call is Call.UNSURE)
     assert (suggestion.cell_class == "blast") == (suggestion.call is Call.BLAST)
+
+
+@pytest.mark.parametrize(
+    ("size_um", "call"), [(3.0, Call.NOT_BLAST), (9.0, Call.UNSURE), (None, Call.NOT_BLAST)]
+)
+def test_a_platelet_as_large_as_a_red_cell_is_for_a_person(size_um: float | None, call: Call) -> None:
+    suggestion = doubted_by_size(Suggestion("platelet", 0.9, 0.01, Call.NOT_BLAST, (0.9, 0.1)), size_um)
+    assert suggestion.call is call
+    assert (suggestion.cell_class == "unidentified") == (call is Call.UNSURE)
 
 
 def test_another_task_needs_no_code() -> None:
