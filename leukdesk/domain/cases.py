@@ -87,7 +87,7 @@ class NewCase:
     def __post_init__(self) -> None:
         if not 1 <= len(self.number.strip()) <= 80 or len(self.patient_number) > 80:
             raise ValueError("a case needs a number of 1 to 80 characters")
-        if not (self.number + self.patient_number).isprintable():
+        if not (self.number.strip() + self.patient_number.strip()).isprintable():
             raise ValueError("a number must not hold line breaks or other control characters")
         if not 1 <= self.target_cells <= 10_000:
             raise ValueError(f"a target of {self.target_cells} cells is out of range (1 to 10,000)")

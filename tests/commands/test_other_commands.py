@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pypdf
+from PIL import Image
 
 from leukdesk import __version__, paths
 from leukdesk.commands import classify
@@ -25,14 +26,20 @@ if TYPE_CHECKING:
     Rows = Callable[[Path], list[dict[str, str]]]
 
 
-def test_classify_calls_each_crop(leukdesk: Leukdesk, rows: Rows, blank: Path, tmp_path: Path) -> None:
+def test_classify_calls_each_crop(
+    leukdesk: Leukdesk, rows: Rows, smear: Path, blank: Path, tmp_path: Path
+) -> None:
+    with Image.open(smear) as image:
+        crop = tmp_path / "crop.png"
+        image.crop((560, 360, 720, 500)).save(crop)
     (tmp_path / "broken.png").write_bytes(b"x")
-    ran = leukdesk("classify", blank, tmp_path / "broken.png", "--out", tmp_path / "calls.csv")
+    ran = leukdesk("classify", crop, blank, tmp_path / "broken.png", "--out", tmp_path / "calls.csv")
     assert ran.code == 3
     assert "broken.png" in ran.err
-    (row,) = rows(tmp_path / "calls.csv")
+    row, nothing = rows(tmp_path / "calls.csv")
+    assert (nothing["path"], nothing["call"]) == (str(blank), "unsure")
     assert list(row)[:6] == ["path", "cell_class", "probability", "p_blast", "call", "model"]
-    assert row["path"] == str(blank)
+    assert row["path"] == str(crop)
     assert sum(float(v) for k, v in row.items() if k.startswith("p_")) > 0.999
 
 
@@ -107,8 +114,8 @@ def test_the_version_is_printed(leukdesk: Leukdesk) -> None:
 def test_an_unforeseen_fault_is_one_sentence_and_the_log_holds_no_path(
     leukdesk: Leukdesk, blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> bool:
-        raise ZeroDivisionError("while reading /patients/Müller.jpg")
+    def fail(*given: object) -> bool:
+        raise ZeroDivisionError(f"while reading {given}")
 
     monkeypatch.setattr(classify, "run", fail)
     ran = leukdesk("classify", blank, "--out", tmp_path / "o.csv")
@@ -117,4 +124,4 @@ def test_an_unforeseen_fault_is_one_sentence_and_the_log_holds_no_path(
     assert ran.err.strip().count("\n") == 0
     logs = [p.read_text(encoding="utf-8") for p in tmp_path.rglob(LOG_NAME)]
     assert logs
-    assert all("Müller" not in log for log in logs)
+    assert all("ZeroDivisionError" in log and blank.name not in log for log in logs)

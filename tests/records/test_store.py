@@ -182,7 +182,9 @@ def test_a_file_name_that_is_no_text_is_recorded_all_the_same(
 
 
 @given(
-    texts=st.tuples(st.text(min_size=1, max_size=80), st.text(max_size=80)).filter(lambda t: t[0].strip()),
+    texts=st.tuples(st.text(min_size=1, max_size=80), st.text(max_size=80)).filter(
+        lambda t: t[0].strip() and "".join(map(str.strip, t)).isprintable()
+    ),
     boxes=st.lists(
         st.builds(Box, st.integers(0, 390), st.integers(0, 290), st.integers(1, 9), st.integers(1, 9)),
         max_size=8,
