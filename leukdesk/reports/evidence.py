@@ -148,14 +148,14 @@ def method(report: CaseReport, width_pt: float) -> list[Any]:
         f"The 95 % intervals are Wilson intervals and hold for {COUNTING_ERROR}: wrong calls and an uneven "
         "smear come on top."
     )
-    story = [
-        lines_of("Method and its limits", paper.HEADING),
-        table(lines, [52, width_pt - 52], style),
-        Spacer(1, 3),
-        *(lines_of(limit, paper.BULLET, "•") for limit in limits),
+    bullets = [lines_of(limit, paper.BULLET, "•") for limit in limits]
+    head = [lines_of("Method and its limits", paper.HEADING), table(lines, [52, width_pt - 52], style)]
+    # The hand's line never stands on a page of its own, nor a heading without its first limit.
+    return [
+        KeepTogether([*head, Spacer(1, 3), *bullets[:1]]),
+        *bullets[1:][:-2],
+        KeepTogether([*bullets[1:][-2:], *_signature(width_pt)]),
     ]
-    # The hand's line never stands on a page of its own.
-    return [KeepTogether([*story, *_signature(width_pt)])]
 
 
 def _signature(width_pt: float) -> list[Any]:
@@ -165,4 +165,4 @@ def _signature(width_pt: float) -> list[Any]:
     style = [*paper.BARE, ("TOPPADDING", (0, 0), (-1, -1), 3), *rules]
     line = [words[0], "", words[1], "", words[2]]
     shares = (0.36, 0.03, 0.36, 0.03, 0.22)
-    return [Spacer(1, 36), table([line], [width_pt * s for s in shares], style)]
+    return [Spacer(1, 26), table([line], [width_pt * s for s in shares], style)]
