@@ -19,7 +19,7 @@ from leukdesk.files import ensure_writable
 from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
-from leukdesk.workflow.batch import Unreadable, analyse_pictures, gather_pictures
+from leukdesk.workflow.batch import analyse_pictures, gather_pictures
 from leukdesk.workflow.report import WriteResults
 
 if TYPE_CHECKING:
@@ -74,8 +74,7 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
         LeukDeskError: if nothing can be done before something is mended.
     """
     settings = load_settings(paths.settings_file())
-    missing: list[Unreadable] = []
-    pictures = gather_pictures(request.pictures, missing)
+    pictures, missing = gather_pictures(request.pictures)
     with closing(open_network(request.model)) as network, closing(open_store(request.records)) as store:
         ensure_writable(request.out)
         case = store.open_case(_new_case(request, settings.target_cells))

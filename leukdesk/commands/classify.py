@@ -12,7 +12,7 @@ from leukdesk.files import ensure_writable
 from leukdesk.reports.rows import CropRow
 from leukdesk.reports.tables import write_classify_csv
 from leukdesk.workflow.analyse import call_crop
-from leukdesk.workflow.batch import Unreadable, gather_pictures, readable_pictures
+from leukdesk.workflow.batch import gather_pictures, readable_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,7 @@ def run(pictures: Sequence[Path], out: Path, model: str | None, um_per_px: float
     Raises:
         LeukDeskError: if nothing can be done before something is mended.
     """
-    unreadable: list[Unreadable] = []
-    found = gather_pictures(pictures, unreadable)
+    found, unreadable = gather_pictures(pictures)
     if out.is_dir():
         raise UserError(f"{out} is a folder", "name a file for the table, such as calls.csv")
     ensure_writable(out.parent)

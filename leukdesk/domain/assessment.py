@@ -255,7 +255,7 @@ def _doubts(differential: Differential, rules: AssessmentRules, calls: _Calls) -
     examined = differential.leukocytes + differential.unidentified
     if examined and differential.unidentified / examined > rules.unsure_share:
         doubts.append(
-            f"{differential.unidentified} of {examined} cells are unidentified "
+            f"Unidentified: {differential.unidentified} of {examined} cells "
             f"(more than {100 * rules.unsure_share:g} %); a person must look."
         )
     doubts += _limits_passed(differential, rules.limits)

@@ -87,6 +87,7 @@ class AnalysisQueue(QObject):
         self._started = 0.0
         self._done = 0
         self._pace = Pace()
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -94,7 +95,9 @@ class AnalysisQueue(QObject):
         return self._working is not None
 
     def add(self, case: Case, paths: Sequence[Path]) -> None:
-        """Puts pictures at the end."""
+        """Puts pictures at the end; once the window closes, none are taken any more."""
+        if self._closed:
+            return
         self._waiting.extend((case, path) for path in paths)
         if self._working is None:
             self._done = 0
@@ -105,6 +108,11 @@ class AnalysisQueue(QObject):
     def cancel(self) -> None:
         """Drops the pictures that wait; the one in work is finished and recorded."""
         self._waiting.clear()
+
+    def close(self) -> None:
+        """Takes no more pictures and drops those that wait."""
+        self._closed = True
+        self.cancel()
 
     def wait(self, timeout_ms: int) -> bool:
         """Waits for the picture in work; False if it takes longer."""

@@ -111,13 +111,17 @@ class AssessmentPanel(QFrame):
 
     def _review_words(self, whole: CaseAssessment, state: CaseState) -> str:
         reviewed = sum(1 for c in state.cells if c.review is not None)
-        words = self.tr("{0} cells reviewed, {1} still to review.").format(reviewed, whole.to_review)
+        words = self.tr("Reviewed: {0}; still to review: {1}.").format(reviewed, whole.to_review)
         if whole.reviewed is not None:
             words = self.tr("All {0} cells that count are reviewed.").format(reviewed)
             if whole.suggested.finding is not whole.reviewed.finding:
                 suggested = finding_words(whole.suggested.finding)
                 words += " " + self.tr("Suggested was: {0}.").format(suggested)
-        return " ".join(filter(None, [_fraction_words(whole.standing, self), words]))
+        fraction = _fraction_words(whole.standing, self)
+        if fraction and reviewed and whole.reviewed is None:
+            # The table beside counts what people decided; these are the model's calls.
+            fraction = self.tr("By the model's calls: ") + fraction
+        return " ".join(filter(None, [fraction, words]))
 
 
 def _fraction_words(assessment: Assessment, panel: AssessmentPanel) -> str:

@@ -23,12 +23,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundPictures:
+    """The picture files among what an operator gave.
+
+    Attributes:
+        pictures: in their order.
+        faults: a sentence for each file or folder that gave none.
+    """
+
+    pictures: Sequence[Path]
+    faults: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """What the window asks of the rest of the program; all may take long, so all run in jobs.
 
     Attributes:
         store: the records.
-        find_pictures: files and folders to picture files.
+        find_pictures: files and folders to picture files, and a sentence for each that has none.
         load_picture: a file to a picture.
         decode_picture: content, name and suffix of a stored file to a picture.
         analyse: analyses a picture for a case and records it.
@@ -38,7 +51,7 @@ class Services:
     """
 
     store: Store
-    find_pictures: Callable[[Sequence[Path]], Sequence[Path]]
+    find_pictures: Callable[[Sequence[Path]], FoundPictures]
     load_picture: Callable[[Path], Picture]
     decode_picture: Callable[[bytes, str, str], Picture]
     analyse: Callable[[Case, Picture], FrameOutcome]

@@ -139,11 +139,16 @@ class CellsPage(QWidget):
             self._open_frame(cell.frame_id)
         self.view.select(cell_id)
 
-    def step_cell(self, step: int) -> None:
-        """Goes so many cells further in the list's order; stays at its ends."""
+    def step_cell(self, step: int) -> bool:
+        """Goes so many cells further in the list's order; stays at its ends and says False."""
         target = self.cells.neighbour(self._cell_id, step) if self._cell_id else self.cells.first()
         if target is not None:
             self.select_cell(target)
+        return target is not None
+
+    def leave_cell(self) -> None:
+        """Lets the selected cell go, so that the next key cannot change it."""
+        self._select(None)
 
     def step_frame(self, step: int) -> None:
         """Goes so many frames further; stays at the ends."""

@@ -61,7 +61,7 @@ class Closing(QObject):
         if self.begun:
             return False
         self.begun = True
-        self._queue.cancel()
+        self._queue.close()
         if not self._busy():
             self._finish()
             return True

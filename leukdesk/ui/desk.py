@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cases import Case, NewCase
     from leukdesk.ui.analysis_queue import Analysed
-    from leukdesk.ui.case_state import CaseState, Services
+    from leukdesk.ui.case_state import CaseState, FoundPictures, Services
     from leukdesk.ui.dialogs import Questions
     from leukdesk.ui.main_window import MainWindow
     from leukdesk.ui.pictures import FramePixels
@@ -222,10 +222,12 @@ class Desk(QObject):
             self._change_settings(replace(self._settings, last_folder=str(paths[0].parent)))
             self.add_pictures(paths)
 
-    def _on_found(self, case: Case, found: Sequence[Path]) -> None:
+    def _on_found(self, case: Case, found: FoundPictures) -> None:
         self._repeats = 0
         self._window.show_working()
-        self._queue.add(case, found)
+        self._queue.add(case, found.pictures)
+        for sentence in found.faults:
+            self._window.show_fault(sentence)
 
     def _on_not_found(self, error: Exception) -> None:
         if not self._queue.busy:
@@ -293,7 +295,9 @@ class Desk(QObject):
         self._records.start(
             lambda: review(cell.cell_id, class_code), lambda _none: self._read(), self.show_fault
         )
-        self._window.cells.step_cell(1)
+        if not self._window.cells.step_cell(1):
+            self._window.cells.leave_cell()
+            self._window.show_notice(self.tr("Recorded. That was the last cell of the list."))
 
     # Report
 

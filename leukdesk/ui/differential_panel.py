@@ -43,6 +43,7 @@ class _Line:
     count: int
     percent: float | None
     interval95: tuple[float, float] | None
+    outside: bool = False
 
 
 class DifferentialModel(QAbstractTableModel):
@@ -57,7 +58,9 @@ class DifferentialModel(QAbstractTableModel):
         self.beginResetModel()
         self._lines = [] if differential is None else [_line(r) for r in differential.rows]
         if differential is not None:
-            self._lines += [_Line(c.name, c.role, n, None, None) for c, n in differential.outside]
+            self._lines += [
+                _Line(c.name, c.role, n, None, None, outside=True) for c, n in differential.outside
+            ]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -97,8 +100,10 @@ class DifferentialModel(QAbstractTableModel):
         return line if role == ROW_ROLE else None
 
     def _words(self, line: _Line) -> str:
-        if line.interval95 is None or line.percent is None:
+        if line.outside:
             return self.tr("{0}: {1}, outside the percentages").format(line.name, line.count)
+        if line.interval95 is None or line.percent is None:
+            return self.tr("{0}: none counted yet").format(line.name)
         low, high = line.interval95
         return self.tr(
             "{0}: {1} cells, {2:.1f} % (95 % interval {3:.1f}–{4:.1f} %, counting error only)"
@@ -221,9 +226,9 @@ class _LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_bar(self, painter: QPainter, rect: QRectF, palette: QPalette, line: _Line) -> None:
-        if line.percent is None or line.interval95 is None:
+        if line.outside or line.percent is None or line.interval95 is None:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self.tr("outside"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self.tr("outside") if line.outside else "–")
             return
         height = min(9.0, rect.height() - 6)
         full = QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from leukdesk.ui.case_state import Services
+from leukdesk.ui.case_state import FoundPictures, Services
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,10 +87,11 @@ class _UseCases:
     network: LateNetwork
     settings: Settings
 
-    def find_pictures(self, given: Sequence[Path]) -> Sequence[Path]:
-        from leukdesk.imaging.loading import find_pictures  # noqa: PLC0415
+    def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
+        from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
 
-        return find_pictures(given)
+        pictures, unreadable = gather_pictures(given)
+        return FoundPictures(pictures, [u.reason for u in unreadable])
 
     def load_picture(self, path: Path) -> Picture:
         from leukdesk.imaging.loading import load_picture  # noqa: PLC0415

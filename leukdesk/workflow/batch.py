@@ -48,13 +48,14 @@ class BatchOutcome:
     unreadable: list[Unreadable] = field(default_factory=list)
 
 
-def gather_pictures(given: Sequence[Path], unreadable: list[Unreadable]) -> list[Path]:
-    """The picture files that are meant by files and folders; what is missing is appended to `unreadable`.
+def gather_pictures(given: Sequence[Path]) -> tuple[list[Path], list[Unreadable]]:
+    """The picture files that are meant by files and folders, and what gave none.
 
     Raises:
         UserError: if nothing is left.
     """
     found: dict[Path, None] = {}
+    unreadable: list[Unreadable] = []
     for path in given:
         try:
             found |= dict.fromkeys(find_pictures([path]))
@@ -63,7 +64,7 @@ def gather_pictures(given: Sequence[Path], unreadable: list[Unreadable]) -> list
             fault = error
     if not found:
         raise fault
-    return find_pictures(list(found))
+    return find_pictures(list(found)), unreadable
 
 
 def readable_pictures(paths: Iterable[Path], unreadable: list[Unreadable]) -> Iterator[Picture]:

@@ -268,6 +268,31 @@ def test_a_key_without_a_selected_cell_says_what_to_do(workplace: Workplace, fie
     assert "Select a cell first" in messages(window)[0]
 
 
+def test_a_key_after_the_last_cell_changes_nothing(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.cells.step_cell(1)
+    while window.cells.step_cell(1):
+        pass
+    last = window.cells.selected_cell()
+    window.class_wanted.emit("lymphocyte")
+    workplace.settle()
+    window.class_wanted.emit("monocyte")
+    workplace.settle()
+    assert last is not None
+    reviewed = {c.cell_id: c.cell_class.code for c in workplace.desk.state.cells if c.review is not None}
+    assert reviewed == {last.cell_id: "lymphocyte"}
+
+
+def test_a_missing_file_does_not_cost_the_others(
+    workplace: Workplace, fields: list[Path], tmp_path: Path
+) -> None:
+    window = workplace.open("S-1", [tmp_path / "missing.jpg", *fields[:1]])
+    workplace.settle()
+    assert len(workplace.desk.state.frames) == 1
+    assert any("missing.jpg does not exist" in words for words in messages(window))
+
+
 def test_the_report_is_written_beside_and_its_folder_shown(
     workplace: Workplace, fields: list[Path], tmp_path: Path
 ) -> None:
