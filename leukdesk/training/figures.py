@@ -11,7 +11,6 @@ from leukdesk.domain.calls import Call, suggest
 from leukdesk.domain.card import FalseCallRate
 from leukdesk.domain.cell_classes import IN_DIFFERENTIAL, ClassRole
 from leukdesk.domain.statistics import wilson_interval
-from leukdesk.training.cell_labels import CHECK_DATASETS
 from leukdesk.training.metrics import (
     auroc,
     binary_figures,
@@ -137,10 +136,9 @@ def called(part: Judged) -> list[bool]:
 def cluster_of(sample: Sample) -> str:
     """Cells that are alike for a reason: of one subject, or neighbours by number.
 
-    The pictures of a checking set were drawn at random from many slides: each stands for itself.
+    In the checking set that leaves one group a label: false calls there come
+    in whole classes, and nothing known of the slides would let each picture count for itself.
     """
-    if sample.dataset in CHECK_DATASETS:
-        return f"{sample.dataset}:{sample.path.name}"
     if sample.subject:
         return f"{sample.dataset}:{sample.subject}"
     return f"{sample.dataset}:{sample.label}:{(sample.number or 0) // NEIGHBOURS}"
