@@ -155,6 +155,23 @@ def train(
     )
 
 
+@cli.command("train-finder")
+def train_finder(
+    data: Annotated[Path, typer.Option("--data", help="A cells.csv with cnmc, lmu and pbc.")],
+    out: Annotated[Path, typer.Option("--out", metavar="RUN", help="Folder of the run.")],
+    steps: Annotated[int, typer.Option(min=10)] = 4000,
+    batch: Annotated[int, typer.Option(min=1)] = 16,
+    fields: Annotated[int, typer.Option(min=1, help="Fields laid together to learn from.")] = 2000,
+    lr: Annotated[float, typer.Option(help="Highest learning rate.")] = 2e-3,
+    seed: int = 1,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from the run's checkpoint.")] = False,
+) -> None:
+    """Trains the network of the cell finder."""
+    from leukdesk.commands import train_finder as command
+
+    command.run(data=data, out=out, steps=steps, batch=batch, fields=fields, lr=lr, seed=seed, resume=resume)
+
+
 @cli.command()
 def evaluate(
     bundle: Annotated[str, typer.Argument(help="Name of a bundle, or its folder.")],

@@ -23,7 +23,7 @@ def run(protocol: str, source: str | None, **options: Any) -> None:
         from leukdesk.training.options import Protocol, TrainOptions
         from leukdesk.training.train import train
     except ImportError as error:
-        raise _without_training() from error
+        raise without_training() from error
     try:
         how, shown = Protocol(protocol), PatchSource(source) if source else None
     except ValueError as error:
@@ -40,7 +40,7 @@ def evaluate(bundle: str, data: Path) -> None:
     try:
         from leukdesk.training.evaluate import evaluate as remake
     except ImportError as error:
-        raise _without_training() from error
+        raise without_training() from error
     remake(bundle, data, _say)
 
 
@@ -48,7 +48,8 @@ def _say(line: str) -> None:
     console.out.print(line, markup=False)
 
 
-def _without_training() -> UserError:
+def without_training() -> UserError:
+    """The fault of an installation that cannot train."""
     return UserError(
         "this installation does not carry the training libraries",
         'install them with pip install "leukdesk[train]"',

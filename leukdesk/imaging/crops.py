@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from leukdesk.imaging.evidence import outline_around, weigh_evidence
+from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX
+from leukdesk.imaging.fields import SMALLEST_CELL, WorkingPicture, at_working_scale, seen_maps
+from leukdesk.imaging.instances import Instances, part_cells
 from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, largest_piece, smoothed
-from leukdesk.imaging.nuclei import NucleusLimits, Pieces, dark_pieces, group_lobes
-from leukdesk.imaging.scale import red_cells_across
-from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out, shown_part
-from leukdesk.imaging.stain import as_float, map_stain, otsu_level
+from leukdesk.imaging.scale import RED_CELL_UM
+from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out
+from leukdesk.imaging.stain import as_float, otsu_level
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.frames import FoundCell
 
-WORKING_SIDE_PX = 160
-"""Longer side of a crop while its cell is sought."""
+SMALLEST_CROP_PX = 12
+CROP_SIDES_UM = (18.0, 26.0, 36.0, 50.0, 75.0)
+"""Shorter sides that a crop of unknown scale may have on the smear; each is tried."""
 CENTRAL_SPREAD = 0.17
 """Distance from the middle over the crop's shorter side, at which a cell is less likely the one meant."""
-SMALLEST_SHARE = 0.0006
-"""Share of the crop's area from which a piece of dark stain may be part of a nucleus."""
-SMALLEST_RED_CELL_PX = 34.0
-"""Less than this, measured in a crop at working size, is a red cell's rim or a platelet."""
+LEAST_MERIT = 0.15
+"""Merit below which nothing in the crop is taken for a white cell."""
 
 
 def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> FoundCell:
@@ -36,18 +36,55 @@ def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> Fo
         rgb: (h, w, 3), any size.
         red_cell_px: diameter of a red cell in the crop's pixels, if the scale is known.
     """
+    if min(rgb.shape[:2]) < SMALLEST_CROP_PX:
+        return whole_picture(rgb)
+    if is_cut_out(rgb):
+        return cut_out_cell(rgb)
+    cell = _seen_cell(rgb, [red_cell_px] if red_cell_px else _possible_red_cells_px(rgb))
+    return cell or _dark_object(rgb) or whole_picture(rgb)
+
+
+def _possible_red_cells_px(rgb: NDArray[np.uint8]) -> list[float]:
+    """Diameters that a red cell may have in a crop whose scale nobody knows."""
+    return [RED_CELL_UM * min(rgb.shape[:2]) / side_um for side_um in CROP_SIDES_UM]
+
+
+def _seen_cell(rgb: NDArray[np.uint8], red_cells_px: list[float]) -> FoundCell | None:
+    """The white cell of most merit over all scales that come into question, or None."""
     height, width = rgb.shape[:2]
-    scale = min(1.0, WORKING_SIDE_PX / max(height, width))
-    small = rgb
-    if scale < 1:
-        size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
-    cell = None
-    if min(small.shape[:2]) >= 12:
-        if is_cut_out(small):
-            return cut_out_cell(rgb)
-        cell = _raw_cell(small, scale, (width, height), red_cell_px and red_cell_px * scale)
-    return cell or whole_picture(rgb)
+    best, found = LEAST_MERIT, None
+    for red_cell_px in red_cells_px:
+        picture = at_working_scale(rgb, red_cell_px)
+        if picture.shown.mean() < 0.1:
+            continue
+        maps = seen_maps(picture)
+        instances = part_cells(maps)
+        merits = _merits(instances, picture, usual_size=len(red_cells_px) > 1)
+        if len(merits) and float(merits.max()) > best:
+            cell = found_cell(maps, instances, 1 + int(merits.argmax()), picture.scale, (width, height))
+            if cell is not None:
+                best, found = float(merits.max()), cell
+    return found
+
+
+def _merits(instances: Instances, picture: WorkingPicture, *, usual_size: bool) -> NDArray[np.float64]:
+    """How surely each instance is the cell that the crop is about, from 0 to 1.
+
+    Args:
+        instances: of the crop.
+        picture: the crop at working scale.
+        usual_size: whether the scale is guessed: then the one at which the cell has a usual size is likelier.
+    """
+    height, width = picture.shown.shape
+    if not len(instances.areas_px):
+        return np.zeros(0)
+    left, top, wide, high = instances.boxes.T
+    away = np.hypot(left + wide / 2 - width / 2, top + high / 2 - height / 2)
+    merit = np.exp(-0.5 * (away / (CENTRAL_SPREAD * min(height, width))) ** 2)
+    merit *= instances.fitness() if usual_size else 2 * instances.sureness - 1
+    cut = (left <= 1) | (top <= 1) | (left + wide >= width - 1) | (top + high >= height - 1)
+    too_small = instances.areas_px < SMALLEST_CELL * np.pi / 4 * WORKING_RED_CELL_PX**2
+    return np.asarray(np.where(too_small, 0, np.where(cut, 0.5 * merit, merit)), np.float64)
 
 
 def whole_picture(rgb: NDArray[np.uint8]) -> FoundCell:
@@ -74,42 +111,16 @@ def cut_out_cell(rgb: NDArray[np.uint8]) -> FoundCell:
     return cropped_cell(body, smoothed(body & (green <= level), 0.04 * radius), cut=False)
 
 
-def _raw_cell(
-    rgb: NDArray[np.uint8], scale: float, frame_size_px: tuple[int, int], red_cell_px: float | None
-) -> FoundCell | None:
-    shown = shown_part(rgb)
-    if shown.mean() < 0.1:
+def _dark_object(rgb: NDArray[np.uint8]) -> FoundCell | None:
+    """What is darkest in the middle of a crop without a white cell, such as a platelet, or None."""
+    height, width = rgb.shape[:2]
+    green = as_float(cv2.GaussianBlur(rgb[..., 1], (0, 0), max(0.6, min(height, width) / 160)))
+    y, x = np.mgrid[:height, :width]
+    away = np.hypot(x - (width - 1) / 2, y - (height - 1) / 2) / min(height, width)
+    middle = away < 0.35
+    level, explained = otsu_level(green[middle])
+    dark = (green <= level) & middle
+    if explained < 0.5 or not 0.002 < dark.mean() < 0.5:
         return None
-    stain = map_stain(rgb, shown)
-    red_cell_px = red_cell_px or red_cells_across(stain, shown)
-    limits = NucleusLimits.at(max(red_cell_px, SMALLEST_RED_CELL_PX)) if red_cell_px else NucleusLimits()
-    pieces = dark_pieces(stain, shown, SMALLEST_SHARE * shown.size, limits)
-    if len(pieces.areas_px) < 2:
-        return None
-    evidence = weigh_evidence(stain, shown)
-    groups = group_lobes(pieces, evidence.between_lobes, limits)
-    own = _most_central(pieces, groups)
-    nucleus = filled(pieces.mask_of(own))
-    large = 0.1 * pieces.areas_px[own].sum()
-    others = pieces.mask_of(
-        n for group in groups if group is not own for n in group if pieces.areas_px[n] > large
-    )
-    outline = outline_around(evidence, nucleus, others, limits)
-    return found_cell(outline, nucleus, scale, frame_size_px)
-
-
-def _most_central(pieces: Pieces, groups: list[list[int]]) -> list[int]:
-    """The group that is near the middle and not small; what the crop's border cuts is hardly the one."""
-    height, width = pieces.labels.shape
-    middle = np.array([(width - 1) / 2, (height - 1) / 2])
-    spread = CENTRAL_SPREAD * min(width, height)
-
-    def merit(group: list[int]) -> float:
-        areas = pieces.areas_px[group]
-        centre = (pieces.centres_px[group] * areas[:, None]).sum(axis=0) / areas.sum()
-        away = float(np.hypot(*(centre - middle)))
-        points = np.concatenate([pieces.outlines_px[n] for n in group])
-        cut = bool((points.min(axis=0) <= 1).any() or (points.max(axis=0) >= [width - 2, height - 2]).any())
-        return float(np.sqrt(areas.sum())) * float(np.exp(-0.5 * (away / spread) ** 2)) * (0.5 if cut else 1)
-
-    return max(groups, key=merit)
+    piece = filled(largest_piece(dark, (width / 2, height / 2)))
+    return cropped_cell(smoothed(piece, 0.01 * min(height, width)), piece, cut=False)

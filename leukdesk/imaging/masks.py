@@ -13,8 +13,15 @@ from leukdesk.domain.geometry import Box
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from leukdesk.imaging.cell_maps import CellMaps
+    from leukdesk.imaging.instances import Instances
+
 BORDER_WORKING_PX = 1.5
 """A cell that comes this near to the frame's border is cut by it: its outline is no surer."""
+RIM_PX = 3
+"""Working pixels around a cell that its outline is drawn from."""
+SMOOTHING_PX = 0.8
+"""The outline bends no sharper than about this, in working pixels."""
 
 
 def disc(radius_px: float) -> NDArray[np.uint8]:
@@ -57,44 +64,67 @@ def largest_piece(mask: NDArray[np.bool_], near_px: tuple[float, float] | None =
 
 
 def found_cell(
-    outline_px: NDArray[np.float32],
-    nucleus: NDArray[np.bool_],
-    scale: float,
-    frame_size_px: tuple[int, int],
-    corner_px: tuple[float, float] = (0.0, 0.0),
+    maps: CellMaps, instances: Instances, number: int, scale: float, frame_size_px: tuple[int, int]
 ) -> FoundCell | None:
-    """A cell from its outline at working size, drawn smoothly at the frame's own resolution.
+    """A cell of the working picture, drawn smoothly at the frame's own resolution.
 
     Args:
-        outline_px: (n, 2) points (x, y) in working pixels.
-        nucleus: (h, w) of the whole working picture.
+        maps: of the working picture.
+        instances: of the same.
+        number: of the cell in them, from 1.
         scale: working pixels per frame pixel.
         frame_size_px: (width, height) of the frame.
-        corner_px: (x, y) of the working picture's left upper corner in the frame.
 
     Returns:
-        The cell, cut if it reaches the frame's border; None if nothing of it lies within the frame.
+        The cell, cut if it reaches the frame's border; None if nothing of it is left at that resolution.
     """
-    width, height = frame_size_px
+    left, top, width, height = instances.boxes[number - 1].tolist()
+    rows, columns = maps.cell.shape
+    x0, y0 = max(0, left - RIM_PX), max(0, top - RIM_PX)
+    x1, y1 = min(columns, left + width + RIM_PX), min(rows, top + height + RIM_PX)
+    window = np.s_[y0:y1, x0:x1]
+    labels = instances.labels[window]
+    # Beside the cell the probability itself says where its edge runs, to a fraction of a pixel.
+    soft = np.where((labels == number) | (labels == 0), maps.cell[window], 0).astype(np.float32)
+    soft[(labels == 0) & (soft > 0.5)] = 0.5
+    soft = np.asarray(
+        cv2.GaussianBlur(soft, (0, 0), SMOOTHING_PX, borderType=cv2.BORDER_REPLICATE), np.float32
+    )
+    frame_width, frame_height = frame_size_px
     # Pixel centres: working (x + 0.5) / scale − 0.5 is the same place in the frame.
-    points = (outline_px + 0.5) / scale - 0.5 + np.array(corner_px, np.float32)
-    left, top = (int(v) for v in np.floor(points.min(axis=0)))
-    right, bottom = (int(v) + 1 for v in np.ceil(points.max(axis=0)))
-    left, top, right, bottom = max(0, left), max(0, top), min(width, right), min(height, bottom)
-    if right - left < 1 or bottom - top < 1:
+    fx0, fy0 = max(0, int(np.floor(x0 / scale))), max(0, int(np.floor(y0 / scale)))
+    fx1, fy1 = min(frame_width, int(np.ceil(x1 / scale))), min(frame_height, int(np.ceil(y1 / scale)))
+    if fx1 - fx0 < 1 or fy1 - fy0 < 1:
         return None
-    mask = np.zeros((bottom - top, right - left), np.uint8)
-    cv2.fillPoly(mask, [np.round((points - [left, top]) * 16).astype(np.int32)], 1, shift=4)
+    matrix = np.array(
+        [[scale, 0, (fx0 + 0.5) * scale - 0.5 - x0], [0, scale, (fy0 + 0.5) * scale - 0.5 - y0]], np.float32
+    )
+
+    def drawn(values: NDArray[np.float32]) -> NDArray[np.bool_]:
+        out = cv2.warpAffine(
+            values,
+            matrix,
+            (fx1 - fx0, fy1 - fy0),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        return np.asarray(out, np.float32) > 0.5
+
+    mask = drawn(soft)
     if not mask.any():
         return None
-    columns, rows = np.flatnonzero(mask.any(axis=0)), np.flatnonzero(mask.any(axis=1))
-    mask = mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    left, top = left + int(columns[0]), top + int(rows[0])
-    box = Box(left, top, mask.shape[1], mask.shape[0])
+    mask = filled(largest_piece(mask))
+    nucleus = drawn(np.where(labels == number, maps.nucleus[window], 0).astype(np.float32)) & mask
+    inner = cropped_cell(mask, nucleus, cut=False)
+    box = Box(fx0 + inner.box.x_px, fy0 + inner.box.y_px, inner.box.width_px, inner.box.height_px)
     edge = BORDER_WORKING_PX / scale
-    cut = left < edge or top < edge or box.right_px > width - edge or box.bottom_px > height - edge
-    place = (box.x_px - corner_px[0], box.y_px - corner_px[1])
-    return FoundCell(box, mask > 0, _nucleus_at(place, mask > 0, nucleus, scale), cut)
+    cut = (
+        box.x_px < edge
+        or box.y_px < edge
+        or box.right_px > frame_width - edge
+        or box.bottom_px > frame_height - edge
+    )
+    return FoundCell(box, inner.mask, inner.nucleus, cut)
 
 
 def cropped_cell(mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], *, cut: bool) -> FoundCell:
@@ -104,24 +134,3 @@ def cropped_cell(mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], *, cut: bo
     inside = mask[part].copy()
     box = Box(int(columns[0]), int(rows[0]), inside.shape[1], inside.shape[0])
     return FoundCell(box, inside, nucleus[part] & inside, cut)
-
-
-def _nucleus_at(
-    place_px: tuple[float, float], mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], scale: float
-) -> NDArray[np.bool_]:
-    """The nucleus of the working picture at the box's resolution, with a smooth edge."""
-    matrix = np.array(
-        [
-            [scale, 0, (place_px[0] + 0.5) * scale - 0.5],
-            [0, scale, (place_px[1] + 0.5) * scale - 0.5],
-        ],
-        np.float32,
-    )
-    soft = cv2.warpAffine(
-        nucleus.astype(np.float32),
-        matrix,
-        (mask.shape[1], mask.shape[0]),
-        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    return (np.asarray(soft, np.float32) > 0.5) & mask

@@ -30,13 +30,6 @@ LOWEST_LEVEL = 4.0
 """Nuclear stain, in units of scatter, below which nothing is a nucleus whatever the picture shows."""
 MEASURED_SIDE_PX = 120
 """Pixels along the longer side that colours are measured on."""
-HALF_THICK = 0.5
-"""Share of the typical red cell's density from which a pixel scatters as red cells do."""
-LEAST_CLEAR_SCATTER = 0.35
-"""Uneven light and haze of stain make clear background scatter at least this much."""
-STAINED_FROM, PALE_UNTIL = 3.0, 0.45
-"""Distance from background, in its own scatter, from which a pixel is stained; and the share of a red cell's
-density up to which it is too pale for one."""
 USUAL_RED_CELL = np.array([0.20, 0.42, 0.40], np.float32)
 """Density of a red cell in a usual Romanowsky stain, used where a picture shows none of its own."""
 
@@ -52,7 +45,6 @@ class StainReference:
         nucleus_axis: (3,) float32, whose product with a density is the amount of nuclear stain; red cells
             and background have none of it, and the unit is again their scatter.
         nucleus_level: amount of nuclear stain from which a pixel belongs to a nucleus.
-        clear_scatter: scatter of clear background over that of red cells; it bares pale cytoplasm.
         has_red_cells: whether `red_cell` was measured here.
     """
 
@@ -61,8 +53,26 @@ class StainReference:
     whitening: NDArray[np.float32]
     nucleus_axis: NDArray[np.float32]
     nucleus_level: float
-    clear_scatter: float
     has_red_cells: bool
+
+    def coordinates(self) -> NDArray[np.float32]:
+        """The matrix (3, 3) whose product with a density says what stain it is, as this picture shows stain.
+
+        Columns: red cells (1 for a typical one, 0 for nuclear stain as such), nuclear stain (1 at the edge of
+        a nucleus, 0 for red cells and glass), and what neither explains, in ten units of scatter.
+        """
+        direction = self.red_cell @ self.whitening
+        length = float(np.linalg.norm(direction))
+        along = direction / length
+        nuclear = np.linalg.solve(self.whitening, self.nucleus_axis)
+        nuclear = nuclear / max(float(np.linalg.norm(nuclear)), 1e-6)
+        rest = np.cross(along, nuclear)
+        columns = (
+            self.whitening @ (along / length),
+            self.nucleus_axis / self.nucleus_level,
+            self.whitening @ rest / 10,
+        )
+        return np.asarray(np.stack(columns, axis=1), np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,11 +95,11 @@ def background_colour(rgb: NDArray[np.uint8], valid: NDArray[np.bool_] | None = 
         rgb: (h, w, 3).
         valid: (h, w), where the picture shows anything; all of it when None.
     """
-    pixels = rgb.reshape(-1, 3) if valid is None else rgb[valid]
+    step = max(1, int(np.sqrt(rgb.shape[0] * rgb.shape[1] / 20_000)))
+    sample = np.ascontiguousarray(rgb[::step, ::step])
+    pixels = sample.reshape(-1, 3) if valid is None else sample[valid[::step, ::step]]
     if len(pixels) == 0:
         return np.full(3, 255, np.float32)
-    step = max(1, len(pixels) // 10_000)
-    pixels = pixels[::step]
     green = pixels[:, 1]
     low, high = np.percentile(green, [100 * (1 - CLEAR_SHARE), 99.5])
     clear = pixels[(green >= low) & (green <= max(high, low))]
@@ -123,34 +133,7 @@ def map_stain(
         return StainMap(optical_density(rgb, reference.background), reference)
     background = background_colour(rgb, valid)
     density = optical_density(rgb, background)
-    return StainMap(density, _measure(density, background, valid))
-
-
-def strangeness(stain: StainMap) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """How far each pixel is from what background or red cells show, and how surely it is pale stain.
-
-    Pixels of background and red cells lie near the ray from zero density through the red cell's density
-    (pale centres near its start, overlaps at its end). The distance to that ray is a Mahalanobis distance
-    with the scatter that this picture's own background and red cells have, so noise, blur and tint set
-    their own yardstick: below about 1 is ordinary, above 3 is something else.
-
-    Returns:
-        (h, w) float32 strangeness, and (h, w) float32 paleness: from 0 to 1, how surely a pixel is stained
-        but thinner than a red cell.
-    """
-    smooth = as_float(cv2.GaussianBlur(stain.density, (0, 0), 1.2))
-    # In whitened coordinates the distance is the plain one.
-    white = smooth.reshape(-1, 3) @ stain.reference.whitening
-    direction = stain.reference.red_cell @ stain.reference.whitening
-    clear = stain.reference.clear_scatter
-    amount = np.sqrt(np.einsum("nc,nc->n", white, white))
-    along = np.clip(white @ (direction / float(direction @ direction)), 0, LONGEST_RAY)
-    white -= along[:, None] * direction
-    distance = np.sqrt(np.einsum("nc,nc->n", white, white))
-    distance /= clear + (1 - clear) * np.minimum(along / HALF_THICK, 1)
-    pale = np.clip((amount / clear - STAINED_FROM) / 2, 0, 1) * np.clip((PALE_UNTIL - along) / 0.1, 0, 1)
-    shape = smooth.shape[:2]
-    return as_float(distance.reshape(shape)), as_float(pale.reshape(shape))
+    return StainMap(density, measure_reference(density, background, valid))
 
 
 def nuclear_stain(stain: StainMap) -> NDArray[np.float32]:
@@ -158,7 +141,7 @@ def nuclear_stain(stain: StainMap) -> NDArray[np.float32]:
     return as_float(stain.density @ stain.reference.nucleus_axis)
 
 
-def _measure(
+def measure_reference(
     density: NDArray[np.float32], background: NDArray[np.float32], valid: NDArray[np.bool_] | None
 ) -> StainReference:
     """The colours of a picture's red cells and nuclei.
@@ -181,22 +164,7 @@ def _measure(
         whitening = np.linalg.cholesky(np.linalg.inv(_scatter(sample, red_cell))).astype(np.float32)
         axis, level = _nuclear_axis(smooth[seen], red_cell, whitening)
         dark = (smooth @ axis > level) & seen
-    clear = _clear_scatter(sample, red_cell, whitening)
-    return StainReference(background, red_cell, whitening, axis, level, clear, measured)
-
-
-def _clear_scatter(
-    sample: NDArray[np.float32], red_cell: NDArray[np.float32], whitening: NDArray[np.float32]
-) -> float:
-    direction = red_cell @ whitening
-    white = sample @ whitening
-    along = white @ (direction / float(direction @ direction))
-    off = white - np.clip(along, 0, LONGEST_RAY)[:, None] * direction
-    size = np.sqrt(np.einsum("nc,nc->n", off, off))
-    clear, thick = size[along < 0.2], size[along > HALF_THICK]
-    if min(clear.size, thick.size) < 100:
-        return 1.0
-    return float(np.clip(np.percentile(clear, 80) / np.percentile(thick, 80), LEAST_CLEAR_SCATTER, 1))
+    return StainReference(background, red_cell, whitening, axis, level, measured)
 
 
 def _nuclear_axis(
