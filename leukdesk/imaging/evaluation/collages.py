@@ -165,7 +165,7 @@ class _Field:
     def __init__(self, sheet: NDArray[np.float32], um_per_px: float) -> None:
         self.sheet = sheet
         self.um_per_px = um_per_px
-        self.owner = np.zeros(sheet.shape[:2], np.int32)
+        self.owner: NDArray[np.int32] = np.zeros(sheet.shape[:2], np.int32)
         self.laid: list[tuple[_Piece, float, float, int]] = []
 
     def shared(self, piece: _Piece, x: float, y: float, apart_px: float = 0.0) -> float:
