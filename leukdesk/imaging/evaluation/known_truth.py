@@ -130,8 +130,14 @@ def synthetic_fields(seed: int) -> Iterator[KnownField]:
     Ordinary ones of 0.8 to 1.5 megapixels, small ones of 256 px, two large ones of 12 and 20 megapixels.
     """
     rng = np.random.default_rng(seed)
-    scales = ((0.05, (1500, 1100), 4), (0.08, (1300, 1000), 7), (0.12, (1200, 900), 11))
-    scales += ((0.18, (1000, 800), 14), (0.25, (800, 600), 14), (0.3, (640, 480), 12))
+    scales = (
+        (0.05, (1500, 1100), 4),
+        (0.08, (1300, 1000), 7),
+        (0.12, (1200, 900), 11),
+        (0.18, (1000, 800), 14),
+        (0.25, (800, 600), 14),
+        (0.3, (640, 480), 12),
+    )
     for (um_per_px, size, count), light in product(scales, GLASS):
         yield _synthetic(um_per_px, size, count, light, rng)
     for um_per_px, light in ((0.12, "neutral"), (0.2, "pink"), (0.25, "green"), (0.3, "yellow")):
