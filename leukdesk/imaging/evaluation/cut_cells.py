@@ -10,11 +10,10 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.errors import UserError
-from leukdesk.domain.frames import UNKNOWN_SCALE
-from leukdesk.imaging.finder import find_central_cell
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.masks import filled, largest_piece
 from leukdesk.imaging.shown import BLACK_LEVEL
+from leukdesk.paths import resources_dir
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +29,7 @@ CUT_OUT_GLASS = 240.0
 NO_WHITE_CELLS = frozenset({"platelet", "smudge_cell", "KSC"})
 LEAST_SOLIDITY = 0.94
 """Area of a cell over that of its convex hull, below which the cut is taken as faulty."""
+LEAST_AREA_PX = 400
 DARKEST = 6.0
 """Grey level below which a camera's reading says nothing of absorbance."""
 
@@ -66,10 +66,10 @@ class CutCell:
 
 
 def read_cut_cells(data: Path, sources: Sequence[str], count: int, seed: int) -> list[CutCell]:
-    """Cells of the named sets, `count` of each, balanced by class; faulty cuts are passed over.
+    """Cells of the named sets, at most `count` of each, balanced by class.
 
-    The cells of cnmc are cut as their authors cut them; those of the others by the finder's own mask of a
-    crop's central cell.
+    The cells of cnmc are cut as their authors cut them, ragged cuts passed over; those of the others along
+    outlines that were looked at, so that the finder of the day has no say in them.
 
     Args:
         data: folder of the real pictures, with `cells.csv`.
@@ -83,16 +83,33 @@ def read_cut_cells(data: Path, sources: Sequence[str], count: int, seed: int) ->
     rng = np.random.default_rng(seed)
     cells: list[CutCell] = []
     for source in sources:
-        rows = _shuffled_by_class(data, source, rng)
+        outlines = None if source == "cnmc" else read_outlines()
         found: list[CutCell] = []
-        for path, label in rows[: 3 * count]:
+        for path, label in _shuffled_by_class(data, source, rng):
             if len(found) == count:
                 break
-            cell = _cut(data / path, path, source, label)
-            if cell is not None:
-                found.append(cell)
+            if outlines is None or path in outlines:
+                cell = _cut(data / path, path, source, label, None if outlines is None else outlines[path])
+                found += [cell] if cell is not None else []
         cells += found
     return cells
+
+
+def read_outlines(table: Path | None = None) -> dict[str, NDArray[np.float32]]:
+    """Outlines of cells that were looked at, by path of the picture: (n, 2) points (x, y) in its pixels.
+
+    Raises:
+        UserError: if the table can't be read.
+    """
+    table = table or resources_dir() / "finder" / "cell_outlines.csv"
+    try:
+        with table.open(newline="", encoding="utf-8") as file:
+            return {
+                row["path"]: np.array(row["outline"].split(), np.float32).reshape(-1, 2)
+                for row in csv.DictReader(file)
+            }
+    except (OSError, KeyError, ValueError, AttributeError, csv.Error) as error:
+        raise UserError(f"{table.name} is no table of outlines", "install LeukDesk again") from error
 
 
 def cell_rows(data: Path, source: str) -> list[dict[str, str]]:
@@ -125,22 +142,23 @@ def _shuffled_by_class(data: Path, source: str, rng: np.random.Generator) -> lis
     return [(path, label) for _, label, path in sorted(turns, key=lambda turn: turn[:2])]
 
 
-def _cut(file: Path, path: str, source: str, label: str) -> CutCell | None:
+def _cut(
+    file: Path, path: str, source: str, label: str, outline: NDArray[np.float32] | None
+) -> CutCell | None:
     rgb = load_picture(file).rgb
-    if source == "cnmc":
+    if outline is None:
         mask = largest_piece(filled(rgb.max(axis=2) > BLACK_LEVEL))
         # The authors' cut leaves a pale line along the edge.
         mask = cv2.erode(mask.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
         glass = np.full(3, CUT_OUT_GLASS, np.float32)
-    else:
-        found = find_central_cell(rgb, UNKNOWN_SCALE)
-        if found.cut:
+        if solidity(mask) < LEAST_SOLIDITY:
             return None
-        box = found.box
-        mask = np.zeros(rgb.shape[:2], bool)
-        mask[box.y_px : box.bottom_px, box.x_px : box.right_px] = found.mask
+    else:
+        drawn = np.zeros(rgb.shape[:2], np.uint8)
+        cv2.fillPoly(drawn, [np.round(outline * 16).astype(np.int32)], 1, shift=4)
+        mask = drawn > 0
         glass = bare_glass(rgb)
-    if mask.sum() < 400 or solidity(mask) < LEAST_SOLIDITY:
+    if mask.sum() < LEAST_AREA_PX:
         return None
     columns, rows = np.flatnonzero(mask.any(axis=0)), np.flatnonzero(mask.any(axis=1))
     part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

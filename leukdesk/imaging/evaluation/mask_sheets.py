@@ -87,7 +87,7 @@ def source_cells(data: Path, source: str, count: int, seed: int) -> list[SourceC
     cells = []
     for path in turns[:count]:
         rgb = load_picture(data / path).rgb
-        cells.append(SourceCell(path.rsplit("/", 1)[-1], rgb, find_central_cell(rgb, UNKNOWN_SCALE)))
+        cells.append(SourceCell(path, rgb, find_central_cell(rgb, UNKNOWN_SCALE)))
     return cells
 
 
@@ -124,8 +124,7 @@ def mask_tiles(data: Path, count: int, seed: int) -> tuple[list[Tile], dict[str,
     for source in MASK_SOURCES:
         cells = source_cells(data, source, count, seed)
         smoothness[source] = measure_smoothness([one.cell for one in cells])
-        for one in cells:
-            tiles.append(tile_with_outline(one.rgb, one.cell, f"{len(tiles) + 1} {source} {one.name[-18:]}"))
+        tiles += [tile_with_outline(one.rgb, one.cell, f"{source} {one.name[-18:]}") for one in cells]
     return tiles, smoothness
 
 
