@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from leukdesk.domain.errors import UserError
 from leukdesk.imaging.evaluation.cut_cells import absorbance_of, bare_glass
 from leukdesk.imaging.finder_figures import read_fraction_fields, read_voc_fields
 from leukdesk.imaging.loading import load_picture
@@ -92,7 +93,7 @@ def read_grounds(
         white_cells: (stem of the field's picture, box) of white cells that its annotations lack.
 
     Raises:
-        UserError: if the annotations can't be read.
+        UserError: if the annotations can't be read or leave no ground.
     """
     rng = np.random.default_rng(seed)
     grounds: list[Ground] = []
@@ -126,6 +127,8 @@ def _real(
             found.append(Ground(kind, absorbance, RED_CELL_PX[kind]))
         if len(found) == count:
             break
+    if not found:
+        raise UserError(f"no field of {kind} can serve as a ground", "name the folder of the real pictures")
     return found
 
 
