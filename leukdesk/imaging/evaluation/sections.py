@@ -215,7 +215,7 @@ def _speed(request: Request) -> dict[str, Any]:
         request.say(
             f"  {one.picture} ({one.found} found): scale {one.scale_ms:.0f} ms, cells {one.find_ms:.0f} ms, "
             f"quality {one.quality_ms:.0f} ms, together {one.together_ms:.0f} ms "
-            f"(fastest {one.fastest_ms:.0f} ms)"
+            f"(fastest {one.fastest_ms:.0f} ms, processor {one.processor_ms:.0f} ms)"
         )
         figures[one.picture] = asdict(one)
     return figures
