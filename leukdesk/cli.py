@@ -184,6 +184,20 @@ def evaluate(
 
 
 @cli.command()
+def evaluate_finder(
+    data: Annotated[Path, typer.Option("--data", help="Folder of the real pictures.")],
+    out: Annotated[Path | None, typer.Option("--out", help="Folder for sheets of misses and masks.")] = None,
+    table: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="All figures.")] = None,
+    only: Annotated[str, typer.Option(help="Sections, parted by commas. [default: all]")] = "",
+    seed: int = 1,
+) -> None:
+    """Makes the cell finder's figures again."""
+    from leukdesk.commands import finder as command
+
+    command.run(data, out, table, only, seed)
+
+
+@cli.command()
 def doctor(records: RecordsFolder = None) -> None:
     """Checks this installation: versions, folders, bundle, records, cameras."""
     from leukdesk.commands import doctor as command

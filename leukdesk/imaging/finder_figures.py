@@ -7,12 +7,16 @@ import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.geometry import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
 LARGEST_AREA = 3.0
 """A found box counts as the true one only if its area is at most this many times as large."""
@@ -94,9 +98,41 @@ def match_boxes(true_boxes: Sequence[Box], found_boxes: Sequence[Box]) -> FieldF
     """Matches found boxes to true ones, one to one and as many as possible.
 
     A found box may stand for a true one if its centre lies inside it and it is at most three times as
-    large; better overlaps are tried first (augmenting paths, Kuhn 1955).
+    large; better overlaps are tried first.
     """
-    options = [_options(true, found_boxes) for true in true_boxes]
+    overlaps = np.array([[true.iou(found) for found in found_boxes] for true in true_boxes])
+    may_stand = [
+        [
+            true.contains(found.centre_px) and found.area_px <= LARGEST_AREA * true.area_px
+            for found in found_boxes
+        ]
+        for true in true_boxes
+    ]
+    return match(overlaps, np.array(may_stand, bool), len(found_boxes))
+
+
+def match_boxes_by_iou(
+    true_boxes: Sequence[Box], found_boxes: Sequence[Box], least: float = 0.5
+) -> FieldFigures:
+    """Matches found boxes to true ones of at least this intersection over union, as many as possible."""
+    overlaps = np.array([[true.iou(found) for found in found_boxes] for true in true_boxes])
+    return match(overlaps, overlaps >= least, len(found_boxes))
+
+
+def match(overlaps: NDArray[np.float64], may_stand: NDArray[np.bool_], found_count: int) -> FieldFigures:
+    """Matches found cells to true ones, one to one and as many as possible, better overlaps first.
+
+    Source: augmenting paths, Kuhn, Nav. Res. Logist. Q. 2 (1955) 83–97.
+
+    Args:
+        overlaps: (true, found) intersections over union.
+        may_stand: (true, found), whether a found cell may stand for a true one.
+        found_count: number of found cells, which the arrays don't tell without true ones.
+    """
+    options = [
+        [int(n) for n in np.argsort(-row, kind="stable") if may[n]]
+        for row, may in zip(overlaps, may_stand, strict=True)
+    ]
     owner: dict[int, int] = {}
 
     def place(true: int, tried: set[int]) -> bool:
@@ -109,10 +145,10 @@ def match_boxes(true_boxes: Sequence[Box], found_boxes: Sequence[Box]) -> FieldF
                 return True
         return False
 
-    missed = tuple(true for true in range(len(true_boxes)) if not place(true, set()))
+    missed = tuple(true for true in range(len(options)) if not place(true, set()))
     matches = tuple(sorted((true, found) for found, true in owner.items()))
-    false = tuple(n for n in range(len(found_boxes)) if n not in owner)
-    return FieldFigures(matches, missed, false, tuple(true_boxes[t].iou(found_boxes[f]) for t, f in matches))
+    false = tuple(n for n in range(found_count) if n not in owner)
+    return FieldFigures(matches, missed, false, tuple(float(overlaps[t, f]) for t, f in matches))
 
 
 def sum_figures(fields: Iterable[FieldFigures]) -> FinderFigures:
@@ -182,16 +218,6 @@ def read_fraction_fields(table: Path, pictures: Path, width_px: int, height_px: 
             f"{table.name} is no table of boxes", "give one with image, xmin, ymin, xmax, ymax, label"
         ) from error
     return [AnnotatedField(pictures / name, tuple(boxes[name])) for name in sorted(boxes)]
-
-
-def _options(true: Box, found_boxes: Sequence[Box]) -> list[int]:
-    """The found boxes that may stand for a true one, the best overlap first."""
-    fitting = [
-        n
-        for n, found in enumerate(found_boxes)
-        if true.contains(found.centre_px) and found.area_px <= LARGEST_AREA * true.area_px
-    ]
-    return sorted(fitting, key=lambda n: -true.iou(found_boxes[n]))
 
 
 def _voc_box(item: ET.Element) -> Box:
