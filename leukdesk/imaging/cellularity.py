@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -30,13 +30,17 @@ LEAST_GLASS = 0.08
 
 def content(overview: Overview, cells_found: int) -> QualityMeasure:
     """The share of the field that differs from the glass in lightness or colour."""
-    lab = cv2.cvtColor(overview.rgb, cv2.COLOR_RGB2LAB).astype(np.float32)
-    lit = overview.field
-    differing = np.abs(lab - _slow_part(lab, lit)).max(axis=2)[lit] > DIFFERENCE
-    # A cell cut out on black fills its field evenly, but with a colour that no glass has.
+    lab = cv2.cvtColor(overview.rgb, cv2.COLOR_RGB2LAB)
+    away = [
+        cv2.absdiff(np.asarray(channel, np.float32), slow)
+        for channel, slow in zip(cv2.split(lab), _slow_part(lab, overview.field), strict=True)
+    ]
+    differing = np.asarray(cv2.max(cv2.max(away[0], away[1]), away[2])) > DIFFERENCE
     if overview.cut_out:
-        differing |= np.hypot(lab[:, :, 1] - 128, lab[:, :, 2] - 128)[lit] > CELL_CHROMA
-    share = float(differing.mean())
+        # A cell cut out on black fills its field evenly, but with a colour that no glass has.
+        chroma = np.hypot(*(lab[:, :, channel].astype(np.float32) - 128 for channel in (1, 2)))
+        differing |= chroma > CELL_CHROMA
+    share = overview.share(differing)
     if share < LEAST_DIFFERING and not cells_found:
         advice = "The picture shows no cells at all: move onto the smear and focus."
         return QualityMeasure("content", share, Light.RED, advice)
@@ -45,9 +49,7 @@ def content(overview: Overview, cells_found: int) -> QualityMeasure:
 
 def density(overview: Overview) -> QualityMeasure:
     """The share of the field that cells cover."""
-    field = max(1, int(overview.field.sum()))
-    covered = float((overview.density[overview.field] > STAINED_FROM).sum()) / field
-    glass = float(overview.glass.sum()) / field
+    covered, glass = overview.share(overview.density > STAINED_FROM), overview.share(overview.glass)
     if covered > THICK or glass < LEAST_GLASS:
         light, advice = Light.YELLOW, "Too thick, cells overlap: move towards the feathered edge."
     elif covered < THIN:
@@ -57,8 +59,8 @@ def density(overview: Overview) -> QualityMeasure:
     return QualityMeasure("density", covered, light, advice)
 
 
-def _slow_part(lab: NDArray[np.float32], field: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """A surface of the fourth degree through the field: light and vignette, too stiff to follow a cell."""
+def _slow_part(lab: Any, field: NDArray[np.bool_]) -> list[NDArray[np.float32]]:
+    """A surface of the fourth degree through each channel: light and vignette, too stiff to follow a cell."""
     height, width = field.shape
     down, across = (
         np.vander(np.linspace(-1, 1, side, dtype=np.float32), DEGREE + 1, increasing=True)
@@ -70,10 +72,9 @@ def _slow_part(lab: NDArray[np.float32], field: NDArray[np.bool_]) -> NDArray[np
     samples = np.stack([down[rows, i] * across[columns, j] for i, j in powers], axis=1)
     # A touch of ridge keeps fields of a few pixels solvable.
     normal = samples.T @ samples + 1e-6 * np.eye(len(powers))
-    solved = np.linalg.solve(normal, samples.T @ lab[rows, columns])
+    solved = np.linalg.solve(normal, samples.T @ lab[rows, columns].astype(np.float32))
     weights = np.zeros((DEGREE + 1, DEGREE + 1, 3), np.float32)
     for (i, j), row in zip(powers, solved, strict=True):
         weights[i, j] = row
     # The powers of x and of y part, which spares a product over all pixels and all fifteen terms.
-    surfaces = [down @ weights[:, :, channel] @ across.T for channel in range(3)]
-    return np.asarray(np.stack(surfaces, axis=2), np.float32)
+    return [np.asarray(down @ weights[:, :, channel] @ across.T, np.float32) for channel in range(3)]

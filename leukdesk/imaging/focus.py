@@ -17,24 +17,26 @@ if TYPE_CHECKING:
 
 WIDEST_PX = 2048
 """Larger pictures are reduced for the focus: beyond this a camera only resolves the microscope's own blur."""
-TILE_PX = 256
-TILES = 4
+TILE_PX = 192
+TILES = 6
 """Focus is measured in the tiles with the strongest edges: an empty corner says nothing about it."""
 FINE_BAND, COARSE_BAND = (1.0, 1.5), (2.0, 3.0)
 """Two bands of detail, each the difference of two smoothings (σ in px). Of the bands tried in
 docs/results/quality.md these tell sharp from blurred best, with and without noise and JPEG."""
+RIM_PX = 6
 STRONG_SHARE = 0.02
 """Share of a tile's pixels, those strongest in the coarse band, that are taken as its edges."""
 MEDIAN_OF_SQUARES = 0.455
 """Median over mean of the square of a normal variate (of χ² with one degree of freedom)."""
 QUARTILE_OF_SQUARES = 0.102
 """First quartile over mean of the same: the median of the flatter half."""
-CLEAR_OF_NOISE = 15.0
+CLEAR_OF_NOISE = 10.0
 """Energy of the edges over that of noise, at least; pure noise reaches 7.6 in its strongest 2 %."""
 FAINTEST_EDGE = 0.3
 """Grey levels in the coarse band below which rounding to whole levels draws the edges."""
-WIDE_BLUR_PX, WIDER_BLUR_PX = 1.9, 0.4
-"""From this blur on a frame of half the size is asked too, and after so much more it alone is believed."""
+WIDE_BLUR_PX, WIDE_WITHOUT_NOISE_PX, WIDER_BLUR_PX = 1.9, 2.6, 0.4
+"""From this blur on a frame of half the size is asked too, and after so much more it alone is believed; once
+halved, a frame has little noise left and is believed further."""
 BLUR_OF_NOISE_PX = 1.5
 """What a wide blur reads like, at least, where noise has taken its place in both bands."""
 HIDDEN_BY_NOISE, DIMMED_BY_NOISE = 6.0, 20.0
@@ -73,7 +75,8 @@ def _blur(
     clear = edges.coarse > max(FAINTEST_EDGE**2, CLEAR_OF_NOISE * noise.coarse)
     found = _blur_of(sqrt(max(0.0, edges.fine - noise.fine) / edges.coarse)) if clear else 0.0
     hidden = not clear or edges.fine < HIDDEN_BY_NOISE * noise.fine
-    doubt = min(1.0, max(0.0, (found - WIDE_BLUR_PX) / WIDER_BLUR_PX))
+    wide_px = WIDE_BLUR_PX if halvings == HALVINGS else WIDE_WITHOUT_NOISE_PX
+    doubt = min(1.0, max(0.0, (found - wide_px) / WIDER_BLUR_PX))
     if found > BLUR_OF_NOISE_PX and edges.fine < DIMMED_BY_NOISE * noise.fine:
         doubt = 1.0
     small = [_halved(tile) for tile in tiles if min(tile.shape) >= 2 * SMALLEST_TILE_PX]
@@ -103,18 +106,14 @@ def _mean(energies: list[_Energies]) -> _Energies:
 
 def _measure(grey: NDArray[np.float32]) -> tuple[_Energies, _Energies]:
     """The energies at a tile's strongest edges, and of the noise where it is flattest."""
-    fine, coarse = _bands(grey)
-    fine *= fine
-    coarse *= coarse
-    # Every fourth pixel is enough for the quantiles and costs a quarter.
-    some = coarse[::2, ::2]
-    strong_from, flat_to = np.partition(some, (int(0.5 * some.size), int((1 - STRONG_SHARE) * some.size)), None)[
-        [int((1 - STRONG_SHARE) * some.size), int(0.5 * some.size)]
-    ]
-    strong, flat = coarse >= strong_from, some <= flat_to
+    # Every ninth pixel of a large tile tells as much: the bands are smooth.
+    grid = 3 if min(grey.shape) > 100 else 2
+    fine, coarse = (np.square(np.ascontiguousarray(band[::grid, ::grid])) for band in _bands(grey))
+    places = [int(share * coarse.size) for share in (0.5, 1 - STRONG_SHARE)]
+    flat_to, strong_from = np.partition(coarse, places, axis=None)[places]
+    strong, flat = coarse >= strong_from, coarse <= flat_to
     quiet = _Energies(
-        float(np.median(fine[::2, ::2][flat])) / MEDIAN_OF_SQUARES,
-        float(np.median(some[flat])) / QUARTILE_OF_SQUARES,
+        float(np.median(fine[flat])) / MEDIAN_OF_SQUARES, float(np.median(coarse[flat])) / QUARTILE_OF_SQUARES
     )
     return _Energies(float(fine[strong].mean()), float(coarse[strong].mean())), quiet
 
@@ -125,8 +124,18 @@ def _halved(grey: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _bands(grey: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    smooth = [cv2.GaussianBlur(grey, (0, 0), sigma) for sigma in (*FINE_BAND, *COARSE_BAND)]
-    return np.asarray(smooth[0] - smooth[1], np.float32), np.asarray(smooth[2] - smooth[3], np.float32)
+    smooth, before = [grey], 0.0
+    for sigma in (*FINE_BAND, *COARSE_BAND):
+        # Smoothing what is smooth already takes a smaller kernel: variances add.
+        more = sqrt(sigma**2 - before**2)
+        side = 2 * round(3 * more) + 1
+        smooth.append(np.asarray(cv2.GaussianBlur(smooth[-1], (side, side), more), np.float32))
+        before = sigma
+    # A slope that meets its mirror image at the tile's border would pass for an edge.
+    rim = RIM_PX if min(grey.shape) > 4 * RIM_PX else 0
+    inner = np.s_[rim : grey.shape[0] - rim, rim : grey.shape[1] - rim]
+    fine, coarse = (cv2.subtract(smooth[i], smooth[i + 1])[inner] for i in (1, 3))
+    return np.asarray(fine, np.float32), np.asarray(coarse, np.float32)
 
 
 def _blur_of(ratio: float) -> float:
@@ -171,6 +180,8 @@ def _edgy_tiles(rgb: NDArray[np.uint8], overview: Overview, step: int) -> list[N
         tile = rgb[ys[row] : ys[row + 1], xs[column] : xs[column + 1]]
         if step > 1:
             size = (max(1, tile.shape[1] // step), max(1, tile.shape[0] // step))
+            # Whole multiples are averaged several times faster.
+            tile = np.ascontiguousarray(tile[: size[1] * step, : size[0] * step])
             tile = np.asarray(cv2.resize(tile, size, interpolation=cv2.INTER_AREA), np.uint8)
         tiles.append(np.ascontiguousarray(tile))
     return tiles

@@ -26,15 +26,13 @@ LEAST_EVEN = 0.6
 
 def exposure(overview: Overview) -> QualityMeasure:
     """The level (0 to 1) that the brightest tenth of the field reaches, and what is clipped."""
-    lit = overview.grey[overview.field]
-    if lit.size < LEAST_LIT * overview.grey.size:
+    if np.count_nonzero(overview.field) < LEAST_LIT * overview.field.size:
         return QualityMeasure(
             "exposure", 0.0, Light.RED, "The picture is black: open the light and check the camera."
         )
-    level = float(np.percentile(lit, 90)) / 255
-    pixels = overview.rgb[overview.field]
-    white = float((pixels.min(axis=1) >= WHITE).mean())
-    black = 0.0 if overview.cut_out else float((pixels.max(axis=1) <= BLACK).mean())
+    level = overview.level_of(overview.grey, 0.9) / 255
+    white = overview.share((overview.rgb >= WHITE).all(axis=2)) if level > 0.9 else 0.0
+    black = 0.0 if overview.cut_out else overview.share(overview.brightest <= BLACK)
     for fault, light, advice in (
         (
             level < UNREADABLE_LEVEL,
@@ -69,16 +67,15 @@ def evenness(overview: Overview) -> QualityMeasure:
     Each part is judged by the brightest channel of its brightest tenth: red cells hardly dim the red light,
     so that a heap of them is no shadow.
     """
-    brightest = overview.rgb.max(axis=2)
-    height, width = brightest.shape
+    height, width = overview.field.shape
     rows, columns = (np.linspace(0, side, TILES + 1).astype(int) for side in (height, width))
     levels = []
     for top, bottom in zip(rows[:-1], rows[1:], strict=True):
         for left, right in zip(columns[:-1], columns[1:], strict=True):
             part = overview.field[top:bottom, left:right]
-            lit = brightest[top:bottom, left:right][part]
+            lit = overview.brightest[top:bottom, left:right][part]
             if lit.size >= 0.5 * part.size > 0:
-                levels.append(float(np.percentile(lit, 90)))
+                levels.append(float(np.partition(lit, int(0.9 * lit.size))[int(0.9 * lit.size)]))
     share = min(levels) / max(1.0, *levels) if levels and not overview.cut_out else 1.0
     if share < LEAST_EVEN:
         advice = "The light is uneven: centre the condenser and the camera or phone."
