@@ -183,6 +183,17 @@ def evaluate(
     command.evaluate(bundle, data)
 
 
+@cli.command("evaluate-quality")
+def evaluate_quality(
+    data: Annotated[Path, typer.Option("--data", help="Folder that holds bccd and draaslan.")],
+    out: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Figures as JSON.")] = None,
+) -> None:
+    """Measures how well the focus tells sharp fields from blurred ones, and what the lights say."""
+    from leukdesk.commands import quality as command
+
+    command.run(data, out)
+
+
 @cli.command()
 def evaluate_finder(
     data: Annotated[Path, typer.Option("--data", help="Folder of the real pictures.")],

@@ -1,0 +1,86 @@
+"""The colours of a frame: the cast of its light, and apart from it the strength of the stain."""
+
+from __future__ import annotations
+
+from math import atan2, degrees, hypot
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from leukdesk.domain.frames import Light, QualityMeasure
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from leukdesk.imaging.overview import Overview
+
+CAST_CHROMA = 9.0
+"""Chroma (CIELAB) of empty glass, made as bright as `WHITE`, from which a cast is named. bccd's fields reach
+7.2, draaslan's green ones lie around 21."""
+WHITE = 235.0
+NAMES = ("reddish", "orange", "yellowish", "greenish", "greenish", "bluish", "bluish", "purplish")
+"""Words for the eight directions of hue in CIELAB's a-b plane, from red (0°) in steps of 45°."""
+STAINED_FROM = 0.1
+"""Optical density (natural log, green) from which a pixel shows something stained."""
+SAMPLES = 80
+"""Samples along the longer side that the stain is judged by."""
+LEAST_STAINED = 0.005
+"""Share of the field that must be stained for the stain to be judged."""
+NO_COLOUR, PALE, DARK = 0.02, 0.1, 1.1
+"""Optical density: the difference between a stained pixel's channels below which there is no colour or little
+(real fields have 0.111 and more), and the green of the middle stained pixel from which it is too dark (real
+fields have at most 0.76)."""
+GREY_CHROMA = 3.0
+"""Chroma (CIELAB) of the most coloured twentieth of the field below which a picture is grey: JPEG noise of a
+grey one stays below, real fields reach 14 and more."""
+
+
+def cast(overview: Overview) -> QualityMeasure:
+    """The chroma of the empty glass, with the direction of the cast in the advice; never red."""
+    glass = glass_rgb(overview)
+    lifted = (glass * (WHITE / max(1.0, float(glass.max()))) / 255).reshape(1, 1, 3)
+    _, across, along = cv2.cvtColor(lifted.astype(np.float32), cv2.COLOR_RGB2LAB).ravel().tolist()
+    chroma = hypot(across, along)
+    if chroma <= CAST_CHROMA:
+        return QualityMeasure("colour cast", chroma, Light.GREEN, "")
+    name = NAMES[round(degrees(atan2(along, across)) / 45) % 8]
+    advice = f"The picture is {name}: set the white balance on an empty place."
+    return QualityMeasure("colour cast", chroma, Light.YELLOW, advice)
+
+
+def stain(overview: Overview) -> QualityMeasure:
+    """How far the channels of a stained pixel lie apart in optical density, whatever the light's colour."""
+    step = max(1, max(overview.field.shape) // SAMPLES)
+    grid = np.s_[::step, ::step]
+    seen = overview.field[grid]
+    lab = cv2.cvtColor(np.ascontiguousarray(overview.rgb[grid]), cv2.COLOR_RGB2LAB)[seen].astype(np.float32)
+    grey = not seen.any() or float(np.percentile(np.hypot(lab[:, 1] - 128, lab[:, 2] - 128), 95)) < GREY_CHROMA
+    no_colour = "The picture has no colour: set the camera to colour."
+    if grey:
+        return QualityMeasure("stain", 0.0, Light.RED, no_colour)
+    stained = seen & (overview.density[grid] > STAINED_FROM)
+    if overview.cut_out or stained.sum() < LEAST_STAINED * seen.sum():
+        return QualityMeasure("stain", 0.0, Light.GREEN, "")
+    levels = np.maximum(overview.rgb[grid][stained].astype(np.float32), 2)
+    # A channel that fell to nothing has no density worth the name.
+    density = np.log(np.maximum(glass_rgb(overview), 2)) - np.log(levels)
+    strength = float(np.median(np.ptp(density, axis=1)))
+    if strength < NO_COLOUR:
+        return QualityMeasure("stain", strength, Light.RED, no_colour)
+    if strength < PALE:
+        light, advice = Light.YELLOW, "The stain is pale: stain longer or check the buffer and the light."
+    elif float(np.median(density[:, 1])) > DARK:
+        light, advice = Light.YELLOW, "The stain is too dark: rinse longer or stain for a shorter time."
+    else:
+        light, advice = Light.GREEN, ""
+    return QualityMeasure("stain", strength, light, advice)
+
+
+def glass_rgb(overview: Overview) -> NDArray[np.float32]:
+    """The median colour of the empty glass, (3,); of the field's brightest tenth where no glass is seen."""
+    where = overview.glass
+    if not where.any():
+        where = overview.field & (overview.grey >= overview.level_of(overview.grey, 0.9))
+    pixels = overview.rgb[where]
+    return np.asarray(np.median(pixels[:: 1 + len(pixels) // 2000], axis=0), np.float32)
