@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.frames import Light, QualityMeasure
-from leukdesk.imaging.colour import STAINED_FROM
+from leukdesk.imaging.colour_cast import STAINED_FROM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.frames import Light, Quality, QualityMeasure
 from leukdesk.imaging.cellularity import content, density
-from leukdesk.imaging.colour import cast, stain
+from leukdesk.imaging.colour_cast import cast, stain
 from leukdesk.imaging.focus import edge_blur_px
 from leukdesk.imaging.illumination import evenness, exposure
 from leukdesk.imaging.overview import overview_of
