@@ -1,0 +1,30 @@
+"""Which scale holds for a frame, and how large a red cell is taken to be where its cells must tell."""
+
+from __future__ import annotations
+
+from math import sqrt
+
+RED_CELL_UM = 7.5
+"""Mean diameter of a red cell on a dried smear; 7.2 to 7.8 µm in usual textbooks of haematology."""
+USUAL_MCV_FL = 90.0
+"""Mean volume of a red cell of that diameter; the middle of the usual range of adults, 80 to 100 fL."""
+MCV_LIMITS_FL = (40.0, 160.0)
+"""Beyond this a mean cell volume is a slip of the pen."""
+
+
+def red_cell_um(mcv_fl: float | None = None) -> float:
+    """The mean diameter in µm that red cells of a mean cell volume have on a smear.
+
+    A dried cell is taken for a disc of even thickness t, so its volume is π/4 d² t. With t as usual,
+    90 fL / (π/4 · (7.5 µm)²) = 2.04 µm (Wintrobe's mean corpuscular average thickness), d grows with the
+    root of the volume: 7.5 µm · √(MCV / 90 fL). Were thickness to grow with the diameter, the cube root would
+    hold; from 60 to 120 fL the two differ by at most 7 %, which the ± 15 % of an estimate cover.
+
+    Raises:
+        ValueError: if the volume is not from 40 to 160 fL.
+    """
+    if mcv_fl is None:
+        return RED_CELL_UM
+    if not MCV_LIMITS_FL[0] <= mcv_fl <= MCV_LIMITS_FL[1]:
+        raise ValueError(f"a mean cell volume of {mcv_fl:g} fL is out of range (40 to 160)")
+    return RED_CELL_UM * sqrt(mcv_fl / USUAL_MCV_FL)
