@@ -79,7 +79,7 @@ def read_micrometer(rgb: NDArray[np.uint8], division_um: float = DIVISION_UM) ->
             found = (angle, period[0], period[1])
     if found is None:
         raise _no_ruler()
-    angle = float(_refined(relief, found[0]))
+    angle = float(_refined(relief, found[0], found[1]))
     profile = whole.profile(angle)
     period = _period(profile, around=found[1] * reduction / fine)
     if period is None:
@@ -158,8 +158,8 @@ class _Relief:
         values = (grey - slow) * inner
         scatter = float(np.sqrt((values**2).sum() / max(float(inner.sum()), 1)))
         # Lines weigh as lines, however dark: digits and dust must not outweigh them.
-        values = np.clip(values / max(scatter, 1e-3), -3, 3)
-        return cls(as_float(values), inner)
+        values = as_float(np.clip(values / max(scatter, 1e-3), -3, 3))
+        return cls(as_float(cv2.GaussianBlur(values, (0, 0), 0.7)), inner)
 
     def turned(self, angle_deg: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Values and weight with the direction `angle_deg` (clockwise on the screen) turned onto x."""
@@ -245,19 +245,21 @@ def _directions(relief: _Relief) -> list[float]:
     return best
 
 
-def _sharpness(relief: _Relief, angle: float) -> float:
-    profile = relief.profile(angle)
-    return float((np.diff(profile) ** 2).sum())
+def _sharpness(relief: _Relief, angle: float, period: float) -> float:
+    """How steep the profile is once noise much finer than the lines is gone."""
+    profile = relief.profile(angle)[None]
+    smooth = cv2.GaussianBlur(profile, (0, 0), max(0.5, 0.06 * period), borderType=cv2.BORDER_REPLICATE)
+    return float((np.diff(smooth[0]) ** 2).sum())
 
 
-def _refined(relief: _Relief, angle: float) -> float:
+def _refined(relief: _Relief, angle: float, period: float) -> float:
     """The direction at which the profile is sharpest, to a twentieth of a degree."""
     # Few lines make a broad ridge in the spectrum, so the search begins wide.
-    angle = max(np.arange(angle - 8, angle + 8.1, 1.0), key=lambda a: _sharpness(relief, float(a)))
+    angle = max(np.arange(angle - 8, angle + 8.1, 1.0), key=lambda a: _sharpness(relief, float(a), period))
     step = 0.5
     while step >= ANGLE_STEP_DEG:
         around = [angle + n * step for n in (-2, -1, 0, 1, 2)]
-        angle = max(around, key=lambda a: _sharpness(relief, a))
+        angle = max(around, key=lambda a: _sharpness(relief, a, period))
         step /= 2
     return angle
 
@@ -314,11 +316,12 @@ def _line_places(profile: NDArray[np.float32], period: float) -> NDArray[np.floa
     crest = cv2.dilate(smooth[None], np.ones((1, 2 * reach + 1), np.uint8))[0]
     tall = float(np.percentile(smooth[smooth >= crest - 1e-6], 75)) if len(smooth) else 0.0
     places = []
-    half = max(1, round(0.3 * period))
+    half = max(1, round(0.22 * period))
     for place in np.flatnonzero((smooth >= crest - 1e-6) & (smooth > 0.35 * tall)):
         low, high = max(0, place - half), min(len(signal), place + half + 1)
         part = smooth[low:high].astype(np.float64)
         part = np.maximum(part - part.min() - 0.3 * (part.max() - part.min()), 0)
+        part **= 2
         if part.sum() > 0:
             places.append(float((part * np.arange(low, high)).sum() / part.sum()))
     return np.array(places)
@@ -335,16 +338,23 @@ def _fitted_step(places: NDArray[np.float64], period: float) -> tuple[float, flo
     best = int(np.abs(agreement).argmax())
     step = float(steps[best])
     offset = float(np.angle(agreement[best]) / (2 * np.pi) * step) % step
-    error = step
     numbers = np.round((places - offset) / step)
     kept = np.abs(places - offset - step * numbers) < 0.15 * step
+    error = step
     for _ in range(3):
         if kept.sum() < 3 or np.ptp(numbers[kept]) < 2:
             return step, error, offset, []
         n, x = numbers[kept], places[kept]
-        step, offset = (float(v) for v in np.polyfit(n, x, 1))
-        off = places - offset - step * numbers
-        spread = float(np.sqrt((off[kept] ** 2).sum() / max(int(kept.sum()) - 2, 1)))
-        error = spread / float(np.sqrt(((n - n.mean()) ** 2).sum()))
-        kept = np.abs(off) < min(max(3 * spread, 0.02 * step), 0.15 * step)
+        # Lines that the border cuts are misplaced and stand at the ends, where least squares heed them most:
+        # the median of all pairs' slopes first (Theil and Sen), then the mean of those that agree.
+        one, other = np.triu_indices(len(n), 1)
+        apart = n[other] != n[one]
+        slope = float(np.median(((x[other] - x[one]) / np.where(apart, n[other] - n[one], 1))[apart]))
+        off = np.abs(x - slope * n - np.median(x - slope * n))
+        close = off <= max(4 * float(np.median(off)), 0.004 * step)
+        step, offset = (float(v) for v in np.polyfit(n[close], x[close], 1))
+        left = x[close] - offset - step * n[close]
+        spread = float(np.sqrt((left**2).sum() / max(int(close.sum()) - 2, 1)))
+        error = spread / float(np.sqrt(((n[close] - n[close].mean()) ** 2).sum()))
+        kept = np.abs(places - offset - step * numbers) < max(4 * spread, 0.01 * step)
     return step, error, offset, sorted({int(v) for v in numbers[kept]})
