@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from math import sqrt
+from typing import TYPE_CHECKING
+
+from leukdesk.domain.frames import Scale, ScaleSource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RED_CELL_UM = 7.5
 """Mean diameter of a red cell on a dried smear; 7.2 to 7.8 µm in usual textbooks of haematology."""
 USUAL_MCV_FL = 90.0
 """Mean volume of a red cell of that diameter; the middle of the usual range of adults, 80 to 100 fL."""
+ESTIMATE_ERROR = 0.15
+"""What an estimate from red cells may be off, as a share of it."""
 MCV_LIMITS_FL = (40.0, 160.0)
 """Beyond this a mean cell volume is a slip of the pen."""
 
@@ -28,3 +36,24 @@ def red_cell_um(mcv_fl: float | None = None) -> float:
     if not MCV_LIMITS_FL[0] <= mcv_fl <= MCV_LIMITS_FL[1]:
         raise ValueError(f"a mean cell volume of {mcv_fl:g} fL is out of range (40 to 160)")
     return RED_CELL_UM * sqrt(mcv_fl / USUAL_MCV_FL)
+
+
+def choose_scale(
+    given_um_per_px: float | None, calibrated_um_per_px: float | None, estimate: Callable[[], Scale]
+) -> Scale:
+    """The scale that holds: the one given, else the camera profile's, else the red cells', else none.
+
+    Args:
+        given_um_per_px: by the operator for these pictures.
+        calibrated_um_per_px: of the camera profile in force.
+        estimate: asks the red cells; only called where nothing better is known, since they are small or large
+            in just the patients that matter.
+
+    Raises:
+        ValueError: if a scale is out of range.
+    """
+    if given_um_per_px is not None:
+        return Scale(given_um_per_px, ScaleSource.GIVEN)
+    if calibrated_um_per_px is not None:
+        return Scale(calibrated_um_per_px, ScaleSource.CALIBRATED)
+    return estimate()

@@ -158,8 +158,8 @@ class _Relief:
         values = (grey - slow) * inner
         scatter = float(np.sqrt((values**2).sum() / max(float(inner.sum()), 1)))
         # Lines weigh as lines, however dark: digits and dust must not outweigh them.
-        values = as_float(np.clip(values / max(scatter, 1e-3), -3, 3))
-        return cls(as_float(cv2.GaussianBlur(values, (0, 0), 0.7)), inner)
+        limited = np.clip(values / max(scatter, 1e-3), -3, 3)
+        return cls(as_float(cv2.GaussianBlur(limited, (0, 0), 0.7)), inner)
 
     def turned(self, angle_deg: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Values and weight with the direction `angle_deg` (clockwise on the screen) turned onto x."""
@@ -255,7 +255,7 @@ def _sharpness(relief: _Relief, angle: float, period: float) -> float:
 def _refined(relief: _Relief, angle: float, period: float) -> float:
     """The direction at which the profile is sharpest, to a twentieth of a degree."""
     # Few lines make a broad ridge in the spectrum, so the search begins wide.
-    angle = max(np.arange(angle - 8, angle + 8.1, 1.0), key=lambda a: _sharpness(relief, float(a), period))
+    angle = max((angle + n for n in range(-8, 9)), key=lambda a: _sharpness(relief, a, period))
     step = 0.5
     while step >= ANGLE_STEP_DEG:
         around = [angle + n * step for n in (-2, -1, 0, 1, 2)]
@@ -317,7 +317,7 @@ def _line_places(profile: NDArray[np.float32], period: float) -> NDArray[np.floa
     tall = float(np.percentile(smooth[smooth >= crest - 1e-6], 75)) if len(smooth) else 0.0
     places = []
     half = max(1, round(0.22 * period))
-    for place in np.flatnonzero((smooth >= crest - 1e-6) & (smooth > 0.35 * tall)):
+    for place in np.flatnonzero((smooth >= crest - 1e-6) & (smooth > 0.35 * tall)).tolist():
         low, high = max(0, place - half), min(len(signal), place + half + 1)
         part = smooth[low:high].astype(np.float64)
         part = np.maximum(part - part.min() - 0.3 * (part.max() - part.min()), 0)
