@@ -42,7 +42,7 @@ SURE_CELLS, SURE_WORKING_PX, SURE_SPREAD = 6, 16.0, 0.3
 from afar heaps of red cells look like cells, but not like many round ones of one size."""
 LARGE_WORKING_PX, SURE_LARGE_CELLS = 32.0, 3
 """Diameter in working pixels from which so few circles do: a picture doesn't hold many more such cells."""
-ENOUGH_LOOKS = 3
+ENOUGH_LOOKS = 2
 """Clear looks that agree, after which no further part is looked at."""
 LEAST_SEEN, LEAST_WORKING_PX = 5, 11.0
 """Red cells of a close look, and their diameter, below which it says nothing."""

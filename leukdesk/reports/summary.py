@@ -11,8 +11,9 @@
 - `suggested`, `reviewed`: the outcome's word; `reviewed` is null until people have dealt with each cell;
 - `assessments`: under the same two names `finding`, `words`, `reasons`, `blasts`, `leukocytes` and
   `alarming_count`, or null;
-- `frames`: by frame `name`, `um_per_px` (null if unknown), `scale_source` (`given`, `calibrated`, `estimated`,
-  `unknown`), `white_balance` (factors of red, green and blue, or null) and `flat_field` (sha256, or null);
+- `frames`: by frame `name`, `um_per_px` (null if unknown), `scale_source` (`given`, `calibrated`,
+  `estimated`, `unknown`), `white_balance` (factors of red, green and blue, or null) and
+  `flat_field` (sha256, or null);
 - `model`: `name`, `bundle_id`, `version`, `title`, `task`, `sha256`, `limits`, `others` (other bundles that
   analysed frames of the case).
 """

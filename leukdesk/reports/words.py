@@ -5,18 +5,15 @@ They ask a person to look and never name a lineage or a diagnosis.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cases import SpecimenType, WhyNot
-from leukdesk.domain.frames import Light, ScaleSource
+from leukdesk.domain.frames import Light
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from leukdesk.reports.content import CaseReport
 
 RESEARCH_USE = "research use only; not a diagnosis"
 """Stands on every page and in every file that a person may read."""
@@ -75,31 +72,6 @@ LIGHT_WORDS: Mapping[Light, str] = {
     Light.RED: "not usable",
 }
 
-
-def scale_sentence(report: CaseReport) -> str:
-    """Where the scales of a report's frames come from."""
-    counts = Counter(frame.scale_source for frame in report.frames)
-    said = [f"{words} for {counts[source]}" for source, words in _SCALE_WORDS.items() if counts[source]]
-    return f"Micrometres a pixel: {', '.join(said)} of {len(report.frames)} frames." if said else "No frames."
-
-
-def colour_sentence(report: CaseReport) -> str:
-    """What was done to the colours of a report's frames before cells were sought."""
-    total = len(report.frames)
-    balanced = sum(frame.colour.gains is not None for frame in report.frames)
-    evened = Counter(frame.colour.flat_field for frame in report.frames if frame.colour.flat_field_applied)
-    said = [f"white balance on {balanced} of {total} frames"] if balanced else []
-    said += [f"flat field {sha256[:12]} on {count} of {total} frames" for sha256, count in evened.items()]
-    words = " and ".join(said) if said else "colours as recorded"
-    return f"{words[0].upper()}{words[1:]}; the stored pictures are unchanged."
-
-
-_SCALE_WORDS: Mapping[ScaleSource, str] = {
-    ScaleSource.GIVEN: "given by the operator",
-    ScaleSource.CALIBRATED: "calibrated by the camera profile",
-    ScaleSource.ESTIMATED: "estimated from red cells (± 15 %)",
-    ScaleSource.UNKNOWN: "unknown",
-}
 
 LOST_PICTURE = "Its stored picture is missing or changed; restore it from a backup before anything is signed."
 """Of a frame whose picture file is not what was recorded."""
