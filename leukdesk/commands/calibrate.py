@@ -10,8 +10,9 @@ from leukdesk import paths
 from leukdesk.commands import console
 from leukdesk.domain.camera_profile import CalibrationSource, CameraProfile
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.scales import scale_of_points
 from leukdesk.imaging.loading import load_picture
-from leukdesk.imaging.micrometer import read_micrometer, scale_of_points
+from leukdesk.imaging.micrometer import read_micrometer
 from leukdesk.settings import load_settings, save_settings
 from leukdesk.workflow.conditions import flat_field_from, keep_flat_field
 

@@ -101,25 +101,6 @@ def read_micrometer(rgb: NDArray[np.uint8], division_um: float = DIVISION_UM) ->
     )
 
 
-def scale_of_points(
-    one: tuple[float, float], other: tuple[float, float], length_um: float
-) -> tuple[float, float]:
-    """The size of a pixel from two points (x, y) in pixels and their distance.
-
-    Returns:
-        µm a pixel, and the share of it that one pixel of misplacement at each end makes.
-
-    Raises:
-        UserError: if the points are nearer than 10 px or the length is not positive.
-    """
-    length_px = hypot(other[0] - one[0], other[1] - one[1])
-    if length_px < 10:
-        raise UserError("the two points are nearly the same", "take points further apart")
-    if not 0 < length_um < 1e6:
-        raise UserError(f"a length of {length_um:g} µm is impossible", "give a positive length in µm")
-    return length_um / length_px, 2**0.5 / length_px
-
-
 def _no_ruler() -> UserError:
     return UserError(
         "no ruler is seen in the picture",
