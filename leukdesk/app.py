@@ -185,7 +185,7 @@ class Program(QObject):
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         store = self._open_records(window, store_folder)
         network = LateNetwork(self._open_network)
-        services = services_for(store, network, self._settings)
+        services = services_for(store, network, lambda: self._settings)
         desk = Desk(window, services, self._questions, self._settings, self._save)
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close

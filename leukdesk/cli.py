@@ -40,6 +40,25 @@ ModelName = Annotated[str | None, typer.Option("--model", metavar="NAME", help="
 MicrometresPerPixel = Annotated[
     float | None, typer.Option("--um-per-px", min=0.005, max=5, help="Scale; else estimated from red cells.")
 ]
+ProfileName = Annotated[
+    str | None,
+    typer.Option("--profile", metavar="NAME", help="Camera profile. [default: the one in force]"),
+]
+MeanCellVolume = Annotated[
+    float | None,
+    typer.Option("--mcv", metavar="FL", min=40, max=160, help="Mean cell volume, for an estimated scale."),
+]
+WhiteBalance = Annotated[
+    bool | None,
+    typer.Option(
+        "--white-balance/--no-white-balance", help="Make the background neutral. [default: the profile's]"
+    ),
+]
+FlatFieldPicture = Annotated[
+    Path | None,
+    typer.Option("--flat-field", metavar="FILE", help="Picture of an empty field to even the light by."),
+]
+NoFlatField = Annotated[bool, typer.Option("--no-flat-field", help="Do not even the light.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -95,13 +114,20 @@ def analyse(
         bool, typer.Option("--whole-frame", help="Take each picture as one patch, as the paper does.")
     ] = False,
     um_per_px: MicrometresPerPixel = None,
+    profile: ProfileName = None,
+    mcv: MeanCellVolume = None,
+    white_balance: WhiteBalance = None,
+    flat_field: FlatFieldPicture = None,
+    no_flat_field: NoFlatField = False,
 ) -> None:
     """Finds and calls the cells of smear pictures, records them and writes tables and a report."""
     from leukdesk.commands import analyse as command
+    from leukdesk.commands.optics import OpticsRequest
 
     folder = records or paths.records_dir()
+    optics = OpticsRequest(profile, mcv, white_balance, flat_field, no_flat_field)
     request = command.AnalyseRequest(
-        pictures, out, case, patient, folder, model, um_per_px, whole_frame=whole_frame
+        pictures, out, case, patient, folder, model, um_per_px, whole_frame=whole_frame, optics=optics
     )
     raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
 
@@ -112,11 +138,56 @@ def classify(
     out: Annotated[Path, typer.Option("--out", metavar="FILE.csv", help="Table of the calls.")],
     model: ModelName = None,
     um_per_px: MicrometresPerPixel = None,
+    profile: ProfileName = None,
+    mcv: MeanCellVolume = None,
+    white_balance: WhiteBalance = None,
+    flat_field: FlatFieldPicture = None,
+    no_flat_field: NoFlatField = False,
 ) -> None:
     """Calls pictures that show one cell each, whatever their size and background."""
     from leukdesk.commands import classify as command
+    from leukdesk.commands.optics import OpticsRequest
 
-    raise typer.Exit(SOME_UNREADABLE if command.run(pictures, out, model, um_per_px) else DONE)
+    optics = OpticsRequest(profile, mcv, white_balance, flat_field, no_flat_field)
+    raise typer.Exit(SOME_UNREADABLE if command.run(pictures, out, model, um_per_px, optics) else DONE)
+
+
+@cli.command()
+def calibrate(
+    picture: Annotated[
+        Path | None, typer.Argument(metavar="[PICTURE]", help="Picture of a stage micrometer.")
+    ] = None,
+    division_um: Annotated[
+        float, typer.Option("--division-um", min=0.01, max=10_000, help="Distance between its lines.")
+    ] = 10.0,
+    points: Annotated[
+        str, typer.Option("--points", metavar="X1,Y1,X2,Y2", help="Two places instead of the lines.")
+    ] = "",
+    length_um: Annotated[
+        float | None, typer.Option("--length-um", min=0.01, max=1e6, help="Length between the two places.")
+    ] = None,
+    profile: Annotated[
+        str | None, typer.Option("--profile", metavar="NAME", help="Camera profile to keep it in.")
+    ] = None,
+    flat_field: FlatFieldPicture = None,
+) -> None:
+    """Measures the scale on a stage micrometer; takes a flat field from an empty field."""
+    from leukdesk.commands import calibrate as command
+
+    command.run(command.CalibrateRequest(picture, division_um, points, length_um, profile, flat_field))
+
+
+@cli.command(name="evaluate-scale")
+def evaluate_scale(
+    data: Annotated[Path, typer.Option("--data", help="Folder of the annotated fields.")],
+    json_file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Also write the figures there.")
+    ] = None,
+) -> None:
+    """Holds the red-cell diameter against the boxes that people drew; prints milliseconds."""
+    from leukdesk.commands import scale_figures as command
+
+    command.run(data, json_file)
 
 
 @cli.command()

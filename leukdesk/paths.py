@@ -53,6 +53,11 @@ def records_dir() -> Path:
     return user_data_dir() / "records"
 
 
+def flat_fields_dir() -> Path:
+    """The flat fields of the camera profiles, each named by its sha256."""
+    return user_data_dir() / "flat-fields"
+
+
 def config_dir() -> Path:
     """The operator's settings."""
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))

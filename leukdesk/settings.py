@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
+from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
 from leukdesk.files import write_whole
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Settings:
         laboratory: name printed on reports.
         operator: name written beside reviews.
         last_folder: where pictures were last taken from.
+        camera_profiles: in the order they were made.
+        camera_profile: name of the one in force; empty for none.
     """
 
     target_cells: int = 100
@@ -58,10 +61,33 @@ class Settings:
     laboratory: str = ""
     operator: str = "no sign-in"
     last_folder: str = ""
+    camera_profiles: tuple[CameraProfile, ...] = ()
+    camera_profile: str = ""
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
             raise ValueError("a setting is out of range")
+        names = [profile.name for profile in self.camera_profiles]
+        if len(set(names)) < len(names):
+            raise ValueError("two camera profiles have one name")
+
+    def profile(self, name: str | None = None) -> CameraProfile | None:
+        """The camera profile of a name, by default the one in force; None if there is none."""
+        wanted = self.camera_profile if name is None else name
+        return next((p for p in self.camera_profiles if p.name == wanted), None)
+
+    def with_profile(self, profile: CameraProfile) -> Settings:
+        """These settings with a profile added, or put in the place of the one of its name; it is in force."""
+        kept = [profile if p.name == profile.name else p for p in self.camera_profiles]
+        if profile not in kept:
+            kept.append(profile)
+        return replace(self, camera_profiles=tuple(kept), camera_profile=profile.name)
+
+    def without_profile(self, name: str) -> Settings:
+        """These settings without the profile of a name; none is in force if it was."""
+        kept = tuple(p for p in self.camera_profiles if p.name != name)
+        chosen = "" if self.camera_profile == name else self.camera_profile
+        return replace(self, camera_profiles=kept, camera_profile=chosen)
 
     def rules(self, card: ModelCard) -> AssessmentRules:
         """The assessment's rules under these settings and a bundle's card."""
@@ -98,6 +124,7 @@ def save_settings(settings: Settings, path: Path) -> None:
         UserError: if the file cannot be written.
     """
     data = {"format": SETTINGS_FORMAT, **asdict(settings)}
+    data["camera_profiles"] = [profile_to_dict(profile) for profile in settings.camera_profiles]
     write_whole(path, json.dumps(data, indent=2, ensure_ascii=False).encode())
 
 
@@ -107,9 +134,23 @@ def _read(name: str, value: Any) -> Any:
             code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"]))
             for code, v in value.items()
         }
+    if name == "camera_profiles":
+        return _possible_profiles(value)
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
     kind = {"target_cells": int, "unsure_share": float}.get(name, str)
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)
+
+
+def _possible_profiles(value: Any) -> tuple[CameraProfile, ...]:
+    """The profiles that make sense; one that doesn't must not cost the others."""
+    kept: dict[str, CameraProfile] = {}
+    for entry in value if isinstance(value, list) else []:
+        try:
+            profile = profile_from_dict(entry)
+        except (TypeError, ValueError, KeyError, AttributeError):
+            continue
+        kept.setdefault(profile.name, profile)
+    return tuple(kept.values())

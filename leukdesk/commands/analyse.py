@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from rich.table import Table
 from leukdesk import paths
 from leukdesk.commands import console
 from leukdesk.commands.network import open_classifier
+from leukdesk.commands.optics import OpticsRequest
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import UserError
 from leukdesk.files import ensure_writable
@@ -47,6 +48,7 @@ class AnalyseRequest:
         um_per_px: scale; None estimates it.
         whole_frame: whether each picture is one patch.
         sample: whether the case is a demonstration.
+        optics: what is known of scale and light.
     """
 
     pictures: Sequence[Path]
@@ -58,6 +60,7 @@ class AnalyseRequest:
     um_per_px: float | None
     whole_frame: bool = False
     sample: bool = False
+    optics: OpticsRequest = field(default_factory=OpticsRequest)
 
 
 def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier] = open_classifier) -> bool:
@@ -79,12 +82,13 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
         ensure_writable(request.out)
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
+        conditions = request.optics.conditions(settings, request.um_per_px, case.mcv_fl)
         outcome = analyse_pictures(
             console.with_progress(pictures, "Analysing"),
             AnalyseFrame(store, network),
             case,
-            request.um_per_px,
             whole_frame=request.whole_frame,
+            conditions=conditions,
         )
         outcome.unreadable[:0] = missing
         written = WriteResults(store, network.card, settings)(case, request.out, outcome.repeats)
@@ -96,7 +100,13 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
 def _new_case(request: AnalyseRequest, target_cells: int) -> NewCase:
     number = request.case or f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
     try:
-        return NewCase(number, request.patient, target_cells=target_cells, sample=request.sample)
+        return NewCase(
+            number,
+            request.patient,
+            target_cells=target_cells,
+            sample=request.sample,
+            mcv_fl=request.optics.mcv_fl,
+        )
     except ValueError as error:
         raise UserError(str(error), "give other numbers with --case and --patient") from error
 

@@ -7,12 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.cell_classes import NOT_A_CELL, CellClass
+from leukdesk.domain.frames import NO_COLOUR_STEPS
+from leukdesk.domain.scales import red_cell_um
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from leukdesk.domain.calls import Suggestion
-    from leukdesk.domain.frames import Quality, Scale
+    from leukdesk.domain.frames import ColourSteps, Quality, Scale
     from leukdesk.domain.geometry import Box
 
 
@@ -73,9 +75,11 @@ class NewCase:
         specimen_type: what was smeared.
         target_cells: leukocytes that the differential needs.
         sample: whether the case is a demonstration (watermark SAMPLE).
+        mcv_fl: mean volume of the patient's red cells in fL; None if unknown.
 
     Raises:
-        ValueError: if the number is empty or too long, or the target is not from 1 to 10,000.
+        ValueError: if the number is empty or too long, the target is not from 1 to 10,000, or the volume is
+            not from 40 to 160 fL.
     """
 
     number: str
@@ -83,6 +87,7 @@ class NewCase:
     specimen_type: SpecimenType = SpecimenType.PERIPHERAL_BLOOD
     target_cells: int = 100
     sample: bool = False
+    mcv_fl: float | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.number.strip()) <= 80 or len(self.patient_number) > 80:
@@ -91,6 +96,7 @@ class NewCase:
             raise ValueError("a number must not hold line breaks or other control characters")
         if not 1 <= self.target_cells <= 10_000:
             raise ValueError(f"a target of {self.target_cells} cells is out of range (1 to 10,000)")
+        red_cell_um(self.mcv_fl)
 
 
 SAMPLE_CASE = "SAMPLE-1"
@@ -99,7 +105,7 @@ SAMPLE_CASE = "SAMPLE-1"
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case as recorded: one specimen of one patient."""
+    """A case as recorded: one specimen of one patient; `mcv_fl` is the mean cell volume, if known."""
 
     case_id: int
     number: str
@@ -108,6 +114,7 @@ class Case:
     target_cells: int
     sample: bool
     created_at: datetime
+    mcv_fl: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +189,9 @@ class FrameRecord:
         preprocessing: hash, of the newest analysis.
         precision_path: of the newest analysis.
         recorded_at: when the frame was recorded, in UTC.
+        colour: what the newest analysis did to the colours first.
+        mcv_fl: mean cell volume that its estimated scale rests on; None if unknown.
+        camera_profile: that it was made under; empty for none.
     """
 
     frame_id: int
@@ -200,3 +210,6 @@ class FrameRecord:
     preprocessing: str
     precision_path: str
     recorded_at: datetime
+    colour: ColourSteps = NO_COLOUR_STEPS
+    mcv_fl: float | None = None
+    camera_profile: str = ""

@@ -18,8 +18,17 @@ class ScaleSource(StrEnum):
     """Where a frame's scale comes from."""
 
     GIVEN = "given"
+    """By the operator, for these pictures."""
+    CALIBRATED = "calibrated"
+    """By the camera profile in force."""
     ESTIMATED = "estimated"
+    """By the frame's red cells, ± 15 %."""
     UNKNOWN = "unknown"
+
+    @property
+    def is_read_from_frame(self) -> bool:
+        """Whether the frame itself was asked, so that another frame may say otherwise."""
+        return self in {ScaleSource.ESTIMATED, ScaleSource.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +161,34 @@ class CalledCell:
 
 
 @dataclass(frozen=True, slots=True)
+class ColourSteps:
+    """What was asked for, and done, to a frame's colours before anything was sought in it.
+
+    A step that was asked for but couldn't be taken is told from one that was switched off, so that another
+    pass under the same switches is known as the same.
+
+    Attributes:
+        white_balance: whether the background's colour was to be made neutral.
+        gains: factors of red, green and blue that did so; None if the step wasn't taken.
+        flat_field: sha256 of the flat field that was to even the light; empty for none.
+        flat_field_applied: whether it was.
+    """
+
+    white_balance: bool = False
+    gains: tuple[float, float, float] | None = None
+    flat_field: str = ""
+    flat_field_applied: bool = False
+
+    @property
+    def asked(self) -> tuple[bool, str]:
+        """The switches alone."""
+        return self.white_balance, self.flat_field
+
+
+NO_COLOUR_STEPS = ColourSteps()
+
+
+@dataclass(frozen=True, slots=True)
 class FrameAnalysis:
     """One pass over a frame, with all that is needed to tell it from another pass.
 
@@ -166,6 +203,9 @@ class FrameAnalysis:
         note: why the analysis says less than asked for; empty in general.
         cells: what was found, in reading order.
         seconds: time taken.
+        colour: what was done to the colours first.
+        mcv_fl: mean cell volume that an estimated scale rests on; None if unknown.
+        camera_profile: name of the profile in force; empty for none.
     """
 
     finder_version: str
@@ -178,3 +218,6 @@ class FrameAnalysis:
     note: str
     cells: tuple[CalledCell, ...]
     seconds: float
+    colour: ColourSteps = NO_COLOUR_STEPS
+    mcv_fl: float | None = None
+    camera_profile: str = ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.crops import central_cell
 from leukdesk.imaging.fields import white_cells
-from leukdesk.imaging.scale import RED_CELL_UM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

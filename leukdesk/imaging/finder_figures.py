@@ -13,7 +13,7 @@ from leukdesk.domain.errors import UserError
 from leukdesk.domain.geometry import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -163,12 +163,15 @@ def sum_figures(fields: Iterable[FieldFigures]) -> FinderFigures:
     return FinderFigures(count, true_cells, found, false_cells, well)
 
 
-def read_voc_fields(annotations: Path, pictures: Path) -> list[AnnotatedField]:
+def read_voc_fields(
+    annotations: Path, pictures: Path, names: Collection[str] = WHITE_CELL_NAMES
+) -> list[AnnotatedField]:
     """Fields annotated as Pascal VOC, one XML file each, in the order of their names.
 
     Args:
         annotations: folder of the XML files.
         pictures: folder of the pictures, which have the same stem.
+        names: of the cells whose boxes are read, in lower case.
 
     Raises:
         UserError: if a file can't be read or its picture is missing.
@@ -184,7 +187,7 @@ def read_voc_fields(annotations: Path, pictures: Path) -> list[AnnotatedField]:
             boxes = tuple(
                 _voc_box(item)
                 for item in root.iter("object")
-                if item.findtext("name", "").strip().lower() in WHITE_CELL_NAMES
+                if item.findtext("name", "").strip().lower() in names
             )
         except (ET.ParseError, ValueError, OSError) as error:
             raise UserError(f"{path.name} is no Pascal VOC annotation", "mend or remove the file") from error
@@ -192,7 +195,9 @@ def read_voc_fields(annotations: Path, pictures: Path) -> list[AnnotatedField]:
     return fields
 
 
-def read_fraction_fields(table: Path, pictures: Path, width_px: int, height_px: int) -> list[AnnotatedField]:
+def read_fraction_fields(
+    table: Path, pictures: Path, width_px: int, height_px: int, names: Collection[str] = WHITE_CELL_NAMES
+) -> list[AnnotatedField]:
     """Fields annotated in a CSV table of boxes in fractions of width and height, in the order of their names.
 
     Args:
@@ -200,6 +205,7 @@ def read_fraction_fields(table: Path, pictures: Path, width_px: int, height_px: 
         pictures: folder of the pictures.
         width_px: of every picture.
         height_px: of every picture.
+        names: of the cells whose boxes are read, in lower case.
 
     Raises:
         UserError: if the table can't be read.
@@ -209,7 +215,7 @@ def read_fraction_fields(table: Path, pictures: Path, width_px: int, height_px: 
         with table.open(newline="", encoding="utf-8") as file:
             for row in csv.DictReader(file):
                 white = boxes.setdefault(row["image"], [])
-                if row["label"].strip().lower() in WHITE_CELL_NAMES:
+                if row["label"].strip().lower() in names:
                     left, right = (float(row[k]) * width_px for k in ("xmin", "xmax"))
                     top, bottom = (float(row[k]) * height_px for k in ("ymin", "ymax"))
                     white.append(_box(left, top, right, bottom))

@@ -2,50 +2,147 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
+from leukdesk.domain.scales import red_cell_um
 from leukdesk.imaging.flatfield import measure_light
-from leukdesk.imaging.shown import shown_part
-from leukdesk.imaging.stain import as_float, map_stain, nuclear_stain
+from leukdesk.imaging.red_cells import (
+    NOTHING,
+    PALE_CENTRE,
+    RedCells,
+    fill_pale_centres,
+    measure_red_cells,
+    red_cells_across,
+)
+from leukdesk.imaging.shown import BLACK_LEVEL, shown_part
+from leukdesk.imaging.stain import CLEAR_SHARE, DARKEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-    from leukdesk.imaging.stain import StainMap
+    from leukdesk.imaging.flatfield import Light
 
-RED_CELL_UM = 7.5
-"""Mean diameter of a red cell on a dried smear; 7.2 to 7.8 µm in usual textbooks of haematology."""
-ZOOMS = (9, 3)
-"""How closely large frames are looked at."""
-ENOUGH_SEEN, ENOUGH_ALONE, LEAST_WORKING_PX = 5, 6, 11.0
-"""Red cells in a close look, lone ones in all looks, and their diameter in working pixels, at least."""
-NARROW_WAY = 1.1
-"""Diameter of a squeezed red cell over its narrow way through, which is what depth measures: measured on
-fields with both touching cells and lone ones."""
-PALE_CENTRE = 0.15
-"""Density of a pale centre over that of the cell, at least; gaps between cells have less."""
-WORKING_SIDE_PX = 320
-"""Longer side of a picture while its red cells are measured."""
+__all__ = ["estimate_scale", "red_cell_diameter_px", "red_cells_across"]
+
+WORKING_SIDE_PX = 256
+"""Longer side of a part of a frame while its red cells are measured."""
+LIGHT_SIDE_PX = 72
+"""Longer side of the sample of pixels that tells the light of a frame."""
+ZOOMS = (3, 9)
+"""How closely frames are looked at where the whole tells nothing sure."""
+SURE_CELLS, SURE_WORKING_PX, SURE_SPREAD = 6, 16.0, 0.3
+"""Circles, their diameter in working pixels and the spread of their diameters, from which a look is sure:
+from afar heaps of red cells look like cells, but not like many round ones of one size."""
+LARGE_WORKING_PX, SURE_LARGE_CELLS = 32.0, 3
+"""Diameter in working pixels from which so few circles do: a picture doesn't hold many more such cells."""
+ENOUGH_LOOKS = 2
+"""Clear looks that agree, after which no further part is looked at."""
+LEAST_SEEN, LEAST_WORKING_PX = 5, 11.0
+"""Red cells of a close look, and their diameter, below which it says nothing."""
+STAINED_FROM = 0.12
+"""Density in green from which a pixel holds stain."""
+EDGE_LEVEL = 0.38
+"""Density of a red cell's edge over that of the typical stained pixel."""
+LEAST_RED_CELL = 0.16
+"""Density in green below which no red cell is."""
+DARK_SHARE, LEAST_DARK = 2.2, 0.30
+"""Density in red over that of the typical stained pixel, and at all, from which nuclei are left out:
+haemoglobin and eosin hardly take red light."""
+SMOOTHED_OUT_PX = 0.7
+"""Working pixels by which the smoothing moves the two edges at that level outwards."""
+DRAWN_EDGE = 1.062
+"""Diameter of a red cell as people draw it over the one measured at `EDGE_LEVEL`. The boxes of two sets are
+1.11 and 0.96 times as wide; set so that the larger one is met within 5 %, see docs/results/scale.md."""
 
 
-def estimate_scale(rgb: NDArray[np.uint8]) -> Scale:
-    """The scale at which the picture's red cells are 7.5 µm across; unknown if none can be measured.
+def estimate_scale(rgb: NDArray[np.uint8], mcv_fl: float | None = None) -> Scale:
+    """The scale at which the picture's red cells have their usual diameter; unknown if none can be measured.
 
     Args:
         rgb: (h, w, 3).
+        mcv_fl: mean volume of the patient's red cells in fL, where it is known.
     """
     diameter = red_cell_diameter_px(rgb)
     if diameter is None:
         return UNKNOWN_SCALE
-    um_per_px = RED_CELL_UM / diameter
+    um_per_px = red_cell_um(mcv_fl) / diameter
     return Scale(um_per_px, ScaleSource.ESTIMATED) if 0.005 <= um_per_px <= 5 else UNKNOWN_SCALE
+
+
+def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
+    """The median diameter of the picture's red cells in its pixels; None if fewer than two can be measured.
+
+    The whole picture is looked at first; where it shows no clear circles of one size, parts of it are looked
+    at more and more closely.
+
+    Args:
+        rgb: (h, w, 3).
+    """
+    height, width = rgb.shape[:2]
+    if min(height, width) < 24:
+        return None
+    # Single pixels, since averaged ones mix small cells with the glass between them.
+    light = measure_light(_sampled(rgb, LIGHT_SIDE_PX))
+    whole = _look(_Part(0, 0, width, height), rgb, light)
+    if whole.is_sure:
+        return whole.diameter_px
+    nearer = _nearer(rgb, light, few_expected=(whole.cells.diameter_px or 0) >= LARGE_WORKING_PX)
+    found = nearer if nearer.sure or whole.diameter_px is None else _Told(whole.diameter_px, sure=False)
+    return found.diameter_px
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What several close looks tell together."""
+
+    diameter_px: float | None
+    sure: bool
+
+
+def _nearer(rgb: NDArray[np.uint8], light: Light | None, *, few_expected: bool) -> _Told:
+    """Looks at parts, nearer and nearer, until some are clear and agree.
+
+    Args:
+        rgb: (h, w, 3).
+        light: of the frame.
+        few_expected: whether the cells seem so large that parts will hardly show several.
+    """
+    best: list[_Look] = []
+    for zoom in ZOOMS:
+        if max(rgb.shape[:2]) // zoom < WORKING_SIDE_PX // 2:
+            break
+        clear: list[_Look] = []
+        for number, part in enumerate(_parts(rgb, zoom), start=1):
+            look = _look(part, rgb, light)
+            clear += [look] if look.is_clear else []
+            if len(clear) >= ENOUGH_LOOKS and _tell(clear):
+                return _Told(_median(clear), sure=True)
+            if few_expected and number == ENOUGH_LOOKS and not clear:
+                return _Told(None, sure=False)
+        if clear and _tell(clear):
+            return _Told(_median(clear), sure=True)
+        best = best or clear
+        if any((look.cells.diameter_px or 0) >= SURE_WORKING_PX for look in clear):
+            # Cells that large are no clearer from nearer.
+            break
+    return _Told(_median(best), sure=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a frame, in frame pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,169 +150,129 @@ class _Look:
     """What one look at a part of a frame tells.
 
     Attributes:
-        diameter_px: of red cells in frame pixels; None if they can't be measured.
-        alone: red cells that lie alone.
-        seen: red cells in all.
+        cells: in working pixels.
+        reduction: frame pixels a working pixel.
     """
 
-    diameter_px: float | None
-    alone: int
-    seen: int
+    cells: RedCells
+    reduction: float
+
+    @property
+    def diameter_px(self) -> float | None:
+        """Of the red cells, in frame pixels."""
+        diameter = self.cells.diameter_px
+        return None if diameter is None else DRAWN_EDGE * (diameter - SMOOTHED_OUT_PX) * self.reduction
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it says anything."""
+        cells = self.cells
+        return cells.seen >= LEAST_SEEN and (cells.diameter_px or 0) >= LEAST_WORKING_PX
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether no closer look is needed."""
+        cells, across = self.cells, self.cells.diameter_px or 0
+        enough = SURE_CELLS if across < LARGE_WORKING_PX else SURE_LARGE_CELLS
+        return cells.round_cells >= enough and across >= SURE_WORKING_PX and cells.spread < SURE_SPREAD
 
 
-def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
-    """The median diameter of the picture's red cells in its pixels; None if fewer than two can be measured.
-
-    Large frames are looked at closely first and in several places: from afar, heaps of red cells look like
-    cells. The closest looks that show several lone red cells, or that agree, tell.
-
-    Args:
-        rgb: (h, w, 3).
-    """
-    if min(rgb.shape[:2]) < 24:
-        return None
-    for zoom in ZOOMS:
-        if max(rgb.shape[:2]) // zoom < WORKING_SIDE_PX:
-            continue
-        looks = [_look(part) for part in _parts(rgb, zoom)]
-        clear = [look for look in looks if look.seen >= ENOUGH_SEEN and look.diameter_px is not None]
-        diameters = [look.diameter_px for look in clear if look.diameter_px is not None]
-        if not diameters or min(diameters) * WORKING_SIDE_PX * zoom < LEAST_WORKING_PX * max(rgb.shape[:2]):
-            continue
-        agree = len(diameters) >= 3 and max(diameters) < 1.5 * min(diameters)
-        if agree or sum(look.alone for look in clear) >= ENOUGH_ALONE:
-            return float(np.median(diameters))
-    return _look(rgb).diameter_px
+def _tell(looks: list[_Look]) -> bool:
+    """Whether clear looks show enough circles and agree on their size."""
+    found = [look.diameter_px for look in looks if look.diameter_px is not None]
+    return sum(look.cells.round_cells for look in looks) >= SURE_CELLS and max(found) < 1.5 * min(found)
 
 
-def _parts(rgb: NDArray[np.uint8], zoom: int) -> Iterator[NDArray[np.uint8]]:
+def _median(looks: list[_Look]) -> float | None:
+    found = [look.diameter_px for look in looks if look.diameter_px is not None]
+    return float(np.median(found)) if found else None
+
+
+def _parts(rgb: NDArray[np.uint8], zoom: int) -> Iterator[_Part]:
     """The middle of the picture and four places around it, each a `zoom`-th of its sides."""
     height, width = (max(1, side // zoom) for side in rgb.shape[:2])
     for down, across in ((0.5, 0.5), (0.3, 0.3), (0.3, 0.7), (0.7, 0.3), (0.7, 0.7)):
         top = round(down * (rgb.shape[0] - height))
         left = round(across * (rgb.shape[1] - width))
-        yield rgb[top : top + height, left : left + width]
+        yield _Part(left, top, width, height)
 
 
-def _reduction(rgb: NDArray[np.uint8]) -> float:
-    return max(1.0, float(max(rgb.shape[:2])) / WORKING_SIDE_PX)
+def _sampled(rgb: NDArray[np.uint8], side_px: int) -> NDArray[np.uint8]:
+    """A copy of single pixels, its longer side of `side_px`."""
+    reduction = max(1.0, max(rgb.shape[:2]) / side_px)
+    size = tuple(max(1, round(side / reduction)) for side in (rgb.shape[1], rgb.shape[0]))
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_NEAREST_EXACT), np.uint8)
 
 
-def _look(rgb: NDArray[np.uint8]) -> _Look:
-    reduction = _reduction(rgb)
-    small = rgb
-    if reduction > 1:
-        size = tuple(max(1, round(side / reduction)) for side in (rgb.shape[1], rgb.shape[0]))
-        small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
-    light = measure_light(small)
+def _reduced(rgb: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """The picture at a size (width, height); large ones by the mean of four of their pixels, not of all."""
+    if (rgb.shape[1], rgb.shape[0]) == size:
+        return np.ascontiguousarray(rgb)
+    if rgb.shape[1] > 2 * size[0] and rgb.shape[0] > 2 * size[1]:
+        rgb = cv2.resize(rgb, (2 * size[0], 2 * size[1]), interpolation=cv2.INTER_NEAREST_EXACT)  # type: ignore[assignment]
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _look(part: _Part, rgb: NDArray[np.uint8], light: Light | None) -> _Look:
+    inside = rgb[part.top : part.top + part.height, part.left : part.left + part.width]
+    reduction = max(1.0, max(part.width, part.height) / WORKING_SIDE_PX)
+    small = _reduced(inside, (max(1, round(part.width / reduction)), max(1, round(part.height / reduction))))
     if light is not None:
-        size_px = (small.shape[1], small.shape[0])
-        small = light.evened(small, (0, 0, *size_px), size_px)
-    shown = shown_part(small)
-    if shown.mean() < 0.05:
-        return _Look(None, 0, 0)
-    look = _measured(map_stain(small, shown), shown)
-    return look if look.diameter_px is None else replace(look, diameter_px=look.diameter_px * reduction)
+        area = (part.left, part.top, part.left + part.width, part.top + part.height)
+        small = light.evened(small, area, (rgb.shape[1], rgb.shape[0]))
+    shown = _shown(small)
+    mask = _red_cell_mask(small, shown) if shown.mean() >= 0.05 else None
+    return _Look(NOTHING if mask is None else measure_red_cells(mask), reduction)
 
 
-def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
-    """The median diameter of red cells in working pixels, or None.
+def _shown(small: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """As `shown_part`; pictures without black, nearly all, are passed at once."""
+    black = cv2.inRange(small, (0, 0, 0), (BLACK_LEVEL,) * 3)
+    return shown_part(small) if cv2.countNonZero(black) else np.ones(small.shape[:2], bool)
 
-    Cells that lie alone are measured by their area. Where nearly all touch, the distance to the nearest
-    background at the middle of each cell gives its radius.
+
+def _red_cell_mask(small: NDArray[np.uint8], shown: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
+    """Stained pixels that are no nucleus or near one, pale centres filled, (h, w) bool; None without any.
+
+    All in grey levels, by histograms: a density is a level, given the background's.
     """
-    return _measured(stain, shown).diameter_px
-
-
-def _measured(stain: StainMap, shown: NDArray[np.bool_]) -> _Look:
-    red_cells = _red_cell_mask(stain, shown)
-    if red_cells is None:
-        return _Look(None, 0, 0)
-    middles = _middle_diameters(red_cells)
-    if len(middles) < 2:
-        return _Look(None, 0, len(middles))
-    middle = NARROW_WAY * float(np.median(middles))
-    # Platelets and fragments lie alone more often than red cells do; rims of pale cells have no depth.
-    alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 2.2 * middle]
-    return _Look(float(np.median(alone)) if len(alone) >= 3 else middle, len(alone), len(middles))
-
-
-def _red_cell_mask(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
-    """Stained pixels that are no nucleus or near one, pale centres filled, (h, w) bool."""
-    green = as_float(cv2.GaussianBlur(stain.density[..., 1], (0, 0), 1.0))
-    level = 0.45 * max(float(stain.reference.red_cell[1]), 0.16)
-    dark = (nuclear_stain(stain) > stain.reference.nucleus_level).astype(np.uint8)
-    dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
-    near_nucleus = cv2.dilate(dark, np.ones((9, 9), np.uint8)) > 0
-    mask = (green > level) & shown
+    red, green = (
+        np.asarray(cv2.GaussianBlur(cv2.extractChannel(small, n), (5, 5), 1.0), np.uint8) for n in (0, 1)
+    )
+    levels = np.cumsum(_histogram(green, shown))
+    if levels[-1] < 500:
+        return None
+    low, high = np.searchsorted(levels, [(1 - CLEAR_SHARE) * levels[-1], 0.995 * levels[-1]])
+    clear = shown & (green >= np.uint8(low)) & (green <= np.uint8(high))
+    glass_red, glass_green = (max(_median_level(grey, clear), 2 * DARKEST) for grey in (red, green))
+    stained = shown & _denser(green, glass_green, STAINED_FROM)
+    if stained.mean() < 0.005:
+        return None
+    typical_red = float(np.log(glass_red / max(_median_level(red, stained), DARKEST)))
+    dark = _denser(red, glass_red, max(DARK_SHARE * typical_red, LEAST_DARK)) & shown
+    opened = cv2.morphologyEx(dark.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    near_nucleus = cv2.dilate(opened, np.ones((9, 9), np.uint8)) > 0
+    ordinary = stained & ~near_nucleus
+    if not ordinary.any():
+        return None
+    typical = float(np.log(glass_green / max(_median_level(green, ordinary), DARKEST)))
+    mask = shown & _denser(green, glass_green, EDGE_LEVEL * max(typical, LEAST_RED_CELL))
     if not 0.005 < mask.mean() < 0.98:
         return None
-    pale_from = PALE_CENTRE * float(stain.reference.red_cell[1])
-    return _pale_centres_filled(mask, green, pale_from) & ~near_nucleus
+    pale = (0.0, glass_green * float(np.exp(-PALE_CENTRE * typical)))
+    return fill_pale_centres(mask, green, pale) & ~near_nucleus
 
 
-def _pale_centres_filled(
-    mask: NDArray[np.bool_], green: NDArray[np.float32], pale_from: float
-) -> NDArray[np.bool_]:
-    """The mask with its pale centres filled.
-
-    They are convex, while gaps between touching cells have hollow sides, and hold a little haemoglobin.
-    """
-    contours, tree = cv2.findContours(mask.astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
-    out = mask.astype(np.uint8)
-    for index, contour in enumerate(contours):
-        if tree[0][index][3] < 0:
-            continue
-        area, hull = cv2.contourArea(contour), cv2.contourArea(cv2.convexHull(contour))
-        if area < 30 or (area > 0.86 * hull and _mean_within(contour, green) > pale_from):
-            cv2.drawContours(out, contours, index, 1, cv2.FILLED)
-    return out > 0
+def _denser(grey: NDArray[np.uint8], glass: float, density: float) -> NDArray[np.bool_]:
+    """Where a channel is denser than a density against the level of glass."""
+    return np.asarray(grey < np.uint8(np.ceil(glass * np.exp(-density))), bool)
 
 
-def _mean_within(contour: Any, values: NDArray[np.float32]) -> float:
-    x, y, w, h = cv2.boundingRect(contour)
-    inside = np.zeros((h, w), np.uint8)
-    cv2.drawContours(inside, [contour], 0, 1, cv2.FILLED, offset=(-x, -y))
-    return float(values[y : y + h, x : x + w][inside > 0].mean())
+def _histogram(grey: NDArray[np.uint8], where: NDArray[np.bool_]) -> NDArray[np.float32]:
+    counts = cv2.calcHist([grey], [0], where.astype(np.uint8), [256], [0, 256])
+    return np.asarray(counts, np.float32).ravel()
 
 
-def _lone_diameters(mask: NDArray[np.bool_]) -> list[float]:
-    """Diameters of round pieces that the picture's border doesn't touch."""
-    height, width = mask.shape
-    smallest = 6.0
-    found = []
-    contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    for contour in contours:
-        x, y, w, h = cv2.boundingRect(contour)
-        if x <= 1 or y <= 1 or x + w >= width - 1 or y + h >= height - 1 or min(w, h) < smallest:
-            continue
-        area, around = cv2.contourArea(contour), cv2.arcLength(contour, closed=True)
-        hull = cv2.contourArea(cv2.convexHull(contour))
-        if 4 * np.pi * area > 0.72 * around * around and area > 0.93 * hull and max(w, h) < 1.35 * min(w, h):
-            found.append(2 * float(np.sqrt((area + around / 2) / np.pi)))
-    return _of_one_kind(found)
-
-
-def _middle_diameters(mask: NDArray[np.bool_]) -> list[float]:
-    """Twice the depth at the middles of cells, whether they touch others or not."""
-    depth = cv2.distanceTransform(np.pad(mask, 1, mode="edge").astype(np.uint8), cv2.DIST_L2, 5)[1:-1, 1:-1]
-    depth = as_float(cv2.GaussianBlur(depth, (0, 0), 1.0))
-    deepest = float(depth.max())
-    if deepest < 3:
-        return []
-    window = 2 * max(1, round(0.5 * float(np.percentile(depth[depth > 1], 90)))) + 1
-    peaks = (depth >= cv2.dilate(depth, np.ones((window, window), np.uint8))) & (depth > 2.5)
-    # What is cut by the border may be a heap: its middle may lie outside.
-    rows, columns = np.nonzero(peaks)
-    height, width = mask.shape
-    to_border = np.minimum.reduce([rows, columns, height - 1 - rows, width - 1 - columns])
-    inside = to_border > 0.5 * depth[peaks]
-    return _of_one_kind([2 * float(d) + 1 for d in depth[peaks][inside]])
-
-
-def _of_one_kind(diameters: list[float]) -> list[float]:
-    """The diameters without what is far smaller than the larger ones: platelets, debris, fragments."""
-    if not diameters:
-        return []
-    large = float(np.percentile(diameters, 75))
-    return [d for d in diameters if 0.6 * large < d < 1.6 * large]
+def _median_level(grey: NDArray[np.uint8], where: NDArray[np.bool_]) -> float:
+    counts = np.cumsum(_histogram(grey, where))
+    return float(np.searchsorted(counts, counts[-1] / 2))

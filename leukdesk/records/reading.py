@@ -19,7 +19,15 @@ from leukdesk.domain.cases import (
     why_not_counted,
 )
 from leukdesk.domain.cell_classes import CellClass, ClassRole
-from leukdesk.domain.frames import Light, Quality, QualityMeasure, Scale, ScaleSource
+from leukdesk.domain.frames import (
+    NO_COLOUR_STEPS,
+    ColourSteps,
+    Light,
+    Quality,
+    QualityMeasure,
+    Scale,
+    ScaleSource,
+)
 from leukdesk.domain.geometry import Box
 from leukdesk.records.matching import show_one_cell
 from leukdesk.records.schema import (
@@ -60,6 +68,7 @@ def read_cases(session: Session, *conditions: sa.ColumnElement[bool]) -> list[Ca
             target_cells=case.target_cells,
             sample=case.sample,
             created_at=case.created_at,
+            mcv_fl=case.mcv_fl,
         )
         for case, patient_number in rows
     ]
@@ -93,6 +102,9 @@ def read_frames(session: Session, *conditions: sa.ColumnElement[bool]) -> list[F
             preprocessing=analysis.preprocessing,
             precision_path=analysis.precision_path,
             recorded_at=frame.recorded_at,
+            colour=colour_from_json(analysis.colour),
+            mcv_fl=analysis.mcv_fl,
+            camera_profile=analysis.camera_profile or "",
         )
         for frame, analysis, bundle in rows
     ]
@@ -210,6 +222,29 @@ def _suggestion(row: Any, classes: Mapping[int, CellClass]) -> Suggestion:
 def _review(row: Any, classes: Mapping[int, CellClass]) -> Review:
     return Review(
         classes[row.review_class_id].code, row.review_reviewer, row.review_reviewed_at, row.review_by_hand
+    )
+
+
+def colour_to_json(steps: ColourSteps) -> dict[str, Any]:
+    """Colour steps as they are stored."""
+    return {
+        "white_balance": bool(steps.white_balance),
+        "gains": None if steps.gains is None else [float(gain) for gain in steps.gains],
+        "flat_field": steps.flat_field,
+        "flat_field_applied": bool(steps.flat_field_applied),
+    }
+
+
+def colour_from_json(stored: dict[str, Any] | None) -> ColourSteps:
+    """Colour steps from what was stored; none in analyses from before there were any."""
+    if stored is None:
+        return NO_COLOUR_STEPS
+    gains = stored["gains"]
+    return ColourSteps(
+        white_balance=stored["white_balance"],
+        gains=None if gains is None else (gains[0], gains[1], gains[2]),
+        flat_field=stored["flat_field"],
+        flat_field_applied=stored["flat_field_applied"],
     )
 
 

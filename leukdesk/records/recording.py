@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.geometry import Box
 from leukdesk.records.matching import KnownCell, match_cells
-from leukdesk.records.reading import newest_review, quality_to_json
+from leukdesk.records.reading import colour_to_json, newest_review, quality_to_json
 from leukdesk.records.schema import (
     AnalysisRow,
     BundleRow,
@@ -77,6 +77,9 @@ def add_analysis(
         note=analysis.note,
         seconds=float(analysis.seconds),
         analysed_at=now(),
+        colour=colour_to_json(analysis.colour),
+        mcv_fl=None if analysis.mcv_fl is None else float(analysis.mcv_fl),
+        camera_profile=analysis.camera_profile or None,
     )
     session.add(row)
     class_ids = _class_ids(session, classes)

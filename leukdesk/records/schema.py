@@ -57,6 +57,7 @@ class CaseRow(Table):
     target_cells: Mapped[int]
     sample: Mapped[bool]
     created_at: Mapped[datetime]
+    mcv_fl: Mapped[float | None]
 
 
 class PictureRow(Table):
@@ -113,7 +114,10 @@ class BundleRow(Table):
 
 
 class AnalysisRow(Table):
-    """One pass over a frame; the one with the highest id is the newest."""
+    """One pass over a frame; the one with the highest id is the newest.
+
+    `colour` is what was done to the colours first, null in analyses from before such steps.
+    """
 
     __tablename__ = "analyses"
 
@@ -129,6 +133,9 @@ class AnalysisRow(Table):
     note: Mapped[str]
     seconds: Mapped[float]
     analysed_at: Mapped[datetime]
+    colour: Mapped[dict[str, Any] | None] = mapped_column(sa.JSON(none_as_null=True))
+    mcv_fl: Mapped[float | None]
+    camera_profile: Mapped[str | None]
 
 
 class CellRow(Table):

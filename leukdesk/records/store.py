@@ -111,6 +111,7 @@ class SqlStore:
                         target_cells=case.target_cells,
                         sample=case.sample,
                         created_at=recording.now(),
+                        mcv_fl=None if case.mcv_fl is None else float(case.mcv_fl),
                     )
                 )
                 session.flush()

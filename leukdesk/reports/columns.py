@@ -17,7 +17,10 @@ PATCH_COLUMNS = (
     *("frame", "patch", "x_px", "y_px", "width_px", "height_px", "cell_class", "probability", "p_blast"),
     *("call", "counted", "why_not", "model"),
 )
-FRAME_COLUMNS = ("frame", "width_px", "height_px", "um_per_px", "cells", "usable", "reason")
+FRAME_COLUMNS = (
+    *("frame", "width_px", "height_px", "um_per_px", "cells", "usable", "reason"),
+    *("scale_source", "white_balance", "flat_field"),
+)
 CROP_COLUMNS = ("path", "cell_class", "probability", "p_blast", "call", "model")
 
 
@@ -53,7 +56,11 @@ def patch_values(row: PatchRow, classes: Sequence[CellClass]) -> list[Value]:
 def frame_values(row: FrameRow) -> list[Value]:
     """The values under `FRAME_COLUMNS`."""
     size = (row.width_px, row.height_px, row.um_per_px)
-    return [row.frame, *size, row.cells, int(row.usable), row.reason]
+    colour = row.colour
+    gains = "" if colour.gains is None else " ".join(f"{gain:.4f}" for gain in colour.gains)
+    flat_field = colour.flat_field if colour.flat_field_applied else ""
+    facts = (row.scale_source.value, gains, flat_field)
+    return [row.frame, *size, row.cells, int(row.usable), row.reason, *facts]
 
 
 def crop_values(row: CropRow, classes: Sequence[CellClass]) -> list[Value]:

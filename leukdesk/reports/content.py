@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.frames import ColourSteps, ScaleSource
 
 GALLERY_CELLS = 12
 """Pictures of cells that a report shows at most: two rows."""
@@ -67,6 +68,8 @@ class FrameLine:
         width_px: of the frame.
         height_px: of the frame.
         um_per_px: scale; None if unknown.
+        scale_source: where the scale comes from.
+        colour: what was done to the colours before cells were sought.
         cells: found in it.
         recorded_at: when it was recorded, in UTC.
         light: the worst of its measures.
@@ -78,6 +81,8 @@ class FrameLine:
     width_px: int
     height_px: int
     um_per_px: float | None
+    scale_source: ScaleSource
+    colour: ColourSteps
     cells: int
     recorded_at: datetime
     light: Light
@@ -297,6 +302,8 @@ def _frame_lines(
             width_px=f.width_px,
             height_px=f.height_px,
             um_per_px=f.scale.um_per_px,
+            scale_source=f.scale.source,
+            colour=f.colour,
             cells=found[f.frame_id],
             recorded_at=f.recorded_at,
             light=_worst_light(f, lost=f.frame_id in lost_pictures),

@@ -9,8 +9,9 @@ from xml.sax.saxutils import escape
 from PIL import Image as Pictures
 from reportlab.platypus import CondPageBreak, Image, KeepTogether, Spacer
 
-from leukdesk.domain.frames import Light
+from leukdesk.domain.frames import Light, ScaleSource
 from leukdesk.reports import paper
+from leukdesk.reports.conditions import colour_sentence, scale_sentence
 from leukdesk.reports.lettering import fitted, markup
 from leukdesk.reports.paper import lines_of, table
 from leukdesk.reports.words import COUNTING_ERROR, LIGHT_WORDS
@@ -98,7 +99,7 @@ def quality(report: CaseReport, width_pt: float) -> list[Any]:
     flawed = sum(f.light is not Light.GREEN for f in report.frames)
     lines_wanted = min(FRAMES_LISTED, max(flawed, GOOD_FRAMES_LISTED))
     listed = sorted(report.frames, key=lambda f: (_LIGHT_ORDER.index(f.light), f.number))[:lines_wanted]
-    shares = (0.06, 0.29, 0.12, 0.09, 0.07, 0.37)
+    shares = (0.06, 0.27, 0.12, 0.12, 0.07, 0.36)
     head = ("No.", "File", "Size in px", "µm/px", "Cells", "Quality")
     lines = [[lines_of(word, paper.HEAD) for word in head], *map(_frame_line, listed)]
     story += [Spacer(1, 3), table(lines, [width_pt * s for s in shares], paper.LISTED, repeatRows=1)]
@@ -119,6 +120,8 @@ def _frame_line(frame: FrameLine) -> list[Any]:
     grade = f"<b>{said}</b>" if frame.light is Light.RED else said
     reason = f": {markup(frame.reason, 160)}" if frame.reason else ""
     scale = "unknown" if frame.um_per_px is None else f"{frame.um_per_px:.4f}"
+    if frame.scale_source is ScaleSource.ESTIMATED:
+        scale += " est."
     return [
         lines_of(str(frame.number), paper.SMALL),
         lines_of(markup(_file_name(frame.name), 60), paper.SMALL),
@@ -137,6 +140,8 @@ def method(report: CaseReport, width_pt: float) -> list[Any]:
         ("sha256", markup(bundle.sha256)),
         ("Made for", markup(bundle.intended_use, 400)),
         ("Program", f"LeukDesk {markup(report.program_version, 40)}"),
+        ("Scale", scale_sentence(report)),
+        ("Colour", colour_sentence(report)),
     ]
     facts += [
         ("Also used", f"{markup(name, 120)}, sha256 {markup(sha256)}") for name, sha256 in bundle.others[:4]

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.cases import WhyNot
+from leukdesk.domain.frames import NO_COLOUR_STEPS, ScaleSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from leukdesk.domain.calls import Suggestion
     from leukdesk.domain.cases import CellRecord, FrameRecord
+    from leukdesk.domain.frames import ColourSteps
     from leukdesk.domain.geometry import Box
 
 
@@ -61,6 +63,8 @@ class FrameRow:
         cells: objects found in it.
         usable: whether its cells may be counted.
         reason: what the operator should know; empty for a good frame.
+        scale_source: where the scale comes from.
+        colour: what was done to the colours first.
     """
 
     frame: str
@@ -70,6 +74,8 @@ class FrameRow:
     cells: int
     usable: bool
     reason: str
+    scale_source: ScaleSource = ScaleSource.UNKNOWN
+    colour: ColourSteps = NO_COLOUR_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +146,6 @@ def frame_row(frame: FrameRecord, cells: int, duplicate_name: str | None = None)
         cells=cells,
         usable=frame.quality.usable,
         reason=" ".join(filter(None, remarks)),
+        scale_source=frame.scale.source,
+        colour=frame.colour,
     )

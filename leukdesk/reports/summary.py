@@ -11,6 +11,9 @@
 - `suggested`, `reviewed`: the outcome's word; `reviewed` is null until people have dealt with each cell;
 - `assessments`: under the same two names `finding`, `words`, `reasons`, `blasts`, `leukocytes` and
   `alarming_count`, or null;
+- `frames`: by frame `name`, `um_per_px` (null if unknown), `scale_source` (`given`, `calibrated`,
+  `estimated`, `unknown`), `white_balance` (factors of red, green and blue, or null) and
+  `flat_field` (sha256, or null);
 - `model`: `name`, `bundle_id`, `version`, `title`, `task`, `sha256`, `limits`, `others` (other bundles that
   analysed frames of the case).
 """
@@ -23,7 +26,7 @@ from leukdesk.reports.words import COUNTING_ERROR, RESEARCH_USE, finding_words
 
 if TYPE_CHECKING:
     from leukdesk.domain.assessment import Assessment
-    from leukdesk.reports.content import BundleFacts, CaseReport
+    from leukdesk.reports.content import BundleFacts, CaseReport, FrameLine
 
 SUMMARY_FORMAT = 1
 """Rises when a key changes its meaning or goes."""
@@ -63,6 +66,7 @@ def summary(report: CaseReport) -> dict[str, Any]:
             "suggested": _assessment(both.suggested, reviewed=False),
             "reviewed": _assessment(both.reviewed, reviewed=True) if both.reviewed else None,
         },
+        "frames": [_frame(frame) for frame in report.frames],
         "model": _model(report.bundle),
     }
 
@@ -91,6 +95,17 @@ def _assessment(assessment: Assessment, *, reviewed: bool) -> dict[str, Any]:
         "blasts": assessment.blasts,
         "leukocytes": assessment.leukocytes,
         "alarming_count": assessment.alarming_count,
+    }
+
+
+def _frame(frame: FrameLine) -> dict[str, Any]:
+    colour = frame.colour
+    return {
+        "name": frame.name,
+        "um_per_px": _rounded(frame.um_per_px, 6),
+        "scale_source": frame.scale_source.value,
+        "white_balance": None if colour.gains is None else [_rounded(gain, 4) for gain in colour.gains],
+        "flat_field": colour.flat_field if colour.flat_field_applied else None,
     }
 
 

@@ -72,5 +72,6 @@ LIGHT_WORDS: Mapping[Light, str] = {
     Light.RED: "not usable",
 }
 
+
 LOST_PICTURE = "Its stored picture is missing or changed; restore it from a backup before anything is signed."
 """Of a frame whose picture file is not what was recorded."""

@@ -56,6 +56,13 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ActionSpec("addPictures", _tr("Add &pictures…"), ("Ctrl+O",), _tr("Take pictures into this case")),
         ActionSpec("makeReport", _tr("Make &report…"), ("Ctrl+R",), _tr("Write the report and its tables")),
         SEPARATOR,
+        ActionSpec(
+            "cameraProfile",
+            _tr("&Camera profile and scale…"),
+            ("Ctrl+K",),
+            _tr("Say how large a pixel is, and how light and colour are set right"),
+        ),
+        SEPARATOR,
         ActionSpec("quit", _tr("&Quit"), ("Ctrl+Q",), _tr("Finish the picture in work and close")),
     )
 

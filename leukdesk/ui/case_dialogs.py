@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFormLayout,
     QHeaderView,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.cases import NewCase, SpecimenType
+from leukdesk.domain.scales import MCV_LIMITS_FL
 from leukdesk.ui.words import specimen_words
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class NewCaseDialog(QDialog):
             self._target.addItem(self.tr("{0} leukocytes").format(count), count)
         self._target.setCurrentIndex(self._target.findData(target_cells))
         self._target.setToolTip(self.tr("How many leukocytes the differential needs"))
+        self._mcv = _mean_cell_volume()
         self._hint = QLabel()
         self._hint.setObjectName("newCaseHint")
         self._hint.setWordWrap(True)
@@ -71,6 +74,7 @@ class NewCaseDialog(QDialog):
         form.addRow(self.tr("&Patient number"), self._patient)
         form.addRow(self.tr("S&pecimen"), self._specimen)
         form.addRow(self.tr("&Target"), self._target)
+        form.addRow(self.tr("&Mean cell volume"), self._mcv)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -100,6 +104,7 @@ class NewCaseDialog(QDialog):
             patient_number=self._patient.text().strip(),
             specimen_type=SpecimenType(self._specimen.currentData()),
             target_cells=int(self._target.currentData()),
+            mcv_fl=self._mcv.value() if self._mcv.value() >= MCV_LIMITS_FL[0] else None,
         )
 
     def _on_edited(self) -> None:
@@ -112,6 +117,19 @@ class NewCaseDialog(QDialog):
         self._hint.setText(hint)
         usable = bool(number) and number.casefold() not in self._known
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(usable)
+
+
+def _mean_cell_volume() -> QDoubleSpinBox:
+    """A field for a mean cell volume; its lowest value stands for none."""
+    box = QDoubleSpinBox()
+    box.setObjectName("meanCellVolume")
+    box.setDecimals(1)
+    box.setRange(MCV_LIMITS_FL[0] - 1, MCV_LIMITS_FL[1])
+    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+    box.setSpecialValueText(box.tr("not known"))
+    box.setSuffix(" fL")
+    box.setToolTip(box.tr("Red cells tell the scale better where their volume is known"))
+    return box
 
 
 class OpenCaseDialog(QDialog):

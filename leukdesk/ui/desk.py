@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from leukdesk.domain.errors import LeukDeskError
 from leukdesk.settings import Settings, Theme
 from leukdesk.ui.analysis_queue import AnalysisQueue
+from leukdesk.ui.camera_words import profile_line, profile_summary
 from leukdesk.ui.case_state import read_case
 from leukdesk.ui.closing import Closing
 from leukdesk.ui.frame_reader import FrameReader
@@ -133,6 +134,8 @@ class Desk(QObject):
         window.confirm_wanted.connect(self._confirm_selected)
         window.cancel_wanted.connect(self._cancel)
         window.theme_wanted.connect(self._on_theme_wanted)
+        window.camera_wanted.connect(self._ask_camera)
+        window.show_camera(profile_line(self._settings.profile()))
         page.frame_wanted.connect(self._show_frame)
         page.thumbnails_wanted.connect(self._reader.ask_thumbnails)
         self._reader.pixels_read.connect(self._on_pixels)
@@ -334,8 +337,25 @@ class Desk(QObject):
         self._change_settings(replace(self._settings, theme=Theme(choice)))
         self.theme_changed.emit(choice)
 
+    def _ask_camera(self) -> None:
+        changed = self._questions.camera(self._window, self._settings)
+        if changed is None:
+            return
+        # Only the profiles are the dialog's; the rest may have changed meanwhile.
+        chosen = replace(
+            self._settings,
+            camera_profiles=changed.camera_profiles,
+            camera_profile=changed.camera_profile,
+        )
+        if chosen != self._settings:
+            self._change_settings(chosen)
+            self._window.show_notice(
+                self.tr("For pictures added from now on: {0}").format(profile_summary(chosen.profile()))
+            )
+
     def _change_settings(self, settings: Settings) -> None:
         self._settings = settings
+        self._window.show_camera(profile_line(settings.profile()))
         try:
             self._save_settings(settings)
         except LeukDeskError as error:

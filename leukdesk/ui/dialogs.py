@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import NewCaseDialog, OpenCaseDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.cases import Case, NewCase
+    from leukdesk.settings import Settings
 
 PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif"
 
@@ -33,6 +35,9 @@ class Questions(Protocol):
 
     def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
         """A case of the records; None if the operator thought better of it."""
+
+    def camera(self, parent: QWidget, settings: Settings) -> Settings | None:
+        """Settings with other camera profiles; None if the operator thought better of it."""
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
@@ -68,6 +73,20 @@ class QtQuestions:
         case = dialog.chosen() if accepted else None
         dialog.deleteLater()
         return case
+
+    def camera(self, parent: QWidget, settings: Settings) -> Settings | None:
+        """Lets the operator edit the camera profiles."""
+
+        def ask_picture(title: str) -> Path | None:
+            kinds = f"{_tr('Pictures')} ({PATTERNS});;{_tr('All files')} (*)"
+            name, _kind = QFileDialog.getOpenFileName(dialog, title, settings.last_folder, kinds)
+            return Path(name) if name else None
+
+        dialog = CameraDialog(settings, ask_picture, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        changed = dialog.settings() if accepted else None
+        dialog.deleteLater()
+        return changed
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from leukdesk import __version__
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     class_wanted = Signal(str)
     cancel_wanted = Signal()
     theme_wanted = Signal(str)
+    camera_wanted = Signal()
 
     def __init__(self, may_close: Callable[[], bool] | None = None) -> None:
         super().__init__()
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
             "closeCase": self.close_case_wanted.emit,
             "addPictures": self.pictures_wanted.emit,
             "makeReport": self.report_wanted.emit,
+            "cameraProfile": self.camera_wanted.emit,
             "confirm": self.confirm_wanted.emit,
             "quit": self.close,
             "about": self._on_about,
@@ -129,6 +131,10 @@ class MainWindow(QMainWindow):
         """Says what the network is doing."""
         self._network = words
         self._engine.setText(words)
+
+    def show_camera(self, words: str) -> None:
+        """Says which scale holds for new pictures."""
+        self._camera.setText(words)
 
     def show_theme(self, choice: str) -> None:
         """Ticks the theme that is on."""
@@ -230,6 +236,10 @@ class MainWindow(QMainWindow):
         self._engine.setObjectName("engineState")
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(research)
+        self._camera = QLabel()
+        self._camera.setObjectName("cameraState")
+        self._camera.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addPermanentWidget(self._camera)
         self.statusBar().addPermanentWidget(self._engine)
 
     def _connect(self) -> None:

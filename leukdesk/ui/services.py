@@ -61,8 +61,8 @@ class LateNetwork:
             network.close()
 
 
-def services_for(store: Store, network: LateNetwork, settings: Settings) -> Services:
-    """The services of a window on a store."""
+def services_for(store: Store, network: LateNetwork, settings: Callable[[], Settings]) -> Services:
+    """The services of a window on a store; `settings` gives the operator's as they stand when asked."""
     joined = _UseCases(store, network, settings)
     return Services(
         store=store,
@@ -85,7 +85,7 @@ class _UseCases:
 
     store: Store
     network: LateNetwork
-    settings: Settings
+    settings: Callable[[], Settings]
 
     def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
         from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
@@ -105,13 +105,15 @@ class _UseCases:
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
+        from leukdesk.workflow.conditions import conditions_under  # noqa: PLC0415
 
-        return AnalyseFrame(self.store, self.network.get())(case, picture)
+        conditions = conditions_under(self.settings().profile(), mcv_fl=case.mcv_fl)
+        return AnalyseFrame(self.store, self.network.get())(case, picture, conditions=conditions)
 
     def review(self, cell_id: int, class_code: str) -> None:
         from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
 
-        ReviewCell(self.store, self.settings.operator)(cell_id, class_code)
+        ReviewCell(self.store, self.settings().operator)(cell_id, class_code)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
@@ -119,10 +121,10 @@ class _UseCases:
         from leukdesk.domain.assessment import assess  # noqa: PLC0415
 
         card = self.network.get().card
-        return assess(case, cells, card.classes, self.settings.rules(card))
+        return assess(case, cells, card.classes, self.settings().rules(card))
 
     def write_outputs(self, case: Case, folder: Path) -> Path:
         from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
 
-        write = WriteResults(self.store, self.network.get().card, self.settings)
+        write = WriteResults(self.store, self.network.get().card, self.settings())
         return write(case, folder, workbook=True).report

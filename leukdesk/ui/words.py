@@ -86,7 +86,7 @@ def specimen_words(specimen: SpecimenType) -> str:
 
 def scale_words(source: ScaleSource) -> str:
     """Where a scale comes from, as a note beside the scale bar."""
-    return _tr("estimated from red cells") if source is ScaleSource.ESTIMATED else ""
+    return _tr("estimated ± 15 %") if source is ScaleSource.ESTIMATED else ""
 
 
 def time_left_words(seconds: float) -> str:

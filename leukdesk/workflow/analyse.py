@@ -10,14 +10,14 @@ import numpy as np
 
 from leukdesk.domain.calls import Call, Suggestion, doubted_by_size, suggest
 from leukdesk.domain.cell_classes import UNIDENTIFIED
-from leukdesk.domain.frames import UNKNOWN_SCALE, CalledCell, FrameAnalysis, Picture, Scale, ScaleSource
+from leukdesk.domain.frames import UNKNOWN_SCALE, CalledCell, FrameAnalysis, Picture, Scale
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm, PatchSource
 from leukdesk.imaging.finder import FINDER_VERSION, find_cells
 from leukdesk.imaging.patches import cut_patches, field_patch, patch_from_crop, preprocessing_hash
 from leukdesk.imaging.quality import measure_quality
-from leukdesk.imaging.scale import estimate_scale
 from leukdesk.imaging.shown import is_cut_out
+from leukdesk.workflow.conditions import PLAIN, Conditions
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -71,15 +71,22 @@ class AnalyseFrame:
         self._classifier = classifier
 
     def __call__(
-        self, case: Case, picture: Picture, um_per_px: float | None = None, *, whole_frame: bool = False
+        self,
+        case: Case,
+        picture: Picture,
+        um_per_px: float | None = None,
+        *,
+        whole_frame: bool = False,
+        conditions: Conditions = PLAIN,
     ) -> FrameOutcome:
         """Analyses one picture for a case.
 
         Args:
             case: to record in.
             picture: decoded.
-            um_per_px: the scale where it is known; else it is estimated from the red cells.
+            um_per_px: the scale where it is given for this picture; it holds before that of the conditions.
             whole_frame: whether the picture as a whole is the patch, as in the paper.
+            conditions: what else is known of scale and light, and which colour steps are on.
 
         Raises:
             LeukDeskError: if the network or the records fail; nothing of this frame is then recorded.
@@ -88,25 +95,27 @@ class AnalyseFrame:
         card = self._classifier.card
         form = replace(card.form, source=PatchSource.FIELD) if whole_frame else card.form
         before = self._store.find_frame(case.case_id, picture.pixel_sha256)
-        if before is not None and self._says_the_same(before, form, um_per_px):
+        if um_per_px is not None:
+            conditions = replace(conditions, um_per_px=um_per_px)
+        if before is not None and self._says_the_same(before, form, conditions):
             cells = len(self._store.cells(case.case_id, before.frame_id))
             return FrameOutcome(before, duplicate=True, cells=cells, seconds=perf_counter() - started)
-        analysis = self._analyse(picture, form, um_per_px)
+        analysis = self._analyse(picture, form, conditions)
         analysis = replace(analysis, seconds=perf_counter() - started)
         frame = self._store.record_frame(case.case_id, picture, analysis, card.classes)
         seconds = perf_counter() - started
         return FrameOutcome(frame, before is not None, len(analysis.cells), seconds)
 
-    def _says_the_same(self, frame: FrameRecord, form: PatchForm, um_per_px: float | None) -> bool:
-        given = frame.scale.um_per_px if frame.scale.source is ScaleSource.GIVEN else None
+    def _says_the_same(self, frame: FrameRecord, form: PatchForm, conditions: Conditions) -> bool:
         card = self._classifier.card
         # A card with other thresholds has another version, whatever its network.
         same_bundle = (frame.bundle_sha256, frame.bundle_name) == (card.sha256, card.name)
-        return same_bundle and frame.preprocessing == preprocessing_hash(form) and given == um_per_px
+        same_form = frame.preprocessing == preprocessing_hash(form)
+        return same_bundle and same_form and conditions.held_for(frame)
 
-    def _analyse(self, picture: Picture, form: PatchForm, um_per_px: float | None) -> FrameAnalysis:
-        rgb = picture.rgb
-        scale = Scale(um_per_px, ScaleSource.GIVEN) if um_per_px else estimate_scale(rgb)
+    def _analyse(self, picture: Picture, form: PatchForm, conditions: Conditions) -> FrameAnalysis:
+        rgb, colour, remark = conditions.corrected(picture.rgb)
+        scale = conditions.scale_of(rgb)
         note = ""
         if form.source is PatchSource.FIELD:
             cells, note = self._whole_frame(rgb, scale)
@@ -120,10 +129,14 @@ class AnalyseFrame:
             precision_path=self._classifier.precision_path,
             preprocessing=preprocessing_hash(form),
             scale=scale,
-            quality=measure_quality(rgb, len(cells), scale.um_per_px),
-            note=note,
+            # The picture's own quality is judged: what is corrected here should be better at the microscope.
+            quality=measure_quality(picture.rgb, len(cells), scale.um_per_px),
+            note=" ".join(filter(None, (note, remark))),
             cells=cells,
             seconds=0.0,
+            colour=colour,
+            mcv_fl=conditions.mcv_fl,
+            camera_profile=conditions.camera_profile,
         )
 
     def _each_cell(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[CalledCell, ...]:

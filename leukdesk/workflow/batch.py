@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import PictureError, UserError
 from leukdesk.imaging.loading import find_pictures, load_picture
+from leukdesk.workflow.conditions import PLAIN, Conditions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -85,6 +86,7 @@ def analyse_pictures(
     um_per_px: float | None = None,
     *,
     whole_frame: bool = False,
+    conditions: Conditions = PLAIN,
 ) -> BatchOutcome:
     """Analyses pictures for one case; each is recorded before the next is begun.
 
@@ -94,13 +96,14 @@ def analyse_pictures(
         case: to record in.
         um_per_px: the scale where it is known.
         whole_frame: whether each picture as a whole is the patch.
+        conditions: what else is known of scale and light, and which colour steps are on.
 
     Raises:
         LeukDeskError: if the network or the records fail; what was recorded before stays.
     """
     outcome = BatchOutcome()
     for picture in readable_pictures(paths, outcome.unreadable):
-        result = analyse(case, picture, um_per_px, whole_frame=whole_frame)
+        result = analyse(case, picture, um_per_px, whole_frame=whole_frame, conditions=conditions)
         first_time = result.frame.frame_id not in outcome.frames
         if first_time:
             outcome.frames.append(result.frame.frame_id)

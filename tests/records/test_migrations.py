@@ -5,11 +5,15 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.frames import NO_COLOUR_STEPS, Scale, ScaleSource
 from leukdesk.records import database
 from leukdesk.records.schema import Table
 from leukdesk.records.store import open_store
@@ -23,8 +27,8 @@ FAILING_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "failing"
+down_revision = "{newest}"
 
 def upgrade():
     op.create_table("half_done", sa.Column("id", sa.Integer(), primary_key=True))
@@ -67,7 +71,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     before = _dump(folder)
     newer = tmp_path / "migrations"
     shutil.copytree(database._MIGRATIONS, newer)
-    (newer / "versions" / "v0002_fails.py").write_text(FAILING_STEP, encoding="utf-8")
+    _add_failing_step(newer)
     with monkeypatch.context() as patch:
         patch.setattr(database, "_MIGRATIONS", newer)
         with pytest.raises(ZeroDivisionError):
@@ -83,13 +87,52 @@ def test_a_first_start_that_fails_leaves_an_empty_database(
 ) -> None:
     failing = tmp_path / "migrations"
     shutil.copytree(database._MIGRATIONS, failing)
-    (failing / "versions" / "v0002_fails.py").write_text(FAILING_STEP, encoding="utf-8")
+    _add_failing_step(failing)
     with monkeypatch.context() as patch:
         patch.setattr(database, "_MIGRATIONS", failing)
         with pytest.raises(ZeroDivisionError):
             open_store(folder)
     assert _dump(folder) == _dump_of_nothing()
     open_store(folder).close()
+
+
+def test_records_from_before_the_colour_steps_open_with_their_analyses(folder: Path) -> None:
+    folder.mkdir()
+    engine = database.make_engine(folder / "leukdesk.db", 1)
+    config = database._alembic_config()
+    with database.writing(engine).begin() as first:
+        config.attributes["connection"] = first
+        command.upgrade(config, "0001")
+    engine.dispose()
+    connection = sqlite3.connect(folder / "leukdesk.db")
+    connection.execute(
+        "INSERT INTO cases VALUES (1, 'S-1', NULL, 'peripheral_blood', 100, 0, '2026-11-01 10:00:00')"
+    )
+    connection.execute("INSERT INTO pictures VALUES ('a', '.png', 1)")
+    connection.execute("INSERT INTO bundles VALUES (1, 'old 1', 'b', 'blast')")
+    connection.execute("INSERT INTO frames VALUES (1, 1, 'f.png', 'a', 'p', 64, 48, '2026-11-01 10:00:00')")
+    connection.execute(
+        "INSERT INTO analyses VALUES"
+        " (1, 1, 1, '7', 'path', 'form', 0.12, 'given', '[]', '', 0.5, '2026-11-01 10:00:00')"
+    )
+    connection.commit()
+    connection.close()
+
+    store = open_store(folder)
+
+    (frame,) = store.frames(1)
+    assert frame.colour == NO_COLOUR_STEPS
+    assert (frame.mcv_fl, frame.camera_profile) == (None, "")
+    assert frame.scale == Scale(0.12, ScaleSource.GIVEN)
+    store.close()
+
+
+def _add_failing_step(migrations: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    newest = ScriptDirectory.from_config(config).get_current_head()
+    step = FAILING_STEP.replace("{newest}", str(newest))
+    (migrations / "versions" / "v9999_fails.py").write_text(step, encoding="utf-8")
 
 
 def _dump(folder: Path) -> list[str]:

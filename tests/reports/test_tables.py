@@ -129,7 +129,9 @@ def test_frames_say_size_scale_and_why_they_are_not_usable(desk: Any, tmp_path: 
     smear = desk.smear()
     write_frames_csv([frame_row(f, 7) for f in smear.frames], tmp_path / "frames.csv")
     raw = (tmp_path / "frames.csv").read_text(encoding="utf-8")
-    assert raw.startswith("frame,width_px,height_px,um_per_px,cells,usable,reason\n")
+    assert raw.startswith(
+        "frame,width_px,height_px,um_per_px,cells,usable,reason,scale_source,white_balance,flat_field\n"
+    )
     rows = read(tmp_path / "frames.csv")
     assert rows[0]["um_per_px"] == ""
     assert rows[1]["um_per_px"] == "0.072100"

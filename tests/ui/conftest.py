@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from leukdesk.domain.cases import Case
+    from leukdesk.settings import Settings
     from leukdesk.ui.desk import Desk
     from leukdesk.ui.main_window import MainWindow
 
@@ -110,6 +111,7 @@ class Answers:
         self.asked_in: list[str] = []
         self.known: list[str] = []
         self.shown: list[Path] = []
+        self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
         self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
 
     def pictures(self, _parent: object, folder: str) -> list[Path]:
@@ -125,6 +127,9 @@ class Answers:
 
     def open_case(self, _parent: object, cases: Sequence[Case]) -> Case | None:
         return self.pick(cases)
+
+    def camera(self, _parent: object, settings: Settings) -> Settings | None:
+        return self.cameras(settings)
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)

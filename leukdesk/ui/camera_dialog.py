@@ -1,0 +1,481 @@
+"""Camera profile and scale: which microscope is in use, how large its pixels are, and its colour steps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leukdesk.domain.camera_profile import LONGEST_NAME, CalibrationSource, CameraProfile
+from leukdesk.domain.errors import UserError
+from leukdesk.domain.scales import scale_of_points
+from leukdesk.ui.camera_services import read_ruler, show_flat_field, take_flat_field
+from leukdesk.ui.camera_words import profile_summary
+from leukdesk.ui.jobs import JobRunner, sentence_of
+from leukdesk.ui.ruler_view import RulerView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from leukdesk.settings import Settings
+    from leukdesk.ui.camera_services import FlatFieldPicture, RulerPicture
+
+
+class CameraDialog(QDialog):
+    """Edits the camera profiles of the settings; nothing holds until it is accepted.
+
+    Args:
+        settings: the operator's.
+        ask_picture: asks for a picture file, given a title.
+        parent: owner.
+    """
+
+    def __init__(
+        self, settings: Settings, ask_picture: Callable[[str], Path | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("cameraDialog")
+        self.setWindowTitle(self.tr("Camera profile and scale"))
+        self._settings = settings
+        self._ask_picture = ask_picture
+        self._profile: CameraProfile | None = None
+        self._ruler_path: Path | None = None
+        self._measured: float | None = None
+        self._jobs = JobRunner(1, self)
+        self._make_profile_part()
+        self._make_light_part()
+        self._make_ruler_part()
+        self._in_force = _words(self, "profileInForce")
+        self._fault = _words(self, "cameraFault")
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Use this profile"))
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("primary", "true")
+        for button in self._buttons.buttons():
+            button.setIcon(QIcon())
+        self._lay_out()
+        self._connect()
+        self._fill_choice()
+        self._show(settings.profile())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is being read."""
+        return self._jobs.busy
+
+    def settings(self) -> Settings:
+        """The settings with what was chosen; only after the dialog was accepted."""
+        if self._profile is None:
+            return replace(self._settings, camera_profile="")
+        return self._settings.with_profile(self._profile)
+
+    def done(self, result: int) -> None:
+        """Ends; what is still being read is forgotten."""
+        self._jobs.drop_all()
+        self._jobs.wait()
+        super().done(result)
+
+    def read_ruler(self, path: Path) -> None:
+        """Reads a micrometer's picture and shows it with its lines."""
+        self._ruler_path = path
+        division = self._division.value()
+        self._ruler.show_note(self.tr("Looking for the lines…"))
+        self._say("")
+        self._jobs.start(lambda: read_ruler(path, division), self._on_ruler, self._on_ruler_fault)
+
+    def take_flat_field(self, path: Path) -> None:
+        """Makes a picture of an empty field the profile's flat field."""
+        self._say("")
+        self._flat_note.setText(self.tr("Reading the empty field…"))
+        self._flat_note.setVisible(True)
+        self._jobs.start(lambda: take_flat_field(path), self._on_flat_taken, self._on_flat_fault)
+
+    # Making
+
+    def _make_profile_part(self) -> None:
+        self._choice = QComboBox()
+        self._choice.setObjectName("profileChoice")
+        self._new = QPushButton(self.tr("&New"))
+        self._new.setObjectName("newProfile")
+        self._remove = QPushButton(self.tr("&Delete"))
+        self._remove.setObjectName("deleteProfile")
+        self._name = QLineEdit()
+        self._name.setObjectName("profileName")
+        self._name.setMaxLength(LONGEST_NAME)
+        self._name.setPlaceholderText(self.tr("For example: 100× oil, phone"))
+        self._um = QDoubleSpinBox()
+        self._um.setObjectName("umPerPixel")
+        self._um.setDecimals(5)
+        self._um.setRange(0.0, 5.0)
+        self._um.setSingleStep(0.001)
+        self._um.setSpecialValueText(self.tr("not measured"))
+        self._um.setSuffix(" µm")
+        self._um.setKeyboardTracking(False)
+        self._um.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+
+    def _make_light_part(self) -> None:
+        self._balance = QCheckBox(self.tr("Make the &background neutral (white balance)"))
+        self._balance.setObjectName("whiteBalance")
+        self._even = QCheckBox(self.tr("&Even the light by the flat field"))
+        self._even.setObjectName("useFlatField")
+        self._thumbnail = QLabel()
+        self._thumbnail.setObjectName("flatFieldThumbnail")
+        self._thumbnail.setFixedSize(120, 90)
+        self._thumbnail.setFrameShape(QFrame.Shape.StyledPanel)
+        self._thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._flat_note = _words(self, "flatFieldNote")
+        self._load_flat = QPushButton(self.tr("&Load empty field…"))
+        self._load_flat.setObjectName("loadFlatField")
+        self._clear_flat = QPushButton(self.tr("Clea&r"))
+        self._clear_flat.setObjectName("clearFlatField")
+
+    def _make_ruler_part(self) -> None:
+        self._ruler = RulerView()
+        self._load_ruler = QPushButton(self.tr("Load &micrometer picture…"))
+        self._load_ruler.setObjectName("loadRuler")
+        self._division = QDoubleSpinBox()
+        self._division.setObjectName("divisionUm")
+        self._length = QDoubleSpinBox()
+        self._length.setObjectName("lengthUm")
+        for box, value in ((self._division, 10.0), (self._length, 100.0)):
+            box.setRange(0.01, 100_000)
+            box.setDecimals(2)
+            box.setValue(value)
+            box.setSuffix(" µm")
+            box.setKeyboardTracking(False)
+            box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self._result = _words(self, "rulerResult")
+        self._take = QPushButton(self.tr("&Take this scale"))
+        self._take.setObjectName("takeScale")
+        self._ruler.show_note(
+            self.tr(
+                "Load a picture of a stage micrometer: its lines are found, "
+                "or click two points on it and type the length between them."
+            )
+        )
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addWidget(self._left(), 2)
+        columns.addLayout(self._right(), 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self._fault)
+        layout.addWidget(self._buttons)
+        self._fault.setVisible(False)
+        self.resize(940, 620)
+        self.setMinimumSize(760, 500)
+
+    def _left(self) -> QWidget:
+        chosen = QHBoxLayout()
+        chosen.addWidget(self._choice, 1)
+        chosen.addWidget(self._new)
+        chosen.addWidget(self._remove)
+        label = QLabel(self.tr("&Profile"))
+        label.setBuddy(self._choice)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow(label, chosen)
+        form.addRow(self.tr("N&ame"), self._name)
+        form.addRow(self.tr("A pi&xel is"), self._um)
+        flat_buttons = QVBoxLayout()
+        for part in (self._flat_note, self._load_flat, self._clear_flat):
+            flat_buttons.addWidget(part)
+        flat_buttons.addStretch()
+        flat = QHBoxLayout()
+        flat.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        flat.addLayout(flat_buttons, 1)
+        holder = QWidget()
+        left = QVBoxLayout(holder)
+        left.setContentsMargins(0, 0, 10, 0)
+        left.setSpacing(10)
+        left.addLayout(form)
+        left.addWidget(_heading(self.tr("Light and colour")))
+        left.addWidget(self._balance)
+        left.addWidget(self._even)
+        left.addLayout(flat)
+        left.addWidget(_heading(self.tr("What holds for new pictures")))
+        left.addWidget(self._in_force)
+        left.addStretch()
+        area = QScrollArea()
+        area.setObjectName("cameraScroll")
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(390)
+        return area
+
+    def _right(self) -> QVBoxLayout:
+        lengths = QFormLayout()
+        lengths.setSpacing(8)
+        lengths.addRow(self.tr("Lines are apart b&y"), self._division)
+        lengths.addRow(self.tr("Len&gth between the two points"), self._length)
+        result = QHBoxLayout()
+        result.addWidget(self._result, 1)
+        result.addWidget(self._take, 0, Qt.AlignmentFlag.AlignVCenter)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(_heading(self.tr("Stage micrometer")))
+        right.addWidget(self._ruler, 1)
+        right.addWidget(self._load_ruler)
+        right.addLayout(lengths)
+        right.addLayout(result)
+        return right
+
+    def _connect(self) -> None:
+        self._choice.currentIndexChanged.connect(self._on_chosen)
+        self._new.clicked.connect(self._on_new)
+        self._remove.clicked.connect(self._on_remove)
+        self._name.editingFinished.connect(self._on_named)
+        self._um.valueChanged.connect(self._on_typed)
+        self._balance.toggled.connect(self._on_switched)
+        self._even.toggled.connect(self._on_switched)
+        self._load_flat.clicked.connect(self._on_load_flat)
+        self._clear_flat.clicked.connect(self._on_clear_flat)
+        self._load_ruler.clicked.connect(self._on_load_ruler)
+        self._division.valueChanged.connect(self._on_division)
+        self._length.valueChanged.connect(self._on_ends)
+        self._ruler.ends_moved.connect(self._on_ends)
+        self._take.clicked.connect(self._on_take)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+
+    # Profiles
+
+    def _fill_choice(self) -> None:
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            self._choice.addItem(self.tr("No profile"), "")
+            for profile in self._settings.camera_profiles:
+                self._choice.addItem(profile.name, profile.name)
+
+    def _show(self, profile: CameraProfile | None) -> None:
+        """Shows a profile, perhaps changed, in all widgets."""
+        self._profile = profile
+        parts = (self._choice, self._name, self._um, self._balance, self._even)
+        blockers = [QSignalBlocker(part) for part in parts]
+        self._choice.setCurrentIndex(max(0, self._choice.findData(profile.name if profile else "")))
+        self._name.setText(profile.name if profile else "")
+        self._um.setValue((profile.um_per_px if profile else None) or 0.0)
+        self._balance.setChecked(profile is not None and profile.white_balance)
+        has_flat = profile is not None and bool(profile.flat_field)
+        self._even.setChecked(profile is not None and has_flat and profile.use_flat_field)
+        del blockers
+        for part in (self._name, self._um, self._balance, self._load_flat, self._remove):
+            part.setEnabled(profile is not None)
+        self._even.setEnabled(has_flat)
+        self._clear_flat.setEnabled(has_flat)
+        self._in_force.setText(profile_summary(profile))
+        self._show_take()
+        self._flat_note.setText("" if has_flat else self.tr("No flat field: the light is taken as it is."))
+        self._flat_note.setVisible(not has_flat)
+        self._thumbnail.setPixmap(QPixmap())
+        if profile is not None and has_flat:
+            wanted = profile.flat_field
+            self._jobs.start(lambda: show_flat_field(wanted), self._on_flat_shown, self._on_flat_fault)
+
+    def _change(self, profile: CameraProfile) -> None:
+        """Takes a changed profile over into the settings that are edited here."""
+        self._settings = self._settings.with_profile(profile)
+        self._show(profile)
+
+    def _on_chosen(self) -> None:
+        self._say("")
+        self._show(self._settings.profile(str(self._choice.currentData())))
+
+    def _on_new(self) -> None:
+        known = {p.name for p in self._settings.camera_profiles}
+        number = next(n for n in range(1, len(known) + 2) if self._numbered(n) not in known)
+        profile = CameraProfile(self._numbered(number))
+        self._settings = self._settings.with_profile(profile)
+        self._fill_choice()
+        self._show(profile)
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _numbered(self, number: int) -> str:
+        return self.tr("Camera {0}").format(number)
+
+    def _on_remove(self) -> None:
+        if self._profile is not None:
+            self._settings = self._settings.without_profile(self._profile.name)
+            self._fill_choice()
+            self._show(None)
+
+    def _on_named(self) -> None:
+        before, name = self._profile, self._name.text().strip()
+        if before is None or name == before.name:
+            return
+        if self._settings.profile(name) is not None or not name:
+            self._say(
+                self.tr("Another profile has this name; choose another one.")
+                if name
+                else self.tr("A profile needs a name.")
+            )
+            self._name.setText(before.name)
+            return
+        self._say("")
+        named = replace(before, name=name)
+        kept = tuple(named if p.name == before.name else p for p in self._settings.camera_profiles)
+        self._settings = replace(self._settings, camera_profiles=kept, camera_profile=name)
+        self._fill_choice()
+        self._show(named)
+
+    def _on_typed(self, value: float) -> None:
+        if self._profile is None:
+            return
+        self._say("")
+        if value <= 0:
+            self._change(replace(self._profile, um_per_px=None, source=None, dated=None))
+            return
+        self._set_scale(value, CalibrationSource.TYPED)
+
+    def _set_scale(self, um_per_px: float, source: CalibrationSource) -> None:
+        if self._profile is None:
+            return
+        today = datetime.now(UTC).astimezone().date()
+        try:
+            self._change(replace(self._profile, um_per_px=um_per_px, source=source, dated=today))
+        except ValueError:
+            self._say(self.tr("A pixel must be from 0.005 to 5 µm wide; check the lengths."))
+            self._show(self._profile)
+
+    def _on_switched(self) -> None:
+        if self._profile is not None:
+            even = self._even.isChecked() if self._profile.flat_field else self._profile.use_flat_field
+            changed = replace(self._profile, white_balance=self._balance.isChecked(), use_flat_field=even)
+            self._settings = self._settings.with_profile(changed)
+            self._profile = changed
+            self._in_force.setText(profile_summary(changed))
+
+    def _on_accepted(self) -> None:
+        self._on_named()
+        self._um.interpretText()
+        if not self._fault.isVisible():
+            self.accept()
+
+    # Flat field
+
+    def _on_load_flat(self) -> None:
+        path = self._ask_picture(self.tr("Choose the picture of an empty field"))
+        if path is not None:
+            self.take_flat_field(path)
+
+    def _on_clear_flat(self) -> None:
+        if self._profile is not None:
+            self._change(replace(self._profile, flat_field=""))
+
+    def _on_flat_taken(self, taken: FlatFieldPicture) -> None:
+        if self._profile is not None:
+            self._change(replace(self._profile, flat_field=taken.sha256, use_flat_field=True))
+
+    def _on_flat_shown(self, shown: FlatFieldPicture) -> None:
+        if self._profile is not None and self._profile.flat_field == shown.sha256:
+            self._thumbnail.setPixmap(_fitted(shown.thumbnail, self._thumbnail))
+
+    def _on_flat_fault(self, error: Exception) -> None:
+        self._flat_note.setText("")
+        self._say(sentence_of(error))
+
+    # Micrometer
+
+    def _on_load_ruler(self) -> None:
+        path = self._ask_picture(self.tr("Choose the picture of a stage micrometer"))
+        if path is not None:
+            self.read_ruler(path)
+
+    def _on_division(self) -> None:
+        if self._ruler_path is not None:
+            self.read_ruler(self._ruler_path)
+
+    def _on_ruler(self, found: RulerPicture) -> None:
+        self._ruler.show_picture(found.image, found.shrunk)
+        self._ruler.show_marks(found.marks)
+        self._measured = found.um_per_px
+        if found.um_per_px is None:
+            self._result.setText(self.tr("No ruler is seen: click two points and type their distance."))
+        else:
+            self._result.setText(
+                self.tr("{0} lines: a pixel is {1} µm ± {2} %").format(
+                    found.lines, f"{found.um_per_px:.5f}", f"{100 * max(found.uncertainty, 1e-4):.2g}"
+                )
+            )
+        self._show_take()
+
+    def _on_ruler_fault(self, error: Exception) -> None:
+        self._ruler.show_note(self.tr("This picture cannot be shown."))
+        self._say(sentence_of(error))
+
+    def _on_ends(self) -> None:
+        ends = self._ruler.ends()
+        if ends is None:
+            return
+        try:
+            self._measured, share = scale_of_points(*ends, self._length.value())
+        except UserError as error:
+            self._measured = None
+            self._result.setText(str(error))
+        else:
+            self._result.setText(
+                self.tr("Two points: a pixel is {0} µm ± {1} %").format(
+                    f"{self._measured:.5f}", f"{100 * share:.2g}"
+                )
+            )
+        self._show_take()
+
+    def _on_take(self) -> None:
+        if self._profile is None:
+            self._on_new()
+        if self._measured is not None:
+            self._set_scale(self._measured, CalibrationSource.MICROMETER)
+
+    def _show_take(self) -> None:
+        self._take.setEnabled(self._measured is not None)
+
+    def _say(self, sentence: str) -> None:
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+
+def _heading(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("heading", "true")
+    return label
+
+
+def _words(owner: QWidget, name: str) -> QLabel:
+    label = QLabel(owner)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _fitted(image: QImage, label: QLabel) -> QPixmap:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image.scaled(label.size(), Qt.AspectRatioMode.KeepAspectRatio, smooth))
