@@ -95,13 +95,24 @@ def analyse(
         bool, typer.Option("--whole-frame", help="Take each picture as one patch, as the paper does.")
     ] = False,
     um_per_px: MicrometresPerPixel = None,
+    no_overlap: Annotated[
+        bool, typer.Option("--no-overlap", help="Do not compare frames; cells on two of them count twice.")
+    ] = False,
 ) -> None:
     """Finds and calls the cells of smear pictures, records them and writes tables and a report."""
     from leukdesk.commands import analyse as command
 
     folder = records or paths.records_dir()
     request = command.AnalyseRequest(
-        pictures, out, case, patient, folder, model, um_per_px, whole_frame=whole_frame
+        pictures,
+        out,
+        case,
+        patient,
+        folder,
+        model,
+        um_per_px,
+        whole_frame=whole_frame,
+        overlap=not no_overlap,
     )
     raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
 

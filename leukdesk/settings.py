@@ -48,6 +48,7 @@ class Settings:
         laboratory: name printed on reports.
         operator: name written beside reviews.
         last_folder: where pictures were last taken from.
+        look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
     """
 
     target_cells: int = 100
@@ -58,6 +59,7 @@ class Settings:
     laboratory: str = ""
     operator: str = "no sign-in"
     last_folder: str = ""
+    look_for_overlaps: bool = True
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
@@ -109,6 +111,10 @@ def _read(name: str, value: Any) -> Any:
         }
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
+    if name == "look_for_overlaps":
+        if not isinstance(value, bool):
+            raise TypeError(name)
+        return value
     kind = {"target_cells": int, "unsure_share": float}.get(name, str)
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)

@@ -20,6 +20,7 @@ from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.batch import analyse_pictures, gather_pictures
+from leukdesk.workflow.overlaps import FindOverlaps
 from leukdesk.workflow.report import WriteResults
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class AnalyseRequest:
         um_per_px: scale; None estimates it.
         whole_frame: whether each picture is one patch.
         sample: whether the case is a demonstration.
+        overlap: whether frames are compared, so that a cell that two of them show counts once.
     """
 
     pictures: Sequence[Path]
@@ -58,6 +60,7 @@ class AnalyseRequest:
     um_per_px: float | None
     whole_frame: bool = False
     sample: bool = False
+    overlap: bool = True
 
 
 def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier] = open_classifier) -> bool:
@@ -79,9 +82,10 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
         ensure_writable(request.out)
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
+        looks = request.overlap and settings.look_for_overlaps
         outcome = analyse_pictures(
             console.with_progress(pictures, "Analysing"),
-            AnalyseFrame(store, network),
+            AnalyseFrame(store, network, FindOverlaps(store) if looks else None),
             case,
             request.um_per_px,
             whole_frame=request.whole_frame,

@@ -15,7 +15,7 @@ Value = str | int | float | None
 
 PATCH_COLUMNS = (
     *("frame", "patch", "x_px", "y_px", "width_px", "height_px", "cell_class", "probability", "p_blast"),
-    *("call", "counted", "why_not", "model"),
+    *("call", "counted", "why_not", "model", "same_cell_in", "same_cell_as"),
 )
 FRAME_COLUMNS = ("frame", "width_px", "height_px", "um_per_px", "cells", "usable", "reason")
 CROP_COLUMNS = ("path", "cell_class", "probability", "p_blast", "call", "model")
@@ -45,7 +45,7 @@ def patch_values(row: PatchRow, classes: Sequence[CellClass]) -> list[Value]:
     return [
         *(row.frame, row.patch, box.x_px, box.y_px, box.width_px, box.height_px),
         *(row.cell_class, row.probability, row.p_blast, row.call, int(row.counted)),
-        *(row.why_not.value if row.why_not else "", row.model),
+        *(row.why_not.value if row.why_not else "", row.model, row.same_cell_in, row.same_cell_as),
         *_probabilities(row.probabilities, classes),
     ]
 

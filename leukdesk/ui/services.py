@@ -105,8 +105,10 @@ class _UseCases:
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
+        from leukdesk.workflow.overlaps import FindOverlaps  # noqa: PLC0415
 
-        return AnalyseFrame(self.store, self.network.get())(case, picture)
+        overlaps = FindOverlaps(self.store) if self.settings.look_for_overlaps else None
+        return AnalyseFrame(self.store, self.network.get(), overlaps)(case, picture)
 
     def review(self, cell_id: int, class_code: str) -> None:
         from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import StoreError
@@ -23,8 +24,8 @@ FAILING_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 def upgrade():
     op.create_table("half_done", sa.Column("id", sa.Integer(), primary_key=True))
@@ -67,7 +68,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     before = _dump(folder)
     newer = tmp_path / "migrations"
     shutil.copytree(database._MIGRATIONS, newer)
-    (newer / "versions" / "v0002_fails.py").write_text(FAILING_STEP, encoding="utf-8")
+    _add_failing_step(newer)
     with monkeypatch.context() as patch:
         patch.setattr(database, "_MIGRATIONS", newer)
         with pytest.raises(ZeroDivisionError):
@@ -83,13 +84,20 @@ def test_a_first_start_that_fails_leaves_an_empty_database(
 ) -> None:
     failing = tmp_path / "migrations"
     shutil.copytree(database._MIGRATIONS, failing)
-    (failing / "versions" / "v0002_fails.py").write_text(FAILING_STEP, encoding="utf-8")
+    _add_failing_step(failing)
     with monkeypatch.context() as patch:
         patch.setattr(database, "_MIGRATIONS", failing)
         with pytest.raises(ZeroDivisionError):
             open_store(folder)
     assert _dump(folder) == _dump_of_nothing()
     open_store(folder).close()
+
+
+def _add_failing_step(migrations: Path) -> None:
+    """Adds a step after the newest one."""
+    (head,) = ScriptDirectory(str(migrations)).get_heads()
+    step = FAILING_STEP.replace("{head}", head)
+    (migrations / "versions" / "v9999_fails.py").write_text(step, encoding="utf-8")
 
 
 def _dump(folder: Path) -> list[str]:

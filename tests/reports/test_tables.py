@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 PATCH_COLUMNS = [
     *("frame", "patch", "x_px", "y_px", "width_px", "height_px", "cell_class", "probability", "p_blast"),
-    *("call", "counted", "why_not", "model"),
+    *("call", "counted", "why_not", "model", "same_cell_in", "same_cell_as"),
 ]
 
 
