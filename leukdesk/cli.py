@@ -177,6 +177,22 @@ def evaluate(
     command.evaluate(bundle, data)
 
 
+@cli.command("evaluate-overlap")
+def evaluate_overlap(
+    data: Annotated[Path, typer.Option("--data", metavar="DIR", help="Folder with bccd and draaslan in it.")],
+    json_file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write the figures there too.")
+    ] = None,
+    fields: Annotated[int, typer.Option(min=1, help="Real fields that pairs are cut from.")] = 120,
+    smears: Annotated[int, typer.Option(min=1, help="Drawn smears that pairs are cut from.")] = 20,
+    pairs: Annotated[int, typer.Option(min=1, help="Pairs of different fields.")] = 6000,
+) -> None:
+    """Measures how surely overlapping frames are noticed, and whether different fields ever are."""
+    from leukdesk.commands import evaluate_overlap as command
+
+    command.run(command.OverlapRequest(data, json_file, fields, smears, pairs))
+
+
 @cli.command()
 def doctor(records: RecordsFolder = None) -> None:
     """Checks this installation: versions, folders, bundle, records, cameras."""
