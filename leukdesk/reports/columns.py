@@ -15,8 +15,10 @@ Value = str | int | float | None
 
 PATCH_COLUMNS = (
     *("frame", "patch", "x_px", "y_px", "width_px", "height_px", "cell_class", "probability", "p_blast"),
-    *("call", "counted", "why_not", "model", "same_cell_in", "same_cell_as"),
+    *("call", "counted", "why_not", "model"),
 )
+SIGHTING_COLUMNS = ("same_cell_in", "same_cell_as")
+"""They follow the classes' columns, so that every column before keeps its place."""
 FRAME_COLUMNS = ("frame", "width_px", "height_px", "um_per_px", "cells", "usable", "reason")
 CROP_COLUMNS = ("path", "cell_class", "probability", "p_blast", "call", "model")
 
@@ -31,7 +33,7 @@ def class_codes(classes: Sequence[CellClass]) -> list[str]:
 
 def patch_header(classes: Sequence[CellClass]) -> list[str]:
     """The columns of patches.csv."""
-    return [*PATCH_COLUMNS, *(f"p_{code}" for code in class_codes(classes))]
+    return [*PATCH_COLUMNS, *(f"p_{code}" for code in class_codes(classes)), *SIGHTING_COLUMNS]
 
 
 def crop_header(classes: Sequence[CellClass]) -> list[str]:
@@ -45,8 +47,9 @@ def patch_values(row: PatchRow, classes: Sequence[CellClass]) -> list[Value]:
     return [
         *(row.frame, row.patch, box.x_px, box.y_px, box.width_px, box.height_px),
         *(row.cell_class, row.probability, row.p_blast, row.call, int(row.counted)),
-        *(row.why_not.value if row.why_not else "", row.model, row.same_cell_in, row.same_cell_as),
+        *(row.why_not.value if row.why_not else "", row.model),
         *_probabilities(row.probabilities, classes),
+        *(row.same_cell_in, row.same_cell_as),
     ]
 
 
