@@ -119,6 +119,9 @@ def analyse(
     white_balance: WhiteBalance = None,
     flat_field: FlatFieldPicture = None,
     no_flat_field: NoFlatField = False,
+    no_overlap: Annotated[
+        bool, typer.Option("--no-overlap", help="Do not compare frames; cells on two of them count twice.")
+    ] = False,
 ) -> None:
     """Finds and calls the cells of smear pictures, records them and writes tables and a report."""
     from leukdesk.commands import analyse as command
@@ -127,7 +130,16 @@ def analyse(
     folder = records or paths.records_dir()
     optics = OpticsRequest(profile, mcv, white_balance, flat_field, no_flat_field)
     request = command.AnalyseRequest(
-        pictures, out, case, patient, folder, model, um_per_px, whole_frame=whole_frame, optics=optics
+        pictures,
+        out,
+        case,
+        patient,
+        folder,
+        model,
+        um_per_px,
+        whole_frame=whole_frame,
+        optics=optics,
+        overlap=not no_overlap,
     )
     raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
 
@@ -277,6 +289,22 @@ def evaluate_finder(
     from leukdesk.commands import finder as command
 
     command.run(data, out, table, only, seed)
+
+
+@cli.command("evaluate-overlap")
+def evaluate_overlap(
+    data: Annotated[Path, typer.Option("--data", metavar="DIR", help="Folder with bccd and draaslan in it.")],
+    json_file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write the figures there too.")
+    ] = None,
+    fields: Annotated[int, typer.Option(min=1, help="Real fields that pairs are cut from.")] = 120,
+    smears: Annotated[int, typer.Option(min=1, help="Drawn smears that pairs are cut from.")] = 20,
+    pairs: Annotated[int, typer.Option(min=1, help="Pairs of different fields.")] = 6000,
+) -> None:
+    """Measures how surely overlapping frames are noticed, and whether different fields ever are."""
+    from leukdesk.commands import evaluate_overlap as command
+
+    command.run(command.OverlapRequest(data, json_file, fields, smears, pairs))
 
 
 @cli.command()

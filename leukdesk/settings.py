@@ -51,6 +51,7 @@ class Settings:
         last_folder: where pictures were last taken from.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
     """
 
     target_cells: int = 100
@@ -63,6 +64,7 @@ class Settings:
     last_folder: str = ""
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
+    look_for_overlaps: bool = True
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
@@ -138,6 +140,10 @@ def _read(name: str, value: Any) -> Any:
         return _possible_profiles(value)
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
+    if name == "look_for_overlaps":
+        if not isinstance(value, bool):
+            raise TypeError(name)
+        return value
     kind = {"target_cells": int, "unsure_share": float}.get(name, str)
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)

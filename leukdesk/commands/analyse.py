@@ -21,6 +21,7 @@ from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.batch import analyse_pictures, gather_pictures
+from leukdesk.workflow.overlaps import FindOverlaps
 from leukdesk.workflow.report import WriteResults
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class AnalyseRequest:
         whole_frame: whether each picture is one patch.
         sample: whether the case is a demonstration.
         optics: what is known of scale and light.
+        overlap: whether frames are compared, so that a cell that two of them show counts once.
     """
 
     pictures: Sequence[Path]
@@ -61,6 +63,7 @@ class AnalyseRequest:
     whole_frame: bool = False
     sample: bool = False
     optics: OpticsRequest = field(default_factory=OpticsRequest)
+    overlap: bool = True
 
 
 def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier] = open_classifier) -> bool:
@@ -83,9 +86,10 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
         conditions = request.optics.conditions(settings, request.um_per_px, case.mcv_fl)
+        looks = request.overlap and settings.look_for_overlaps
         outcome = analyse_pictures(
             console.with_progress(pictures, "Analysing"),
-            AnalyseFrame(store, network),
+            AnalyseFrame(store, network, FindOverlaps(store) if looks else None),
             case,
             whole_frame=request.whole_frame,
             conditions=conditions,

@@ -157,11 +157,13 @@ def assess(
     as_called = count_cells(_as_called(cells, classes), classes)
     blasts = [c for c in cells if c.cell_class.role is ClassRole.TARGET and c.why_not is not WhyNot.DUPLICATE]
     confirmed = sum(1 for c in blasts if c.review is not None)
+    contradicted = _called_blast_elsewhere(cells)
     uncounted = [c for c in blasts if c.review is None and not c.counted]
     waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))] + uncounted
+    waiting += [c for c in contradicted if c not in waiting]
     examined = as_called.leukocytes + as_called.unidentified
     k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm)
-    suggested = _assess(case, as_called, rules, _Calls(confirmed, len(uncounted), k))
+    suggested = _assess(case, as_called, rules, _Calls(confirmed, len(uncounted), k, len(contradicted)))
     reviewed = None
     if not waiting and any(c.review is not None for c in cells):
         reviewed = _assess(case, differential, rules, _Calls(confirmed, 0, None))
@@ -185,11 +187,32 @@ def _as_called(cells: Sequence[CellRecord], classes: Sequence[CellClass]) -> lis
 
 @dataclass(frozen=True, slots=True)
 class _Calls:
-    """What is known of blasts beside the differential: confirmed by a person, called but not counted."""
+    """What is known of blasts beside the differential.
+
+    Attributes:
+        confirmed: by a person.
+        uncounted: called, but on no place where cells are counted.
+        alarming_count: calls from which blasts are suspected; None for a reviewed assessment.
+        contradicted: called blast in one frame and something else in the frame that counts.
+    """
 
     confirmed: int
     uncounted: int
     alarming_count: int | None
+    contradicted: int = 0
+
+
+def _called_blast_elsewhere(cells: Sequence[CellRecord]) -> list[CellRecord]:
+    """Cells that count as no blast though another frame's sighting of them is called one, unreviewed."""
+    by_id = {c.cell_id: c for c in cells}
+    found = {}
+    for cell in cells:
+        stands = by_id.get(cell.same_cell_as) if cell.same_cell_as is not None else None
+        if stands is None or stands.review is not None:
+            continue
+        if ClassRole.TARGET is cell.cell_class.role is not stands.cell_class.role:
+            found[stands.cell_id] = stands
+    return list(found.values())
 
 
 def _is_unsure(cell: CellRecord) -> bool:
@@ -250,6 +273,10 @@ def _doubts(differential: Differential, rules: AssessmentRules, calls: _Calls) -
         doubts.append(f"{_cells(blasts)} called blast, fewer than the {k} that false calls alone may give.")
     if calls.uncounted:
         doubts.append(f"{_cells(calls.uncounted)} called blast could not be counted; a person must look.")
+    if calls.contradicted:
+        doubts.append(
+            f"{_cells(calls.contradicted)} called blast in one frame and not in another; a person must look."
+        )
     urgent = [r for r in differential.rows if r.count and r.cell_class.role is ClassRole.URGENT]
     doubts += [f"{r.cell_class.name}: {_cells(r.count)}; a person must look soon." for r in urgent]
     examined = differential.leukocytes + differential.unidentified

@@ -34,7 +34,7 @@ class WhyNot(StrEnum):
     UNUSABLE_FRAME = "unusable_frame"
     """Its frame failed a quality measure."""
     DUPLICATE = "duplicate"
-    """The same picture, or the same cell as a person drew it, is in the case already."""
+    """The same picture, or the same cell in another frame or as a person drew it, is in the case already."""
     NOT_LEUKOCYTE = "not_leukocyte"
     """Its class is none of the differential's: platelet, erythroblast, smudge, unidentified."""
     NOT_A_CELL = "not_a_cell"
@@ -149,6 +149,7 @@ class CellRecord:
         cell_class: the person's class where there is one, else the suggested.
         why_not: why it is not counted; None if it is.
         model: bundle with its version; empty where there is no suggestion.
+        same_cell_as: cell_id of another frame's sighting that stands for this cell; None if this one does.
     """
 
     cell_id: int
@@ -161,6 +162,7 @@ class CellRecord:
     cell_class: CellClass
     why_not: WhyNot | None
     model: str
+    same_cell_as: int | None = None
 
     @property
     def counted(self) -> bool:

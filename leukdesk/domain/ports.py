@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
+    from leukdesk.domain.placement import FieldMap, FrameOverlap
 
 
 class Classifier(Protocol):
@@ -51,7 +52,12 @@ class Store(Protocol):
         """The frame of a case with the same pixels, or None."""
 
     def record_frame(
-        self, case_id: int, picture: Picture, analysis: FrameAnalysis, classes: Sequence[CellClass]
+        self,
+        case_id: int,
+        picture: Picture,
+        analysis: FrameAnalysis,
+        classes: Sequence[CellClass],
+        overlap: FrameOverlap | None = None,
     ) -> FrameRecord:
         """Records picture, frame, analysis, cells and patches in one transaction.
 
@@ -63,7 +69,17 @@ class Store(Protocol):
             picture: the frame's.
             analysis: of the picture.
             classes: of the bundle, in the order of the suggestions' probabilities.
+            overlap: what the search for overlaps gave; None if it was not made.
         """
+
+    def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
+        """Records what a search for overlaps gave for a frame that is there already."""
+
+    def descriptions(self, case_id: int, method: str) -> Mapping[int, bytes]:
+        """The packed descriptions of a case's frames by frame_id, those made by a method."""
+
+    def field_map(self, case_id: int) -> FieldMap:
+        """Where the frames of a case lie beside each other."""
 
     def frames(self, case_id: int) -> Sequence[FrameRecord]:
         """The frames of a case in the order they were recorded."""

@@ -177,6 +177,57 @@ class PatchRow(Table):
     probabilities: Mapped[tuple[float, ...]]
 
 
+class FrameDescriptionRow(Table):
+    """What a frame is known again by; append-only, guarded by triggers. The highest id of a frame holds."""
+
+    __tablename__ = "frame_descriptions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    frame_id: Mapped[int] = mapped_column(sa.ForeignKey("frames.id"), index=True)
+    method: Mapped[str]
+    content: Mapped[bytes] = mapped_column(sa.LargeBinary)
+    described_at: Mapped[datetime]
+
+
+class FramePlacementRow(Table):
+    """An overlap that a description led to; append-only, guarded by triggers.
+
+    z ↦ turn · z + shift leads from pixels of the described frame to pixels of `beside_id`. It holds while its
+    description is its frame's newest.
+    """
+
+    __tablename__ = "frame_placements"
+    __table_args__ = (sa.UniqueConstraint("description_id", "beside_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    description_id: Mapped[int] = mapped_column(sa.ForeignKey("frame_descriptions.id"))
+    beside_id: Mapped[int] = mapped_column(sa.ForeignKey("frames.id"), index=True)
+    turn_real: Mapped[float]
+    turn_imaginary: Mapped[float]
+    shift_x_px: Mapped[float]
+    shift_y_px: Mapped[float]
+    inliers: Mapped[int]
+    correlation: Mapped[float]
+    overlap: Mapped[float]
+    off_px: Mapped[float]
+
+
+class CellSightingRow(Table):
+    """Whether two cells of different frames are one; append-only, guarded by triggers.
+
+    The highest id of a pair holds: better placed frames, or cells outlined anew, may part what was one.
+    """
+
+    __tablename__ = "cell_sightings"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    cell_id: Mapped[int] = mapped_column(sa.ForeignKey("cells.id"), index=True)
+    same_as_id: Mapped[int] = mapped_column(sa.ForeignKey("cells.id"), index=True)
+    same: Mapped[bool]
+    overlap: Mapped[float]
+    noted_at: Mapped[datetime]
+
+
 class ReviewRow(Table):
     """What a person decided of a cell; append-only, guarded by triggers. The highest id holds."""
 

@@ -11,16 +11,16 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.geometry import Box
-from leukdesk.records import recording
+from leukdesk.records import overlaps, recording
 from leukdesk.records.database import bring_up_to_date, make_engine, writing
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.matching import match_cells
 from leukdesk.records.pictures import PictureFolder
-from leukdesk.records.reading import read_cases, read_cells, read_classes, read_frames
+from leukdesk.records.reading import read_cases, read_classes, read_frames
 from leukdesk.records.schema import CaseRow, FrameRow, PatientRow, PictureRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy.engine import Engine
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
+    from leukdesk.domain.placement import FieldMap, FrameOverlap
 
 DATABASE_NAME = "leukdesk.db"
 PICTURES_NAME = "pictures"
@@ -134,9 +135,14 @@ class SqlStore:
             return _frame_with_pixels(session, case_id, pixel_sha256)
 
     def record_frame(
-        self, case_id: int, picture: Picture, analysis: FrameAnalysis, classes: Sequence[CellClass]
+        self,
+        case_id: int,
+        picture: Picture,
+        analysis: FrameAnalysis,
+        classes: Sequence[CellClass],
+        overlap: FrameOverlap | None = None,
     ) -> FrameRecord:
-        """Records picture, frame, analysis, cells and patches in one transaction.
+        """Records picture, frame, analysis, cells, patches and overlaps in one transaction.
 
         Raises:
             StoreError: if there is no such case, a class has another role in the records, or nothing can
@@ -154,7 +160,33 @@ class SqlStore:
                 if known.picture_sha256 == picture.file_sha256:
                     self._keep(session, picture)
             recording.add_analysis(session, frame_id, analysis, classes)
+            if overlap is not None:
+                overlaps.add_overlap(session, frame_id, overlap)
+            overlaps.refresh_sightings(session, case_id)
             return read_frames(session, FrameRow.id == frame_id)[0]
+
+    def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
+        """Records what a search for overlaps gave for a frame that is there already.
+
+        Raises:
+            StoreError: if there is no such frame.
+        """
+        with self._write() as session:
+            frame = session.get(FrameRow, frame_id)
+            if frame is None:
+                raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
+            overlaps.add_overlap(session, frame_id, overlap)
+            overlaps.refresh_sightings(session, frame.case_id)
+
+    def descriptions(self, case_id: int, method: str) -> Mapping[int, bytes]:
+        """The packed descriptions of a case's frames by frame_id, those made by a method."""
+        with self._read() as session:
+            return overlaps.read_descriptions(session, case_id, method)
+
+    def field_map(self, case_id: int) -> FieldMap:
+        """Where the frames of a case lie beside each other."""
+        with self._read() as session:
+            return overlaps.read_field_map(session, case_id)
 
     def _keep(self, session: Session, picture: Picture) -> str:
         """Puts the file in place before any row names it; also mends one that was lost or changed."""
@@ -170,10 +202,11 @@ class SqlStore:
         """The cells of a case, or of one of its frames, by frame and number, in their present state.
 
         Listed are the cells that the newest analysis found and those that a person reviewed. A found cell
-        without a review that shows the same cell as a reviewed one is a duplicate.
+        without a review that shows the same cell as a reviewed one is a duplicate, and so is each sighting
+        of a cell but the one that stands for it; a review of any sighting holds for all.
         """
         with self._read() as session:
-            return read_cells(session, case_id, frame_id)
+            return overlaps.read_cells_once(session, case_id, frame_id)
 
     def classes(self) -> Sequence[CellClass]:
         """Every class that a person can choose: of bundles, of no bundle, shared."""
@@ -200,6 +233,7 @@ class SqlStore:
         """
         with self._write() as session:
             recording.add_review(session, cell_id, class_code, reviewer)
+            overlaps.refresh_sightings_around(session, cell_id)
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id.
@@ -220,6 +254,7 @@ class SqlStore:
             if cell_id is None:
                 (cell_id,) = recording.add_cells(session, frame_id, [(place, cut)])
             recording.add_review(session, cell_id, class_code, reviewer, drawn=drawn)
+            overlaps.refresh_sightings(session, frame.case_id)
             return cell_id
 
     def close(self) -> None:

@@ -21,6 +21,8 @@ FRAME_COLUMNS = (
     *("frame", "width_px", "height_px", "um_per_px", "cells", "usable", "reason"),
     *("scale_source", "white_balance", "flat_field"),
 )
+SIGHTING_COLUMNS = ("same_cell_in", "same_cell_as")
+"""They follow the classes' columns, so that every column before keeps its place."""
 CROP_COLUMNS = ("path", "cell_class", "probability", "p_blast", "call", "model")
 
 
@@ -34,7 +36,7 @@ def class_codes(classes: Sequence[CellClass]) -> list[str]:
 
 def patch_header(classes: Sequence[CellClass]) -> list[str]:
     """The columns of patches.csv."""
-    return [*PATCH_COLUMNS, *(f"p_{code}" for code in class_codes(classes))]
+    return [*PATCH_COLUMNS, *(f"p_{code}" for code in class_codes(classes)), *SIGHTING_COLUMNS]
 
 
 def crop_header(classes: Sequence[CellClass]) -> list[str]:
@@ -50,6 +52,7 @@ def patch_values(row: PatchRow, classes: Sequence[CellClass]) -> list[Value]:
         *(row.cell_class, row.probability, row.p_blast, row.call, int(row.counted)),
         *(row.why_not.value if row.why_not else "", row.model),
         *_probabilities(row.probabilities, classes),
+        *(row.same_cell_in, row.same_cell_as),
     ]
 
 

@@ -11,6 +11,7 @@ from leukdesk.domain.calls import Call
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.frames import Light
+from leukdesk.domain.placement import NOTHING_PLACED
 from leukdesk.reports.words import CALL_WORDS, LOST_PICTURE, UNCOUNTED_WORDS, finding_words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import ColourSteps, ScaleSource
+    from leukdesk.domain.placement import FieldMap
 
 GALLERY_CELLS = 12
 """Pictures of cells that a report shows at most: two rows."""
@@ -142,6 +144,38 @@ class ReviewFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class OverlapFacts:
+    """What is known of frames that show a common part of the smear.
+
+    Attributes:
+        frames: of the case.
+        looked_for: frames that were compared with the others.
+        overlapping: frames that overlap another one.
+        seen_again: found objects that another frame's sighting stands for.
+    """
+
+    frames: int
+    looked_for: int
+    overlapping: int
+    seen_again: int
+
+    @property
+    def words(self) -> str:
+        """One sentence for people; empty where there is nothing to overlap."""
+        if self.frames < 2:
+            return ""
+        if self.looked_for < self.frames:
+            return (
+                f"Overlap was looked for in {self.looked_for} of {self.frames} frames; "
+                "a cell on two frames that were not compared counts twice."
+            )
+        found = f"{self.overlapping} of {self.frames} frames overlap another"
+        if not self.overlapping:
+            return "The frames were compared; none overlaps another."
+        return f"The frames were compared; {found}, and {self.seen_again} repeated sightings are not counted."
+
+
+@dataclass(frozen=True, slots=True)
 class CaseReport:
     """Everything that a report prints.
 
@@ -159,6 +193,7 @@ class CaseReport:
         bundle: what made the calls.
         program_version: of LeukDesk.
         printed_at: with a time zone; other times are printed in the same zone.
+        overlap: what is known of frames that show a common part of the smear.
     """
 
     laboratory: str
@@ -174,6 +209,7 @@ class CaseReport:
     bundle: BundleFacts
     program_version: str
     printed_at: datetime
+    overlap: OverlapFacts
 
     @property
     def sample(self) -> bool:
@@ -230,6 +266,7 @@ def build_report(
     program_version: str,
     printed_at: datetime,
     laboratory: str = "",
+    field_map: FieldMap = NOTHING_PLACED,
 ) -> CaseReport:
     """Puts a report together from the records of a case.
 
@@ -245,6 +282,7 @@ def build_report(
         program_version: of LeukDesk.
         printed_at: with a time zone.
         laboratory: name of the laboratory.
+        field_map: where the frames lie beside each other.
 
     Raises:
         ValueError: if `printed_at` has no time zone.
@@ -263,10 +301,16 @@ def build_report(
         why_not=tuple((why, reasons[why]) for why in WhyNot if reasons[why]),
         review=_review_facts(cells),
         gallery=_gallery(frames, cells, thumbnails),
-        frames=_frame_lines(frames, cells, lost_pictures),
+        frames=_frame_lines(frames, cells, lost_pictures, field_map),
         bundle=_bundle_facts(card, frames),
         program_version=program_version,
         printed_at=printed_at,
+        overlap=OverlapFacts(
+            frames=len(frames),
+            looked_for=sum(f.frame_id in field_map.searched for f in frames),
+            overlapping=sum(bool(field_map.beside(f.frame_id)) for f in frames),
+            seen_again=sum(c.same_cell_as is not None for c in cells),
+        ),
     )
 
 
@@ -292,9 +336,13 @@ def _gallery(
 
 
 def _frame_lines(
-    frames: Sequence[FrameRecord], cells: Sequence[CellRecord], lost_pictures: Collection[int]
+    frames: Sequence[FrameRecord],
+    cells: Sequence[CellRecord],
+    lost_pictures: Collection[int],
+    field_map: FieldMap,
 ) -> tuple[FrameLine, ...]:
     found = Counter(c.frame_id for c in cells)
+    numbers = {f.frame_id: i for i, f in enumerate(frames, start=1)}
     return tuple(
         FrameLine(
             number=i,
@@ -307,11 +355,18 @@ def _frame_lines(
             cells=found[f.frame_id],
             recorded_at=f.recorded_at,
             light=_worst_light(f, lost=f.frame_id in lost_pictures),
-            reason=" ".join(filter(None, (lost, f.quality.reason, f.note))),
+            reason=" ".join(
+                filter(None, (lost, f.quality.reason, f.note, _overlap_words(f, field_map, numbers)))
+            ),
         )
         for i, f in enumerate(frames, start=1)
         for lost in [LOST_PICTURE if f.frame_id in lost_pictures else ""]
     )
+
+
+def _overlap_words(frame: FrameRecord, field_map: FieldMap, numbers: Mapping[int, int]) -> str:
+    beside = [str(numbers[i]) for i in field_map.beside(frame.frame_id) if i in numbers]
+    return f"Overlaps frame{'s' * (len(beside) > 1)} {', '.join(beside)}." if beside else ""
 
 
 def _worst_light(frame: FrameRecord, *, lost: bool) -> Light:
@@ -336,7 +391,8 @@ def _bundle_facts(card: ModelCard, frames: Sequence[FrameRecord]) -> BundleFacts
 
 
 def _review_facts(cells: Sequence[CellRecord]) -> ReviewFacts:
-    reviews = [c.review for c in cells if c.review is not None]
+    # A review shows on each sighting of its cell and is told once.
+    reviews = [c.review for c in cells if c.review is not None and c.same_cell_as is None]
     return ReviewFacts(
         reviewed=len(reviews),
         reviewers=tuple(sorted({r.reviewer for r in reviews})),

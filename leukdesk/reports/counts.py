@@ -113,7 +113,8 @@ def outside(report: CaseReport, width_pt: float) -> list[Any]:
     right = _small_table("Not counted", [(_reason(why), n, "") for why, n in reasons], half)
     pair = table([[left, right]], [half + 18, half], paper.BARE)
     heading = lines_of("Found outside the differential", paper.HEADING)
-    return [heading, pair]
+    words = report.overlap.words
+    return [heading, pair, *([lines_of(markup(words), paper.LABEL)] if words else [])]
 
 
 def _per_100(report: CaseReport, role: ClassRole) -> str:

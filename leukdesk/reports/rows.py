@@ -9,7 +9,7 @@ from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.frames import NO_COLOUR_STEPS, ScaleSource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from leukdesk.domain.calls import Suggestion
     from leukdesk.domain.cases import CellRecord, FrameRecord
@@ -32,6 +32,8 @@ class PatchRow:
         why_not: why it isn't counted; None if it is.
         model: bundle with its version; empty without a suggestion.
         probabilities: by class code.
+        same_cell_in: path of the frame whose sighting of the same cell stands for this one; empty in general.
+        same_cell_as: number of that sighting in its frame; None likewise.
     """
 
     frame: str
@@ -44,6 +46,8 @@ class PatchRow:
     why_not: WhyNot | None
     model: str
     probabilities: Mapping[str, float]
+    same_cell_in: str = ""
+    same_cell_as: int | None = None
 
     @property
     def counted(self) -> bool:
@@ -93,7 +97,12 @@ class CropRow:
     model: str
 
 
-def patch_row(frame: FrameRecord, cell: CellRecord, duplicate_name: str | None = None) -> PatchRow:
+def patch_row(
+    frame: FrameRecord,
+    cell: CellRecord,
+    duplicate_name: str | None = None,
+    stands_for_it: tuple[str, int] | None = None,
+) -> PatchRow:
     """The row of a cell.
 
     Args:
@@ -101,6 +110,7 @@ def patch_row(frame: FrameRecord, cell: CellRecord, duplicate_name: str | None =
         cell: its present state.
         duplicate_name: path of another picture with the same pixels; the row then stands under that path and
             isn't counted again.
+        stands_for_it: frame and number of the sighting that stands for the cell, if this one doesn't.
     """
     said = cell.suggestion
     # A cell from before a change of bundle may carry another number of probabilities: naming them would lie.
@@ -118,24 +128,40 @@ def patch_row(frame: FrameRecord, cell: CellRecord, duplicate_name: str | None =
         probabilities=dict(zip(frame.bundle_classes, said.probabilities, strict=True))
         if said and known
         else {},
+        same_cell_in=stands_for_it[0] if stands_for_it else "",
+        same_cell_as=stands_for_it[1] if stands_for_it else None,
     )
 
 
-def patch_rows(frames: Iterable[FrameRecord], cells: Iterable[CellRecord]) -> Iterator[PatchRow]:
+def patch_rows(frames: Iterable[FrameRecord], cells: Sequence[CellRecord]) -> Iterator[PatchRow]:
     """The rows of all cells of a case, in the order of the cells."""
     by_id = {f.frame_id: f for f in frames}
-    return (patch_row(by_id[c.frame_id], c) for c in cells)
+    standing = standing_sightings(by_id, cells)
+    return (patch_row(by_id[c.frame_id], c, stands_for_it=standing.get(c.cell_id)) for c in cells)
 
 
-def frame_row(frame: FrameRecord, cells: int, duplicate_name: str | None = None) -> FrameRow:
+def standing_sightings(
+    frames: Mapping[int, FrameRecord], cells: Sequence[CellRecord]
+) -> dict[int, tuple[str, int]]:
+    """Frame and number of the sighting that stands for a cell, by the cell_id of each one that doesn't."""
+    places = {c.cell_id: (frames[c.frame_id].name, c.number) for c in cells}
+    return {c.cell_id: places[c.same_cell_as] for c in cells if c.same_cell_as in places}
+
+
+def frame_row(
+    frame: FrameRecord, cells: int, duplicate_name: str | None = None, overlaps: Sequence[str] = ()
+) -> FrameRow:
     """The row of a picture.
 
     Args:
         frame: as recorded.
         cells: objects found in it.
         duplicate_name: path of another picture with the same pixels; the row then stands under that path.
+        overlaps: names of the frames that show a part of the same field.
     """
     remarks = [frame.quality.reason, frame.note]
+    if overlaps:
+        remarks.append(f"Overlaps {', '.join(overlaps)}; a cell that both show is counted once.")
     if duplicate_name is not None:
         remarks.insert(0, f"The same picture as {frame.name}; its cells are counted once.")
     return FrameRow(

@@ -5,6 +5,8 @@
 - `counts`: `frames`, `usable_frames`, `cells` (objects found), `leukocytes` (the denominator),
   `erythroblasts_per_100` (null without leukocytes), `unidentified`, `outside` (by class code), `not_counted`
   (by reason, the words of `why_not` in patches.csv), `reviewed_cells`, `to_review`;
+- `overlap`: `looked_for` (frames that were compared with the others), `overlapping` (frames that show what
+  another frame shows too), `seen_again` (found objects that another frame's sighting stands for);
 - `differential`: by class code `name`, `count`, `percent` (null without leukocytes), `ci95_percent`;
 - `blast_fraction`: from 0 to 1, null without leukocytes; `blast_ci95`: its Wilson interval;
   `blast_ci95_covers`: what that interval allows for;
@@ -48,6 +50,11 @@ def summary(report: CaseReport) -> dict[str, Any]:
             "sample": case.sample,
         },
         "counts": _counts(report),
+        "overlap": {
+            "looked_for": report.overlap.looked_for,
+            "overlapping": report.overlap.overlapping,
+            "seen_again": report.overlap.seen_again,
+        },
         "differential": {
             row.cell_class.code: {
                 "name": row.cell_class.name,

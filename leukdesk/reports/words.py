@@ -55,7 +55,7 @@ SPECIMEN_WORDS: Mapping[SpecimenType, str] = {
 WHY_NOT_WORDS: Mapping[WhyNot, str] = {
     WhyNot.CUT: "cut by the frame's border",
     WhyNot.UNUSABLE_FRAME: "on a frame that is not usable",
-    WhyNot.DUPLICATE: "on a picture that was counted before",
+    WhyNot.DUPLICATE: "seen before, on the same or an overlapping picture",
     WhyNot.NOT_LEUKOCYTE: "not a leukocyte of the differential",
     WhyNot.NOT_A_CELL: "not a cell",
 }

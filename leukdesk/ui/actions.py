@@ -70,12 +70,19 @@ def file_menu() -> tuple[ActionSpec, ...]:
 def view_menu() -> tuple[ActionSpec, ...]:
     """The frame and the look of the window."""
     return (
-        ActionSpec("fit", _tr("&Fit the frame"), ("Ctrl+0",), _tr("Show the whole frame")),
+        ActionSpec("fit", _tr("&Fit"), ("Ctrl+0",), _tr("Show the whole frame, or the whole map")),
         ActionSpec("actualSize", _tr("&100 %"), ("Ctrl+1",), _tr("One screen pixel a picture pixel")),
         ActionSpec("zoomIn", _tr("Zoom &in"), ("Ctrl++", "Ctrl+="), _tr("One step nearer")),
         ActionSpec("zoomOut", _tr("Zoom &out"), ("Ctrl+-",), _tr("One step back")),
         ActionSpec(
             "labels", _tr("&Labels"), ("Ctrl+T",), _tr("Show the calls beside the cells"), checkable=True
+        ),
+        ActionSpec(
+            "coverageMap",
+            _tr("&Map of the field"),
+            ("Ctrl+M",),
+            _tr("Show where the frames lie beside each other"),
+            checkable=True,
         ),
         SEPARATOR,
         ActionSpec("nextFrame", _tr("&Next frame"), ("Ctrl+PgDown",), _tr("Show the next frame")),

@@ -110,7 +110,7 @@ class AssessmentPanel(QFrame):
             _restyle(widget)
 
     def _review_words(self, whole: CaseAssessment, state: CaseState) -> str:
-        reviewed = sum(1 for c in state.cells if c.review is not None)
+        reviewed = sum(1 for c in state.cells if c.review is not None and c.same_cell_as is None)
         words = self.tr("Reviewed: {0}; still to review: {1}.").format(reviewed, whole.to_review)
         if whole.reviewed is not None:
             words = self.tr("All {0} cells that count are reviewed.").format(reviewed)

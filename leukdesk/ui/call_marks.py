@@ -63,7 +63,14 @@ def outline_path(call: Call, rect: QRectF) -> QPainterPath:
 
 
 def draw_outline(
-    painter: QPainter, call: Call, rect: QRectF, *, reviewed: bool, strong: bool, faint: bool
+    painter: QPainter,
+    call: Call,
+    rect: QRectF,
+    *,
+    reviewed: bool,
+    strong: bool,
+    faint: bool,
+    quiet: bool = False,
 ) -> None:
     """Draws a cell's outline.
 
@@ -74,6 +81,7 @@ def draw_outline(
         reviewed: solid if a person decided, dashed if it is a suggestion.
         strong: for the selected cell.
         faint: for a cell that is not counted.
+        quiet: for a cell that counts through another frame: a thin line without a halo, still of its shape.
     """
     mark = MARKS[call]
     path = outline_path(call, rect)
@@ -82,8 +90,12 @@ def draw_outline(
     if faint:
         painter.setOpacity(0.75)
         width = max(1.5, width - 1.0)
-    painter.setPen(QPen(mark.halo, width + 2.5))
-    painter.drawPath(path)
+    if quiet:
+        painter.setOpacity(0.85 if strong else 0.6)
+        width = 2.0 if strong else 1.5
+    else:
+        painter.setPen(QPen(mark.halo, width + 2.5))
+        painter.drawPath(path)
     pen = QPen(mark.on_picture, width)
     if not reviewed:
         # Small cells get short dashes, so that their shape is still seen.

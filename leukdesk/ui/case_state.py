@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cell_classes import UNIDENTIFIED, CellClass, ClassRole
 from leukdesk.domain.errors import IntegrityError
+from leukdesk.domain.placement import NOTHING_PLACED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import Picture
+    from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Store
     from leukdesk.workflow.analyse import FrameOutcome
 
@@ -71,6 +73,7 @@ class CaseState:
         classes: every class that a person can choose.
         assessment: None where the bundle that it is reckoned with is missing.
         fault: why the assessment is missing; empty in general.
+        field_map: where the frames lie beside each other.
     """
 
     case: Case
@@ -79,6 +82,7 @@ class CaseState:
     classes: tuple[CellClass, ...]
     assessment: CaseAssessment | None
     fault: str = ""
+    field_map: FieldMap = NOTHING_PLACED
 
     def frame(self, frame_id: int) -> FrameRecord | None:
         """The frame of an id, or None."""
@@ -87,6 +91,13 @@ class CaseState:
     def cells_of(self, frame_id: int) -> tuple[CellRecord, ...]:
         """The cells of one frame."""
         return tuple(c for c in self.cells if c.frame_id == frame_id)
+
+    def elsewhere(self) -> dict[int, tuple[int, bool]]:
+        """Where else a cell is shown that doesn't stand for itself, by cell_id.
+
+        Each entry is the number of the frame whose sighting stands for the cell, and whether that is counted.
+        """
+        return seen_elsewhere(self.cells, self.frames)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +135,16 @@ def read_case(services: Services, case: Case) -> CaseState:
     except IntegrityError as error:
         # A missing bundle must not keep anybody from looking at what is recorded.
         fault = str(error)
-    return CaseState(case, tuple(frames), tuple(cells), tuple(classes), assessment, fault)
+    field_map = store.field_map(case.case_id)
+    return CaseState(case, tuple(frames), tuple(cells), tuple(classes), assessment, fault, field_map)
+
+
+def seen_elsewhere(cells: Sequence[CellRecord], frames: Sequence[FrameRecord]) -> dict[int, tuple[int, bool]]:
+    """As `CaseState.elsewhere`, of cells and frames."""
+    numbers = {f.frame_id: n for n, f in enumerate(frames, start=1)}
+    by_id = {c.cell_id: c for c in cells}
+    twins = ((c.cell_id, by_id.get(c.same_cell_as)) for c in cells if c.same_cell_as is not None)
+    return {i: (numbers.get(twin.frame_id, 0), twin.counted) for i, twin in twins if twin is not None}
 
 
 def standing_call(cell: CellRecord) -> Call:

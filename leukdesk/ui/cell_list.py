@@ -25,7 +25,14 @@ from PySide6.QtWidgets import (
 
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.case_state import standing_call
-from leukdesk.ui.cell_model import CELL_ROLE, CERTAINTY_ROLE, FRAME_NAME_ROLE, CellModel, Column
+from leukdesk.ui.cell_model import (
+    CELL_ROLE,
+    CERTAINTY_ROLE,
+    ELSEWHERE_ROLE,
+    FRAME_NAME_ROLE,
+    CellModel,
+    Column,
+)
 from leukdesk.ui.words import why_not_short
 
 if TYPE_CHECKING:
@@ -240,7 +247,8 @@ class _CellDelegate(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
         frame_name = str(index.data(FRAME_NAME_ROLE))
         place = f"{frame_name} · {cell.number}" if cell.number else frame_name
-        _second_line(painter, palette, text, why_not_short(cell.why_not) if cell.why_not else place)
+        why_not = why_not_short(cell.why_not) if cell.why_not else place
+        _second_line(painter, palette, text, str(index.data(ELSEWHERE_ROLE)) or why_not)
 
     def _draw_call(
         self, painter: QPainter, rect: QRect, palette: QPalette, index: Index, cell: CellRecord

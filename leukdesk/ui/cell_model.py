@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from leukdesk.domain.calls import Call
-from leukdesk.ui.case_state import short_name, standing_call
-from leukdesk.ui.words import call_words, cell_summary, certainty_words
+from leukdesk.ui.case_state import seen_elsewhere, short_name, standing_call
+from leukdesk.ui.words import call_words, cell_summary, certainty_words, elsewhere_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +37,8 @@ class Column(IntEnum):
 CELL_ROLE = Qt.ItemDataRole.UserRole
 CERTAINTY_ROLE = Qt.ItemDataRole.UserRole + 1
 FRAME_NAME_ROLE = Qt.ItemDataRole.UserRole + 2
+ELSEWHERE_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Words of the frame that a cell is counted in; empty for a cell that stands for itself."""
 
 _URGENCY = {Call.BLAST: 2, Call.UNSURE: 1, Call.NOT_BLAST: 0}
 
@@ -55,12 +57,14 @@ class CellModel(QAbstractTableModel):
         self._reverse = True
         self._frame_id: int | None = None
         self._names: dict[int, str] = {}
+        self._elsewhere: dict[int, tuple[int, bool]] = {}
         self._thumbnails: dict[int, QImage] = {}
         self._asked: set[int] = set()
 
     def show(self, cells: Sequence[CellRecord], frames: Sequence[FrameRecord]) -> None:
         """Takes in the present state; rows stay in place where the same cells come again."""
         self._names = {f.frame_id: PurePath(short_name(f.name)).stem for f in frames}
+        self._elsewhere = seen_elsewhere(cells, frames)
         before, self._cells = self._cells, {c.cell_id: c for c in cells}
         self._update(before)
 
@@ -173,7 +177,8 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(cell)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return cell_summary(cell, self._names.get(cell.frame_id, ""))
+            elsewhere = self._elsewhere.get(cell.cell_id)
+            return cell_summary(cell, self._names.get(cell.frame_id, ""), elsewhere)
         return self._for_delegate(cell, role)
 
     def _for_delegate(self, cell: CellRecord, role: int) -> Any:
@@ -181,6 +186,9 @@ class CellModel(QAbstractTableModel):
             return cell
         if role == FRAME_NAME_ROLE:
             return self._names.get(cell.frame_id, "")
+        if role == ELSEWHERE_ROLE:
+            elsewhere = self._elsewhere.get(cell.cell_id)
+            return elsewhere_words(elsewhere) if elsewhere else ""
         if role == CERTAINTY_ROLE:
             if cell.review is not None:
                 return self.tr("reviewed")

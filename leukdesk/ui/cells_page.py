@@ -6,11 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leukdesk.ui.assessment_panel import AssessmentPanel
 from leukdesk.ui.case_state import summarise_frames
 from leukdesk.ui.cell_list import CellList
+from leukdesk.ui.coverage_map import CoverageMap
 from leukdesk.ui.differential_panel import DifferentialPanel
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.film_strip import FilmStrip
@@ -37,6 +47,7 @@ class CellsPage(QWidget):
     frame_wanted = Signal(int)
     thumbnails_wanted = Signal(int)
     class_menu_wanted = Signal(QPoint)
+    map_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,16 +59,18 @@ class CellsPage(QWidget):
         self._arranged = False
 
         self.view = FrameView()
+        self.map = CoverageMap()
         self.strip = FilmStrip()
         self.cells = CellList()
         self.assessment = AssessmentPanel()
         self.differential = DifferentialPanel()
-        self._legend = ElidingLabel(self.tr("dashed: suggested · solid: reviewed"))
+        self._legend = ElidingLabel("")
         self._zoom = QLabel()
         self._advice = QLabel()
         self._advice.setObjectName("frameAdvice")
         self._advice.setWordWrap(True)
         self._advice.hide()
+        self._pictures = QStackedWidget()
         self._build()
 
         self.view.cell_picked.connect(self.select_cell)
@@ -66,6 +79,9 @@ class CellsPage(QWidget):
         self.cells.cell_picked.connect(self.select_cell)
         self.cells.menu_wanted.connect(lambda _cell, place: self.class_menu_wanted.emit(place))
         self.cells.thumbnails_wanted.connect(self.thumbnails_wanted)
+        self.map.frame_picked.connect(self._on_map_frame_picked)
+        self.map.thumbnail_wanted.connect(self.thumbnails_wanted)
+        self.map.left.connect(lambda: self.show_map(False))
         self.strip.frame_picked.connect(self.select_frame)
         self.strip.thumbnail_wanted.connect(self.thumbnails_wanted)
 
@@ -88,6 +104,8 @@ class CellsPage(QWidget):
         """Shows no case."""
         self._state = self._frame_id = self._cell_id = self._pixels_of = None
         self.view.clear()
+        self.map.clear()
+        self.show_map(False)
         self.strip.frames.clear()
         self.cells.model.clear()
         self.assessment.show_state(None)
@@ -96,6 +114,8 @@ class CellsPage(QWidget):
         """Shows a case's present state; frame and cell stay selected where they are still there."""
         self._state = state
         self.strip.frames.show_frames(summarise_frames(state))
+        self.map.show_state(state)
+        self._show_legend()
         self.cells.show_state(state)
         self.assessment.show_state(state)
         differential = state.assessment.differential if state.assessment else None
@@ -119,10 +139,55 @@ class CellsPage(QWidget):
         if frame_id == self._frame_id:
             self.view.clear(words)
 
-    def add_thumbnails(self, frame_id: int, strip: QImage, cells: Mapping[int, QImage]) -> None:
+    def add_thumbnails(
+        self, frame_id: int, strip: QImage, cells: Mapping[int, QImage], overview: QImage
+    ) -> None:
         """Takes in the thumbnails of a frame and its cells."""
+        self.map.add_overviews({frame_id: overview})
         self.strip.frames.add_thumbnails({frame_id: strip})
         self.cells.model.add_thumbnails(cells)
+
+    @property
+    def shown_view(self) -> FrameView | CoverageMap:
+        """What zooming and fitting mean: the frame, or the map."""
+        return self.map if self._pictures.currentWidget() is self.map else self.view
+
+    def fit(self) -> None:
+        """The whole frame, or the whole map."""
+        self.shown_view.fit()
+
+    def actual_size(self) -> None:
+        """One screen pixel a picture pixel."""
+        self.shown_view.actual_size()
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.shown_view.zoom_in()
+
+    def zoom_out(self) -> None:
+        """One step back."""
+        self.shown_view.zoom_out()
+
+    def show_map(self, shown: bool) -> None:
+        """Shows the map of the covered field in the frame's place, or the frame again."""
+        if shown is (self._pictures.currentWidget() is self.map):
+            return
+        had_focus = self._pictures.currentWidget().hasFocus()
+        self._pictures.setCurrentWidget(self.map if shown else self.view)
+        if shown or had_focus:
+            self._pictures.currentWidget().setFocus()
+        self._zoom.setVisible(not shown)
+        self._advice.setVisible(not shown and bool(self._advice.text()))
+        self._show_legend()
+        self.map_shown.emit(shown)
+
+    def _show_legend(self) -> None:
+        on_map = self._pictures.currentWidget() is self.map
+        self._legend.setText(self.map.words if on_map else self.tr("dashed: suggested · solid: reviewed"))
+
+    def _on_map_frame_picked(self, frame_id: int) -> None:
+        self.select_frame(frame_id)
+        self.show_map(False)
 
     def select_frame(self, frame_id: int) -> None:
         """Shows a frame; a selected cell of another frame is let go."""
@@ -162,6 +227,7 @@ class CellsPage(QWidget):
             return
         self._frame_id = frame_id
         self.strip.select(frame_id)
+        self.map.select(frame_id)
         self.cells.show_frame(frame_id)
         self._pixels_of = None
         self._advice.hide()
@@ -179,7 +245,9 @@ class CellsPage(QWidget):
         frame = self._state.frame(self._frame_id)
         name = frame.name if frame else ""
         self._show_advice(frame)
-        self.view.show_cells([view_of(c, name) for c in self._state.cells_of(self._frame_id)])
+        elsewhere = self._state.elsewhere()
+        cells = self._state.cells_of(self._frame_id)
+        self.view.show_cells([view_of(c, name, elsewhere.get(c.cell_id)) for c in cells])
         self.view.select(self._cell_id)
 
     def _show_advice(self, frame: FrameRecord | None) -> None:
@@ -188,7 +256,7 @@ class CellsPage(QWidget):
         if frame is not None and not frame.quality.usable:
             words.insert(0, self.tr("Not usable, its cells are not counted:"))
         self._advice.setText(" ".join(filter(None, words)))
-        self._advice.setVisible(any(words))
+        self._advice.setVisible(any(words) and self.shown_view is self.view)
 
     def _on_zoom_changed(self, zoom: float) -> None:
         self._zoom.setText(f"{100 * zoom * self.devicePixelRatioF():.0f} %")
@@ -205,7 +273,10 @@ class CellsPage(QWidget):
         inside.setSpacing(0)
         inside.addLayout(self._build_tools())
         inside.addWidget(self._advice)
-        inside.addWidget(self.view, 1)
+        for picture in (self.view, self.map):
+            self._pictures.addWidget(picture)
+        self._show_legend()
+        inside.addWidget(self._pictures, 1)
         column.addWidget(card, 1)
         column.addWidget(self.strip)
         right = QWidget()
@@ -247,10 +318,10 @@ class CellsPage(QWidget):
         row.addWidget(self._legend, 1)
         row.addWidget(self._zoom)
         tools: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("zoomOut", "zoom_out", self.tr("Zoom out (Ctrl+-)"), self.view.zoom_out),
-            ("zoomIn", "zoom_in", self.tr("Zoom in (Ctrl++)"), self.view.zoom_in),
-            ("fitFrame", "fit", self.tr("Fit the frame (Ctrl+0)"), self.view.fit),
-            ("actualSize", "actual", self.tr("100 % (Ctrl+1)"), self.view.actual_size),
+            ("zoomOut", "zoom_out", self.tr("Zoom out (Ctrl+-)"), self.zoom_out),
+            ("zoomIn", "zoom_in", self.tr("Zoom in (Ctrl++)"), self.zoom_in),
+            ("fitFrame", "fit", self.tr("Fit the frame or the map (Ctrl+0)"), self.fit),
+            ("actualSize", "actual", self.tr("100 % (Ctrl+1)"), self.actual_size),
         )
         for name, icon, words, slot in tools:
             button = QToolButton()

@@ -276,7 +276,7 @@ class Desk(QObject):
             self._on_pixels(pixels)
 
     def _on_pixels(self, pixels: FramePixels) -> None:
-        self._window.cells.add_thumbnails(pixels.frame_id, pixels.strip, pixels.cells)
+        self._window.cells.add_thumbnails(pixels.frame_id, pixels.strip, pixels.cells, pixels.overview)
         self._window.cells.show_pixels(pixels.frame_id, pixels.image)
 
     def _on_no_pixels(self, frame_id: int, error: Exception) -> None:

@@ -13,7 +13,7 @@ from leukdesk.ui.call_marks import MARKS, draw_outline, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.label_layout import Area, LabelWish, place_labels
 from leukdesk.ui.scale_bar import bar_length_um, bar_text
-from leukdesk.ui.words import cell_summary, scale_words
+from leukdesk.ui.words import cell_summary, elsewhere_words, scale_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +42,7 @@ class CellView:
         label: the class, short.
         detail: what the label adds when the cell is picked out.
         summary: one line for the tool tip.
+        elsewhere: words of the frame that the cell is counted in; empty for a cell that stands for itself.
     """
 
     cell_id: int
@@ -52,9 +53,10 @@ class CellView:
     label: str
     detail: str
     summary: str
+    elsewhere: str = ""
 
 
-def view_of(cell: CellRecord, frame_name: str) -> CellView:
+def view_of(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | None = None) -> CellView:
     """The view of a recorded cell."""
     detail = f" · p {cell.suggestion.p_blast:.2f}" if cell.suggestion else ""
     return CellView(
@@ -65,7 +67,8 @@ def view_of(cell: CellRecord, frame_name: str) -> CellView:
         counted=cell.counted,
         label=cell.cell_class.name,
         detail=detail,
-        summary=cell_summary(cell, frame_name),
+        summary=cell_summary(cell, frame_name, elsewhere),
+        elsewhere=elsewhere_words(elsewhere) if elsewhere else "",
     )
 
 
@@ -108,6 +111,7 @@ def draw_overlay(
             reviewed=cell.reviewed,
             strong=cell.cell_id in {selected, hovered},
             faint=not cell.counted,
+            quiet=bool(cell.elsewhere),
         )
     taken = _draw_scale_bar(painter, screen, scale, zoom) if scale is not None else []
     _draw_labels(painter, screen, cells, taken, {selected, hovered} - {None}, labels=labels)
@@ -135,6 +139,8 @@ def _draw_labels(
         if not (forced or worth):
             continue
         text = cell.label + (cell.detail if forced else "")
+        if cell.elsewhere:
+            text = f"{cell.label} · {cell.elsewhere}" if forced else cell.elsewhere
         texts[cell.cell_id] = (cell, text)
         # The frame of the selected cell stands 6 px outside its box.
         outline = Area(rect.x() - 5, rect.y() - 5, rect.width() + 10, rect.height() + 10)

@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         for name in ("closeCase", "addPictures"):
             self._actions[name].setEnabled(case or name == "addPictures")
         for name in ("makeReport", "confirm", "nextCell", "previousCell", "nextFrame", "previousFrame",
-                     "fit", "actualSize", "zoomIn", "zoomOut", "labels"):  # fmt: skip
+                     "fit", "actualSize", "zoomIn", "zoomOut", "labels", "coverageMap"):  # fmt: skip
             self._actions[name].setEnabled(frames)
         for action in self.class_menu.actions():
             action.setEnabled(frames)

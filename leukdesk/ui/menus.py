@@ -47,17 +47,18 @@ def fill_menus(
         made |= actions.add_actions(window, menu, specs, slots)
     made["labels"].setChecked(True)
     made["labels"].toggled.connect(page.view.show_labels)
+    made["coverageMap"].toggled.connect(page.show_map)
+    page.map_shown.connect(made["coverageMap"].setChecked)
     actions.theme_group(window, made, theme_wanted)
     return review, made
 
 
 def _moves(page: CellsPage) -> dict[str, Callable[[], object]]:
-    view = page.view
     return {
-        "fit": view.fit,
-        "actualSize": view.actual_size,
-        "zoomIn": view.zoom_in,
-        "zoomOut": view.zoom_out,
+        "fit": page.fit,
+        "actualSize": page.actual_size,
+        "zoomIn": page.zoom_in,
+        "zoomOut": page.zoom_out,
         "nextFrame": lambda: page.step_frame(1),
         "previousFrame": lambda: page.step_frame(-1),
         "nextCell": lambda: page.step_cell(1),

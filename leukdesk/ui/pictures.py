@@ -25,6 +25,8 @@ SHOWN_MEGAPIXELS = 12.0
 """A larger frame is shown reduced: 12 MP are 48 MB, and no screen shows more at once."""
 THUMBNAIL_PX = 96
 """Side of a cell's thumbnail, twice what the list shows, for screens with dense pixels."""
+OVERVIEW_PX = 320
+"""Longer side of a frame on the map of the covered field: a hundred frames take 30 MB."""
 STRIP_SIZE = QSize(192, 136)
 """A frame's thumbnail in the film strip, likewise doubled."""
 FRAMES_KEPT = 5
@@ -40,12 +42,14 @@ class FramePixels:
         image: the frame, perhaps reduced.
         strip: its thumbnail.
         cells: thumbnails by cell_id.
+        overview: the whole frame, small.
     """
 
     frame_id: int
     image: QImage
     strip: QImage
     cells: Mapping[int, QImage]
+    overview: QImage
 
 
 def read_pixels(services: Services, frame: FrameRecord, cells: Sequence[CellRecord]) -> FramePixels:
@@ -82,7 +86,8 @@ def frame_pixels(frame_id: int, rgb: NDArray[np.uint8], cells: Sequence[CellReco
     strip = image.scaled(STRIP_SIZE, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth)
     excess = QRect(0, 0, STRIP_SIZE.width(), STRIP_SIZE.height())
     excess.moveCenter(strip.rect().center())
-    return FramePixels(frame_id, image, strip.copy(excess), thumbnails)
+    overview = image.scaled(OVERVIEW_PX, OVERVIEW_PX, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    return FramePixels(frame_id, image, strip.copy(excess), thumbnails, overview)
 
 
 def image_of(rgb: NDArray[np.uint8]) -> QImage:

@@ -106,9 +106,12 @@ class _UseCases:
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
         from leukdesk.workflow.conditions import conditions_under  # noqa: PLC0415
+        from leukdesk.workflow.overlaps import FindOverlaps  # noqa: PLC0415
 
-        conditions = conditions_under(self.settings().profile(), mcv_fl=case.mcv_fl)
-        return AnalyseFrame(self.store, self.network.get())(case, picture, conditions=conditions)
+        settings = self.settings()
+        overlaps = FindOverlaps(self.store) if settings.look_for_overlaps else None
+        conditions = conditions_under(settings.profile(), mcv_fl=case.mcv_fl)
+        return AnalyseFrame(self.store, self.network.get(), overlaps)(case, picture, conditions=conditions)
 
     def review(self, cell_id: int, class_code: str) -> None:
         from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415

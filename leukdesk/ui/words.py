@@ -58,7 +58,7 @@ def why_not_words(why_not: WhyNot) -> str:
     return {
         WhyNot.CUT: _tr("cut by the border"),
         WhyNot.UNUSABLE_FRAME: _tr("frame not usable"),
-        WhyNot.DUPLICATE: _tr("same picture twice"),
+        WhyNot.DUPLICATE: _tr("seen before"),
         WhyNot.NOT_LEUKOCYTE: _tr("not a leukocyte of the differential"),
         WhyNot.NOT_A_CELL: _tr("not a cell"),
     }[WhyNot(why_not)]
@@ -73,6 +73,12 @@ def why_not_short(why_not: WhyNot) -> str:
         WhyNot.NOT_LEUKOCYTE: _tr("outside the count"),
         WhyNot.NOT_A_CELL: _tr("not counted"),
     }[WhyNot(why_not)]
+
+
+def elsewhere_words(elsewhere: tuple[int, bool]) -> str:
+    """Where a cell is counted or shown that this frame shows too, by the number of that frame."""
+    number, counted = elsewhere
+    return (_tr("counted in frame {0}") if counted else _tr("the same cell as in frame {0}")).format(number)
 
 
 def specimen_words(specimen: SpecimenType) -> str:
@@ -98,8 +104,14 @@ def time_left_words(seconds: float) -> str:
     return _tr("about {0} min left").format(round(seconds / 60))
 
 
-def cell_summary(cell: CellRecord, frame_name: str) -> str:
-    """One line that says everything of a cell, for tool tips and screen readers."""
+def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | None = None) -> str:
+    """One line that says everything of a cell, for tool tips and screen readers.
+
+    Args:
+        cell: in its present state.
+        frame_name: of the frame that it lies in.
+        elsewhere: number of the frame whose sighting stands for the cell, and whether that is counted.
+    """
     parts = [cell.cell_class.name]
     if cell.review:
         parts.append(_tr("reviewed by {0}").format(cell.review.reviewer))
@@ -107,6 +119,8 @@ def cell_summary(cell: CellRecord, frame_name: str) -> str:
         parts.append(_tr("suggested, certainty {0}").format(certainty_words(cell.suggestion.probability)))
     if cell.suggestion:
         parts.append(_tr("probability of blast {0:.2f}").format(cell.suggestion.p_blast))
-    if cell.why_not:
+    if elsewhere is not None:
+        parts.append(elsewhere_words(elsewhere))
+    elif cell.why_not:
         parts.append(_tr("not counted: {0}").format(why_not_words(cell.why_not)))
     return " · ".join([*parts, frame_name])

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, FrameRecord
+    from leukdesk.domain.placement import FrameOverlap
     from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.workflow.overlaps import FindOverlaps
 
 CROP_UM = 46.0
 """Longer side of a crop around one cell, at most: those of the PBC set show 32 to 45 µm."""
@@ -64,11 +66,13 @@ class AnalyseFrame:
     Args:
         store: the records.
         classifier: the network that is ready.
+        overlaps: looks for frames of the case that show the same part of the smear; None doesn't look.
     """
 
-    def __init__(self, store: Store, classifier: Classifier) -> None:
+    def __init__(self, store: Store, classifier: Classifier, overlaps: FindOverlaps | None = None) -> None:
         self._store = store
         self._classifier = classifier
+        self._overlaps = overlaps
 
     def __call__(
         self,
@@ -97,14 +101,25 @@ class AnalyseFrame:
         before = self._store.find_frame(case.case_id, picture.pixel_sha256)
         if um_per_px is not None:
             conditions = replace(conditions, um_per_px=um_per_px)
+        overlap = self._overlap(case, picture, form, before)
         if before is not None and self._says_the_same(before, form, conditions):
+            if overlap is not None:
+                self._store.record_overlap(before.frame_id, overlap)
             cells = len(self._store.cells(case.case_id, before.frame_id))
             return FrameOutcome(before, duplicate=True, cells=cells, seconds=perf_counter() - started)
         analysis = self._analyse(picture, form, conditions)
         analysis = replace(analysis, seconds=perf_counter() - started)
-        frame = self._store.record_frame(case.case_id, picture, analysis, card.classes)
+        frame = self._store.record_frame(case.case_id, picture, analysis, card.classes, overlap)
         seconds = perf_counter() - started
         return FrameOutcome(frame, before is not None, len(analysis.cells), seconds)
+
+    def _overlap(
+        self, case: Case, picture: Picture, form: PatchForm, before: FrameRecord | None
+    ) -> FrameOverlap | None:
+        # A picture that is one patch is a crop or a field of its own, whose one "cell" is the whole of it.
+        if self._overlaps is None or form.source is PatchSource.FIELD:
+            return None
+        return self._overlaps(case.case_id, picture.rgb, before)
 
     def _says_the_same(self, frame: FrameRecord, form: PatchForm, conditions: Conditions) -> bool:
         card = self._classifier.card

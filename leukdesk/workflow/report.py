@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Store
     from leukdesk.reports.rows import FrameRow, PatchRow
     from leukdesk.settings import Settings
@@ -93,6 +94,7 @@ class WriteResults:
         frames = self._store.frames(case.case_id)
         cells = self._store.cells(case.case_id)
         assessment = assess(case, cells, self._card.classes, self._settings.rules(self._card))
+        field_map = self._store.field_map(case.case_id)
         thumbnails, lost = self._look_at_pictures(frames, cells)
         report = build_report(
             case,
@@ -105,12 +107,14 @@ class WriteResults:
             program_version=__version__,
             printed_at=datetime.now().astimezone(),
             laboratory=self._settings.laboratory,
+            field_map=field_map,
         )
         write_patches_csv(_patch_rows(frames, cells, repeats), self._card.classes, folder / "patches.csv")
-        write_frames_csv(_frame_rows(frames, cells, repeats), folder / "frames.csv")
+        write_frames_csv(_frame_rows(frames, cells, repeats, field_map), folder / "frames.csv")
         write_summary_json(report, folder / "summary.json")
         if workbook:
-            patches, lines = _patch_rows(frames, cells, repeats), _frame_rows(frames, cells, repeats)
+            patches = _patch_rows(frames, cells, repeats)
+            lines = _frame_rows(frames, cells, repeats, field_map)
             write_xlsx(report, patches, lines, self._card.classes, folder / "tables.xlsx")
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
         return WrittenResults(folder, assessment)
@@ -143,14 +147,19 @@ def _patch_rows(
     for repeat in repeats:
         for cell in cells:
             if cell.frame_id == repeat.frame.frame_id:
-                yield patch_row(repeat.frame, cell, repeat.name)
+                yield patch_row(repeat.frame, cell, repeat.name, (repeat.frame.name, cell.number))
 
 
 def _frame_rows(
-    frames: Sequence[FrameRecord], cells: Sequence[CellRecord], repeats: Sequence[Repeat]
+    frames: Sequence[FrameRecord],
+    cells: Sequence[CellRecord],
+    repeats: Sequence[Repeat],
+    field_map: FieldMap,
 ) -> Iterator[FrameRow]:
     found = Counter(c.frame_id for c in cells)
+    names = {f.frame_id: f.name for f in frames}
     for frame in frames:
-        yield frame_row(frame, found[frame.frame_id])
+        beside = [names[i] for i in field_map.beside(frame.frame_id)]
+        yield frame_row(frame, found[frame.frame_id], overlaps=beside)
     for repeat in repeats:
         yield frame_row(repeat.frame, found[repeat.frame.frame_id], repeat.name)

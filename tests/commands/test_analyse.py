@@ -35,7 +35,9 @@ def test_a_smear_becomes_tables_a_summary_and_a_report(
 
     patches = rows(out / "patches.csv")
     assert list(patches[0])[: len(COLUMNS)] == COLUMNS
-    assert all(name.startswith("p_") for name in list(patches[0])[len(COLUMNS) :])
+    *classes, seen_in, seen_as = list(patches[0])[len(COLUMNS) :]
+    assert all(name.startswith("p_") for name in classes)
+    assert (seen_in, seen_as) == ("same_cell_in", "same_cell_as")
     for row in patches:
         assert row["frame"] == str(smear)
         assert row["why_not"] in WHY_NOT
@@ -185,3 +187,30 @@ def test_a_folder_is_read_through_and_in_order(
     assert ran.code == 0
     found = [r["frame"] for r in rows(tmp_path / "o" / "frames.csv")]
     assert found == [str(folder / name) for name in ("a/1.PNG", "b/1.png", "b/2.png")]
+
+
+def test_a_cell_on_two_overlapping_pictures_counts_once_unless_the_search_is_off(
+    leukdesk: Leukdesk, rows: Rows, smear: Path, tmp_path: Path
+) -> None:
+    halves = []
+    with Image.open(smear) as image:
+        width, height = image.size
+        for number, left in enumerate((0, width // 4), start=1):
+            halves.append(tmp_path / f"part {number}.png")
+            image.crop((left, 0, left + 3 * width // 4, height)).save(halves[-1])
+    counted = {}
+    for name, extra in (("on", ()), ("off", ("--no-overlap",))):
+        out = tmp_path / name
+        ran = leukdesk("analyse", *halves, "--out", out, "--records", tmp_path / f"r-{name}", *extra)
+        assert ran.code == 0, ran.err
+        patches = rows(out / "patches.csv")
+        counted[name] = sum(row["counted"] == "1" for row in patches)
+        again = [row for row in patches if row["same_cell_in"]]
+        assert bool(again) == (name == "on")
+        assert {row["why_not"] for row in again} <= {"duplicate"}
+        overlap = json.loads((out / "summary.json").read_text(encoding="utf-8"))["overlap"]
+        assert overlap["looked_for"] == (2 if name == "on" else 0)
+        text = "".join(page.extract_text() for page in pypdf.PdfReader(out / "report.pdf").pages)
+        said = "2 of 2 frames overlap" if name == "on" else "looked for in 0 of 2 frames"
+        assert said in " ".join(text.split())
+    assert counted["on"] < counted["off"]

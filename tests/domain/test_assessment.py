@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -91,6 +92,20 @@ def test_a_called_blast_that_cannot_be_counted_asks_for_a_look() -> None:
     assert "could not be counted" in judgement.suggested.reasons[0]
     waiting = judged([cell(LYMPHOCYTE, LYMPHOCYTE)] * 100 + [cell(BLAST, cut=True)])
     assert (waiting.reviewed, waiting.to_review) == (None, 1)
+
+
+def test_a_cell_called_blast_in_one_frame_alone_asks_for_a_look() -> None:
+    stands = replace(cell(LYMPHOCYTE), cell_id=1, frame_id=1)
+    twin = replace(cell(BLAST), cell_id=2, frame_id=2, why_not=WhyNot.DUPLICATE, same_cell_as=1)
+    others = [replace(cell(LYMPHOCYTE), cell_id=n) for n in range(3, 103)]
+    judgement = judged([stands, twin, *others])
+    assert judgement.suggested.finding is Finding.REVIEW_NEEDED
+    assert "called blast in one frame and not in another" in judgement.suggested.reasons[0]
+    review = Review("lymphocyte", "A", NOW, by_hand=False)
+    looked_at = [replace(c, review=review, cell_class=LYMPHOCYTE) for c in (stands, twin, *others)]
+    reviewed = judged(looked_at).reviewed
+    assert reviewed is not None
+    assert reviewed.finding is Finding.NO_BLASTS_FOUND
 
 
 def test_a_called_blast_that_a_person_rejects_is_no_blast() -> None:

@@ -45,7 +45,7 @@ def test_patches_have_the_promised_columns_and_one_p_for_each_other_class(desk: 
     raw = (tmp_path / "patches.csv").read_bytes()
     header = raw.split(b"\n", 1)[0].decode().split(",")
     others = [f"p_{c.code}" for c in desk.classes if c.code != "blast"]
-    assert header == PATCH_COLUMNS + others
+    assert header == [*PATCH_COLUMNS, *others, "same_cell_in", "same_cell_as"]
     assert header.count("p_blast") == 1
     assert b"\r" not in raw
     assert raw.endswith(b"\n")

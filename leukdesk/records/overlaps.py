@@ -1,0 +1,205 @@
+"""Overlaps and what follows from them: descriptions, placements, and cells that were seen more than once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from leukdesk.domain.cases import WhyNot
+from leukdesk.domain.placement import FieldMap, FrameLink, FrameOverlap, FrameSize, Similarity, lay_out
+from leukdesk.domain.sightings import SeenTwice, Spot, count_once, find_sightings
+from leukdesk.records.reading import read_cells, read_frames
+from leukdesk.records.recording import now
+from leukdesk.records.schema import (
+    CellRow,
+    CellSightingRow,
+    FrameDescriptionRow,
+    FramePlacementRow,
+    FrameRow,
+    ReviewRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from leukdesk.domain.cases import CellRecord
+
+
+def add_overlap(session: Session, frame_id: int, overlap: FrameOverlap) -> None:
+    """Adds a frame's description and the placements that it led to."""
+    row = FrameDescriptionRow(
+        frame_id=frame_id, method=overlap.method, content=overlap.description, described_at=now()
+    )
+    session.add(row)
+    session.flush()
+    for link in overlap.links:
+        if link.beside_id != frame_id:
+            session.add(_placement(row.id, link))
+    session.flush()
+
+
+def _placement(description_id: int, link: FrameLink) -> FramePlacementRow:
+    # SQLite would store numpy's numbers as bytes without a word, so they are made plain.
+    turn, shift = complex(link.similarity.turn), complex(link.similarity.shift)
+    return FramePlacementRow(
+        description_id=description_id,
+        beside_id=link.beside_id,
+        turn_real=turn.real,
+        turn_imaginary=turn.imag,
+        shift_x_px=shift.real,
+        shift_y_px=shift.imag,
+        inliers=int(link.inliers),
+        correlation=float(link.correlation),
+        overlap=float(link.overlap),
+        off_px=float(link.off_px),
+    )
+
+
+def read_descriptions(session: Session, case_id: int, method: str) -> dict[int, bytes]:
+    """The newest packed description of each frame of a case, those made by a method."""
+    rows = session.execute(
+        sa.select(FrameDescriptionRow.frame_id, FrameDescriptionRow.content)
+        .where(
+            FrameDescriptionRow.id.in_(_newest_descriptions(case_id)), FrameDescriptionRow.method == method
+        )
+        .order_by(FrameDescriptionRow.frame_id)
+    )
+    return {row.frame_id: row.content for row in rows}
+
+
+def _newest_descriptions(case_id: int) -> sa.Select[Any]:
+    return (
+        sa.select(sa.func.max(FrameDescriptionRow.id))
+        .join(FrameRow, FrameRow.id == FrameDescriptionRow.frame_id)
+        .where(FrameRow.case_id == case_id)
+        .group_by(FrameDescriptionRow.frame_id)
+    )
+
+
+def read_field_map(session: Session, case_id: int) -> FieldMap:
+    """Where the frames of a case lie beside each other."""
+    return lay_out(_sizes(session, case_id), _links(session, case_id), _searched(session, case_id))
+
+
+def _sizes(session: Session, case_id: int) -> list[FrameSize]:
+    rows = session.execute(
+        sa.select(FrameRow.id, FrameRow.width_px, FrameRow.height_px)
+        .where(FrameRow.case_id == case_id)
+        .order_by(FrameRow.id)
+    )
+    return [FrameSize(*row) for row in rows]
+
+
+def _searched(session: Session, case_id: int) -> Sequence[int]:
+    return session.scalars(
+        sa.select(FrameDescriptionRow.frame_id)
+        .join(FrameRow, FrameRow.id == FrameDescriptionRow.frame_id)
+        .where(FrameRow.case_id == case_id)
+        .distinct()
+    ).all()
+
+
+def _links(session: Session, case_id: int) -> list[FrameLink]:
+    rows = session.execute(
+        sa.select(FrameDescriptionRow.frame_id, FramePlacementRow)
+        .join(FrameDescriptionRow, FrameDescriptionRow.id == FramePlacementRow.description_id)
+        .where(FrameDescriptionRow.id.in_(_newest_descriptions(case_id)))
+        .order_by(FramePlacementRow.id)
+    )
+    return [
+        FrameLink(
+            frame_id,
+            placed.beside_id,
+            Similarity(
+                complex(placed.turn_real, placed.turn_imaginary),
+                complex(placed.shift_x_px, placed.shift_y_px),
+            ),
+            placed.inliers,
+            placed.correlation,
+            placed.overlap,
+            placed.off_px,
+        )
+        for frame_id, placed in rows
+    ]
+
+
+def refresh_sightings_around(session: Session, cell_id: int) -> None:
+    """Notes anew which cells are one in the case that a cell is in."""
+    case_id = session.scalar(
+        sa.select(FrameRow.case_id)
+        .join(CellRow, CellRow.frame_id == FrameRow.id)
+        .where(CellRow.id == cell_id)
+    )
+    if case_id is not None:
+        refresh_sightings(session, case_id)
+
+
+def refresh_sightings(session: Session, case_id: int) -> None:
+    """Notes which cells of a case are one, where that differs from what was noted before.
+
+    It is called in the transaction of whatever may change it: a frame, an analysis, a drawn cell, a review.
+    """
+    session.flush()
+    links = _links(session, case_id)
+    if not links:
+        return
+    sizes = _sizes(session, case_id)
+    spots: defaultdict[int, list[Spot]] = defaultdict(list)
+    for cell in read_cells(session, case_id):
+        # A cell that repeats another one of its own frame must not lead away from that one.
+        if cell.why_not is not WhyNot.DUPLICATE:
+            spots[cell.frame_id].append(Spot(cell.cell_id, cell.box))
+    present = {(p.cell_id, p.same_as): p for p in find_sightings(spots, sizes, lay_out(sizes, links))}
+    noted = {(p.cell_id, p.same_as): p for p in _sightings(session, case_id)}
+    moment = now()
+    parted = [SeenTwice(*pair, 0.0) for pair in noted if pair not in present]
+    joined = [pair for key, pair in present.items() if key not in noted]
+    for pair, same in (*((p, False) for p in parted), *((p, True) for p in joined)):
+        session.add(
+            CellSightingRow(
+                cell_id=pair.cell_id,
+                same_as_id=pair.same_as,
+                same=same,
+                overlap=float(pair.overlap),
+                noted_at=moment,
+            )
+        )
+    session.flush()
+
+
+def _sightings(session: Session, case_id: int) -> list[SeenTwice]:
+    """The pairs of a case's cells that are one, as last noted."""
+    newest = (
+        sa.select(sa.func.max(CellSightingRow.id))
+        .join(CellRow, CellRow.id == CellSightingRow.cell_id)
+        .join(FrameRow, FrameRow.id == CellRow.frame_id)
+        .where(FrameRow.case_id == case_id)
+        .group_by(CellSightingRow.cell_id, CellSightingRow.same_as_id)
+    )
+    rows = session.scalars(
+        sa.select(CellSightingRow)
+        .where(CellSightingRow.id.in_(newest), CellSightingRow.same)
+        .order_by(CellSightingRow.id)
+    )
+    return [SeenTwice(row.cell_id, row.same_as_id, row.overlap) for row in rows]
+
+
+def read_cells_once(session: Session, case_id: int, frame_id: int | None = None) -> list[CellRecord]:
+    """The cells of a case, or of one of its frames, each cell that was seen more than once counted once."""
+    pairs = _sightings(session, case_id)
+    if not pairs:
+        return read_cells(session, case_id, frame_id)
+    frames = {f.frame_id: f for f in read_frames(session, FrameRow.case_id == case_id)}
+    turns = session.execute(
+        sa.select(ReviewRow.cell_id, sa.func.max(ReviewRow.id).label("review_id"))
+        .join(CellRow, CellRow.id == ReviewRow.cell_id)
+        .where(CellRow.frame_id.in_(frames))
+        .group_by(ReviewRow.cell_id)
+    )
+    in_turn = {row.cell_id: row.review_id for row in turns}
+    cells = count_once(read_cells(session, case_id), pairs, frames, in_turn)
+    return [c for c in cells if frame_id in {None, c.frame_id}]

@@ -1,0 +1,360 @@
+# ruff: noqa: N802 - Qt names the methods that it calls
+"""The map of the covered field: the frames of a case where they lie, and the cells on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+
+from leukdesk.domain.placement import FrameSize
+from leukdesk.ui.call_marks import MARKS, draw_symbol
+from leukdesk.ui.case_state import standing_call
+from leukdesk.ui.map_layout import MapLayout, arrange
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+
+    from leukdesk.domain.cases import CellRecord
+    from leukdesk.domain.placement import Similarity
+    from leukdesk.ui.case_state import CaseState
+
+LARGEST_ZOOM = 4.0
+STEP = 1.25
+CLICK_PX = 4
+"""A press that moves no further than this is a click, not a drag."""
+MARK_PX = 9.0
+NUMBERED_FROM_PX = 46
+"""A frame narrower than this on the screen has no room for its number."""
+_PLATE = QColor(18, 22, 26, 205)
+_INK = QColor(255, 255, 255)
+
+
+class CoverageMap(QGraphicsView):
+    """Shows which part of the smear the frames cover; says which frame the operator picked."""
+
+    frame_picked = Signal(int)
+    thumbnail_wanted = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("coverageMap")
+        self.setAccessibleName(self.tr("Map of the covered field"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Dark)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Files dropped on the map belong to the window.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self._layout = MapLayout({}, 0, 0, 0, 0)
+        self._sizes: dict[int, FrameSize] = {}
+        self._names: dict[int, str] = {}
+        self._cells: tuple[CellRecord, ...] = ()
+        self._searched = True
+        self._current: int | None = None
+        self._images: dict[int, QImage] = {}
+        self._items: dict[int, QGraphicsPixmapItem] = {}
+        self._asked: set[int] = set()
+        self._pressed_at: QPoint | None = None
+        self._whole = QRectF(0, 0, 1, 1)
+        self._fitted = True
+
+    def show_state(self, state: CaseState) -> None:
+        """Shows the frames of a case where they lie, and their cells."""
+        self._sizes = {f.frame_id: FrameSize(f.frame_id, f.width_px, f.height_px) for f in state.frames}
+        self._names = {f.frame_id: f.name for f in state.frames}
+        # A cell that another frame's sighting stands for is marked there.
+        self._cells = tuple(c for c in state.cells if c.same_cell_as is None)
+        self._searched = bool(state.field_map.searched)
+        layout = arrange(state.field_map, list(self._sizes.values()))
+        moved = layout.frames != self._layout.frames
+        self._layout = layout
+        for frame_id in self._items.keys() - layout.frames.keys():
+            self._scene.removeItem(self._items.pop(frame_id))
+        for frame_id in layout.frames:
+            self._place(frame_id)
+        if moved:
+            margin = 0.04 * max(layout.width, layout.height, 1.0)
+            around = (-margin, -margin, margin, margin)
+            whole = QRectF(0, 0, layout.width, layout.height).adjusted(*around)
+            self._whole = whole
+            # Room around the map lets the point under the cursor stay there at its rim too.
+            room = (-whole.width(), -whole.height(), whole.width(), whole.height())
+            self._scene.setSceneRect(whole.adjusted(*room))
+            if self._fitted:
+                self.fit()
+        if self.isVisible():
+            self._ask()
+        self.viewport().update()
+
+    def clear(self) -> None:
+        """Forgets the case."""
+        self._scene.clear()
+        self._items.clear()
+        self._images.clear()
+        self._asked.clear()
+        self._layout = MapLayout({}, 0, 0, 0, 0)
+        self._sizes, self._names, self._cells, self._current = {}, {}, (), None
+        self._fitted = True
+        self.viewport().update()
+
+    def add_overviews(self, images: Mapping[int, QImage]) -> None:
+        """Takes in small pictures of whole frames by frame_id."""
+        self._images.update(images)
+        for frame_id in images:
+            if frame_id in self._layout.frames:
+                self._place(frame_id)
+
+    def select(self, frame_id: int | None) -> None:
+        """Outlines the frame that is looked at."""
+        self._current = frame_id
+        self.viewport().update()
+
+    @property
+    def words(self) -> str:
+        """What the map shows, in one sentence."""
+        frames, alone = len(self._layout.frames), self._layout.alone
+        if not frames:
+            return self.tr("No frames yet: add pictures to this case.")
+        if not self._searched:
+            return self.tr("Overlaps were not looked for, so the frames lie in a row.")
+        if not self._layout.mosaics:
+            return self.tr("No frame overlaps another yet; overlapping ones will be laid upon each other.")
+        words = self.tr("Frames laid where they overlap: {0}").format(frames - alone)
+        return words + (self.tr("; in rows, since they overlap none: {0}").format(alone) if alone else "")
+
+    def fit(self) -> None:
+        """The whole map in the view."""
+        self._fitted = True
+        if self._layout.frames:
+            self.fitInView(self._whole, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def actual_size(self) -> None:
+        """One screen pixel a frame pixel."""
+        self._zoom_by(1 / (self.transform().m11() * self.devicePixelRatioF()))
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self._zoom_by(STEP)
+
+    def zoom_out(self) -> None:
+        """One step back."""
+        self._zoom_by(1 / STEP)
+
+    def frame_at(self, point: QPoint) -> int | None:
+        """The frame at a point of the view: the current one before others, else the last one laid."""
+        scene = self.mapToScene(point)
+        hits = [
+            i for i in self._layout.frames if self._outline(i).containsPoint(scene, Qt.FillRule.WindingFill)
+        ]
+        if self._current in hits:
+            others = [i for i in hits if i != self._current]
+            return others[-1] if others else self._current
+        return hits[-1] if hits else None
+
+    def _zoom_by(self, factor: float, at: QPoint | None = None) -> None:
+        if not self._layout.frames:
+            return
+        screen = self.viewport().rect()
+        fitted = min(screen.width() / self._whole.width(), screen.height() / self._whole.height())
+        now = self.transform().m11()
+        target = min(max(now * factor, min(fitted, 1.0) * 0.8), LARGEST_ZOOM)
+        self._fitted = False
+        point = at or screen.center()
+        before = self.mapToScene(point)
+        self.scale(target / now, target / now)
+        moved = self.mapToScene(point) - before
+        self.translate(moved.x(), moved.y())
+        self.viewport().update()
+
+    def _ask(self) -> None:
+        for frame_id in self._layout.frames:
+            if frame_id not in self._images and frame_id not in self._asked:
+                self._asked.add(frame_id)
+                self.thumbnail_wanted.emit(frame_id)
+
+    def _place(self, frame_id: int) -> None:
+        image = self._images.get(frame_id)
+        if image is None:
+            return
+        item = self._items.get(frame_id)
+        if item is None:
+            item = self._scene.addPixmap(QPixmap.fromImage(image))
+            item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+            self._items[frame_id] = item
+        way = self._layout.frames[frame_id]
+        zoom = self._sizes[frame_id].width_px / max(1, image.width())
+        item.setTransform(_transform(way).scale(zoom, zoom))
+        item.setZValue(list(self._layout.frames).index(frame_id))
+
+    def _outline(self, frame_id: int) -> QPolygonF:
+        way = self._layout.frames[frame_id]
+        return QPolygonF([_point(way(c)) for c in self._sizes[frame_id].corners])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Has the frames' pictures read once they are wanted."""
+        super().showEvent(event)
+        self._ask()
+        if self._fitted:
+            self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stays fitted until the operator zooms."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms to the cursor."""
+        steps = event.angleDelta().y() / 120
+        if steps:
+            self._zoom_by(STEP**steps, event.position().toPoint())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins a click or a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends a drag, or picks the frame that was clicked."""
+        super().mouseReleaseEvent(event)
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        point = event.position().toPoint()
+        if self._pressed_at is not None and (point - self._pressed_at).manhattanLength() <= CLICK_PX:
+            frame_id = self.frame_at(point)
+            if frame_id is not None:
+                self.frame_picked.emit(frame_id)
+        elif self._pressed_at is not None:
+            self._fitted = False
+        self._pressed_at = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Names the frame under the cursor."""
+        super().mouseMoveEvent(event)
+        if event.buttons():
+            return
+        frame_id = self.frame_at(event.position().toPoint())
+        self.viewport().setToolTip("" if frame_id is None else self._frame_words(frame_id))
+        shape = Qt.CursorShape.ArrowCursor if frame_id is None else Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus and minus zoom, Escape leaves; the rest is Qt's (arrows pan)."""
+        if event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom_in()
+        elif event.key() == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _frame_words(self, frame_id: int) -> str:
+        number = list(self._sizes).index(frame_id) + 1
+        return self.tr("Frame {0}: {1}").format(number, self._names[frame_id])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the frames, then outlines, cells and numbers in screen pixels over them."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._layout.frames:
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.words)
+            painter.end()
+            return
+        order = sorted(self._layout.frames, key=lambda i: i == self._current)
+        for frame_id in order:
+            self._draw_frame(painter, frame_id)
+        self._draw_cells(painter)
+        self._draw_numbers(painter, order)
+        painter.end()
+
+    def _on_screen(self, frame_id: int) -> QPolygonF:
+        corners = [QPointF(self.mapFromScene(p)) for p in self._outline(frame_id)]
+        return QPolygonF([*corners, corners[0]])
+
+    def _draw_frame(self, painter: QPainter, frame_id: int) -> None:
+        outline = self._on_screen(frame_id)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if frame_id not in self._images:
+            painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
+        if frame_id == self._current:
+            painter.setPen(QPen(_PLATE, 6.0))
+            painter.drawPolygon(outline)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 3.0))
+        else:
+            painter.setPen(QPen(QColor(18, 22, 26, 130), 3.0))
+            painter.drawPolygon(outline)
+            painter.setPen(QPen(QColor(255, 255, 255, 210), 1.2))
+        painter.drawPolygon(outline)
+
+    def _draw_cells(self, painter: QPainter) -> None:
+        for cell in sorted(self._cells, key=lambda c: c.counted):
+            way = self._layout.frames.get(cell.frame_id)
+            if way is None:
+                continue
+            middle = QPointF(self.mapFromScene(_point(way(complex(*cell.box.centre_px)))))
+            square = QRectF(middle.x() - MARK_PX / 2, middle.y() - MARK_PX / 2, MARK_PX, MARK_PX)
+            call = standing_call(cell)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_PLATE)
+            painter.setOpacity(1.0 if cell.counted else 0.55)
+            painter.drawEllipse(square.adjusted(-2.5, -2.5, 2.5, 2.5))
+            draw_symbol(painter, call, square, MARKS[call].on_dark, reviewed=True)
+        painter.setOpacity(1.0)
+
+    def _draw_numbers(self, painter: QPainter, order: Sequence[int]) -> None:
+        metrics = QFontMetricsF(painter.font())
+        numbers = {frame_id: n for n, frame_id in enumerate(self._sizes, start=1)}
+        for frame_id in order:
+            outline = self._on_screen(frame_id)
+            if outline.boundingRect().width() < NUMBERED_FROM_PX:
+                continue
+            corner = outline.at(0)
+            text = str(numbers[frame_id])
+            plate = QRectF(
+                corner.x() + 4, corner.y() + 4, metrics.horizontalAdvance(text) + 12, metrics.height() + 2
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            current = frame_id == self._current
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Accent) if current else _PLATE)
+            painter.drawRoundedRect(plate, 4, 4)
+            ink = QColor("#0c1a26") if current and painter.brush().color().lightness() > 140 else _INK
+            painter.setPen(ink)
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _point(place: complex) -> QPointF:
+    return QPointF(place.real, place.imag)
+
+
+def _transform(way: Similarity) -> QTransform:
+    a, b = way.turn, way.shift
+    return QTransform(a.real, a.imag, -a.imag, a.real, b.real, b.imag)
