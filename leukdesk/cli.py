@@ -242,9 +242,10 @@ def train(
 def train_finder(
     data: Annotated[Path, typer.Option("--data", help="A cells.csv with cnmc, lmu and pbc.")],
     out: Annotated[Path, typer.Option("--out", metavar="RUN", help="Folder of the run.")],
-    steps: Annotated[int, typer.Option(min=10)] = 4000,
+    steps: Annotated[int, typer.Option(min=10)] = 3000,
     batch: Annotated[int, typer.Option(min=1)] = 16,
     fields: Annotated[int, typer.Option(min=1, help="Fields laid together to learn from.")] = 2000,
+    half: Annotated[str, typer.Option(help="Annotated fields to learn from: none, even or odd.")] = "even",
     lr: Annotated[float, typer.Option(help="Highest learning rate.")] = 2e-3,
     seed: int = 1,
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the run's checkpoint.")] = False,
@@ -252,7 +253,9 @@ def train_finder(
     """Trains the network of the cell finder."""
     from leukdesk.commands import train_finder as command
 
-    command.run(data=data, out=out, steps=steps, batch=batch, fields=fields, lr=lr, seed=seed, resume=resume)
+    command.run(
+        half, data=data, out=out, steps=steps, batch=batch, fields=fields, lr=lr, seed=seed, resume=resume
+    )
 
 
 @cli.command()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX
 from leukdesk.imaging.fields import SMALLEST_CELL, WorkingPicture, at_working_scale, seen_maps
 from leukdesk.imaging.instances import Instances, part_cells
 from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, largest_piece, smoothed
-from leukdesk.imaging.scale import RED_CELL_UM
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out
 from leukdesk.imaging.stain import as_float, otsu_level
 

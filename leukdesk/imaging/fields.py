@@ -12,11 +12,12 @@ from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX, CellMaps, map_cells
 from leukdesk.imaging.flatfield import measure_light
 from leukdesk.imaging.instances import Instances, part_cells
 from leukdesk.imaging.masks import found_cell
-from leukdesk.imaging.scale import red_cell_diameter_px
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import map_stain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from leukdesk.domain.frames import FoundCell
@@ -26,6 +27,10 @@ LARGEST_ENLARGEMENT = 3.0
 SMALLEST_FRAME_PX = 24
 GUESSES_PX = (14.0, 19.0, 26.0, 36.0, 50.0, 70.0, 100.0, 140.0)
 """Diameters of a red cell that are tried where a frame shows none to measure."""
+LEAST_FIT = 0.3
+"""Fitness of its best cell from which a frame's estimated scale is believed."""
+MISREADINGS = (0.6, 1.6)
+"""Other diameters, over the estimated one, that are tried where it is not."""
 LOOK_PX = 512
 """Working pixels of the shorter side of what is looked at for each of them, at most."""
 SMALLEST_CELL = 0.34
@@ -82,32 +87,40 @@ def seen_maps(picture: WorkingPicture) -> CellMaps:
     return maps
 
 
-def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> list[FoundCell]:
+def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool) -> list[FoundCell]:
     """The white cells of a field, in no particular order.
 
     Args:
         rgb: (h, w, 3).
-        red_cell_px: diameter of a red cell in frame pixels, if the scale is known.
+        red_cell_px: diameter of a red cell in frame pixels, or None if it isn't known.
+        sure: whether that diameter is known rather than estimated.
     """
     height, width = rgb.shape[:2]
     if min(height, width) < SMALLEST_FRAME_PX:
         return []
-    red_cell_px = red_cell_px or red_cell_diameter_px(rgb) or _guessed_red_cell_px(rgb)
+    if red_cell_px is None:
+        red_cell_px = _likeliest_red_cell_px(rgb, GUESSES_PX)
     picture = at_working_scale(rgb, red_cell_px)
-    if picture.shown.mean() < 0.02:
-        return []
     maps = seen_maps(picture)
-    return cells_of(maps, part_cells(maps), picture, (width, height))
+    instances = part_cells(maps)
+    if not sure and instances.fitness().max(initial=0) < LEAST_FIT:
+        # A heap of red cells may have been measured for one; where no cell looks right, its size may be wrong.
+        likelier = _likeliest_red_cell_px(rgb, [red_cell_px * f for f in (1, *MISREADINGS)])
+        if likelier != red_cell_px:
+            picture = at_working_scale(rgb, likelier)
+            maps = seen_maps(picture)
+            instances = part_cells(maps)
+    return cells_of(maps, instances, picture, (width, height))
 
 
-def _guessed_red_cell_px(rgb: NDArray[np.uint8]) -> float:
-    """The diameter of a red cell at which the frame's white cells look most like white cells.
+def _likeliest_red_cell_px(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> float:
+    """The one of several diameters of a red cell at which the frame's cells look most like white cells.
 
     Marrow and crowded blasts leave no red cell to measure. At a wrong scale cells are of an unusual size,
     come apart, or aren't seen; so the scale is taken at which surely seen cells of a usual size cover most.
     """
-    best, found = -1.0, GUESSES_PX[len(GUESSES_PX) // 2]
-    for red_cell_px in GUESSES_PX:
+    best, found = -1.0, guesses[0]
+    for red_cell_px in guesses:
         side = round(LOOK_PX * red_cell_px / WORKING_RED_CELL_PX)
         top, left = (max(0, (length - side) // 2) for length in rgb.shape[:2])
         picture = at_working_scale(rgb[top : top + side, left : left + side], red_cell_px)

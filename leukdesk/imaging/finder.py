@@ -1,13 +1,15 @@
-"""The cell finder: where the white cells of a frame or a crop are, by their stain."""
+"""The cell finder: where the white cells of a frame or a crop are, as its network sees them."""
 
 from __future__ import annotations
 
 from statistics import median
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.frames import ScaleSource
 from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.crops import central_cell
 from leukdesk.imaging.fields import white_cells
+from leukdesk.imaging.scale import red_cell_diameter_px
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,22 +19,26 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.frames import FoundCell, Scale
 
-FINDER_VERSION = "7"
+FINDER_VERSION = "8"
 """Raised with every change of what is found or how it is outlined: it is part of each analysis's record."""
 
 
 def find_cells(rgb: NDArray[np.uint8], scale: Scale) -> tuple[FoundCell, ...]:
     """The white cells of a field in reading order, those that the border cuts marked so.
 
-    Cells are known by dark stain that takes red light, which red cells and background of the same field
-    don't; platelets and lumps of stain are left out by their size. What size means is told by the scale,
-    or by the field's own red cells where it is unknown.
+    A small network sees cells at one scale; touching ones come apart where their depth sinks. Platelets and
+    lumps of stain are left out by looks and size. The scale is the given one; an estimated one is doubted
+    where no cell looks right at it; where none is known the field's red cells tell it, or else its white ones.
 
     Args:
         rgb: (h, w, 3), whatever its size; masks have the frame's resolution.
         scale: of the frame.
     """
-    return reading_order(white_cells(rgb, _red_cell_px(scale)))
+    if scale.source is ScaleSource.UNKNOWN:
+        return reading_order(white_cells(rgb, red_cell_diameter_px(rgb), sure=False))
+    return reading_order(
+        white_cells(rgb, _red_cell_px(scale), sure=scale.source is not ScaleSource.ESTIMATED)
+    )
 
 
 def reading_order(cells: Iterable[FoundCell]) -> tuple[FoundCell, ...]:

@@ -146,7 +146,8 @@ def _blur_of(ratio: float) -> float:
 @cache
 def _step_edge() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Blurs σ and the ratio of the two bands that a straight step edge of that blur shows where it is
-    strong: a blurred step is the error function, and smoothing adds variances."""
+    strong: a blurred step is the error function, and smoothing adds variances.
+    """
     x = np.arange(0.125, 12, 0.25)
     blurs = np.concatenate([np.arange(0, 4, 0.1), np.geomspace(4, LARGEST_BLUR_PX, 30)])
 

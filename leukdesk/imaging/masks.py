@@ -83,54 +83,53 @@ def found_cell(
     x0, y0 = max(0, left - RIM_PX), max(0, top - RIM_PX)
     x1, y1 = min(columns, left + width + RIM_PX), min(rows, top + height + RIM_PX)
     window = np.s_[y0:y1, x0:x1]
-    labels = instances.labels[window]
-    # Beside the cell the probability itself says where its edge runs, to a fraction of a pixel.
-    soft = np.where((labels == number) | (labels == 0), maps.cell[window], 0).astype(np.float32)
-    soft[(labels == 0) & (soft > 0.5)] = 0.5
-    soft = np.asarray(
-        cv2.GaussianBlur(soft, (0, 0), SMOOTHING_PX, borderType=cv2.BORDER_REPLICATE), np.float32
-    )
-    frame_width, frame_height = frame_size_px
+    soft = _soft_mask(maps.cell[window], instances.labels[window], number)
+    nuclear = np.where(instances.labels[window] == number, maps.nucleus[window], 0).astype(np.float32)
     # Pixel centres: working (x + 0.5) / scale − 0.5 is the same place in the frame.
-    fx0, fy0 = max(0, int(np.floor(x0 / scale))), max(0, int(np.floor(y0 / scale)))
-    fx1, fy1 = min(frame_width, int(np.ceil(x1 / scale))), min(frame_height, int(np.ceil(y1 / scale)))
-    if fx1 - fx0 < 1 or fy1 - fy0 < 1:
+    left, top = max(0, int(np.floor(x0 / scale))), max(0, int(np.floor(y0 / scale)))
+    right = min(frame_size_px[0], int(np.ceil(x1 / scale)))
+    bottom = min(frame_size_px[1], int(np.ceil(y1 / scale)))
+    if right - left < 1 or bottom - top < 1:
         return None
-    matrix = np.array(
-        [[scale, 0, (fx0 + 0.5) * scale - 0.5 - x0], [0, scale, (fy0 + 0.5) * scale - 0.5 - y0]], np.float32
-    )
-
-    def drawn(values: NDArray[np.float32]) -> NDArray[np.bool_]:
-        out = cv2.warpAffine(
-            values,
-            matrix,
-            (fx1 - fx0, fy1 - fy0),
-            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-            borderMode=cv2.BORDER_REPLICATE,
-        )
-        return np.asarray(out, np.float32) > 0.5
-
-    mask = drawn(soft)
+    shift = ((left + 0.5) * scale - 0.5 - x0, (top + 0.5) * scale - 0.5 - y0)
+    mask, nucleus = (_drawn(values, scale, shift, (right - left, bottom - top)) for values in (soft, nuclear))
     if not mask.any():
         return None
-    mask = filled(largest_piece(mask))
-    nucleus = drawn(np.where(labels == number, maps.nucleus[window], 0).astype(np.float32)) & mask
     inner = cropped_cell(mask, nucleus, cut=False)
-    box = Box(fx0 + inner.box.x_px, fy0 + inner.box.y_px, inner.box.width_px, inner.box.height_px)
+    box = Box(left + inner.box.x_px, top + inner.box.y_px, inner.box.width_px, inner.box.height_px)
     edge = BORDER_WORKING_PX / scale
-    cut = (
-        box.x_px < edge
-        or box.y_px < edge
-        or box.right_px > frame_width - edge
-        or box.bottom_px > frame_height - edge
-    )
+    cut = min(box.x_px, box.y_px) < edge
+    cut |= box.right_px > frame_size_px[0] - edge or box.bottom_px > frame_size_px[1] - edge
     return FoundCell(box, inner.mask, inner.nucleus, cut)
+
+
+def _soft_mask(cell: NDArray[np.float32], labels: NDArray[np.int32], number: int) -> NDArray[np.float32]:
+    """What is more than 0.5 within the cell, in one piece without holes; its edge runs between pixels."""
+    own = filled(labels == number)
+    # Beside the cell the probability itself says where its edge runs, to a fraction of a pixel.
+    soft = np.where(labels == 0, np.minimum(cell, 0.5), 0).astype(np.float32)
+    soft[own] = np.maximum(cell[own], 0.5 + 1e-3)
+    soft[own & (labels != number)] = 1
+    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), SMOOTHING_PX, borderType=cv2.BORDER_REPLICATE))
+    inside = soft > 0.5
+    soft[inside & ~largest_piece(inside)] = 0
+    return soft
+
+
+def _drawn(
+    values: NDArray[np.float32], scale: float, shift_px: tuple[float, float], size_px: tuple[int, int]
+) -> NDArray[np.bool_]:
+    """Where values of the working picture exceed 0.5 at the frame's resolution."""
+    matrix = np.array([[scale, 0, shift_px[0]], [0, scale, shift_px[1]]], np.float32)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return np.asarray(
+        cv2.warpAffine(values, matrix, size_px, flags=flags, borderMode=cv2.BORDER_REPLICATE) > 0.5
+    )
 
 
 def cropped_cell(mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], *, cut: bool) -> FoundCell:
     """A cell from masks of the whole frame."""
-    columns, rows = np.flatnonzero(mask.any(axis=0)), np.flatnonzero(mask.any(axis=1))
-    part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    x, y, width, height = cv2.boundingRect(mask.view(np.uint8))
+    part = np.s_[y : y + height, x : x + width]
     inside = mask[part].copy()
-    box = Box(int(columns[0]), int(rows[0]), inside.shape[1], inside.shape[0])
-    return FoundCell(box, inside, nucleus[part] & inside, cut)
+    return FoundCell(Box(x, y, width, height), inside, nucleus[part] & inside, cut)

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from leukdesk.domain.errors import PictureError, TrainingDataError
+from leukdesk.imaging.finder_figures import read_fraction_fields, read_voc_fields
 from leukdesk.imaging.lessons.laid_fields import lay_field
-from leukdesk.imaging.lessons.specimens import Specimen, cut_specimen, read_ground, read_scene
+from leukdesk.imaging.lessons.specimens import (
+    Specimen,
+    cut_specimen,
+    read_field,
+    read_ground,
+    read_scene,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
+    from leukdesk.imaging.finder_figures import AnnotatedField
     from leukdesk.imaging.lessons.truth import Lesson
     from leukdesk.training.datasets import LabelledPictures, Sample
 
-UM_PER_PX = {"cnmc": 0.128, "lmu": 0.141, "pbc": 0.226}
+UM_PER_PX = {"cnmc": 0.128, "lmu": 0.141, "pbc": 0.226, "bccd": 0.0735, "draaslan": 0.125}
 """Size of a pixel as stored: lmu by its authors; pbc by its red cells, whose median is 33.2 px; cnmc assumed,
-so that its median cell is 12.5 µm across."""
+so that its median cell is 12.5 µm across; bccd and draaslan by the boxes of their red cells."""
 HELD_BACK_FOLD = 5
 """The fold of cnmc that no network of the program is trained on."""
 SPECIMENS = {"cnmc": 2000, "lmu": 800, "pbc": 1820}
@@ -30,28 +41,41 @@ SCENES = {"lmu": 500, "pbc": 2000}
 SCENE_GROUNDS = 300
 
 
+class Half(StrEnum):
+    """Which annotated fields a network learns from, counted in the order of their names."""
+
+    NONE = "none"
+    EVEN = "even"
+    ODD = "odd"
+
+
 @dataclass(frozen=True, slots=True)
 class Lessons:
     """All that the network learns from.
 
     Attributes:
         laid: fields laid together.
-        scenes: whole real pictures with the outlines of the finder that made them.
+        scenes: whole pictures of single cells with the outlines of the finder that made them.
+        fields: annotated fields with such outlines.
     """
 
     laid: Sequence[Lesson]
     scenes: Sequence[Lesson]
+    fields: Sequence[Lesson]
 
 
 def prepare_lessons(
-    pictures: LabelledPictures, fields: int, seed: int, say: Callable[[str], None]
+    pictures: LabelledPictures,
+    annotated: Sequence[tuple[str, AnnotatedField]],
+    fields: int,
+    seed: int,
+    say: Callable[[str], None],
 ) -> Lessons:
     """Cuts specimens and grounds and lays fields.
 
-    Nothing of bccd and draaslan is used, so that these two are laboratories that the network has never seen.
-
     Args:
         pictures: of the data, of which cnmc, lmu and pbc are used.
+        annotated: (data set, field) of the fields to learn from, see `annotated_half`.
         fields: how many to lay.
         seed: of the choice.
         say: is told the progress, a sentence at a time.
@@ -75,7 +99,40 @@ def prepare_lessons(
         laid.append(lay_field(specimens, grounds, seed * 1_000_003 + number))
         if (number + 1) % 200 == 0:
             say(f"{number + 1} of {fields} fields laid")
-    return Lessons(laid, scenes)
+    seen = [s for dataset, f in annotated if (s := read_field(f, UM_PER_PX[dataset])) is not None]
+    say(f"{len(seen)} of {len(annotated)} annotated fields agree with their outlines")
+    return Lessons(laid, scenes, seen)
+
+
+def annotated_half(data: Path, half: Half) -> list[tuple[str, AnnotatedField]]:
+    """(data set, field) of the annotated fields that a network may learn from.
+
+    The fields of bccd and draaslan take turns between the halves; bccd's own test part is in neither. So a
+    network of each half shows, on the fields that it has not seen, what the recipe is worth.
+
+    Args:
+        data: folder of the real pictures.
+        half: which.
+
+    Raises:
+        UserError: if an annotation can't be read.
+    """
+    if half is Half.NONE:
+        return []
+    bccd = data / "bccd"
+    held_back = set((bccd / "ImageSets" / "Main" / "test.txt").read_text(encoding="utf-8").split())
+    fields = {
+        "bccd": [
+            f
+            for f in read_voc_fields(bccd / "Annotations", bccd / "JPEGImages")
+            if f.picture.stem not in held_back
+        ],
+        "draaslan": read_fraction_fields(
+            data / "draaslan" / "annotations.csv", data / "draaslan" / "images", 256, 256
+        ),
+    }
+    first = 0 if half is Half.EVEN else 1
+    return [(dataset, field) for dataset, all_of in fields.items() for field in all_of[first::2]]
 
 
 def _of(pictures: LabelledPictures, dataset: str, rng: np.random.Generator) -> list[Sample]:

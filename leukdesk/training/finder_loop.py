@@ -19,19 +19,20 @@ from leukdesk.imaging.cell_maps import FILE
 from leukdesk.imaging.lessons.views import photograph, view_of
 from leukdesk.training.checkpoint import read_checkpoint, write_checkpoint
 from leukdesk.training.datasets import read_pictures
-from leukdesk.training.finder_lessons import prepare_lessons
+from leukdesk.training.finder_lessons import Half, annotated_half, prepare_lessons
 from leukdesk.training.finder_network import FinderNetwork, export, loss_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from leukdesk.imaging.lessons.truth import Lesson
     from leukdesk.training.finder_lessons import Lessons
 
-SCENE_SHARE = 0.5
-"""Whole real pictures among all that are photographed."""
+SCENE_SHARE, FIELD_SHARE = 0.3, 0.25
+"""Whole pictures of cells, and annotated fields, among all that are photographed."""
 AVERAGING = 0.998
 """Decay a step of the averaged weights."""
 REPORT_STEPS, SAVE_STEPS = 50, 200
@@ -51,6 +52,7 @@ class FinderRun:
         steps: of the optimiser.
         batch: views a step.
         fields: how many are laid together to learn from.
+        half: of the annotated fields to learn from.
         lr: highest learning rate.
         seed: of all chance.
         resume: whether to go on from the checkpoint in `out`.
@@ -61,6 +63,7 @@ class FinderRun:
     steps: int
     batch: int
     fields: int
+    half: Half
     lr: float
     seed: int
     resume: bool
@@ -74,7 +77,9 @@ def train_finder(run: FinderRun, say: Callable[[str], None]) -> Path:
         UserError: if a file cannot be written.
     """
     run.out.mkdir(parents=True, exist_ok=True)
-    lessons = prepare_lessons(read_pictures(run.data), run.fields, run.seed, say)
+    lessons = prepare_lessons(
+        read_pictures(run.data), annotated_half(_folder(run.data), run.half), run.fields, run.seed, say
+    )
     torch.manual_seed(run.seed)
     network = FinderNetwork()
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # missing in torch's stub
@@ -133,7 +138,7 @@ def _resumed(parts: Parts, run: FinderRun) -> int:
 
 
 def _identity(run: FinderRun) -> str:
-    return f"{run.steps} {run.batch} {run.fields} {run.lr} {run.seed}"
+    return f"{run.steps} {run.batch} {run.fields} {run.half} {run.lr} {run.seed}"
 
 
 class _Ahead:
@@ -167,12 +172,24 @@ class _Ahead:
     def _batch(self, rng: np.random.Generator) -> tuple[Tensor, Tensor, Tensor]:
         views: list[tuple[NDArray[np.float32], ...]] = []
         while len(views) < self._run.batch:
-            # A field is large enough for several views, a scene for one.
-            of, most = (self._lessons.scenes, 1) if rng.random() < SCENE_SHARE else (self._lessons.laid, 3)
+            of, most = self._chosen(rng.random())
             picture = photograph(of[int(rng.integers(len(of)))], rng)
             views += [view_of(picture, rng) for _ in range(min(most, self._run.batch - len(views)))]
         fed, truth, known = (torch.from_numpy(np.stack(arrays)) for arrays in zip(*views, strict=True))
         return fed, truth, known
+
+    def _chosen(self, chance: float) -> tuple[Sequence[Lesson], int]:
+        """Lessons of one kind and how many views to take of one of them."""
+        if chance < FIELD_SHARE and self._lessons.fields:
+            return self._lessons.fields, 1
+        if chance < FIELD_SHARE + SCENE_SHARE and self._lessons.scenes:
+            return self._lessons.scenes, 1
+        # Only these are large enough for several.
+        return self._lessons.laid, 3
+
+
+def _folder(data: Path) -> Path:
+    return data if data.is_dir() else data.parent
 
 
 def _average(averaged: FinderNetwork, network: FinderNetwork, decay: float) -> None:

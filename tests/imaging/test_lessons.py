@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -12,6 +12,9 @@ from leukdesk.imaging.lessons.laid_fields import SIDE_PX, lay_field
 from leukdesk.imaging.lessons.specimens import Specimen, cut_specimen
 from leukdesk.imaging.lessons.truth import UNITS, lesson
 from leukdesk.imaging.lessons.views import VIEW_PX, photograph, view_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def round_specimen(radius: int) -> Specimen:
@@ -86,7 +89,7 @@ def test_a_view_knows_where_its_truth_ends(
 
 @pytest.mark.realdata
 def test_a_real_cut_out_keeps_the_outline_of_its_authors(real_data: Path) -> None:
-    path = sorted((real_data / "cnmc" / "lymphoblast").iterdir())[0]
+    path = min((real_data / "cnmc" / "lymphoblast").iterdir())
 
     specimen = cut_specimen(path, 0.128)
 

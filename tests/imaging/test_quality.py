@@ -55,7 +55,15 @@ def test_a_good_field_is_green_throughout() -> None:
     assert set(lights(quality).values()) == {Light.GREEN}
     assert quality.usable
     assert not quality.reason
-    assert list(lights(quality)) == ["exposure", "content", "focus", "evenness", "colour cast", "stain", "density"]
+    assert list(lights(quality)) == [
+        "exposure",
+        "content",
+        "focus",
+        "evenness",
+        "colour cast",
+        "stain",
+        "density",
+    ]
 
 
 def test_a_field_of_few_cells_is_usable_whether_or_not_white_cells_were_found() -> None:

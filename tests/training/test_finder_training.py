@@ -14,7 +14,7 @@ from leukdesk.domain.errors import TrainingDataError
 from leukdesk.imaging.lessons.truth import lesson
 from leukdesk.training import finder_loop
 from leukdesk.training.datasets import LabelledPictures
-from leukdesk.training.finder_lessons import Lessons, prepare_lessons
+from leukdesk.training.finder_lessons import Half, Lessons, prepare_lessons
 from leukdesk.training.finder_loop import FinderRun, train_finder
 from leukdesk.training.finder_network import FinderNetwork, export, loss_of
 
@@ -33,7 +33,7 @@ def drawn_lessons() -> Lessons:
             cv2.circle(labels, (x, y), 16, number, -1)
         density[labels > 0] = (0.8, 1.1, 0.4)
         laid.append(lesson(density, labels, labels > 0))
-    return Lessons(laid, laid)
+    return Lessons(laid, laid, laid)
 
 
 @pytest.fixture
@@ -41,9 +41,18 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FinderRun:
     lessons = drawn_lessons()
     monkeypatch.setattr(finder_loop, "prepare_lessons", lambda *_: lessons)
     monkeypatch.setattr(finder_loop, "read_pictures", lambda _: None)
+    monkeypatch.setattr(finder_loop, "annotated_half", lambda *_: [])
     monkeypatch.setattr(finder_loop, "SAVE_STEPS", 2)
     return FinderRun(
-        tmp_path, tmp_path / "Lauf ä", steps=6, batch=2, fields=6, lr=2e-3, seed=1, resume=False
+        tmp_path,
+        tmp_path / "Lauf ä",
+        steps=6,
+        batch=2,
+        fields=6,
+        half=Half.EVEN,
+        lr=2e-3,
+        seed=1,
+        resume=False,
     )
 
 
@@ -111,4 +120,4 @@ def test_the_loss_falls_with_every_map_that_comes_nearer_the_truth() -> None:
 
 def test_data_without_a_needed_set_is_refused_by_name() -> None:
     with pytest.raises(TrainingDataError, match="pbc"):
-        prepare_lessons(LabelledPictures((), (), ()), 1, 1, lambda _: None)
+        prepare_lessons(LabelledPictures((), (), ()), [], 1, 1, lambda _: None)

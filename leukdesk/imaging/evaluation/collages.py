@@ -14,9 +14,9 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.geometry import Box
+from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.evaluation.grounds import NUCLEAR_ABSORBANCE
 from leukdesk.imaging.loading import decode_picture, encode_jpeg
-from leukdesk.imaging.scale import RED_CELL_UM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,17 +11,20 @@ import numpy as np
 from leukdesk.domain.frames import Scale, ScaleSource
 from leukdesk.imaging.cell_maps import WORKING_UM_PER_PX
 from leukdesk.imaging.finder import find_cells, find_central_cell
+from leukdesk.imaging.finder_figures import match_boxes
 from leukdesk.imaging.lessons.truth import Lesson, lesson
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out, shown_part
 from leukdesk.imaging.stain import as_float, background_colour, optical_density
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from leukdesk.domain.frames import FoundCell
+    from leukdesk.imaging.finder_figures import AnnotatedField
 
 FINE_UM_PER_PX = 0.1875
 """Specimens are kept at twice the network's resolution, so that turning them blurs little."""
@@ -30,6 +33,8 @@ CUT_OUT_GLASS = np.array([238, 230, 236], np.float32)
 CUT_OUT_STRENGTH = 0.65
 """Cut-outs were stain-normalised to darker than other laboratories' cells: their densities are scaled."""
 SMALLEST_UM, LARGEST_UM = 5.0, 24.0
+SAME_CELL, LEAST_AGREED = 0.6, 0.45
+"""Overlaps of boxes (IoU) from which two outlines are of one cell; people draw their boxes loosely."""
 LEAST_SOLID = 0.93
 """Area of an outline over that of its convex hull, below which it is taken for a faulty one."""
 RIM_PX = 4
@@ -112,8 +117,30 @@ def read_scene(path: Path, um_per_px: float, *, shows_cell: bool) -> Lesson | No
     cells = find_cells(rgb, scale)
     if shows_cell:
         middle = find_central_cell(rgb, scale)
-        if not any(cell.box.iou(middle.box) > 0.6 for cell in cells):
+        if not any(cell.box.iou(middle.box) > SAME_CELL for cell in cells):
             return None
+    return _scene(rgb, cells, um_per_px)
+
+
+def read_field(field: AnnotatedField, um_per_px: float) -> Lesson | None:
+    """An annotated field with the finder's own outlines; None where these and the boxes do not agree.
+
+    Args:
+        field: with the boxes that people drew.
+        um_per_px: its scale.
+
+    Raises:
+        PictureError: if it can't be read.
+    """
+    rgb = load_picture(field.picture).rgb
+    cells = find_cells(rgb, Scale(um_per_px, ScaleSource.GIVEN))
+    found = match_boxes(field.white_cells, [cell.box for cell in cells])
+    if found.missed or found.false or min(found.ious, default=1.0) < LEAST_AGREED:
+        return None
+    return _scene(rgb, cells, um_per_px)
+
+
+def _scene(rgb: NDArray[np.uint8], cells: Sequence[FoundCell], um_per_px: float) -> Lesson:
     labels, nuclei = np.zeros(rgb.shape[:2], np.int16), np.zeros(rgb.shape[:2], np.uint8)
     for number, cell in enumerate(cells, start=1):
         labels[_in_frame(cell, cell.mask, rgb)] = number

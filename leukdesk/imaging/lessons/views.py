@@ -35,7 +35,7 @@ class Photograph:
 
 def photograph(lesson: Lesson, rng: np.random.Generator) -> Photograph:
     """A photograph by chance; its colours are measured on it as the finder measures them."""
-    density, background = _taken(_stained(as_float(lesson.density) / UNITS, rng), rng)
+    density, background = _taken(_stained(_restained(lesson, rng), rng), rng)
     truth = np.stack([as_float(lesson.cell), as_float(lesson.nucleus), as_float(lesson.depth) / 255], axis=2)
     return Photograph(network_input(density, measure_reference(density, background, None)), as_float(truth))
 
@@ -73,6 +73,23 @@ def view_of(
         truth.transpose(2, 0, 1),
         known[None].astype(np.float32),
     )
+
+
+def _restained(lesson: Lesson, rng: np.random.Generator) -> NDArray[np.float32]:
+    """White cells stained otherwise than the rest: paler or darker, their cytoplasm fainter or fuller.
+
+    How dark white cells are against red ones, and cytoplasm against nuclei, is what differs most between
+    laboratories.
+    """
+    density = as_float(lesson.density) / UNITS
+    if rng.random() < 0.4:
+        return density
+    inside = as_float(cv2.GaussianBlur(as_float(lesson.cell), (0, 0), 1.0))[..., None]
+    strength = np.exp(rng.uniform(-0.5, 0.3) + rng.normal(0, 0.08, 3))
+    power = float(np.exp(rng.uniform(-0.2, 0.6)))
+    cell = np.maximum(density, 0) ** power * strength
+    rest = density * np.exp(rng.uniform(-0.4, 0.8) + rng.normal(0, 0.12, 3))
+    return as_float(cell * inside + rest * (1 - inside))
 
 
 def _stained(density: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
