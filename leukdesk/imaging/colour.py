@@ -55,7 +55,9 @@ def stain(overview: Overview) -> QualityMeasure:
     grid = np.s_[::step, ::step]
     seen = overview.field[grid]
     lab = cv2.cvtColor(np.ascontiguousarray(overview.rgb[grid]), cv2.COLOR_RGB2LAB)[seen].astype(np.float32)
-    grey = not seen.any() or float(np.percentile(np.hypot(lab[:, 1] - 128, lab[:, 2] - 128), 95)) < GREY_CHROMA
+    grey = (
+        not seen.any() or float(np.percentile(np.hypot(lab[:, 1] - 128, lab[:, 2] - 128), 95)) < GREY_CHROMA
+    )
     no_colour = "The picture has no colour: set the camera to colour."
     if grey:
         return QualityMeasure("stain", 0.0, Light.RED, no_colour)

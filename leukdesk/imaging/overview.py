@@ -67,7 +67,15 @@ def overview_of(rgb: NDArray[np.uint8]) -> Overview:
     green = levels[small[:, :, 1]]
     density = _light(green, field) - green
     brightest = np.asarray(cv2.max(cv2.max(*cv2.split(small)[:2]), small[:, :, 2]), np.uint8)
-    return Overview(small, grey, brightest, field, density, field & (np.abs(density) < GLASS_TOLERANCE), _is_cell(small, grey, field))
+    return Overview(
+        small,
+        grey,
+        brightest,
+        field,
+        density,
+        field & (np.abs(density) < GLASS_TOLERANCE),
+        _is_cell(small, grey, field),
+    )
 
 
 def small_copy(rgb: NDArray[np.uint8], longer_px: int) -> NDArray[np.uint8]:

@@ -95,7 +95,7 @@ def _reaching_border(brightest: NDArray[np.uint8], level: int) -> NDArray[np.uin
     border = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
     reaching = np.zeros(int(labels.max()) + 1, np.uint8)
     reaching[border[border > 0]] = 1
-    return reaching[labels]
+    return np.asarray(reaching[labels], np.uint8)
 
 
 def _rim_px(brightest: NDArray[np.uint8], dead: NDArray[np.uint8]) -> int:
