@@ -121,8 +121,8 @@ def _print(figures: dict[str, Any]) -> None:
     for sigma, row in focus["sigma_px"].items():
         low, high = row["auroc_95"]
         lines.append(
-            f"σ = {sigma} px: AUROC {row['auroc']:.4f} ({low:.4f} to {high:.4f}), caught {row['caught']:.1%}, "
-            f"unusable {row['unusable']:.1%}, blur {row['blur_px']}"
+            f"σ = {sigma} px: AUROC {row['auroc']:.4f} ({low:.4f} to {high:.4f}), caught "
+            f"{row['caught']:.1%}, unusable {row['unusable']:.1%}, blur {row['blur_px']}"
         )
     lines.append(f"threshold {focus['threshold_px']} px keeps {focus['kept']:.1%} of the sharp fields")
     for name, counts in figures["lights"].items():

@@ -34,15 +34,17 @@ CLEAR_OF_NOISE = 10.0
 """Energy of the edges over that of noise, at least; pure noise reaches 7.6 in its strongest 2 %."""
 FAINTEST_EDGE = 0.3
 """Grey levels in the coarse band below which rounding to whole levels draws the edges."""
-WIDE_BLUR_PX, WIDE_WITHOUT_NOISE_PX, WIDER_BLUR_PX = 1.9, 2.6, 0.4
+WIDE_BLUR_PX, WIDE_WITHOUT_NOISE_PX, WIDER_BLUR_PX = 1.64, 2.24, 0.345
 """From this blur on a frame of half the size is asked too, and after so much more it alone is believed; once
 halved, a frame has little noise left and is believed further."""
-BLUR_OF_NOISE_PX = 1.5
+BLUR_OF_NOISE_PX = 1.3
 """What a wide blur reads like, at least, where noise has taken its place in both bands."""
 HIDDEN_BY_NOISE, DIMMED_BY_NOISE = 6.0, 20.0
 """Energy of the edges in the fine band over that of noise: below the first the band tells nothing, below
 the second it makes a wide blur look narrower."""
 HALVINGS, SMALLEST_TILE_PX = 2, 24
+READS_WIDER = 1.16
+"""Curved edges of drawn cells of known blur read so much wider than the straight step of the formula."""
 LARGEST_BLUR_PX = 20.0
 """Where two bands cannot tell one blur from another."""
 
@@ -58,7 +60,7 @@ def edge_blur_px(rgb: NDArray[np.uint8], overview: Overview) -> float:
         rgb: (h, w, 3) uint8.
         overview: of the same frame; tells where edges are.
     """
-    step = max(1, -(-max(rgb.shape[:2]) // WIDEST_PX))
+    step = max(1, -(-int(max(rgb.shape[:2])) // WIDEST_PX))
     tiles = [
         np.asarray(cv2.cvtColor(tile, cv2.COLOR_RGB2GRAY), np.float32)
         for tile in _edgy_tiles(rgb, overview, step)
@@ -145,11 +147,12 @@ def _blur_of(ratio: float) -> float:
 
 @cache
 def _step_edge() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Blurs σ and the ratio of the two bands that a straight step edge of that blur shows where it is
-    strong: a blurred step is the error function, and smoothing adds variances.
+    """Blurs σ, and the ratio of the two bands that a straight step edge of each shows where it is strong.
+
+    A blurred step is the error function, and smoothing adds variances.
     """
     x = np.arange(0.125, 12, 0.25)
-    blurs = np.concatenate([np.arange(0, 4, 0.1), np.geomspace(4, LARGEST_BLUR_PX, 30)])
+    blurs = np.concatenate([np.arange(0, 4, 0.1), np.geomspace(4, READS_WIDER * LARGEST_BLUR_PX, 30)])
 
     def edge(variance: float) -> NDArray[np.float64]:
         return np.array([erf(v / sqrt(2 * variance)) for v in x])
@@ -161,7 +164,7 @@ def _step_edge() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         )
         strong = coarse >= 0.75 * coarse.max()
         ratios.append(sqrt(float((fine[strong] ** 2).sum() / (coarse[strong] ** 2).sum())))
-    return blurs, np.array(ratios)
+    return blurs / READS_WIDER, np.array(ratios)
 
 
 def _edgy_tiles(rgb: NDArray[np.uint8], overview: Overview, step: int) -> list[NDArray[np.uint8]]:

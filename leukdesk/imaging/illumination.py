@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -70,8 +71,8 @@ def evenness(overview: Overview) -> QualityMeasure:
     height, width = overview.field.shape
     rows, columns = (np.linspace(0, side, TILES + 1).astype(int) for side in (height, width))
     levels = []
-    for top, bottom in zip(rows[:-1], rows[1:], strict=True):
-        for left, right in zip(columns[:-1], columns[1:], strict=True):
+    for top, bottom in pairwise(rows):
+        for left, right in pairwise(columns):
             part = overview.field[top:bottom, left:right]
             lit = overview.brightest[top:bottom, left:right][part]
             if lit.size >= 0.5 * part.size > 0:

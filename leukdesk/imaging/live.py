@@ -28,8 +28,8 @@ MOVING_SHARE = 0.006
 """Shift between two frames over the longer side: at 30 frames a second cells smear by some pixels."""
 LEAST_RESPONSE = 0.3
 """Peak of the phase correlation below which two frames show different places. Of real fields, the same place
-with noise, a change of light, a blur or a shift up to a sixth of the field gives 0.85 and more, different ones
-at most 0.11."""
+with noise, a change of light, a blur or a shift up to a sixth of the field gives 0.85 and more, different
+ones at most 0.11."""
 LEAST_CONTRAST = 1.5
 """Standard deviation in grey levels below which a copy shows nothing that could move."""
 

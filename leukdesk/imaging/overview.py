@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 OVERVIEW_PX = 256
 """Longer side of the small copy, more or less."""
-SAMPLES = 48
+SAMPLES = 36
 """Samples along the longer side that the light is fitted to."""
 GLASS_TOLERANCE = 0.06
 """How far glass may lie from the light's surface, as natural log of brightness."""

@@ -24,6 +24,9 @@ LEAST_BLACK = 0.002
 """Share of black pixels below which a picture is taken as whole."""
 WORKING_PX = 320
 """Longer side, at most, of the grid of pixels that larger pictures are judged on."""
+RIM_SHARE, DIM = 0.01, 0.75
+"""Width of a rim over the longer side of the picture, at least, and the brightness over the field's upper
+quartile below which a pixel within it is no picture."""
 LONGEST_RIM, FULL_LIGHT = 0.06, 0.85
 """A soft rim ends where the light reaches this share of what it is further in, looked for up to this far
 from the surround, as share of the longer side."""
@@ -52,9 +55,16 @@ def shown_part(rgb: NDArray[np.uint8]) -> NDArray[np.bool_]:
         return np.ones((height, width), bool)
     if dead.all():
         return np.zeros((height, width), bool)
+    distance = np.asarray(cv2.distanceTransform(1 - dead, cv2.DIST_L2, 3), np.float32)
+    # A cell that the rim cuts is dim up to it: those pixels belong to the rim, so that the cell is cut.
+    near = max(2, round(RIM_SHARE * max(dead.shape)))
+    rim = (distance <= _rim_px(brightest, dead, distance)) | (
+        (distance <= near) & (brightest < DIM * float(np.percentile(brightest[dead == 0], 75)))
+    )
     # Two pixels more, since lossy files ring on both sides of an edge.
-    reach = _rim_px(brightest, dead) + 2
-    shown = (cv2.distanceTransform(1 - dead, cv2.DIST_L2, 3) > reach).astype(np.uint8)
+    shown = 1 - np.asarray(
+        cv2.dilate((rim | (dead > 0)).astype(np.uint8), np.ones((5, 5), np.uint8)), np.uint8
+    )
     if step > 1:
         whole = (shown.shape[1] * step, shown.shape[0] * step)
         shown = np.asarray(cv2.resize(shown, whole, interpolation=cv2.INTER_NEAREST), np.uint8)
@@ -95,13 +105,12 @@ def _reaching_border(brightest: NDArray[np.uint8], level: int) -> NDArray[np.uin
     border = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
     reaching = np.zeros(int(labels.max()) + 1, np.uint8)
     reaching[border[border > 0]] = 1
-    return reaching[labels]
+    return np.asarray(reaching[labels], np.uint8)
 
 
-def _rim_px(brightest: NDArray[np.uint8], dead: NDArray[np.uint8]) -> int:
+def _rim_px(brightest: NDArray[np.uint8], dead: NDArray[np.uint8], distance: NDArray[np.float32]) -> int:
     """How far from the surround the light still climbs: the median by distance, so that cells don't count."""
     far = max(3, round(LONGEST_RIM * max(dead.shape)))
-    distance = np.asarray(cv2.distanceTransform(1 - dead, cv2.DIST_L2, 3), np.float32)
     near = (distance > 0) & (distance < far + 1)
     rings, levels = distance[near].astype(np.int64), brightest[near]
     counts = np.bincount(256 * rings + levels, minlength=256 * (far + 1)).reshape(far + 1, 256)[1:]

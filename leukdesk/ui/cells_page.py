@@ -27,6 +27,7 @@ from leukdesk.ui.film_strip import FilmStrip
 from leukdesk.ui.frame_overlay import view_of
 from leukdesk.ui.frame_view import FrameView
 from leukdesk.ui.icons import set_icon
+from leukdesk.ui.quality_lights import QualityLights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,6 +67,7 @@ class CellsPage(QWidget):
         self.differential = DifferentialPanel()
         self._legend = ElidingLabel("")
         self._zoom = QLabel()
+        self._lights = QualityLights()
         self._advice = QLabel()
         self._advice.setObjectName("frameAdvice")
         self._advice.setWordWrap(True)
@@ -103,6 +105,7 @@ class CellsPage(QWidget):
     def clear(self) -> None:
         """Shows no case."""
         self._state = self._frame_id = self._cell_id = self._pixels_of = None
+        self._lights.show_quality(None)
         self.view.clear()
         self.map.clear()
         self.show_map(False)
@@ -230,6 +233,7 @@ class CellsPage(QWidget):
         self.map.select(frame_id)
         self.cells.show_frame(frame_id)
         self._pixels_of = None
+        self._lights.show_quality(None)
         self._advice.hide()
         self.view.clear(self.tr("Loading the frame…"))
         self.frame_wanted.emit(frame_id)
@@ -252,6 +256,7 @@ class CellsPage(QWidget):
 
     def _show_advice(self, frame: FrameRecord | None) -> None:
         """Says what is wrong with a frame, above it."""
+        self._lights.show_quality(frame.quality if frame else None)
         words = [] if frame is None else [frame.quality.reason, frame.note]
         if frame is not None and not frame.quality.usable:
             words.insert(0, self.tr("Not usable, its cells are not counted:"))
@@ -272,6 +277,7 @@ class CellsPage(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         inside.addLayout(self._build_tools())
+        inside.addWidget(self._lights)
         inside.addWidget(self._advice)
         for picture in (self.view, self.map):
             self._pictures.addWidget(picture)

@@ -186,3 +186,85 @@ def test_every_real_field_is_usable_and_none_of_them_blurred(
             )
         assert not unusable
         assert not blurred_usable
+
+
+def cast(rgb: NDArray[np.uint8], light: tuple[float, float, float]) -> NDArray[np.uint8]:
+    return (rgb * np.array(light)).clip(0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("light", "word"),
+    [
+        ((1.0, 0.97, 0.7), "yellowish"),
+        ((0.78, 0.86, 1.0), "bluish"),
+        ((0.8, 1.0, 0.85), "greenish"),
+        ((1.0, 0.8, 0.83), "reddish"),
+    ],
+)
+def test_a_cast_is_named_and_never_refused(light: tuple[float, float, float], word: str) -> None:
+    quality = measure_quality(cast(field(640, 480, cells=40), light))
+    measure = next(m for m in quality.measures if m.name == "colour cast")
+    assert quality.usable
+    assert measure.light is Light.YELLOW
+    assert measure.advice == f"The picture is {word}: set the white balance on an empty place."
+
+
+@pytest.mark.parametrize("light", [(1.0, 0.97, 0.7), (0.78, 0.86, 1.0), (0.8, 1.0, 0.85), (1.0, 0.8, 0.83)])
+def test_a_cast_changes_no_other_light(light: tuple[float, float, float]) -> None:
+    plain, tinted = (measure_quality(rgb) for rgb in (field(), cast(field(), light)))
+    for before, after in zip(plain.measures, tinted.measures, strict=True):
+        if before.name != "colour cast":
+            assert after.light is before.light, before.name
+
+
+def test_a_tinted_picture_without_colours_of_its_own_has_no_colour() -> None:
+    grey = np.repeat(field()[:, :, 1:2], 3, axis=2)
+    assert lights(measure_quality(cast(grey, (1.0, 0.9, 0.7))))["stain"] is Light.RED
+
+
+def test_cells_on_cells_are_too_thick_and_a_few_are_too_thin() -> None:
+    advice = {
+        name: next(m.advice for m in measure_quality(rgb).measures if m.name == "density")
+        for name, rgb in (("thick", thick()), ("thin", field(cells=3)), ("good", field()))
+    }
+    assert "feathered edge" in advice["thick"]
+    assert "thicker part" in advice["thin"]
+    assert not advice["good"]
+
+
+def thick() -> NDArray[np.uint8]:
+    """Cells in several layers, with hardly any glass between."""
+    rng = np.random.default_rng(3)
+    light = np.zeros((480, 640), np.float32)
+    for x, y in zip(rng.integers(0, 640, 420), rng.integers(0, 480, 420), strict=True):
+        disc = np.zeros_like(light)
+        cv2.circle(disc, (int(x), int(y)), 24, 1.0, -1, cv2.LINE_AA)
+        light += disc
+    rgb = np.array(GLASS) * np.exp(-light[:, :, None] * np.array([0.05, 0.2, 0.17]))
+    rgb = cv2.GaussianBlur(rgb, (0, 0), 1.2) + rng.normal(0, 2, rgb.shape)
+    return np.clip(rgb, 0, 255).astype(np.uint8)
+
+
+def test_crushed_shadows_are_yellow() -> None:
+    rgb = field(640, 480, cells=40)
+    cv2.circle(rgb, (300, 200), 60, (0, 0, 0), -1)
+    assert lights(measure_quality(rgb))["exposure"] is Light.YELLOW
+
+
+@pytest.mark.parametrize("place", [(0.5, 0.5), (0.3, 0.55), (0.1, 0.5)], ids=["middle", "aside", "clipped"])
+@pytest.mark.parametrize("surround", [2, 45], ids=["black", "grey"])
+def test_a_round_field_has_the_lights_of_what_it_shows(place: tuple[float, float], surround: int) -> None:
+    rgb = field()
+    y, x = np.mgrid[:960, :1280]
+    r = np.hypot(x - place[0] * 1280, (y - place[1] * 960) * 1.1) / 440
+    light = cv2.GaussianBlur((r < 1).astype(np.float32), (0, 0), 3)[:, :, None]
+    seen = measure_quality((rgb * light + surround * (1 - light)).astype(np.uint8))
+    assert lights(seen) == lights(measure_quality(rgb))
+
+
+def test_a_blur_of_two_pixels_is_seen_in_every_size_of_picture() -> None:
+    for width, height in ((640, 480), (1920, 1080)):
+        sharp, soft = (
+            lights(measure_quality(field(width, height, blur_px=blur_px)))["focus"] for blur_px in (1.2, 2.4)
+        )
+        assert (sharp, soft) == (Light.GREEN, Light.YELLOW)
