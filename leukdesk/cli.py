@@ -285,7 +285,7 @@ def evaluate_finder(
     data: Annotated[Path, typer.Option("--data", help="Folder of the real pictures.")],
     out: Annotated[Path | None, typer.Option("--out", help="Folder for sheets of misses and masks.")] = None,
     table: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="All figures.")] = None,
-    only: Annotated[str, typer.Option(help="Sections, parted by commas. [default: all]")] = "",
+    only: Annotated[str, typer.Option(help="Sections, parted by commas; else all.")] = "",
     seed: int = 1,
 ) -> None:
     """Makes the cell finder's figures again."""
