@@ -104,7 +104,7 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool
     maps = seen_maps(picture)
     instances = part_cells(maps)
     if not sure and instances.fitness().max(initial=0) < LEAST_FIT:
-        # A heap of red cells may have been measured for one; where no cell looks right, its size may be wrong.
+        # A heap of red cells may have been measured for one of them.
         likelier = _likeliest_red_cell_px(rgb, [red_cell_px * f for f in (1, *MISREADINGS)])
         if likelier != red_cell_px:
             picture = at_working_scale(rgb, likelier)

@@ -21,7 +21,6 @@ from leukdesk.imaging.lessons.specimens import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
     from pathlib import Path
 
     from numpy.typing import NDArray
