@@ -137,6 +137,8 @@ def card_from_dict(data: Mapping[str, Any]) -> ModelCard:
                 float(entry["margin"]),
                 Background(entry["background"]),
                 Colour(entry["colour"]),
+                # Cards from before forms had a scale let every cell fill its patch.
+                None if entry.get("side_um") is None else float(entry["side_um"]),
             ),
             normalisation=Normalisation(_rgb(norm["mean"]), _rgb(norm["std"])),
             temperature=float(data["temperature"]),
@@ -173,6 +175,7 @@ def card_to_dict(card: ModelCard) -> dict[str, Any]:
             "margin": card.form.margin,
             "background": card.form.background.value,
             "colour": card.form.colour.value,
+            **({} if card.form.side_um is None else {"side_um": card.form.side_um}),
         },
         "normalisation": {"mean": list(card.normalisation.mean), "std": list(card.normalisation.std)},
         "temperature": card.temperature,

@@ -28,7 +28,7 @@ def find_cells(rgb: NDArray[np.uint8], scale: Scale) -> tuple[FoundCell, ...]:
 
     A small network sees cells at one scale; touching ones come apart where their depth sinks. Platelets and
     lumps of stain are left out by looks and size. The scale is the given one; an estimated one is doubted
-    where no cell looks right at it; where none is known the field's red cells tell it, or else its white ones.
+    where no cell looks right at it; where none is known the red cells tell it, or else the white ones.
 
     Args:
         rgb: (h, w, 3), whatever its size; masks have the frame's resolution.

@@ -31,6 +31,8 @@ MOST_COLOUR_GAIN = 1.3
 """The same for colour, whose noise in compressed pictures comes in blotches."""
 REFERENCE_GREY = 120.0
 """Mean grey level of a cell once its light is set right."""
+USUAL_CELL_UM = 12.5
+"""Diameter that a white cell is taken to have where nothing tells the scale."""
 LIGHT_LIMITS = (0.5, 3.5)
 """Light is scaled no further than this."""
 
@@ -40,16 +42,20 @@ def preprocessing_hash(form: PatchForm) -> str:
     return hashlib.sha256(f"{form.fingerprint()} finder {FINDER_VERSION}".encode()).hexdigest()
 
 
-def cut_patch(rgb: NDArray[np.uint8], cell: FoundCell, form: PatchForm) -> NDArray[np.uint8]:
+def cut_patch(
+    rgb: NDArray[np.uint8], cell: FoundCell, form: PatchForm, scale: Scale = UNKNOWN_SCALE
+) -> NDArray[np.uint8]:
     """One cell in the form that the card states, (size, size, 3) uint8 RGB.
 
     Args:
         rgb: the frame, (h, w, 3).
         cell: found in that frame.
         form: of the card.
+        scale: of the frame; where it is unknown, and the form has a scale, the cell is taken to be of a usual
+            size.
     """
     box = cell.box
-    side = form.margin * max(box.width_px, box.height_px)
+    side = _side_px(cell, form, scale)
     left, top = box.centre_px[0] - side / 2, box.centre_px[1] - side / 2
     # The mask's box alone is enough of the frame where the surround is blacked out.
     reach = 0 if form.background is Background.BLACK else int(np.ceil((form.margin - 1) / 2 * side)) + 2
@@ -71,11 +77,22 @@ def cut_patch(rgb: NDArray[np.uint8], cell: FoundCell, form: PatchForm) -> NDArr
     return np.clip(np.round(pixels), 0, 255).astype(np.uint8)
 
 
-def cut_patches(rgb: NDArray[np.uint8], cells: Sequence[FoundCell], form: PatchForm) -> NDArray[np.uint8]:
+def _side_px(cell: FoundCell, form: PatchForm, scale: Scale) -> float:
+    """Side of the square that a cell's patch shows, in frame pixels."""
+    fitting = form.margin * max(cell.box.width_px, cell.box.height_px)
+    if form.side_um is None:
+        return fitting
+    um_per_px = scale.um_per_px or USUAL_CELL_UM / (2 * float(np.sqrt(max(1, cell.mask.sum()) / np.pi)))
+    return max(fitting, form.side_um / um_per_px)
+
+
+def cut_patches(
+    rgb: NDArray[np.uint8], cells: Sequence[FoundCell], form: PatchForm, scale: Scale = UNKNOWN_SCALE
+) -> NDArray[np.uint8]:
     """The patches of a frame's cells, (n, size, size, 3) uint8 RGB, in the cells' order."""
     patches = np.zeros((len(cells), form.size_px, form.size_px, 3), np.uint8)
     for index, cell in enumerate(cells):
-        patches[index] = cut_patch(rgb, cell, form)
+        patches[index] = cut_patch(rgb, cell, form, scale)
     return patches
 
 
@@ -98,7 +115,7 @@ def patch_from_crop(
         form: of the card.
         scale: of the crop.
     """
-    return cut_patch(rgb, find_central_cell(rgb, scale), form)
+    return cut_patch(rgb, find_central_cell(rgb, scale), form, scale)
 
 
 def standardise_colour(rgb: NDArray[np.uint8], cell: NDArray[np.bool_]) -> NDArray[np.float32]:

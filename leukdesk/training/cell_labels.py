@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.cell_classes import CellClass, ClassRole
+from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,6 +57,23 @@ TARGET_WORDS = frozenset(
 
 CHECK_DATASETS = frozenset({"matek150"})
 """Sets that are for checking only: never trained on, whatever the options."""
+
+UM_PER_PX = {
+    "cnmc": 0.128,
+    "lmu": 0.1414,
+    "matek150": 0.1414,
+    "pbc": 0.226,
+    "bccd": 0.0735,
+    "draaslan": 0.125,
+}
+"""Size of a pixel as stored: lmu and matek150 by their authors; pbc by its red cells, median 33.2 px;
+cnmc assumed, so that its median cell is 12.5 µm across; bccd and draaslan by the boxes of their red cells."""
+
+
+def scale_of(dataset: str) -> Scale:
+    """The scale of a data set's pictures; unknown for sets that nobody described to LeukDesk."""
+    um_per_px = UM_PER_PX.get(dataset)
+    return UNKNOWN_SCALE if um_per_px is None else Scale(um_per_px, ScaleSource.GIVEN)
 
 
 def class_code(dataset: str, label: str, sublabel: str) -> str | None:

@@ -18,6 +18,7 @@ from leukdesk.imaging.lessons.specimens import (
     read_ground,
     read_scene,
 )
+from leukdesk.training.cell_labels import UM_PER_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from leukdesk.imaging.lessons.truth import Lesson
     from leukdesk.training.datasets import LabelledPictures, Sample
 
-UM_PER_PX = {"cnmc": 0.128, "lmu": 0.141, "pbc": 0.226, "bccd": 0.0735, "draaslan": 0.125}
-"""Size of a pixel as stored: lmu by its authors; pbc by its red cells, whose median is 33.2 px; cnmc assumed,
-so that its median cell is 12.5 µm across; bccd and draaslan by the boxes of their red cells."""
 HELD_BACK_FOLD = 5
 """The fold of cnmc that no network of the program is trained on."""
 SPECIMENS = {"cnmc": 2000, "lmu": 800, "pbc": 1820}

@@ -22,6 +22,10 @@ class Protocol(StrEnum):
     """No subject in two parts, one cell a patch, all classes, balanced, augmented."""
 
 
+SIDE_UM = 20.0
+"""Side of a cell's patch on the smear: 0.31 µm a pixel, and all but the largest cells fit."""
+
+
 @dataclass(frozen=True, slots=True)
 class TrainOptions:
     """The options of `leukdesk train`.
@@ -93,4 +97,4 @@ class TrainOptions:
             source = PatchSource.FIELD if self.protocol is Protocol.PAPER else PatchSource.CELL
         if source is PatchSource.FIELD:
             return PatchForm(source, background=Background.KEEP, colour=Colour.KEEP)
-        return PatchForm(source)
+        return PatchForm(source, side_um=SIDE_UM)

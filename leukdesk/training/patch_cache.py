@@ -17,6 +17,7 @@ from leukdesk.domain.patch_form import PatchSource
 from leukdesk.files import whole_file, write_whole
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.patches import field_patch, patch_from_crop, preprocessing_hash
+from leukdesk.training.cell_labels import scale_of
 from leukdesk.training.datasets import LeftOut, Sample
 
 if TYPE_CHECKING:
@@ -124,6 +125,8 @@ def _cut_chunk(work: tuple[Sequence[Sample], PatchForm]) -> tuple[NDArray[np.uin
         except PictureError as error:
             faults[i] = error.what_happened
             continue
-        cut = field_patch if form.source is PatchSource.FIELD else patch_from_crop
-        patches[i] = cut(rgb, form)
+        if form.source is PatchSource.FIELD:
+            patches[i] = field_patch(rgb, form)
+        else:
+            patches[i] = patch_from_crop(rgb, form, scale_of(sample.dataset))
     return patches, faults

@@ -158,7 +158,9 @@ class AnalyseFrame:
         found = find_cells(rgb, scale)
         if not found:
             return ()
-        suggestions = call_patches(self._classifier, cut_patches(rgb, found, self._classifier.card.form))
+        suggestions = call_patches(
+            self._classifier, cut_patches(rgb, found, self._classifier.card.form, scale)
+        )
         return tuple(
             CalledCell(number, cell.box, cell.cut, doubted_by_size(suggestion, _size_um(cell.box, scale)))
             for number, (cell, suggestion) in enumerate(zip(found, suggestions, strict=True), start=1)

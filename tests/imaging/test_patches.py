@@ -227,3 +227,26 @@ def test_crops_of_every_real_source_become_patches_of_one_cell(
     with capsys.disabled():
         print(f"\n{len(rows[::200])} crops, {fallbacks} taken whole because nothing stood out")  # noqa: T201
     assert fallbacks == 0
+
+
+def test_a_form_with_a_scale_keeps_the_sizes_of_cells(drawn_field: Draw) -> None:
+    form = PatchForm(side_um=24.0, background=Background.BLACK, colour=Colour.KEEP)
+    shares = {}
+    for radius_um in (4.0, 8.0):
+        field = drawn_field(um=6.0)
+        field.red_cells(avoid=((240, 180, 70),))
+        field.round_cell(240, 180, radius_um)
+        patch = patch_from_crop(field.rgb(), form, Scale(1 / 6.0, ScaleSource.GIVEN))
+        shares[radius_um] = float((patch.max(axis=2) > 0).mean())
+
+    assert shares[8.0] / shares[4.0] == pytest.approx(4, rel=0.3)
+    assert 2 * 64 * np.sqrt(shares[8.0] / np.pi) * 24 / 64 == pytest.approx(16, rel=0.12)
+
+
+def test_a_cell_larger_than_its_patch_is_shown_whole(drawn_field: Draw) -> None:
+    field = drawn_field(um=6.0)
+    field.round_cell(240, 180, 8.0)
+
+    patch = patch_from_crop(field.rgb(), PatchForm(side_um=10.0), Scale(1 / 6.0, ScaleSource.GIVEN))
+
+    assert patch[0].max() == patch[-1].max() == patch[:, 0].max() == patch[:, -1].max() == 0
