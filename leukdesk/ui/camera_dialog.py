@@ -355,9 +355,10 @@ class CameraDialog(QDialog):
         return True
 
     def _on_typed(self, value: float) -> None:
+        self._say("")
+        self._on_named()
         if self._profile is None:
             return
-        self._say("")
         if value <= 0:
             self._change(replace(self._profile, um_per_px=None, source=None, dated=None))
             return
@@ -374,12 +375,11 @@ class CameraDialog(QDialog):
             self._show(self._profile)
 
     def _on_switched(self) -> None:
+        balance, even = self._balance.isChecked(), self._even.isChecked()
+        self._on_named()
         if self._profile is not None:
-            even = self._even.isChecked() if self._profile.flat_field else self._profile.use_flat_field
-            changed = replace(self._profile, white_balance=self._balance.isChecked(), use_flat_field=even)
-            self._settings = self._settings.with_profile(changed)
-            self._profile = changed
-            self._in_force.setText(profile_summary(changed))
+            use = even if self._profile.flat_field else self._profile.use_flat_field
+            self._change(replace(self._profile, white_balance=balance, use_flat_field=use))
 
     def _on_accepted(self) -> None:
         self._um.interpretText()
@@ -398,6 +398,7 @@ class CameraDialog(QDialog):
             self._change(replace(self._profile, flat_field=""))
 
     def _on_flat_taken(self, taken: FlatFieldPicture) -> None:
+        self._on_named()
         if self._profile is not None:
             self._change(replace(self._profile, flat_field=taken.sha256, use_flat_field=True))
 
@@ -458,6 +459,7 @@ class CameraDialog(QDialog):
         self._show_take()
 
     def _on_take(self) -> None:
+        self._on_named()
         if self._profile is None:
             self._on_new()
         if self._measured is not None:

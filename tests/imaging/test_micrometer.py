@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.scales import scale_of_points
 from leukdesk.imaging.micrometer import read_micrometer
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 WIDTH, HEIGHT = 800, 600
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """How a ruler is drawn: lines `period` px apart, every fifth and tenth longer, digits beside the tenth."""
+    """A ruler: lines `period` px apart, every fifth and tenth longer, digits beside the tenth."""
 
     period: float
     angle_deg: float
