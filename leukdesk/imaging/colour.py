@@ -46,8 +46,8 @@ DIMMEST, BRIGHTEST = 40, 250
 MOST_GAIN = 2.5
 SAME_ASPECT = 0.03
 """Difference of two pictures' ratios of sides, as a share, up to which they show the same field."""
-ROWS_AT_ONCE = 16
-"""Rows that share one row of factors: light changes by less than a grey level over so few."""
+BANDS = 200
+"""Bands of rows that share one row of factors each: light changes by less than a grey level over so few."""
 MAX_FLAT_BYTES = 2**20
 
 
@@ -188,9 +188,10 @@ def correct_colour(
     wide = wide.reshape(len(wide), 3 * width)
     rows = np.ascontiguousarray(rgb).reshape(height, 3 * width)
     out = np.empty_like(rows)
-    block = np.empty((ROWS_AT_ONCE, 3 * width), np.float32)
-    for top in range(0, height, ROWS_AT_ONCE):
-        count = min(ROWS_AT_ONCE, height - top)
+    band = max(1, height // BANDS)
+    block = np.empty((band, 3 * width), np.float32)
+    for top in range(0, height, band):
+        count = min(band, height - top)
         # Where the middle of these rows lies between two rows of factors.
         place = float(np.clip((top + count / 2) * len(wide) / height - 0.5, 0, len(wide) - 1))
         above = min(int(place), max(0, len(wide) - 2))

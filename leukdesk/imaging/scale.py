@@ -40,7 +40,7 @@ ZOOMS = (3, 9)
 SURE_CELLS, SURE_WORKING_PX, SURE_SPREAD = 6, 16.0, 0.3
 """Circles, their diameter in working pixels and the spread of their diameters, from which a look is sure:
 from afar heaps of red cells look like cells, but not like many round ones of one size."""
-LARGE_WORKING_PX, SURE_LARGE_CELLS = 32.0, 3
+LARGE_WORKING_PX, SURE_LARGE_CELLS = 32.0, 2
 """Diameter in working pixels from which so few circles do: a picture doesn't hold many more such cells."""
 ENOUGH_LOOKS = 2
 """Clear looks that agree, after which no further part is looked at."""
@@ -250,7 +250,7 @@ def _red_cell_mask(small: NDArray[np.uint8], shown: NDArray[np.bool_]) -> NDArra
         return None
     typical_red = float(np.log(glass_red / max(_median_level(red, stained), DARKEST)))
     dark = _denser(red, glass_red, max(DARK_SHARE * typical_red, LEAST_DARK)) & shown
-    opened = cv2.morphologyEx(dark.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    opened = cv2.morphologyEx(dark.view(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     near_nucleus = cv2.dilate(opened, np.ones((9, 9), np.uint8)) > 0
     ordinary = stained & ~near_nucleus
     if not ordinary.any():
@@ -269,7 +269,7 @@ def _denser(grey: NDArray[np.uint8], glass: float, density: float) -> NDArray[np
 
 
 def _histogram(grey: NDArray[np.uint8], where: NDArray[np.bool_]) -> NDArray[np.float32]:
-    counts = cv2.calcHist([grey], [0], where.astype(np.uint8), [256], [0, 256])
+    counts = cv2.calcHist([grey], [0], where.view(np.uint8), [256], [0, 256])
     return np.asarray(counts, np.float32).ravel()
 
 

@@ -30,7 +30,8 @@ from leukdesk.domain.errors import UserError
 from leukdesk.domain.scales import scale_of_points
 from leukdesk.ui.camera_services import read_ruler, show_flat_field, take_flat_field
 from leukdesk.ui.camera_words import profile_summary
-from leukdesk.ui.jobs import JobRunner, sentence_of
+from leukdesk.ui.case_dialogs import FIELD_HEIGHT_PX
+from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.ruler_view import RulerView
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from leukdesk.settings import Settings
     from leukdesk.ui.camera_services import FlatFieldPicture, RulerPicture
+    from leukdesk.ui.jobs import JobRunner
 
 
 class CameraDialog(QDialog):
@@ -47,11 +49,16 @@ class CameraDialog(QDialog):
     Args:
         settings: the operator's.
         ask_picture: asks for a picture file, given a title.
+        jobs: reads pictures; outlives the dialog, so that closing never waits for a picture.
         parent: owner.
     """
 
     def __init__(
-        self, settings: Settings, ask_picture: Callable[[str], Path | None], parent: QWidget | None = None
+        self,
+        settings: Settings,
+        ask_picture: Callable[[str], Path | None],
+        jobs: JobRunner,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("cameraDialog")
@@ -61,7 +68,7 @@ class CameraDialog(QDialog):
         self._profile: CameraProfile | None = None
         self._ruler_path: Path | None = None
         self._measured: float | None = None
-        self._jobs = JobRunner(1, self)
+        self._jobs = jobs
         self._make_profile_part()
         self._make_light_part()
         self._make_ruler_part()
@@ -93,7 +100,6 @@ class CameraDialog(QDialog):
     def done(self, result: int) -> None:
         """Ends; what is still being read is forgotten."""
         self._jobs.drop_all()
-        self._jobs.wait()
         super().done(result)
 
     def read_ruler(self, path: Path) -> None:
@@ -132,7 +138,7 @@ class CameraDialog(QDialog):
         self._um.setSpecialValueText(self.tr("not measured"))
         self._um.setSuffix(" µm")
         self._um.setKeyboardTracking(False)
-        self._um.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self._um.setMinimumHeight(FIELD_HEIGHT_PX)
 
     def _make_light_part(self) -> None:
         self._balance = QCheckBox(self.tr("Make the &background neutral (white balance)"))
@@ -164,7 +170,7 @@ class CameraDialog(QDialog):
             box.setValue(value)
             box.setSuffix(" µm")
             box.setKeyboardTracking(False)
-            box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+            box.setMinimumHeight(FIELD_HEIGHT_PX)
         self._result = _words(self, "rulerResult")
         self._take = QPushButton(self.tr("&Take this scale"))
         self._take.setObjectName("takeScale")
@@ -205,10 +211,10 @@ class CameraDialog(QDialog):
         flat_buttons = QVBoxLayout()
         for part in (self._flat_note, self._load_flat, self._clear_flat):
             flat_buttons.addWidget(part)
-        flat_buttons.addStretch()
         flat = QHBoxLayout()
         flat.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         flat.addLayout(flat_buttons, 1)
+        flat.setAlignment(flat_buttons, Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         left = QVBoxLayout(holder)
         left.setContentsMargins(0, 0, 10, 0)
@@ -327,10 +333,11 @@ class CameraDialog(QDialog):
             self._fill_choice()
             self._show(None)
 
-    def _on_named(self) -> None:
+    def _on_named(self) -> bool:
+        """Takes the name over; False if it will not do."""
         before, name = self._profile, self._name.text().strip()
         if before is None or name == before.name:
-            return
+            return True
         if self._settings.profile(name) is not None or not name:
             self._say(
                 self.tr("Another profile has this name; choose another one.")
@@ -338,18 +345,20 @@ class CameraDialog(QDialog):
                 else self.tr("A profile needs a name.")
             )
             self._name.setText(before.name)
-            return
+            return False
         self._say("")
         named = replace(before, name=name)
         kept = tuple(named if p.name == before.name else p for p in self._settings.camera_profiles)
         self._settings = replace(self._settings, camera_profiles=kept, camera_profile=name)
         self._fill_choice()
         self._show(named)
+        return True
 
     def _on_typed(self, value: float) -> None:
+        self._say("")
+        self._on_named()
         if self._profile is None:
             return
-        self._say("")
         if value <= 0:
             self._change(replace(self._profile, um_per_px=None, source=None, dated=None))
             return
@@ -366,17 +375,15 @@ class CameraDialog(QDialog):
             self._show(self._profile)
 
     def _on_switched(self) -> None:
+        balance, even = self._balance.isChecked(), self._even.isChecked()
+        self._on_named()
         if self._profile is not None:
-            even = self._even.isChecked() if self._profile.flat_field else self._profile.use_flat_field
-            changed = replace(self._profile, white_balance=self._balance.isChecked(), use_flat_field=even)
-            self._settings = self._settings.with_profile(changed)
-            self._profile = changed
-            self._in_force.setText(profile_summary(changed))
+            use = even if self._profile.flat_field else self._profile.use_flat_field
+            self._change(replace(self._profile, white_balance=balance, use_flat_field=use))
 
     def _on_accepted(self) -> None:
-        self._on_named()
         self._um.interpretText()
-        if not self._fault.isVisible():
+        if self._on_named():
             self.accept()
 
     # Flat field
@@ -391,6 +398,7 @@ class CameraDialog(QDialog):
             self._change(replace(self._profile, flat_field=""))
 
     def _on_flat_taken(self, taken: FlatFieldPicture) -> None:
+        self._on_named()
         if self._profile is not None:
             self._change(replace(self._profile, flat_field=taken.sha256, use_flat_field=True))
 
@@ -399,7 +407,9 @@ class CameraDialog(QDialog):
             self._thumbnail.setPixmap(_fitted(shown.thumbnail, self._thumbnail))
 
     def _on_flat_fault(self, error: Exception) -> None:
-        self._flat_note.setText("")
+        has_flat = self._profile is not None and bool(self._profile.flat_field)
+        self._flat_note.setText(self.tr("No flat field: the light is taken as it is."))
+        self._flat_note.setVisible(not has_flat)
         self._say(sentence_of(error))
 
     # Micrometer
@@ -449,6 +459,7 @@ class CameraDialog(QDialog):
         self._show_take()
 
     def _on_take(self) -> None:
+        self._on_named()
         if self._profile is None:
             self._on_new()
         if self._measured is not None:

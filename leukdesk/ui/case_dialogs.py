@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case
 
 LONGEST_NUMBER = 80
+FIELD_HEIGHT_PX = 30
+"""Number fields keep the system's own look, and the height of the other fields."""
 USUAL_TARGETS = (100, 200, 500)
 """Leukocytes that differentials are usually made of; the setting's own is offered too."""
 
@@ -125,7 +127,7 @@ def _mean_cell_volume() -> QDoubleSpinBox:
     box.setObjectName("meanCellVolume")
     box.setDecimals(1)
     box.setRange(MCV_LIMITS_FL[0] - 1, MCV_LIMITS_FL[1])
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+    box.setMinimumHeight(FIELD_HEIGHT_PX)
     box.setSpecialValueText(box.tr("not known"))
     box.setSuffix(" fL")
     box.setToolTip(box.tr("Red cells tell the scale better where their volume is known"))

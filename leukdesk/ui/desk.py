@@ -67,12 +67,16 @@ class Desk(QObject):
         self._records = JobRunner(1, self)
         self._folders = JobRunner(1, self)
         self._reports = JobRunner(1, self)
+        self._cameras = JobRunner(1, self)
         self._queue = AnalysisQueue(services, self)
         self._reader = FrameReader(services, lambda: self._state, self)
         self._reading = False
         self._read_again = False
         self._repeats = 0
-        awaited, dropped = (self._records, self._reports), (self._folders, *self._reader.runners)
+        awaited, dropped = (
+            (self._records, self._reports),
+            (self._folders, self._cameras, *self._reader.runners),
+        )
         self.closing = Closing(window, self._queue, awaited, dropped)
         window.may_close = self.closing.may_close
         self._connect()
@@ -338,7 +342,7 @@ class Desk(QObject):
         self.theme_changed.emit(choice)
 
     def _ask_camera(self) -> None:
-        changed = self._questions.camera(self._window, self._settings)
+        changed = self._questions.camera(self._window, self._settings, self._cameras)
         if changed is None:
             return
         # Only the profiles are the dialog's; the rest may have changed meanwhile.

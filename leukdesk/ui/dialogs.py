@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cases import Case, NewCase
     from leukdesk.settings import Settings
+    from leukdesk.ui.jobs import JobRunner
 
 PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif"
 
@@ -36,7 +37,7 @@ class Questions(Protocol):
     def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
         """A case of the records; None if the operator thought better of it."""
 
-    def camera(self, parent: QWidget, settings: Settings) -> Settings | None:
+    def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Settings with other camera profiles; None if the operator thought better of it."""
 
     def show_folder(self, folder: Path) -> None:
@@ -74,7 +75,7 @@ class QtQuestions:
         dialog.deleteLater()
         return case
 
-    def camera(self, parent: QWidget, settings: Settings) -> Settings | None:
+    def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Lets the operator edit the camera profiles."""
 
         def ask_picture(title: str) -> Path | None:
@@ -82,7 +83,7 @@ class QtQuestions:
             name, _kind = QFileDialog.getOpenFileName(dialog, title, settings.last_folder, kinds)
             return Path(name) if name else None
 
-        dialog = CameraDialog(settings, ask_picture, parent)
+        dialog = CameraDialog(settings, ask_picture, jobs, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         changed = dialog.settings() if accepted else None
         dialog.deleteLater()

@@ -128,7 +128,7 @@ class Answers:
     def open_case(self, _parent: object, cases: Sequence[Case]) -> Case | None:
         return self.pick(cases)
 
-    def camera(self, _parent: object, settings: Settings) -> Settings | None:
+    def camera(self, _parent: object, settings: Settings, _jobs: object) -> Settings | None:
         return self.cameras(settings)
 
     def show_folder(self, folder: Path) -> None:
