@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from leukdesk.domain.geometry import Box
 
 LOOP_ERROR_SHARE = 0.03
-"""What a loop of links may miss by, over the longer side of a frame: about a third of a red cell in a field
+"""What a short loop of links may miss by, over the longer side of a frame: a third of a red cell in a field
 100 µm wide, many times what the links themselves are off."""
+
+LARGEST_LOOP_ERROR_SHARE = 0.1
+"""The same for a loop through a large mosaic, whose small errors add up; a false link misses by far more."""
 
 _ROUNDS = 60
 """Rounds of averaging; a mosaic of a hundred frames stands still long before."""
@@ -150,6 +153,12 @@ class FramePlace:
     off_px: float
 
 
+def place_upon(place: FramePlace, other: FramePlace) -> tuple[Similarity, float]:
+    """How a frame lies to another of its mosaic by their places, and what that may be off by there."""
+    off_px = (place.off_px**2 + other.off_px**2) ** 0.5 / other.similarity.scale
+    return other.similarity.inverse().after(place.similarity), off_px
+
+
 @dataclass(frozen=True, slots=True)
 class FieldMap:
     """What has been covered of a smear.
@@ -174,6 +183,18 @@ class FieldMap:
         """The frames that a frame was found to overlap, in the order of their ids."""
         ends = ((link.frame_id, link.beside_id) for link in self.links)
         return tuple(sorted({b if a == frame_id else a for a, b in ends if frame_id in {a, b}}))
+
+    def direct_ways(self) -> dict[tuple[int, int], tuple[Similarity, float]]:
+        """How a frame lies to one that it overlaps by a link of their own, and what that may be off by.
+
+        Keys are (frame, other), both ways; the error is in pixels of the other.
+        """
+        ways = {}
+        for link in self.links:
+            ways[link.frame_id, link.beside_id] = link.similarity, link.off_px
+            back = link.similarity.inverse(), link.off_px / link.similarity.scale
+            ways[link.beside_id, link.frame_id] = back
+        return ways
 
     def mosaics(self) -> list[list[FramePlace]]:
         """The places by mosaic, those of several frames first, the largest first."""
@@ -241,7 +262,8 @@ class _Mosaics:
         by_link = self.poses[link.beside_id].after(link.similarity)
         if one == other:
             size = self._sizes[link.frame_id]
-            allowed = LOOP_ERROR_SHARE * max(size.width_px, size.height_px)
+            share = LOOP_ERROR_SHARE * max(1.0, len(self._members[one]) / 4) ** 0.5
+            allowed = min(share, LARGEST_LOOP_ERROR_SHARE) * max(size.width_px, size.height_px)
             return _apart(size, by_link, self.poses[link.frame_id]) <= allowed * by_link.scale
         move = by_link.after(self.poses[link.frame_id].inverse())
         first, second = min(one, other), max(one, other)

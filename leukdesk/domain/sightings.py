@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.cases import WhyNot, why_not_counted
 from leukdesk.domain.frames import Light
-from leukdesk.domain.placement import box_polygon, polygon_area, shared_part
+from leukdesk.domain.placement import box_polygon, place_upon, polygon_area, shared_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from leukdesk.domain.cases import CellRecord, FrameRecord
     from leukdesk.domain.geometry import Box
-    from leukdesk.domain.placement import FieldMap, FramePlace, FrameSize, Similarity
+    from leukdesk.domain.placement import FieldMap, FrameSize, Similarity
 
 SAME_CELL_IOU = 0.35
 """Intersection over union, of what both frames show of two outlines, from which they are one cell: those of
@@ -67,32 +67,33 @@ def find_sightings(
         field_map: where they lie.
     """
     sizes = {f.frame_id: f for f in frames}
+    direct = field_map.direct_ways()
     pairs = []
     for places in field_map.mosaics():
         for n, later in enumerate(places):
             for earlier in places[:n]:
-                one, other = sizes[later.frame_id], sizes[earlier.frame_id]
-                pairs += _shared_cells(spots, later, earlier, one, other)
+                # What lies between two frames that overlap by a link of their own cannot make it less sure.
+                way = direct.get((later.frame_id, earlier.frame_id)) or place_upon(later, earlier)
+                pairs += _shared_cells(spots, way, sizes[later.frame_id], sizes[earlier.frame_id])
     return pairs
 
 
 def _shared_cells(
     spots: Mapping[int, Sequence[Spot]],
-    later: FramePlace,
-    earlier: FramePlace,
+    placed: tuple[Similarity, float],
     one: FrameSize,
     other: FrameSize,
 ) -> list[SeenTwice]:
-    way = earlier.similarity.inverse().after(later.similarity)
-    # The errors of both places in quadrature, in pixels of the earlier frame.
-    off_px = (later.off_px**2 + earlier.off_px**2) ** 0.5 / earlier.similarity.scale
+    way, off_px = placed
+    if abs(way(one.middle) - other.middle) > way.scale * abs(one.middle) + abs(other.middle):
+        return []
     laid = _Laid(way, tuple(way(c) for c in one.corners), other.corners, off_px)
     if not shared_part(laid.whole_one, laid.whole_other):
         return []
     found = [
         (share, here.cell_id, there.cell_id)
-        for here in spots.get(later.frame_id, ())
-        for there in spots.get(earlier.frame_id, ())
+        for here in spots.get(one.frame_id, ())
+        for there in spots.get(other.frame_id, ())
         if (share := laid.overlap(here.box, there.box)) >= SAME_CELL_IOU
     ]
     pairs, taken = [], set()

@@ -17,7 +17,7 @@ import numpy as np
 
 from leukdesk.domain.placement import Similarity
 from leukdesk.imaging.frame_description import describe_frame
-from leukdesk.imaging.loading import decode_picture, encode_jpeg
+from leukdesk.imaging.loading import decode_picture
 from leukdesk.imaging.overlap import overlap_of
 from leukdesk.imaging.registration import unit_descriptors
 from leukdesk.imaging.synthetic import SmearSpec, render_smear
@@ -115,15 +115,18 @@ def _window(picture: NDArray[np.uint8], way: Similarity, size: tuple[int, int]) 
 
 def disturbed(rgb: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
     """A picture as if taken anew: other focus, gamma, light and balance, noise and JPEG."""
-    picture = rgb.astype(np.float64)
+    picture = rgb.astype(np.float32)
     blur = rng.uniform(0, 1.8) if rng.random() < 2 / 3 else 0.0
     if blur > 0.2:
-        picture = cv2.GaussianBlur(picture, (0, 0), blur).astype(np.float64)
-    picture = 255 * (picture / 255) ** rng.uniform(0.8, 1.25)
-    picture *= rng.uniform(0.8, 1.15) * rng.uniform(0.95, 1.05, 3)
-    picture += rng.normal(0, rng.uniform(0, 4), picture.shape)
-    content = encode_jpeg(np.clip(np.round(picture), 0, 255).astype(np.uint8), int(rng.integers(60, 96)))
-    return decode_picture(content, "disturbed", ".jpg").rgb
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), blur), np.float32)
+    picture = np.asarray(255 * (picture / 255) ** np.float32(rng.uniform(0.8, 1.25)), np.float32)
+    picture *= np.float32(rng.uniform(0.8, 1.15))
+    picture *= rng.uniform(0.95, 1.05, 3).astype(np.float32)
+    picture += rng.normal(0, rng.uniform(0, 4), picture.shape).astype(np.float32)
+    bgr = np.clip(np.round(picture), 0, 255).astype(np.uint8)[:, :, ::-1]
+    # As a camera does: colour at half the resolution, which the program's own encoder never thins out.
+    _, content = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(60, 96))])
+    return decode_picture(content.tobytes(), "disturbed", ".jpg").rgb
 
 
 def judge_pair(pair: CutPair) -> PairResult:

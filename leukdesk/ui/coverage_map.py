@@ -166,7 +166,7 @@ class CoverageMap(QGraphicsView):
         self._zoom_by(1 / STEP)
 
     def frame_at(self, point: QPoint) -> int | None:
-        """The frame at a point of the view: the current one before others, else the last one laid."""
+        """The frame at a point of the view: the last one laid, the current one only where no other lies."""
         scene = self.mapToScene(point)
         hits = [
             i for i in self._layout.frames if self._outline(i).containsPoint(scene, Qt.FillRule.WindingFill)

@@ -90,6 +90,17 @@ def test_the_weakest_link_of_a_contradiction_is_dropped() -> None:
     assert [p.similarity.shift for p in field_map.places] == pytest.approx([0, 300, 600])
 
 
+def test_frames_that_overlap_by_a_link_of_their_own_are_laid_by_it() -> None:
+    ring = [link(2, 1, shifted(100)), link(3, 2, shifted(100)), link(3, 1, shifted(206), inliers=20)]
+    field_map = lay_out(frames(3), ring)
+    way, off_px = field_map.direct_ways()[1, 3]
+    assert way.shift == pytest.approx(-206)
+    assert off_px == 0.5
+    spots = {1: [Spot(1, Box(300, 50, 20, 20))], 3: [Spot(3, Box(94, 50, 20, 20))]}
+    (pair,) = find_sightings(spots, frames(3), field_map)
+    assert pair.overlap == pytest.approx(1)
+
+
 def test_frames_that_nothing_links_are_mosaics_of_their_own() -> None:
     field_map = lay_out(frames(3), [link(3, 2, shifted(100))], searched=[1, 2, 3])
     assert [[p.frame_id for p in m] for m in field_map.mosaics()] == [[2, 3], [1]]
