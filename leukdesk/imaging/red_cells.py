@@ -82,10 +82,12 @@ def measure_red_cells(mask: NDArray[np.bool_]) -> RedCells:
 
 def _middles(mask: NDArray[np.bool_]) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
     """The middles of cells and their depths: the distance to the nearest edge, each (n,) float32."""
+    none = np.zeros(0, np.float32)
+    if mask.all():
+        return none, none, none
     padded = np.pad(mask.astype(np.uint8), 1, mode="edge")
     depth = as_float(cv2.distanceTransform(padded, cv2.DIST_L2, 5))[1:-1, 1:-1]
     depth = as_float(cv2.GaussianBlur(depth, (0, 0), 1.0))
-    none = np.zeros(0, np.float32)
     if float(depth.max()) < 3:
         return none, none, none
     inside = depth[depth > 1]
