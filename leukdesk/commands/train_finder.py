@@ -26,5 +26,7 @@ def run(half: str, **options: Any) -> None:
     try:
         chosen = Half(half)
     except ValueError as error:
-        raise UserError(f"{half} is no half of the fields", "give none, even or odd with --half") from error
+        raise UserError(
+            f"{half} is no half of the fields", "give none, even, odd or all with --half"
+        ) from error
     train_finder(FinderRun(half=chosen, **options), lambda line: console.out.print(line, markup=False))

@@ -10,7 +10,7 @@ import numpy as np
 
 from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX, CellMaps, map_cells
 from leukdesk.imaging.flatfield import measure_light
-from leukdesk.imaging.instances import Instances, part_cells
+from leukdesk.imaging.instances import SURE, Instances, part_cells
 from leukdesk.imaging.masks import found_cell
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import map_stain
@@ -28,15 +28,18 @@ SMALLEST_FRAME_PX = 24
 GUESSES_PX = (14.0, 19.0, 26.0, 36.0, 50.0, 70.0, 100.0, 140.0)
 """Diameters of a red cell that are tried where a frame shows none to measure."""
 LEAST_FIT = 0.3
-"""Fitness of its best cell from which a frame's estimated scale is believed."""
+"""Fitness of its best cell from which a guessed scale is believed."""
 MISREADINGS = (0.6, 1.6)
-"""Other diameters, over the estimated one, that are tried where it is not."""
+"""Other diameters, over the estimated one, that are tried where no cell is found at that one."""
 LOOK_PX = 512
 """Working pixels of the shorter side of what is looked at for each of them, at most."""
 SMALLEST_CELL = 0.34
 """Area of a white cell over that of a red cell, at least: an erythroblast's of 5 µm."""
 SMALLEST_CUT = 0.12
 """The same for what is left of a cell that the border cuts."""
+LEAST_NUCLEUS = 0.22
+"""Share of a cell that must look like nucleus. White cells of two laboratories show 0.33 and more, most of what
+is wrongly seen in heaps of red cells less."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,31 +98,33 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool
         red_cell_px: diameter of a red cell in frame pixels, or None if it isn't known.
         sure: whether that diameter is known rather than estimated.
     """
-    height, width = rgb.shape[:2]
-    if min(height, width) < SMALLEST_FRAME_PX:
+    if min(rgb.shape[:2]) < SMALLEST_FRAME_PX:
         return []
-    if red_cell_px is None:
-        red_cell_px = _likeliest_red_cell_px(rgb, GUESSES_PX)
+    cells = _cells_at(rgb, red_cell_px) if red_cell_px else []
+    if cells or sure:
+        return cells
+    # A frame may show no red cell to measure, or a heap of them that was measured for one.
+    guesses = [red_cell_px * f for f in MISREADINGS] if red_cell_px else GUESSES_PX
+    likeliest = _likeliest_red_cell_px(rgb, guesses)
+    return _cells_at(rgb, likeliest) if likeliest else []
+
+
+def _cells_at(rgb: NDArray[np.uint8], red_cell_px: float) -> list[FoundCell]:
     picture = at_working_scale(rgb, red_cell_px)
     maps = seen_maps(picture)
-    instances = part_cells(maps)
-    if not sure and instances.fitness().max(initial=0) < LEAST_FIT:
-        # A heap of red cells may have been measured for one of them.
-        likelier = _likeliest_red_cell_px(rgb, [red_cell_px * f for f in (1, *MISREADINGS)])
-        if likelier != red_cell_px:
-            picture = at_working_scale(rgb, likelier)
-            maps = seen_maps(picture)
-            instances = part_cells(maps)
-    return cells_of(maps, instances, picture, (width, height))
+    return cells_of(maps, part_cells(maps), picture, (rgb.shape[1], rgb.shape[0]))
 
 
-def _likeliest_red_cell_px(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> float:
+def _likeliest_red_cell_px(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> float | None:
     """The one of several diameters of a red cell at which the frame's cells look most like white cells.
 
     Marrow and crowded blasts leave no red cell to measure. At a wrong scale cells are of an unusual size,
     come apart, or aren't seen; so the scale is taken at which surely seen cells of a usual size cover most.
+
+    Returns:
+        None if nothing looks like a white cell at any of them.
     """
-    best, found = -1.0, guesses[0]
+    best, found = 0.0, None
     for red_cell_px in guesses:
         side = round(LOOK_PX * red_cell_px / WORKING_RED_CELL_PX)
         top, left = (max(0, (length - side) // 2) for length in rgb.shape[:2])
@@ -127,8 +132,9 @@ def _likeliest_red_cell_px(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> 
         if min(picture.shown.shape) < WORKING_RED_CELL_PX or picture.shown.mean() < 0.02:
             continue
         instances = part_cells(seen_maps(picture))
-        covered = float((instances.areas_px * instances.fitness()).sum()) / picture.shown.size
-        if covered > best:
+        fitness = instances.fitness()
+        covered = float((instances.areas_px * fitness).sum()) / picture.shown.size
+        if covered > best and fitness.max() > LEAST_FIT:
             best, found = covered, red_cell_px
     return found
 
@@ -140,7 +146,9 @@ def cells_of(
     red_cell_area = np.pi / 4 * WORKING_RED_CELL_PX**2
     cells = []
     for number, area in enumerate(instances.areas_px.tolist(), start=1):
-        if area < SMALLEST_CUT * red_cell_area:
+        own = instances.labels[instances.window(number)] == number
+        nuclear = maps.nucleus[instances.window(number)][own] > SURE
+        if area < SMALLEST_CUT * red_cell_area or nuclear.mean() < LEAST_NUCLEUS:
             continue
         cell = found_cell(maps, instances, number, picture.scale, frame_size_px)
         if cell is None:

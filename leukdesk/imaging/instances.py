@@ -47,6 +47,11 @@ class Instances:
     areas_px: NDArray[np.int32]
     sureness: NDArray[np.float64]
 
+    def window(self, number: int) -> tuple[slice, slice]:
+        """Rows and columns of a cell's box."""
+        left, top, width, height = self.boxes[number - 1].tolist()
+        return slice(top, top + height), slice(left, left + width)
+
     def fitness(self) -> NDArray[np.float64]:
         """How surely each is a white cell of a usual size, (n,) from 0 to 1: highest at the true scale."""
         diameter = 2 * np.sqrt(self.areas_px / np.pi) / WORKING_RED_CELL_PX

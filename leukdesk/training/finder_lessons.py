@@ -44,6 +44,7 @@ class Half(StrEnum):
     NONE = "none"
     EVEN = "even"
     ODD = "odd"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,8 @@ def annotated_half(data: Path, half: Half) -> list[tuple[str, AnnotatedField]]:
             data / "draaslan" / "annotations.csv", data / "draaslan" / "images", 256, 256
         ),
     }
-    first = 0 if half is Half.EVEN else 1
-    return [(dataset, field) for dataset, all_of in fields.items() for field in all_of[first::2]]
+    taken = {Half.EVEN: slice(0, None, 2), Half.ODD: slice(1, None, 2), Half.ALL: slice(None)}[half]
+    return [(dataset, field) for dataset, all_of in fields.items() for field in all_of[taken]]
 
 
 def _of(pictures: LabelledPictures, dataset: str, rng: np.random.Generator) -> list[Sample]:
