@@ -212,8 +212,11 @@ class CoverageMap(QGraphicsView):
         item.setZValue(list(self._layout.frames).index(frame_id))
 
     def _outline(self, frame_id: int) -> QPolygonF:
+        return QPolygonF(self._corners(frame_id))
+
+    def _corners(self, frame_id: int) -> list[QPointF]:
         way = self._layout.frames[frame_id]
-        return QPolygonF([_point(way(c)) for c in self._sizes[frame_id].corners])
+        return [_point(way(c)) for c in self._sizes[frame_id].corners]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Has the frames' pictures read once they are wanted."""
@@ -297,7 +300,7 @@ class CoverageMap(QGraphicsView):
         painter.end()
 
     def _on_screen(self, frame_id: int) -> QPolygonF:
-        corners = [QPointF(self.mapFromScene(p)) for p in self._outline(frame_id)]
+        corners = [QPointF(self.mapFromScene(p)) for p in self._corners(frame_id)]
         return QPolygonF([*corners, corners[0]])
 
     def _draw_frame(self, painter: QPainter, frame_id: int) -> None:
