@@ -144,8 +144,8 @@ class CoverageMap(QGraphicsView):
             return self.tr("Overlaps were not looked for, so the frames lie in a row.")
         if not self._layout.mosaics:
             return self.tr("No frame overlaps another yet; overlapping ones will be laid upon each other.")
-        words = self.tr("Frames laid where they overlap: {0}").format(frames - alone)
-        return words + (self.tr("; in rows, since they overlap none: {0}").format(alone) if alone else "")
+        words = self.tr("frames that overlap: {0}").format(frames - alone)
+        return words + (self.tr(" · that overlap none: {0}").format(alone) if alone else "")
 
     def fit(self) -> None:
         """The whole map in the view."""
