@@ -9,7 +9,7 @@ from __future__ import annotations
 from cmath import phase
 from collections import defaultdict
 from dataclasses import dataclass
-from math import degrees
+from math import degrees, sqrt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -262,7 +262,7 @@ class _Mosaics:
         by_link = self.poses[link.beside_id].after(link.similarity)
         if one == other:
             size = self._sizes[link.frame_id]
-            share = LOOP_ERROR_SHARE * max(1.0, len(self._members[one]) / 4) ** 0.5
+            share = LOOP_ERROR_SHARE * sqrt(max(1.0, len(self._members[one]) / 4))
             allowed = min(share, LARGEST_LOOP_ERROR_SHARE) * max(size.width_px, size.height_px)
             return _apart(size, by_link, self.poses[link.frame_id]) <= allowed * by_link.scale
         move = by_link.after(self.poses[link.frame_id].inverse())

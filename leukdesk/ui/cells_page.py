@@ -175,10 +175,10 @@ class CellsPage(QWidget):
         """Shows the map of the covered field in the frame's place, or the frame again."""
         if shown is (self._pictures.currentWidget() is self.map):
             return
-        had_focus = self._pictures.currentWidget().hasFocus()
+        had_focus = self.shown_view.hasFocus()
         self._pictures.setCurrentWidget(self.map if shown else self.view)
         if shown or had_focus:
-            self._pictures.currentWidget().setFocus()
+            self.shown_view.setFocus()
         self._zoom.setVisible(not shown)
         self._advice.setVisible(not shown and bool(self._advice.text()))
         self._show_legend()

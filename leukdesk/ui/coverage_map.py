@@ -144,8 +144,8 @@ class CoverageMap(QGraphicsView):
             return self.tr("Overlaps were not looked for, so the frames lie in a row.")
         if not self._layout.mosaics:
             return self.tr("No frame overlaps another yet; overlapping ones will be laid upon each other.")
-        words = self.tr("Frames laid where they overlap: {0}").format(frames - alone)
-        return words + (self.tr("; in rows, since they overlap none: {0}").format(alone) if alone else "")
+        words = self.tr("frames that overlap: {0}").format(frames - alone)
+        return words + (self.tr(" · that overlap none: {0}").format(alone) if alone else "")
 
     def fit(self) -> None:
         """The whole map in the view."""
@@ -212,8 +212,11 @@ class CoverageMap(QGraphicsView):
         item.setZValue(list(self._layout.frames).index(frame_id))
 
     def _outline(self, frame_id: int) -> QPolygonF:
+        return QPolygonF(self._corners(frame_id))
+
+    def _corners(self, frame_id: int) -> list[QPointF]:
         way = self._layout.frames[frame_id]
-        return QPolygonF([_point(way(c)) for c in self._sizes[frame_id].corners])
+        return [_point(way(c)) for c in self._sizes[frame_id].corners]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Has the frames' pictures read once they are wanted."""
@@ -297,7 +300,7 @@ class CoverageMap(QGraphicsView):
         painter.end()
 
     def _on_screen(self, frame_id: int) -> QPolygonF:
-        corners = [QPointF(self.mapFromScene(p)) for p in self._outline(frame_id)]
+        corners = [QPointF(self.mapFromScene(p)) for p in self._corners(frame_id)]
         return QPolygonF([*corners, corners[0]])
 
     def _draw_frame(self, painter: QPainter, frame_id: int) -> None:

@@ -198,18 +198,18 @@ def workplace(qtbot: QtBot, tmp_path: Path, network: StandInNetwork) -> Iterator
 
 
 def draw_field(seed: int, cells: int = 3, side: int = 480) -> NDArray[np.uint8]:
-    """A field with so many violet nuclei on pink, plain enough for the finder."""
+    """A field with so many violet nuclei on pink, plain enough for the finder; each seed is another field."""
     rng = np.random.default_rng(seed)
     y, x = np.mgrid[0:side, 0:side]
     rgb = np.full((side, side, 3), (235, 215, 220), np.float32)
     for row in range(4):
         for column in range(4):
-            cx, cy = 60 + 120 * column, 60 + 120 * row
+            cx, cy = np.array([60 + 120 * column, 60 + 120 * row]) + rng.integers(-22, 23, 2)
             d = np.hypot(x - cx, y - cy)
             rgb[d < 34] = (215, 140, 150)
             rgb[d < 14] = (228, 175, 182)
     for number in range(cells):
-        cx, cy = 120 + 120 * (number % 3), 120 + 120 * (number // 3)
+        cx, cy = np.array([120 + 120 * (number % 3), 120 + 120 * (number // 3)]) + rng.integers(-14, 15, 2)
         d = np.hypot(x - cx, y - cy)
         rgb[d < 44] = (195, 165, 205)
         rgb[d < 30] = (95, 45, 130)
