@@ -87,7 +87,8 @@ def map_cells(density: NDArray[np.float32], reference: StainReference) -> CellMa
     fed = network_input(density, reference)
     if height * width <= LARGEST_PX:
         return CellMaps(*_run(fed))
-    rows = max(STRIDE_PX, LARGEST_PX // width - 2 * BAND_RIM_PX)
+    # Bands start at whole strides, so that the network halves them as it would the whole.
+    rows = max(STRIDE_PX, (LARGEST_PX // width - 2 * BAND_RIM_PX) // STRIDE_PX * STRIDE_PX)
     bands = []
     for top in range(0, height, rows):
         start, end = max(0, top - BAND_RIM_PX), min(height, top + rows + BAND_RIM_PX)

@@ -29,8 +29,14 @@ GUESSES_PX = (14.0, 19.0, 26.0, 36.0, 50.0, 70.0, 100.0, 140.0)
 """Diameters of a red cell that are tried where a frame shows none to measure."""
 LEAST_FIT = 0.3
 """Fitness of its best cell from which a guessed scale is believed."""
-MISREADINGS = (0.6, 1.6)
-"""Other diameters, over the estimated one, that are tried where no cell is found at that one."""
+CROWD, CROWD_SHARE, LEAST_CROWD_FIT = 10, 0.12, 0.55
+"""White cells, and the share of the frame that they cover, from which they may be measured for red ones; and
+their mean fitness below which they were: at the true scale collages of four laboratories show 0.70 and more,
+at one 1.7 times too coarse at most 0.50."""
+MISTAKEN = (0.75, 0.58, 0.45)
+"""Diameters of a red cell, over the estimated one, that are tried in such a frame."""
+MISREAD = (0.6, 1.6)
+"""The same where no cell is found at the estimated one: a heap of red cells may have been measured."""
 LOOK_PX = 512
 """Working pixels of the shorter side of what is looked at for each of them, at most."""
 SMALLEST_CELL = 0.34
@@ -38,8 +44,8 @@ SMALLEST_CELL = 0.34
 SMALLEST_CUT = 0.12
 """The same for what is left of a cell that the border cuts."""
 LEAST_NUCLEUS = 0.22
-"""Share of a cell that must look like nucleus. White cells of two laboratories show 0.33 and more, most of what
-is wrongly seen in heaps of red cells less."""
+"""Share of a cell that must look like nucleus. White cells of two laboratories show 0.33 and more, most of
+what is wrongly seen in heaps of red cells less."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,16 +106,32 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool
     """
     if min(rgb.shape[:2]) < SMALLEST_FRAME_PX:
         return []
-    cells = _cells_at(rgb, red_cell_px) if red_cell_px else []
+    if red_cell_px is None:
+        return _cells_at_likeliest(rgb, GUESSES_PX)
+    picture = at_working_scale(rgb, red_cell_px)
+    maps = seen_maps(picture)
+    instances = part_cells(maps)
+    if not sure and _is_mistaken(instances, picture):
+        # Where white cells are as many as red ones, they may have been measured for them.
+        return _cells_at_likeliest(rgb, [red_cell_px * f for f in (1.0, *MISTAKEN)])
+    cells = cells_of(maps, instances, picture, (rgb.shape[1], rgb.shape[0]))
     if cells or sure:
         return cells
-    # A frame may show no red cell to measure, or a heap of them that was measured for one.
-    guesses = [red_cell_px * f for f in MISREADINGS] if red_cell_px else GUESSES_PX
-    likeliest = _likeliest_red_cell_px(rgb, guesses)
-    return _cells_at(rgb, likeliest) if likeliest else []
+    return _cells_at_likeliest(rgb, [red_cell_px * f for f in MISREAD])
 
 
-def _cells_at(rgb: NDArray[np.uint8], red_cell_px: float) -> list[FoundCell]:
+def _is_mistaken(instances: Instances, picture: WorkingPicture) -> bool:
+    """Whether the frame is crowded with what is too small for white cells: its scale is wrong."""
+    covered = int(instances.areas_px.sum())
+    if len(instances.areas_px) < CROWD or covered < CROWD_SHARE * picture.shown.size:
+        return False
+    return float((instances.areas_px * instances.fitness()).sum()) < LEAST_CROWD_FIT * covered
+
+
+def _cells_at_likeliest(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> list[FoundCell]:
+    red_cell_px = _likeliest_red_cell_px(rgb, guesses)
+    if red_cell_px is None:
+        return []
     picture = at_working_scale(rgb, red_cell_px)
     maps = seen_maps(picture)
     return cells_of(maps, part_cells(maps), picture, (rgb.shape[1], rgb.shape[0]))

@@ -134,7 +134,11 @@ def _flooded(
     markers = np.pad(np.where(own, cores + (cores > 0), 1), 1, constant_values=1).astype(np.int32)
     relief = np.pad(np.round(255 * (1 - np.clip(depth, 0, 1))).astype(np.uint8), 1, mode="edge")
     flooded = np.asarray(cv2.watershed(np.repeat(relief[..., None], 3, axis=2), markers), np.int32)
-    # The line of −1 between two cells goes to one of its neighbours.
-    grown = cv2.dilate(np.maximum(flooded, 1).astype(np.float32), np.ones((3, 3), np.uint8))
-    regions = np.where(flooded < 0, np.asarray(grown, np.int32), flooded)[1:-1, 1:-1] - 1
-    return np.where(own, np.maximum(regions, 0), 0).astype(np.int32)
+    regions = np.where(own, np.maximum(flooded[1:-1, 1:-1] - 1, 0), 0).astype(np.int32)
+    # The lines of −1 between cells go to the nearest one.
+    _, nearest = cv2.distanceTransformWithLabels(
+        (regions == 0).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    names = np.zeros(int(nearest.max()) + 1, np.int32)
+    names[nearest[regions > 0]] = regions[regions > 0]
+    return np.where(own, names[nearest], 0).astype(np.int32)

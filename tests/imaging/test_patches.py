@@ -24,6 +24,7 @@ from leukdesk.imaging.patches import (
     preprocessing_hash,
     standardise_colour,
 )
+from leukdesk.imaging.synthetic import SmearSpec, render_smear
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -229,18 +230,16 @@ def test_crops_of_every_real_source_become_patches_of_one_cell(
     assert fallbacks == 0
 
 
-def test_a_form_with_a_scale_keeps_the_sizes_of_cells(drawn_field: Draw) -> None:
+def test_a_form_with_a_scale_keeps_the_sizes_of_cells() -> None:
     form = PatchForm(side_um=24.0, background=Background.BLACK, colour=Colour.KEEP)
-    shares = {}
-    for radius_um in (4.0, 8.0):
-        field = drawn_field(um=6.0)
-        field.red_cells(avoid=((240, 180, 70),))
-        field.round_cell(240, 180, radius_um)
-        patch = patch_from_crop(field.rgb(), form, Scale(1 / 6.0, ScaleSource.GIVEN))
-        shares[radius_um] = float((patch.max(axis=2) > 0).mean())
+    spec = SmearSpec(width_px=700, height_px=500, um_per_px=0.125, cells=("monocyte", "lymphocyte"))
+    smear = render_smear(spec, 11)
+    scale = Scale(0.125, ScaleSource.GIVEN)
 
-    assert shares[8.0] / shares[4.0] == pytest.approx(4, rel=0.3)
-    assert 2 * 64 * np.sqrt(shares[8.0] / np.pi) * 24 / 64 == pytest.approx(16, rel=0.12)
+    for true in smear.cells:
+        found = next(c for c in find_cells(smear.rgb, scale) if c.box.iou(true.box) > 0.5)
+        shown_px = int((cut_patch(smear.rgb, found, form, scale).max(axis=2) > 10).sum())
+        assert shown_px * (24 / 64) ** 2 == pytest.approx(true.mask.sum() * 0.125**2, rel=0.15)
 
 
 def test_a_cell_larger_than_its_patch_is_shown_whole(drawn_field: Draw) -> None:
