@@ -19,7 +19,7 @@ def run(half: str, **options: Any) -> None:
         LeukDeskError: if the options or the data will not do, or the training libraries are missing.
     """
     try:
-        from leukdesk.training.finder_lessons import Half
+        from leukdesk.imaging.evaluation.annotated import Half
         from leukdesk.training.finder_loop import FinderRun, train_finder
     except ImportError as error:
         raise without_training() from error

@@ -10,6 +10,7 @@ and no torch in the window's process. It is trained by `leukdesk train-finder`.
 from __future__ import annotations
 
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from leukdesk.domain.errors import IntegrityError
 from leukdesk.paths import resources_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from leukdesk.imaging.stain import StainReference
@@ -109,19 +112,33 @@ def _run(fed: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
 
 
+@contextmanager
+def other_network(file: str) -> Iterator[None]:
+    """Within it this thread sees with another network of `resources/finder`, to measure that one.
+
+    Raises:
+        IntegrityError: if its file is missing or broken.
+    """
+    usual = _network()
+    _of_thread.network = _read_network(file)
+    try:
+        yield
+    finally:
+        _of_thread.network = usual
+
+
 def _network() -> cv2.dnn.Net:
     """This thread's network: OpenCV's may not be run by two threads at once."""
     network: cv2.dnn.Net | None = getattr(_of_thread, "network", None)
     if network is None:
-        path = resources_dir() / "finder" / FILE
-        try:
-            # Through memory: OpenCV opens no path with letters that the code page lacks.
-            network = cv2.dnn.readNetFromONNX(
-                np.frombuffer(path.read_bytes(), np.uint8), engine=cv2.dnn.ENGINE_CLASSIC
-            )
-        except (OSError, cv2.error) as error:
-            raise IntegrityError(
-                "the cell finder's network cannot be read", "install LeukDesk again"
-            ) from error
-        _of_thread.network = network
+        network = _of_thread.network = _read_network(FILE)
     return network
+
+
+def _read_network(file: str) -> cv2.dnn.Net:
+    try:
+        # Through memory: OpenCV opens no path with letters that the code page lacks.
+        content = np.frombuffer((resources_dir() / "finder" / file).read_bytes(), np.uint8)
+        return cv2.dnn.readNetFromONNX(content, engine=cv2.dnn.ENGINE_CLASSIC)
+    except (OSError, cv2.error) as error:
+        raise IntegrityError("the cell finder's network cannot be read", "install LeukDesk again") from error

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from leukdesk.domain.errors import PictureError, TrainingDataError
-from leukdesk.imaging.finder_figures import read_fraction_fields, read_voc_fields
 from leukdesk.imaging.lessons.laid_fields import lay_field
 from leukdesk.imaging.lessons.specimens import (
     Specimen,
@@ -22,7 +20,6 @@ from leukdesk.training.cell_labels import UM_PER_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -36,15 +33,6 @@ SPECIMENS = {"cnmc": 2000, "lmu": 800, "pbc": 1820}
 GROUNDS = 500
 SCENES = {"lmu": 500, "pbc": 2000}
 SCENE_GROUNDS = 300
-
-
-class Half(StrEnum):
-    """Which annotated fields a network learns from, counted in the order of their names."""
-
-    NONE = "none"
-    EVEN = "even"
-    ODD = "odd"
-    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +61,7 @@ def prepare_lessons(
 
     Args:
         pictures: of the data, of which cnmc, lmu and pbc are used.
-        annotated: (data set, field) of the fields to learn from, see `annotated_half`.
+        annotated: (data set, field) of the fields to learn from, see `learning_fields`.
         fields: how many to lay.
         seed: of the choice.
         say: is told the progress, a sentence at a time.
@@ -100,37 +88,6 @@ def prepare_lessons(
     seen = [s for dataset, f in annotated if (s := read_field(f, UM_PER_PX[dataset])) is not None]
     say(f"{len(seen)} of {len(annotated)} annotated fields agree with their outlines")
     return Lessons(laid, scenes, seen)
-
-
-def annotated_half(data: Path, half: Half) -> list[tuple[str, AnnotatedField]]:
-    """(data set, field) of the annotated fields that a network may learn from.
-
-    The fields of bccd and draaslan take turns between the halves; bccd's own test part is in neither. So a
-    network of each half shows, on the fields that it has not seen, what the recipe is worth.
-
-    Args:
-        data: folder of the real pictures.
-        half: which.
-
-    Raises:
-        UserError: if an annotation can't be read.
-    """
-    if half is Half.NONE:
-        return []
-    bccd = data / "bccd"
-    held_back = set((bccd / "ImageSets" / "Main" / "test.txt").read_text(encoding="utf-8").split())
-    fields = {
-        "bccd": [
-            f
-            for f in read_voc_fields(bccd / "Annotations", bccd / "JPEGImages")
-            if f.picture.stem not in held_back
-        ],
-        "draaslan": read_fraction_fields(
-            data / "draaslan" / "annotations.csv", data / "draaslan" / "images", 256, 256
-        ),
-    }
-    taken = {Half.EVEN: slice(0, None, 2), Half.ODD: slice(1, None, 2), Half.ALL: slice(None)}[half]
-    return [(dataset, field) for dataset, all_of in fields.items() for field in all_of[taken]]
 
 
 def _of(pictures: LabelledPictures, dataset: str, rng: np.random.Generator) -> list[Sample]:

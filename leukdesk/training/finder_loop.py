@@ -16,10 +16,11 @@ from torch import Tensor
 
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.imaging.cell_maps import FILE
+from leukdesk.imaging.evaluation.annotated import Half, learning_fields
 from leukdesk.imaging.lessons.views import photograph, view_of
 from leukdesk.training.checkpoint import read_checkpoint, write_checkpoint
 from leukdesk.training.datasets import read_pictures
-from leukdesk.training.finder_lessons import Half, annotated_half, prepare_lessons
+from leukdesk.training.finder_lessons import prepare_lessons
 from leukdesk.training.finder_network import FinderNetwork, export, loss_of
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def train_finder(run: FinderRun, say: Callable[[str], None]) -> Path:
     """
     run.out.mkdir(parents=True, exist_ok=True)
     lessons = prepare_lessons(
-        read_pictures(run.data), annotated_half(_folder(run.data), run.half), run.fields, run.seed, say
+        read_pictures(run.data), learning_fields(_folder(run.data), run.half), run.fields, run.seed, say
     )
     torch.manual_seed(run.seed)
     network = FinderNetwork()

@@ -11,10 +11,11 @@ import pytest
 import torch
 
 from leukdesk.domain.errors import TrainingDataError
+from leukdesk.imaging.evaluation.annotated import Half
 from leukdesk.imaging.lessons.truth import lesson
 from leukdesk.training import finder_loop
 from leukdesk.training.datasets import LabelledPictures
-from leukdesk.training.finder_lessons import Half, Lessons, prepare_lessons
+from leukdesk.training.finder_lessons import Lessons, prepare_lessons
 from leukdesk.training.finder_loop import FinderRun, train_finder
 from leukdesk.training.finder_network import FinderNetwork, export, loss_of
 
@@ -41,7 +42,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FinderRun:
     lessons = drawn_lessons()
     monkeypatch.setattr(finder_loop, "prepare_lessons", lambda *_: lessons)
     monkeypatch.setattr(finder_loop, "read_pictures", lambda _: None)
-    monkeypatch.setattr(finder_loop, "annotated_half", lambda *_: [])
+    monkeypatch.setattr(finder_loop, "learning_fields", lambda *_: [])
     monkeypatch.setattr(finder_loop, "SAVE_STEPS", 2)
     return FinderRun(
         tmp_path,

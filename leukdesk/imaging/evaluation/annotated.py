@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+from contextlib import nullcontext
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +13,7 @@ import numpy as np
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import UNKNOWN_SCALE
 from leukdesk.domain.geometry import Box
+from leukdesk.imaging.cell_maps import other_network
 from leukdesk.imaging.evaluation.scoring import Tally
 from leukdesk.imaging.finder import find_cells
 from leukdesk.imaging.finder_figures import (
@@ -24,7 +27,7 @@ from leukdesk.imaging.loading import load_picture
 from leukdesk.paths import resources_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -134,10 +137,74 @@ def read_draaslan(data: Path) -> list[AnnotatedField]:
     return read_fraction_fields(folder / "annotations.csv", folder / "images", DRAASLAN_PX, DRAASLAN_PX)
 
 
+class Half(StrEnum):
+    """Which annotated fields a network learned from."""
+
+    NONE = "none"
+    EVEN = "even"
+    ODD = "odd"
+    ALL = "all"
+
+
+def learning_fields(data: Path, half: Half) -> list[tuple[str, AnnotatedField]]:
+    """(data set, field) of the annotated fields that a network of that half learns from.
+
+    The fields of bccd and draaslan take turns between the halves, in the order of their names. bccd's own
+    test part is in none of them.
+
+    Raises:
+        UserError: if the annotations can't be read.
+    """
+    held_back = bccd_test_part(data)
+    fields = {
+        "bccd": [f for f in read_bccd(data) if f.picture.stem not in held_back],
+        "draaslan": read_draaslan(data),
+    }
+    taken = {Half.EVEN: slice(0, None, 2), Half.ODD: slice(1, None, 2), Half.ALL: slice(None)}
+    if half is Half.NONE:
+        return []
+    return [(name, one) for name, all_of in fields.items() for one in all_of[taken[half]]]
+
+
+def unseen_by(data: Path) -> dict[tuple[str, str], str]:
+    """The network that has not learned from a field, by (data set, stem), where the shipped one has.
+
+    A field of one half is for the network of the other.
+
+    Raises:
+        UserError: if the annotations can't be read.
+    """
+    return {
+        (name, one.picture.stem): f"{other}.onnx"
+        for half, other in ((Half.EVEN, Half.ODD), (Half.ODD, Half.EVEN))
+        for name, one in learning_fields(data, half)
+    }
+
+
+def find_unseen(rgb: NDArray[np.uint8], network: str | None) -> tuple[Box, ...]:
+    """Boxes of a field's cells, whose scale nobody tells, found by a network that has not learned from it.
+
+    Args:
+        rgb: (h, w, 3).
+        network: file of that network; None for the shipped one.
+    """
+    with nullcontext() if network is None else other_network(network):
+        return tuple(cell.box for cell in find_cells(rgb, UNKNOWN_SCALE))
+
+
 def search(
-    fields: Iterable[AnnotatedField], faults: Sequence[AnnotationFault], data_set: str
+    fields: Iterable[AnnotatedField],
+    faults: Sequence[AnnotationFault],
+    data_set: str,
+    unseen: Mapping[tuple[str, str], str],
 ) -> list[Searched]:
     """Looks for cells in fields whose scale nobody tells.
+
+    Args:
+        fields: to look at.
+        faults: of their annotations.
+        data_set: that they are of.
+        unseen: the network for each field, see `unseen_by`.
 
     Raises:
         PictureError: if a picture can't be read.
@@ -145,7 +212,7 @@ def search(
     return [
         Searched(
             one,
-            tuple(cell.box for cell in find_cells(load_picture(one.picture).rgb, UNKNOWN_SCALE)),
+            find_unseen(load_picture(one.picture).rgb, unseen.get((data_set, one.picture.stem))),
             tuple(
                 fault.box
                 for fault in faults
@@ -227,7 +294,9 @@ def boxes_in_disc(boxes: Sequence[Box], width_px: int, height_px: int, view: Pho
     ]
 
 
-def phone_recall(searched: Sequence[Searched], view: PhoneView) -> tuple[list[Tally], list[Tally]]:
+def phone_recall(
+    searched: Sequence[Searched], view: PhoneView, data_set: str, unseen: Mapping[tuple[str, str], str]
+) -> tuple[list[Tally], list[Tally]]:
     """Tallies of the boxes wholly in the disc: of the whole field, and of the field as the phone sees it."""
     whole: list[Tally] = []
     masked: list[Tally] = []
@@ -236,7 +305,7 @@ def phone_recall(searched: Sequence[Searched], view: PhoneView) -> tuple[list[Ta
         inside = boxes_in_disc(one.annotated.white_cells, rgb.shape[1], rgb.shape[0], view)
         if not inside:
             continue
-        found = [cell.box for cell in find_cells(through_phone(rgb, view), UNKNOWN_SCALE)]
+        found = find_unseen(through_phone(rgb, view), unseen.get((data_set, one.name)))
         for tallies, boxes in ((whole, one.found), (masked, found)):
             matched = len(match_boxes_by_iou(inside, boxes).matches)
             tallies.append(Tally(one.name, len(inside), matched, matched))

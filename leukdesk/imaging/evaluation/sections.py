@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leukdesk.imaging.evaluation.annotated import Searched
     from leukdesk.imaging.evaluation.known_truth import KnownField, ScoredField
     from leukdesk.imaging.evaluation.sheets import Tile
+    from leukdesk.imaging.finder_figures import AnnotatedField
 
 MASKS_A_SOURCE = 50
 PATCHES_A_SOURCE = 12
@@ -86,18 +87,20 @@ def _without_nan(value: Any) -> Any:
 
 
 def _bccd(request: Request) -> dict[str, Any]:
-    searched = annotated.search(
-        annotated.read_bccd(request.data), annotated.read_annotation_faults(), Section.BCCD
-    )
+    searched = _search(request, annotated.read_bccd(request.data), Section.BCCD)
     test = annotated.bccd_test_part(request.data)
     parts = {"all": searched, "test part": [one for one in searched if one.name in test]}
     return _annotated(request, Section.BCCD, parts)
 
 
+def _search(request: Request, fields: Sequence[AnnotatedField], section: Section) -> list[Searched]:
+    """Each field is looked at by a network that has not learned from it."""
+    faults = annotated.read_annotation_faults()
+    return annotated.search(fields, faults, section, annotated.unseen_by(request.data))
+
+
 def _draaslan(request: Request) -> dict[str, Any]:
-    searched = annotated.search(
-        annotated.read_draaslan(request.data), annotated.read_annotation_faults(), Section.DRAASLAN
-    )
+    searched = _search(request, annotated.read_draaslan(request.data), Section.DRAASLAN)
     return _annotated(request, Section.DRAASLAN, {"all": searched})
 
 
@@ -133,12 +136,12 @@ def _annotated_tiles(one: Searched) -> list[Tile]:
 
 
 def _phone(request: Request) -> dict[str, Any]:
-    searched = annotated.search(
-        annotated.read_bccd(request.data), annotated.read_annotation_faults(), Section.BCCD
-    )
+    searched = _search(request, annotated.read_bccd(request.data), Section.BCCD)
+    unseen = annotated.unseen_by(request.data)
     figures = {}
     for view in annotated.PHONE_VIEWS:
-        whole, masked = (summarise(tallies) for tallies in annotated.phone_recall(searched, view))
+        tallies = annotated.phone_recall(searched, view, Section.BCCD, unseen)
+        whole, masked = (summarise(part) for part in tallies)
         loss = whole.recall.value - masked.recall.value
         request.say(
             f"  {view.name}: {whole.true} boxes in the disc, recall {masked.recall} "
