@@ -12,6 +12,7 @@ from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX
 from leukdesk.imaging.fields import SMALLEST_CELL, WorkingPicture, at_working_scale, seen_maps
 from leukdesk.imaging.instances import Instances, part_cells
 from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, largest_piece, smoothed
+from leukdesk.imaging.scale import red_cell_diameter_px
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out
 from leukdesk.imaging.stain import as_float, otsu_level
 
@@ -25,8 +26,13 @@ CROP_SIDES_UM = (18.0, 26.0, 36.0, 50.0, 75.0)
 """Shorter sides that a crop of unknown scale may have on the smear; each is tried."""
 CENTRAL_SPREAD = 0.17
 """Distance from the middle over the crop's shorter side, at which a cell is less likely the one meant."""
-LEAST_MERIT = 0.15
-"""Merit below which nothing in the crop is taken for a white cell."""
+RING_PX = 3
+"""Width of the ring around a cell, in working pixels, that it must stand out from."""
+CLEAR_FALL = 0.5
+"""Share of a cell's nuclear stain that must be gone in that ring for it to stand out clearly."""
+LEAST_MERIT, CLEAR_MERIT, EQUAL_MERIT = 0.15, 0.35, 0.6
+"""Merit below which nothing in the crop is taken for a white cell; from which the scale of the crop's red cells
+is believed; and over that of the best, from which two are about equal."""
 
 
 def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> FoundCell:
@@ -40,31 +46,67 @@ def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> Fo
         return whole_picture(rgb)
     if is_cut_out(rgb):
         return cut_out_cell(rgb)
-    cell = _seen_cell(rgb, [red_cell_px] if red_cell_px else _possible_red_cells_px(rgb))
+    if red_cell_px:
+        _, cell = _seen_cell(rgb, red_cell_px, usual_size=False)
+    else:
+        cell = _seen_at_likeliest(rgb)
     return cell or _dark_object(rgb) or whole_picture(rgb)
 
 
-def _possible_red_cells_px(rgb: NDArray[np.uint8]) -> list[float]:
-    """Diameters that a red cell may have in a crop whose scale nobody knows."""
-    return [RED_CELL_UM * min(rgb.shape[:2]) / side_um for side_um in CROP_SIDES_UM]
+def _seen_at_likeliest(rgb: NDArray[np.uint8]) -> FoundCell | None:
+    """The white cell of a crop whose scale nobody knows: its red cells tell it, or how its white cells look."""
+    measured = red_cell_diameter_px(rgb)
+    if measured:
+        merit, cell = _seen_cell(rgb, measured, usual_size=True)
+        if cell is not None and merit > CLEAR_MERIT:
+            return cell
+    guesses = [RED_CELL_UM * min(rgb.shape[:2]) / side_um for side_um in CROP_SIDES_UM]
+    seen = [
+        (m, c) for m, c in (_seen_cell(rgb, guess, usual_size=True) for guess in guesses) if c is not None
+    ]
+    if not seen:
+        return None
+    # The lobes of a nucleus look like cells at too fine a scale: of about equal ones the largest is meant.
+    best = max(merit for merit, _ in seen)
+    return max((c for m, c in seen if m > EQUAL_MERIT * best), key=lambda c: int(c.mask.sum()))
 
 
-def _seen_cell(rgb: NDArray[np.uint8], red_cells_px: list[float]) -> FoundCell | None:
-    """The white cell of most merit over all scales that come into question, or None."""
-    height, width = rgb.shape[:2]
+def _seen_cell(
+    rgb: NDArray[np.uint8], red_cell_px: float, *, usual_size: bool
+) -> tuple[float, FoundCell | None]:
+    """The white cell of most merit at a scale, and its merit; None where there is none."""
+    picture = at_working_scale(rgb, red_cell_px)
     best, found = LEAST_MERIT, None
-    for red_cell_px in red_cells_px:
-        picture = at_working_scale(rgb, red_cell_px)
-        if picture.shown.mean() < 0.1:
-            continue
-        maps = seen_maps(picture)
-        instances = part_cells(maps)
-        merits = _merits(instances, picture, usual_size=len(red_cells_px) > 1)
-        if len(merits) and float(merits.max()) > best:
-            cell = found_cell(maps, instances, 1 + int(merits.argmax()), picture.scale, (width, height))
-            if cell is not None:
-                best, found = float(merits.max()), cell
-    return found
+    if picture.shown.mean() < 0.1:
+        return best, found
+    maps = seen_maps(picture)
+    instances = part_cells(maps)
+    merits = _merits(instances, picture, usual_size=usual_size)
+    for index in np.flatnonzero(merits > best).tolist():
+        merit = float(merits[index]) * _standing_out(instances, picture, index + 1)
+        if merit > best:
+            cell = found_cell(maps, instances, index + 1, picture.scale, (rgb.shape[1], rgb.shape[0]))
+            best, found = (merit, cell) if cell is not None else (best, found)
+    return best, found
+
+
+def _standing_out(instances: Instances, picture: WorkingPicture, number: int) -> float:
+    """How far an instance's nuclear stain falls off just outside of it, from 0 to 1.
+
+    At too fine a scale a large nucleus is seen as several cells: what lies around each of them is as dark.
+    """
+    rows, columns = instances.window(number)
+    reach = RING_PX + 1
+    window = np.s_[
+        max(0, rows.start - reach) : rows.stop + reach, max(0, columns.start - reach) : columns.stop + reach
+    ]
+    own = (instances.labels[window] == number).astype(np.uint8)
+    ring = (cv2.dilate(own, disc(RING_PX)) > 0) & (cv2.dilate(own, np.ones((3, 3), np.uint8)) == 0)
+    nuclear = picture.density[window] @ picture.reference.coordinates()[:, 1]
+    if not ring.any():
+        return 0.0
+    fall = 1 - float(nuclear[ring].mean()) / max(float(nuclear[own > 0].mean()), 1e-3)
+    return float(np.clip(fall / CLEAR_FALL, 0, 1))
 
 
 def _merits(instances: Instances, picture: WorkingPicture, *, usual_size: bool) -> NDArray[np.float64]:
