@@ -38,9 +38,10 @@ MOST_STAIN = 4.0
 STRIDE_PX = 16
 """Sides are padded to multiples of this: the network halves four times."""
 LARGEST_PX = 1_500_000
-"""Working pixels that are looked at in one go; larger pictures go through in bands."""
-BAND_RIM_PX = 96
-"""Rows that a band shares with its neighbours: more than the network's look around a pixel that matters."""
+"""Working pixels that are looked at in one go; larger pictures go through in tiles."""
+TILE_PX, RIM_PX = 1024, 96
+"""Side of a tile, and the rim that it shares with its neighbours: more than the network looks around a pixel.
+Both are whole strides, so that the network halves a tile as it would the whole."""
 FILE = "finder.onnx"
 
 
@@ -86,17 +87,18 @@ def map_cells(density: NDArray[np.float32], reference: StainReference) -> CellMa
     Raises:
         IntegrityError: if the network's file is missing or broken.
     """
-    height, width = density.shape[:2]
     fed = network_input(density, reference)
+    height, width = density.shape[:2]
     if height * width <= LARGEST_PX:
         return CellMaps(*_run(fed))
-    # Bands start at whole strides, so that the network halves them as it would the whole.
-    rows = max(STRIDE_PX, (LARGEST_PX // width - 2 * BAND_RIM_PX) // STRIDE_PX * STRIDE_PX)
-    bands = []
-    for top in range(0, height, rows):
-        start, end = max(0, top - BAND_RIM_PX), min(height, top + rows + BAND_RIM_PX)
-        bands.append(_run(fed[start:end])[:, top - start : min(height, top + rows) - start])
-    return CellMaps(*np.concatenate(bands, axis=1))
+    out = np.empty((3, height, width), np.float32)
+    for top in range(0, height, TILE_PX):
+        for left in range(0, width, TILE_PX):
+            bottom, right = min(height, top + TILE_PX), min(width, left + TILE_PX)
+            y, x = max(0, top - RIM_PX), max(0, left - RIM_PX)
+            seen = _run(fed[y : bottom + RIM_PX, x : right + RIM_PX])
+            out[:, top:bottom, left:right] = seen[:, top - y : bottom - y, left - x : right - x]
+    return CellMaps(*out)
 
 
 def _run(fed: NDArray[np.float32]) -> NDArray[np.float32]:

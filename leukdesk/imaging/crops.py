@@ -31,8 +31,8 @@ RING_PX = 3
 CLEAR_FALL = 0.5
 """Share of a cell's nuclear stain that must be gone in that ring for it to stand out clearly."""
 LEAST_MERIT, CLEAR_MERIT, EQUAL_MERIT = 0.15, 0.35, 0.6
-"""Merit below which nothing in the crop is taken for a white cell; from which the scale of the crop's red cells
-is believed; and over that of the best, from which two are about equal."""
+"""Merit below which nothing in the crop is taken for a white cell; from which the crop's red cells are
+believed to tell its scale; and over that of the best, from which two are about equal."""
 
 
 def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> FoundCell:
@@ -54,7 +54,7 @@ def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> Fo
 
 
 def _seen_at_likeliest(rgb: NDArray[np.uint8]) -> FoundCell | None:
-    """The white cell of a crop whose scale nobody knows: its red cells tell it, or how its white cells look."""
+    """The white cell of a crop of unknown scale: its red cells tell it, or how its white cells look."""
     measured = red_cell_diameter_px(rgb)
     if measured:
         merit, cell = _seen_cell(rgb, measured, usual_size=True)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from leukdesk.imaging.stain import StainReference
 
 LARGEST_ENLARGEMENT = 3.0
+MOST_WORKING_PX = 30_000_000
+"""Working pixels of the largest picture, 4 mm² of smear; beyond it is looked at more coarsely."""
 SMALLEST_FRAME_PX = 24
 GUESSES_PX = (14.0, 19.0, 26.0, 36.0, 50.0, 70.0, 100.0, 140.0)
 """Diameters of a red cell that are tried where a frame shows none to measure."""
@@ -74,6 +76,8 @@ def at_working_scale(rgb: NDArray[np.uint8], red_cell_px: float) -> WorkingPictu
     """
     height, width = rgb.shape[:2]
     scale = min(WORKING_RED_CELL_PX / red_cell_px, LARGEST_ENLARGEMENT)
+    # A scale that makes cells of a few pixels must not fill the memory.
+    scale = min(scale, float(np.sqrt(MOST_WORKING_PX / (width * height))))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     small = rgb
     if size != (width, height):
@@ -96,8 +100,10 @@ def seen_maps(picture: WorkingPicture) -> CellMaps:
     return maps
 
 
-def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool) -> list[FoundCell]:
-    """The white cells of a field, in no particular order.
+def white_cells(
+    rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool
+) -> tuple[list[FoundCell], float | None]:
+    """The white cells of a field in no particular order, and the red cells' diameter that they were found at.
 
     Args:
         rgb: (h, w, 3).
@@ -105,7 +111,7 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool
         sure: whether that diameter is known rather than estimated.
     """
     if min(rgb.shape[:2]) < SMALLEST_FRAME_PX:
-        return []
+        return [], red_cell_px
     if red_cell_px is None:
         return _cells_at_likeliest(rgb, GUESSES_PX)
     picture = at_working_scale(rgb, red_cell_px)
@@ -116,8 +122,9 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float | None, *, sure: bool
         return _cells_at_likeliest(rgb, [red_cell_px * f for f in (1.0, *MISTAKEN)])
     cells = cells_of(maps, instances, picture, (rgb.shape[1], rgb.shape[0]))
     if cells or sure:
-        return cells
-    return _cells_at_likeliest(rgb, [red_cell_px * f for f in MISREAD])
+        return cells, red_cell_px
+    elsewhere, likelier = _cells_at_likeliest(rgb, [red_cell_px * f for f in MISREAD])
+    return (elsewhere, likelier) if elsewhere else ([], red_cell_px)
 
 
 def _is_mistaken(instances: Instances, picture: WorkingPicture) -> bool:
@@ -128,13 +135,15 @@ def _is_mistaken(instances: Instances, picture: WorkingPicture) -> bool:
     return float((instances.areas_px * instances.fitness()).sum()) < LEAST_CROWD_FIT * covered
 
 
-def _cells_at_likeliest(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> list[FoundCell]:
+def _cells_at_likeliest(
+    rgb: NDArray[np.uint8], guesses: Sequence[float]
+) -> tuple[list[FoundCell], float | None]:
     red_cell_px = _likeliest_red_cell_px(rgb, guesses)
     if red_cell_px is None:
-        return []
+        return [], None
     picture = at_working_scale(rgb, red_cell_px)
     maps = seen_maps(picture)
-    return cells_of(maps, part_cells(maps), picture, (rgb.shape[1], rgb.shape[0]))
+    return cells_of(maps, part_cells(maps), picture, (rgb.shape[1], rgb.shape[0])), red_cell_px
 
 
 def _likeliest_red_cell_px(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from leukdesk.domain.frames import ScaleSource
+from leukdesk.domain.frames import Scale, ScaleSource
 from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.crops import central_cell
 from leukdesk.imaging.fields import white_cells
@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from leukdesk.domain.frames import FoundCell, Scale
+    from leukdesk.domain.frames import FoundCell
 
 FINDER_VERSION = "8"
 """Raised with every change of what is found or how it is outlined: it is part of each analysis's record."""
 
 
 def find_cells(rgb: NDArray[np.uint8], scale: Scale) -> tuple[FoundCell, ...]:
+    """The white cells of a field; see `find_cells_and_scale`."""
+    return find_cells_and_scale(rgb, scale)[0]
+
+
+def find_cells_and_scale(rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[FoundCell, ...], Scale]:
     """The white cells of a field in reading order, those that the border cuts marked so.
 
     A small network sees cells at one scale; touching ones come apart where their depth sinks. Platelets and
@@ -33,12 +38,20 @@ def find_cells(rgb: NDArray[np.uint8], scale: Scale) -> tuple[FoundCell, ...]:
     Args:
         rgb: (h, w, 3), whatever its size; masks have the frame's resolution.
         scale: of the frame.
+
+    Returns:
+        The cells, and the scale at which they were found: it may differ from an estimated one.
     """
-    if scale.source is ScaleSource.UNKNOWN:
-        return reading_order(white_cells(rgb, red_cell_diameter_px(rgb), sure=False))
-    return reading_order(
-        white_cells(rgb, _red_cell_px(scale), sure=scale.source is not ScaleSource.ESTIMATED)
-    )
+    if not scale.source.is_read_from_frame:
+        cells, _ = white_cells(rgb, _red_cell_px(scale), sure=True)
+        return reading_order(cells), scale
+    before = _red_cell_px(scale) or red_cell_diameter_px(rgb)
+    cells, red_cell_px = white_cells(rgb, before, sure=False)
+    if red_cell_px is None or red_cell_px == _red_cell_px(scale):
+        return reading_order(cells), scale
+    um_per_px = RED_CELL_UM / red_cell_px
+    found = Scale(um_per_px, ScaleSource.ESTIMATED) if 0.005 <= um_per_px <= 5 else scale
+    return reading_order(cells), found
 
 
 def reading_order(cells: Iterable[FoundCell]) -> tuple[FoundCell, ...]:
@@ -67,7 +80,7 @@ def find_central_cell(rgb: NDArray[np.uint8], scale: Scale) -> FoundCell:
     Returns:
         The cell; the whole picture if nothing stands out.
     """
-    return central_cell(rgb, _red_cell_px(scale))
+    return central_cell(rgb, None if scale.source.is_read_from_frame else _red_cell_px(scale))
 
 
 def _red_cell_px(scale: Scale) -> float | None:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from leukdesk.imaging.stain import as_float, nuclear_stain
+from leukdesk.imaging.stain import as_float
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from leukdesk.imaging.stain import StainMap
 
 RAYS = 24
 REACH = np.linspace(0.6, 1.8, 25, dtype=np.float32)
@@ -215,53 +214,3 @@ def fill_pale_centres(
     if filled:
         cv2.drawContours(out, filled, -1, 1, cv2.FILLED)
     return out > 0
-
-
-def red_cells_across(stain: StainMap, shown: NDArray[np.bool_]) -> float | None:
-    """The median diameter of the red cells around a crop's cell, in working pixels, or None.
-
-    Crops show few red cells and no circle of most: those that lie alone are measured by their area, others
-    by their depth. Networks were trained on cells that were outlined with this measure.
-    """
-    red_cells = _red_cells_of_crop(stain, shown)
-    if red_cells is None:
-        return None
-    *_, depth = _middles(red_cells)
-    if len(depth) < 2:
-        return None
-    middle = NARROW_WAY * float(np.median(2 * depth + 1))
-    # Platelets and fragments lie alone more often than red cells do; rims of pale cells have no depth.
-    alone = [d for d in _lone_diameters(red_cells) if 0.75 * middle < d < 2.2 * middle]
-    return float(np.median(alone)) if len(alone) >= 3 else middle
-
-
-def _red_cells_of_crop(stain: StainMap, shown: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
-    """Stained pixels that are no nucleus or near one, pale centres filled, (h, w) bool."""
-    green = as_float(cv2.GaussianBlur(stain.density[..., 1], (0, 0), 1.0))
-    level = 0.45 * max(float(stain.reference.red_cell[1]), 0.16)
-    dark = (nuclear_stain(stain) > stain.reference.nucleus_level).astype(np.uint8)
-    dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
-    near_nucleus = cv2.dilate(dark, np.ones((9, 9), np.uint8)) > 0
-    mask = (green > level) & shown
-    if not 0.005 < mask.mean() < 0.98:
-        return None
-    pale = (PALE_CENTRE * float(stain.reference.red_cell[1]), np.inf)
-    return fill_pale_centres(mask, green, pale) & ~near_nucleus
-
-
-def _lone_diameters(mask: NDArray[np.bool_]) -> list[float]:
-    """Diameters of round pieces that the picture's border doesn't touch."""
-    height, width = mask.shape
-    smallest = 6.0
-    found = []
-    contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    for contour in contours:
-        x, y, w, h = cv2.boundingRect(contour)
-        if x <= 1 or y <= 1 or x + w >= width - 1 or y + h >= height - 1 or min(w, h) < smallest:
-            continue
-        area, around = cv2.contourArea(contour), cv2.arcLength(contour, closed=True)
-        hull = cv2.contourArea(cv2.convexHull(contour))
-        if 4 * np.pi * area > 0.72 * around * around and area > 0.93 * hull and max(w, h) < 1.35 * min(w, h):
-            found.append(2 * float(np.sqrt((area + around / 2) / np.pi)))
-    diameters = np.array(found, np.float32)
-    return [float(d) for d in diameters[_of_one_kind(diameters)]] if found else []

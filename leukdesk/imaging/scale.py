@@ -17,7 +17,6 @@ from leukdesk.imaging.red_cells import (
     RedCells,
     fill_pale_centres,
     measure_red_cells,
-    red_cells_across,
 )
 from leukdesk.imaging.shown import BLACK_LEVEL, shown_part
 from leukdesk.imaging.stain import CLEAR_SHARE, DARKEST
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.imaging.flatfield import Light
-
-__all__ = ["estimate_scale", "red_cell_diameter_px", "red_cells_across"]
 
 WORKING_SIDE_PX = 256
 """Longer side of a part of a frame while its red cells are measured."""

@@ -45,7 +45,6 @@ class StainReference:
         nucleus_axis: (3,) float32, whose product with a density is the amount of nuclear stain; red cells
             and background have none of it, and the unit is again their scatter.
         nucleus_level: amount of nuclear stain from which a pixel belongs to a nucleus.
-        has_red_cells: whether `red_cell` was measured here.
     """
 
     background: NDArray[np.float32]
@@ -53,7 +52,6 @@ class StainReference:
     whitening: NDArray[np.float32]
     nucleus_axis: NDArray[np.float32]
     nucleus_level: float
-    has_red_cells: bool
 
     def coordinates(self) -> NDArray[np.float32]:
         """The matrix (3, 3) whose product with a density says what stain it is, as this picture shows stain.
@@ -102,7 +100,9 @@ def background_colour(rgb: NDArray[np.uint8], valid: NDArray[np.bool_] | None = 
         return np.full(3, 255, np.float32)
     green = pixels[:, 1]
     low, high = np.percentile(green, [100 * (1 - CLEAR_SHARE), 99.5])
+    # Of a few noisy pixels the brightest may lie between two percentiles, none of them.
     clear = pixels[(green >= low) & (green <= max(high, low))]
+    clear = clear if len(clear) else pixels[green == green.max()]
     colour: NDArray[np.float32] = np.maximum(np.median(clear, axis=0), 2 * DARKEST).astype(np.float32)
     return colour
 
@@ -117,28 +117,16 @@ def optical_density(rgb: NDArray[np.uint8], background: NDArray[np.float32]) -> 
     return as_float(cv2.LUT(rgb, table.reshape(256, 1, 3)))
 
 
-def map_stain(
-    rgb: NDArray[np.uint8],
-    valid: NDArray[np.bool_] | None = None,
-    reference: StainReference | None = None,
-) -> StainMap:
-    """The stain of a picture.
+def map_stain(rgb: NDArray[np.uint8], valid: NDArray[np.bool_] | None = None) -> StainMap:
+    """The stain of a picture, judged by its own colours.
 
     Args:
         rgb: (h, w, 3), at working size.
         valid: (h, w), where the picture shows anything.
-        reference: of the whole frame, where the picture is a part of it; measured on the picture when None.
     """
-    if reference is not None:
-        return StainMap(optical_density(rgb, reference.background), reference)
     background = background_colour(rgb, valid)
     density = optical_density(rgb, background)
     return StainMap(density, measure_reference(density, background, valid))
-
-
-def nuclear_stain(stain: StainMap) -> NDArray[np.float32]:
-    """The amount of nuclear stain, (h, w) float32, in units of the picture's own scatter."""
-    return as_float(stain.density @ stain.reference.nucleus_axis)
 
 
 def measure_reference(
@@ -158,13 +146,13 @@ def measure_reference(
     around = _disc(max(1, AROUND_NUCLEUS_PX // step))
     for _ in range(2):
         ordinary = (cv2.dilate(dark.astype(np.uint8), around) == 0) & seen
-        red_cell, measured = _red_cell_density(smooth, stained & ordinary)
+        red_cell = _red_cell_density(smooth, stained & ordinary)
         sample = smooth[ordinary] if ordinary.sum() > 0.05 * dark.size else smooth[~dark & seen]
         sample = sample[:: max(1, len(sample) // 8_000)]
         whitening = np.linalg.cholesky(np.linalg.inv(_scatter(sample, red_cell))).astype(np.float32)
         axis, level = _nuclear_axis(smooth[seen], red_cell, whitening)
         dark = (smooth @ axis > level) & seen
-    return StainReference(background, red_cell, whitening, axis, level, measured)
+    return StainReference(background, red_cell, whitening, axis, level)
 
 
 def _nuclear_axis(
@@ -250,12 +238,12 @@ def _first_level(red_density: NDArray[np.float32]) -> float:
     return max(level, 0.22)
 
 
-def _red_cell_density(
-    density: NDArray[np.float32], candidates: NDArray[np.bool_]
-) -> tuple[NDArray[np.float32], bool]:
+def _red_cell_density(density: NDArray[np.float32], candidates: NDArray[np.bool_]) -> NDArray[np.float32]:
     pixels = density[candidates]
     pixels = pixels[pixels[:, 2] > 0.08]
     if len(pixels) < 0.01 * candidates.size:
-        return USUAL_RED_CELL, False
-    typical = np.median(pixels[:: max(1, len(pixels) // 10_000)], axis=0).astype(np.float32)
-    return typical, True
+        return USUAL_RED_CELL
+    typical: NDArray[np.float32] = np.median(pixels[:: max(1, len(pixels) // 10_000)], axis=0).astype(
+        np.float32
+    )
+    return typical

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
+from leukdesk.imaging.public_sets import UM_PER_PX
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -57,17 +58,6 @@ TARGET_WORDS = frozenset(
 
 CHECK_DATASETS = frozenset({"matek150"})
 """Sets that are for checking only: never trained on, whatever the options."""
-
-UM_PER_PX = {
-    "cnmc": 0.128,
-    "lmu": 0.1414,
-    "matek150": 0.1414,
-    "pbc": 0.226,
-    "bccd": 0.0735,
-    "draaslan": 0.125,
-}
-"""Size of a pixel as stored: lmu and matek150 by their authors; pbc by its red cells, median 33.2 px;
-cnmc assumed, so that its median cell is 12.5 µm across; bccd and draaslan by the boxes of their red cells."""
 
 
 def scale_of(dataset: str) -> Scale:

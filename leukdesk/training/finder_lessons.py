@@ -16,7 +16,7 @@ from leukdesk.imaging.lessons.specimens import (
     read_ground,
     read_scene,
 )
-from leukdesk.training.cell_labels import UM_PER_PX
+from leukdesk.imaging.public_sets import UM_PER_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,7 +13,7 @@ from leukdesk.domain.cell_classes import UNIDENTIFIED
 from leukdesk.domain.frames import UNKNOWN_SCALE, CalledCell, FrameAnalysis, Picture, Scale
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm, PatchSource
-from leukdesk.imaging.finder import FINDER_VERSION, find_cells
+from leukdesk.imaging.finder import FINDER_VERSION, find_cells, find_cells_and_scale
 from leukdesk.imaging.patches import cut_patches, field_patch, patch_from_crop, preprocessing_hash
 from leukdesk.imaging.quality import measure_quality
 from leukdesk.imaging.shown import is_cut_out
@@ -135,7 +135,7 @@ class AnalyseFrame:
         if form.source is PatchSource.FIELD:
             cells, note = self._whole_frame(rgb, scale)
         else:
-            cells = self._each_cell(rgb, scale)
+            cells, scale = self._each_cell(rgb, scale)
         card = self._classifier.card
         return FrameAnalysis(
             finder_version=FINDER_VERSION,
@@ -154,17 +154,19 @@ class AnalyseFrame:
             camera_profile=conditions.camera_profile,
         )
 
-    def _each_cell(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[CalledCell, ...]:
-        found = find_cells(rgb, scale)
+    def _each_cell(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[CalledCell, ...], Scale]:
+        """The cells, called, and the scale that they were found at."""
+        found, scale = find_cells_and_scale(rgb, scale)
         if not found:
-            return ()
+            return (), scale
         suggestions = call_patches(
             self._classifier, cut_patches(rgb, found, self._classifier.card.form, scale)
         )
-        return tuple(
+        cells = tuple(
             CalledCell(number, cell.box, cell.cut, doubted_by_size(suggestion, _size_um(cell.box, scale)))
             for number, (cell, suggestion) in enumerate(zip(found, suggestions, strict=True), start=1)
         )
+        return cells, scale
 
     def _whole_frame(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[CalledCell, ...], str]:
         card = self._classifier.card

@@ -12,6 +12,7 @@ import numpy as np
 from leukdesk.domain.errors import UserError
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.masks import filled, largest_piece
+from leukdesk.imaging.public_sets import UM_PER_PX
 from leukdesk.imaging.shown import BLACK_LEVEL
 from leukdesk.paths import resources_dir
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-UM_PER_PX = {"cnmc": 0.12, "lmu": 0.1414, "pbc": 0.225, "matek150": 0.1414}
-"""Size of a pixel as stored. lmu, matek150: by their authors; pbc: by its red cells; cnmc: assumed, so that
-its median cell, 104 px across, is 12.5 µm (its true scale is not published)."""
 CUT_OUT_GLASS = 240.0
 """Grey level that stands for bare glass in cut-outs, which have none left."""
 NO_WHITE_CELLS = frozenset({"platelet", "smudge_cell", "KSC"})
