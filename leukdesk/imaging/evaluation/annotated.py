@@ -40,6 +40,10 @@ DRAASLAN_PX = 256
 """Sides of every picture of draaslan."""
 
 
+ODD_NETWORK = "odd.onnx"
+"""Beside the shipped network, which learned from the even half: only to measure with."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnnotationFault:
     """Something that a public set's boxes say wrongly of white cells.
@@ -167,18 +171,36 @@ def learning_fields(data: Path, half: Half) -> list[tuple[str, AnnotatedField]]:
 
 
 def unseen_by(data: Path) -> dict[tuple[str, str], str]:
-    """The network that has not learned from a field, by (data set, stem), where the shipped one has.
+    """The network for each field, by (data set, stem), that the shipped one has learned from.
 
-    A field of one half is for the network of the other.
+    The shipped network learned from the even half, `ODD_NETWORK` from the odd one.
 
     Raises:
         UserError: if the annotations can't be read.
     """
-    return {
-        (name, one.picture.stem): f"{other}.onnx"
-        for half, other in ((Half.EVEN, Half.ODD), (Half.ODD, Half.EVEN))
-        for name, one in learning_fields(data, half)
+    return {(name, one.picture.stem): ODD_NETWORK for name, one in learning_fields(data, Half.EVEN)}
+
+
+def shown_again(data: Path) -> frozenset[tuple[str, str]]:
+    """(data set, stem) of the fields of which the network that judges them knows an overlapping one.
+
+    Raises:
+        UserError: if the annotations or the list of overlapping fields can't be read.
+    """
+    learned = {
+        half: {(name, one.picture.stem) for name, one in learning_fields(data, half)}
+        for half in (Half.EVEN, Half.ODD)
     }
+    unseen = unseen_by(data)
+    table = resources_dir() / "finder" / "overlapping_fields.csv"
+    try:
+        with table.open(newline="", encoding="utf-8") as file:
+            pairs = [(row["set"], row["field"], row["other"]) for row in csv.DictReader(file)]
+    except (OSError, KeyError, csv.Error) as error:
+        raise UserError(f"{table.name} is no table of fields", "install LeukDesk again") from error
+    both = [((name, a), (name, b)) for name, one, two in pairs for a, b in ((one, two), (two, one))]
+    judge = {field: Half.ODD if field in unseen else Half.EVEN for field, _ in both}
+    return frozenset(field for field, other in both if other in learned[judge[field]])
 
 
 def find_unseen(rgb: NDArray[np.uint8], network: str | None) -> tuple[Box, ...]:

@@ -90,7 +90,7 @@ def _bccd(request: Request) -> dict[str, Any]:
     searched = _search(request, annotated.read_bccd(request.data), Section.BCCD)
     test = annotated.bccd_test_part(request.data)
     parts = {"all": searched, "test part": [one for one in searched if one.name in test]}
-    return _annotated(request, Section.BCCD, parts)
+    return _annotated(request, Section.BCCD, parts | _not_shown_again(request, parts, Section.BCCD))
 
 
 def _search(request: Request, fields: Sequence[AnnotatedField], section: Section) -> list[Searched]:
@@ -101,7 +101,19 @@ def _search(request: Request, fields: Sequence[AnnotatedField], section: Section
 
 def _draaslan(request: Request) -> dict[str, Any]:
     searched = _search(request, annotated.read_draaslan(request.data), Section.DRAASLAN)
-    return _annotated(request, Section.DRAASLAN, {"all": searched})
+    parts = {"all": searched}
+    return _annotated(request, Section.DRAASLAN, parts | _not_shown_again(request, parts, Section.DRAASLAN))
+
+
+def _not_shown_again(
+    request: Request, parts: dict[str, list[Searched]], section: Section
+) -> dict[str, list[Searched]]:
+    """The parts without fields that overlap one which their network learned from."""
+    again = annotated.shown_again(request.data)
+    return {
+        f"{name}, not shown again": [one for one in part if (section.value, one.name) not in again]
+        for name, part in parts.items()
+    }
 
 
 def _annotated(request: Request, section: Section, parts: dict[str, list[Searched]]) -> dict[str, Any]:
