@@ -18,6 +18,7 @@ from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import UserError
 from leukdesk.files import ensure_writable
 from leukdesk.records.store import open_store
+from leukdesk.reports.words import finding_words
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.batch import analyse_pictures, gather_pictures
@@ -25,14 +26,18 @@ from leukdesk.workflow.overlaps import FindOverlaps
 from leukdesk.workflow.report import WriteResults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case
     from leukdesk.domain.ports import Classifier
+    from leukdesk.reports.content import CaseReport
     from leukdesk.workflow.batch import BatchOutcome
     from leukdesk.workflow.report import WrittenResults
+
+FRAMES_NAMED = 10
+"""Frames that are not usable and named on the console."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +134,12 @@ def _print_results(case: Case, written: WrittenResults, outcome: BatchOutcome) -
     console.out.print(_table(assessment))
     standing = assessment.standing
     label = "Reviewed" if assessment.reviewed else "Suggested, not reviewed"
-    console.out.print(f"{label}: {standing.finding.value}", markup=False)
+    words = finding_words(standing.finding, reviewed=assessment.reviewed is not None)
+    console.out.print(f"{label}: {words}", markup=False)
     for reason in standing.reasons:
         console.out.print(f"  {reason}", markup=False)
+    for line in _frame_notes(written.content):
+        console.out.print(console.one_line(line), markup=False)
     read = len(outcome.frames)
     counts = f"{read} frame{'' if read == 1 else 's'} of case {case.number}"
     if outcome.repeats:
@@ -141,6 +149,19 @@ def _print_results(case: Case, written: WrittenResults, outcome: BatchOutcome) -
     console.out.print(counts, markup=False)
     console.out.print(f"Results: {written.folder}", markup=False)
     console.out.print("For research use; not a diagnosis.", markup=False)
+
+
+def _frame_notes(report: CaseReport) -> Iterator[str]:
+    """What whoever sees no window must know of the frames: which don't count, and which overlap."""
+    useless = [f for f in report.frames if not f.usable]
+    if useless:
+        yield "On these frames no cell is counted:"
+    for frame in useless[:FRAMES_NAMED]:
+        yield f"  {frame.name}: {frame.reason}"
+    if len(useless) > FRAMES_NAMED:
+        yield f"  and {len(useless) - FRAMES_NAMED} more; frames.csv names them all."
+    if report.overlap.overlapping or report.overlap.looked_for < report.overlap.frames:
+        yield report.overlap.words
 
 
 def _table(assessment: CaseAssessment) -> Table:

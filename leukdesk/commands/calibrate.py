@@ -54,6 +54,7 @@ def run(request: CalibrateRequest) -> None:
     um_per_px = None if request.picture is None else _measured(request, request.picture)
     flat_field = None if request.flat_field is None else flat_field_from(request.flat_field)
     if request.profile is None:
+        console.out.print("Not kept; give --profile NAME to keep it in a camera profile.", markup=False)
         return
     settings = load_settings(paths.settings_file())
     profile = settings.profile(request.profile) or _new_profile(request.profile)
@@ -66,7 +67,7 @@ def run(request: CalibrateRequest) -> None:
         profile = replace(profile, flat_field=flat_field.sha256, use_flat_field=True)
         console.out.print(f"Flat field {flat_field.sha256[:12]} kept.", markup=False)
     save_settings(settings.with_profile(profile), paths.settings_file())
-    console.out.print(f"Camera profile '{profile.name}' is in force.", markup=False)
+    console.out.print(f"Camera profile '{profile.name}' is in force for new pictures.", markup=False)
 
 
 def _measured(request: CalibrateRequest, path: Path) -> float:

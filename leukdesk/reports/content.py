@@ -169,10 +169,13 @@ class OverlapFacts:
                 f"Overlap was looked for in {self.looked_for} of {self.frames} frames; "
                 "a cell on two frames that were not compared counts twice."
             )
-        found = f"{self.overlapping} of {self.frames} frames overlap another"
         if not self.overlapping:
             return "The frames were compared; none overlaps another."
-        return f"The frames were compared; {found}, and {self.seen_again} repeated sightings are not counted."
+        found = f"The frames were compared; {self.overlapping} of {self.frames} frames overlap another"
+        if not self.seen_again:
+            return f"{found}, and no cell is seen twice."
+        again = "1 cell seen again is" if self.seen_again == 1 else f"{self.seen_again} cells seen again are"
+        return f"{found}, and {again} not counted twice."
 
 
 @dataclass(frozen=True, slots=True)

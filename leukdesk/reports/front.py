@@ -166,7 +166,7 @@ def figures(report: CaseReport, width_pt: float) -> list[Any]:
         (str(counted.leukocytes), "Leukocytes counted", f"of {report.case.target_cells} wanted"),
         (share, markup(report.bundle.target_name, 40), interval),
         ("–" if per_100 is None else f"{per_100:.1f}", "Erythroblasts", "per 100 leukocytes"),
-        (str(counted.unidentified), "Unidentified", "a person must look"),
+        (str(counted.unidentified), "Unidentified", "a person must look" if counted.unidentified else ""),
     ]
     lines = [
         [lines_of(figure, paper.FIGURE) for figure, _, _ in tiles],

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Store
+    from leukdesk.reports.content import CaseReport
     from leukdesk.reports.rows import FrameRow, PatchRow
     from leukdesk.settings import Settings
     from leukdesk.workflow.batch import Repeat
@@ -46,11 +47,16 @@ class WrittenResults:
 
     Attributes:
         folder: that holds them.
-        assessment: that they state.
+        content: that they state.
     """
 
     folder: Path
-    assessment: CaseAssessment
+    content: CaseReport
+
+    @property
+    def assessment(self) -> CaseAssessment:
+        """What the counts ask a person to do."""
+        return self.content.assessment
 
     @property
     def report(self) -> Path:
@@ -117,7 +123,7 @@ class WriteResults:
             lines = _frame_rows(frames, cells, repeats, field_map)
             write_xlsx(report, patches, lines, self._card.classes, folder / "tables.xlsx")
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
-        return WrittenResults(folder, assessment)
+        return WrittenResults(folder, report)
 
     def _look_at_pictures(
         self, frames: Sequence[FrameRecord], cells: Sequence[CellRecord]

@@ -130,6 +130,11 @@ def test_an_empty_field_is_counted_as_no_cells(
     summary = json.loads((tmp_path / "o" / "summary.json").read_text(encoding="utf-8"))
     assert summary["suggested"] == "too_few_cells"
     assert summary["blast_fraction"] is None
+    assert "Suggested, not reviewed: Too few cells - take more frames" in ran.out
+    assert "On these frames no cell is counted:" in ran.out
+    (frame,) = rows(tmp_path / "o" / "frames.csv")
+    assert frame["usable"] == "0"
+    assert f"{blank}: {frame['reason']}" in ran.out
 
 
 def test_unreadable_pictures_are_named_and_the_others_processed(

@@ -51,7 +51,9 @@ def test_a_micrometer_picture_calibrates_a_profile(ruler: Path, capsys: pytest.C
 def test_without_a_profile_it_only_prints(ruler: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(CalibrateRequest(ruler, 100.0))
 
-    assert capsys.readouterr().out.startswith("5.0")
+    printed = capsys.readouterr().out
+    assert printed.startswith("5.0")
+    assert "Not kept; give --profile" in printed
     assert not paths.settings_file().exists()
 
 
