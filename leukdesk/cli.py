@@ -247,8 +247,8 @@ def train_finder(
     fields: Annotated[int, typer.Option(min=1, help="Fields laid together to learn from.")] = 2000,
     half: Annotated[
         str, typer.Option(help="Annotated fields to learn from: none, even, odd or all.")
-    ] = "all",
-    lr: Annotated[float, typer.Option(help="Highest learning rate.")] = 2e-3,
+    ] = "even",
+    lr: Annotated[float, typer.Option(min=1e-6, max=1, help="Highest learning rate.")] = 2e-3,
     seed: int = 1,
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the run's checkpoint.")] = False,
 ) -> None:

@@ -90,6 +90,7 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
         ensure_writable(request.out)
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
+        _say_other_volume(case, request.optics.mcv_fl)
         conditions = request.optics.conditions(settings, request.um_per_px, case.mcv_fl)
         looks = request.overlap and settings.look_for_overlaps
         outcome = analyse_pictures(
@@ -127,6 +128,17 @@ def _same_patient(case: Case, patient: str) -> None:
             f"case {case.number} is recorded for {whose}, not for {patient}",
             "leave --patient out to go on with that case, or give another case",
         )
+
+
+def _say_other_volume(case: Case, mcv_fl: float | None) -> None:
+    """Says that a given mean cell volume holds without being kept, where the case was recorded otherwise."""
+    if mcv_fl is None or mcv_fl == case.mcv_fl:
+        return
+    entry = "no mean cell volume" if case.mcv_fl is None else f"a mean cell volume of {case.mcv_fl:g} fL"
+    console.out.print(
+        f"Case {case.number} is recorded with {entry}; the given {mcv_fl:g} fL holds for this run only.",
+        markup=False,
+    )
 
 
 def _print_results(case: Case, written: WrittenResults, outcome: BatchOutcome) -> None:

@@ -10,7 +10,7 @@ from leukdesk import paths
 from leukdesk.commands import console
 from leukdesk.domain.camera_profile import CalibrationSource, CameraProfile
 from leukdesk.domain.errors import UserError
-from leukdesk.domain.scales import scale_of_points
+from leukdesk.domain.scales import measured_scale, scale_of_points
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.micrometer import read_micrometer
 from leukdesk.settings import load_settings, save_settings
@@ -60,8 +60,7 @@ def run(request: CalibrateRequest) -> None:
     profile = settings.profile(request.profile) or _new_profile(request.profile)
     if um_per_px is not None:
         today = datetime.now(UTC).astimezone().date()
-        profile = _with_scale(profile, um_per_px)
-        profile = replace(profile, source=CalibrationSource.MICROMETER, dated=today)
+        profile = replace(profile, um_per_px=um_per_px, source=CalibrationSource.MICROMETER, dated=today)
     if flat_field is not None:
         keep_flat_field(flat_field)
         profile = replace(profile, flat_field=flat_field.sha256, use_flat_field=True)
@@ -73,14 +72,14 @@ def run(request: CalibrateRequest) -> None:
 def _measured(request: CalibrateRequest, path: Path) -> float:
     rgb = load_picture(path).rgb
     if request.points:
-        one, other = _two_points(request.points)
+        one, other = _two_points(request.points, rgb.shape[1], rgb.shape[0])
         if request.length_um is None:
             raise UserError("two points need the length between them", "give it with --length-um")
         um_per_px, share = scale_of_points(one, other, request.length_um)
         how = "between the two points"
     else:
         ruler = read_micrometer(rgb, request.division_um)
-        um_per_px, share = ruler.um_per_px, ruler.uncertainty
+        um_per_px, share = measured_scale(ruler.um_per_px), ruler.uncertainty
         how = f"{ruler.lines} lines {ruler.period_px:.2f} px apart, {request.division_um:g} µm each"
     # Lens and camera bend straight lines by more than the best fit says.
     percent = 100 * max(share, 1e-4)
@@ -88,11 +87,17 @@ def _measured(request: CalibrateRequest, path: Path) -> float:
     return um_per_px
 
 
-def _two_points(text: str) -> tuple[tuple[float, float], tuple[float, float]]:
+def _two_points(text: str, width_px: int, height_px: int) -> tuple[tuple[float, float], tuple[float, float]]:
     try:
         x1, y1, x2, y2 = (float(part) for part in text.split(","))
     except ValueError as error:
         raise UserError(f"'{text}' is no pair of points", "give four numbers: X1,Y1,X2,Y2") from error
+    # A place that is no number lies nowhere, so it fails here too.
+    if not all(0 <= x <= width_px and 0 <= y <= height_px for x, y in ((x1, y1), (x2, y2))):
+        raise UserError(
+            f"a point of '{text}' is not in the picture, which has {width_px} × {height_px} pixels",
+            "give places in pixels of the picture",
+        )
     return (x1, y1), (x2, y2)
 
 
@@ -101,10 +106,3 @@ def _new_profile(name: str) -> CameraProfile:
         return CameraProfile(name)
     except ValueError as error:
         raise UserError(str(error), "give another name with --profile") from error
-
-
-def _with_scale(profile: CameraProfile, um_per_px: float) -> CameraProfile:
-    try:
-        return replace(profile, um_per_px=um_per_px, source=CalibrationSource.MICROMETER)
-    except ValueError as error:
-        raise UserError(str(error), "check the division or the length, which are in µm") from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import hypot, sqrt
+from math import hypot, isfinite, sqrt
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
@@ -19,6 +19,8 @@ ESTIMATE_ERROR = 0.15
 """What an estimate from red cells may be off, as a share of it."""
 MCV_LIMITS_FL = (40.0, 160.0)
 """Beyond this a mean cell volume is a slip of the pen."""
+SCALE_LIMITS_UM = (0.005, 5.0)
+"""Beyond this no microscope's camera has its pixels; see `leukdesk.domain.frames.Scale`."""
 
 
 def red_cell_um(mcv_fl: float | None = None) -> float:
@@ -69,11 +71,29 @@ def scale_of_points(
         µm a pixel, and the share of it that one pixel of misplacement at each end makes.
 
     Raises:
-        UserError: if the points are nearer than 10 px or the length is not positive.
+        UserError: if a place is no number, the points are nearer than 10 px, the length is not positive, or
+            the pixel's size is out of range.
     """
+    if not all(isfinite(place) for place in (*one, *other)):
+        raise UserError("a point without a place tells no scale", "give its x and y in pixels of the picture")
     length_px = hypot(other[0] - one[0], other[1] - one[1])
     if length_px < 10:
         raise UserError("the two points are nearly the same", "take points further apart")
     if not 0 < length_um < 1e6:
         raise UserError(f"a length of {length_um:g} µm is impossible", "give a positive length in µm")
-    return length_um / length_px, 2**0.5 / length_px
+    return measured_scale(length_um / length_px), 2**0.5 / length_px
+
+
+def measured_scale(um_per_px: float) -> float:
+    """The size of a pixel as measured on a micrometer, if it is possible.
+
+    Raises:
+        UserError: if it is not from 0.005 to 5 µm.
+    """
+    least, most = SCALE_LIMITS_UM
+    if not least <= um_per_px <= most:
+        raise UserError(
+            f"{um_per_px:g} µm a pixel is out of range ({least:g} to {most:g})",
+            "check the division or the length, which are in µm",
+        )
+    return um_per_px

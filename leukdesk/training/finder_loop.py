@@ -15,11 +15,12 @@ import torch
 from torch import Tensor
 
 from leukdesk.domain.errors import TrainingDataError
+from leukdesk.files import ensure_writable
 from leukdesk.imaging.cell_maps import FILE
 from leukdesk.imaging.evaluation.annotated import Half, learning_fields
 from leukdesk.imaging.lessons.views import photograph, view_of
 from leukdesk.training.checkpoint import read_checkpoint, write_checkpoint
-from leukdesk.training.datasets import read_pictures
+from leukdesk.training.datasets import CSV_NAME, read_pictures
 from leukdesk.training.finder_lessons import prepare_lessons
 from leukdesk.training.finder_network import FinderNetwork, export, loss_of
 
@@ -77,7 +78,7 @@ def train_finder(run: FinderRun, say: Callable[[str], None]) -> Path:
         TrainingDataError: if the data will not do, or a checkpoint belongs to another run.
         UserError: if a file cannot be written.
     """
-    run.out.mkdir(parents=True, exist_ok=True)
+    ensure_writable(run.out)
     lessons = prepare_lessons(
         read_pictures(run.data), learning_fields(_folder(run.data), run.half), run.fields, run.seed, say
     )
@@ -139,7 +140,10 @@ def _resumed(parts: Parts, run: FinderRun) -> int:
 
 
 def _identity(run: FinderRun) -> str:
-    return f"{run.steps} {run.batch} {run.fields} {run.half} {run.lr} {run.seed}"
+    # The data may be moved as a whole, and named by its folder or its table; both are the same data.
+    table = (run.data / CSV_NAME if run.data.is_dir() else run.data).resolve()
+    data = f"{table.parent.name}/{table.name}"
+    return f"{run.steps} {run.batch} {run.fields} {run.half} {run.lr} {run.seed} {data}"
 
 
 class _Ahead:

@@ -68,6 +68,8 @@ class CameraDialog(QDialog):
         self._profile: CameraProfile | None = None
         self._ruler_path: Path | None = None
         self._measured: float | None = None
+        self._flat_ticket: int | None = None
+        self._ruler_ticket: int | None = None
         self._jobs = jobs
         self._make_profile_part()
         self._make_light_part()
@@ -107,15 +109,23 @@ class CameraDialog(QDialog):
         self._ruler_path = path
         division = self._division.value()
         self._ruler.show_note(self.tr("Looking for the lines…"))
+        self._forget_measure()
         self._say("")
-        self._jobs.start(lambda: read_ruler(path, division), self._on_ruler, self._on_ruler_fault)
+        if self._ruler_ticket is not None:
+            self._jobs.drop(self._ruler_ticket)
+        self._ruler_ticket = self._jobs.start(
+            lambda: read_ruler(path, division), self._on_ruler, self._on_ruler_fault
+        )
 
     def take_flat_field(self, path: Path) -> None:
-        """Makes a picture of an empty field the profile's flat field."""
+        """Makes a picture of an empty field the flat field of the profile shown now."""
+        self._drop_flat_field()
         self._say("")
         self._flat_note.setText(self.tr("Reading the empty field…"))
         self._flat_note.setVisible(True)
-        self._jobs.start(lambda: take_flat_field(path), self._on_flat_taken, self._on_flat_fault)
+        self._flat_ticket = self._jobs.start(
+            lambda: take_flat_field(path), self._on_flat_taken, self._on_flat_taking_fault
+        )
 
     # Making
 
@@ -312,12 +322,14 @@ class CameraDialog(QDialog):
 
     def _on_chosen(self) -> None:
         self._say("")
+        self._leave_profile()
         self._show(self._settings.profile(str(self._choice.currentData())))
 
     def _on_new(self) -> None:
         known = {p.name for p in self._settings.camera_profiles}
         number = next(n for n in range(1, len(known) + 2) if self._numbered(n) not in known)
         profile = CameraProfile(self._numbered(number))
+        self._leave_profile()
         self._settings = self._settings.with_profile(profile)
         self._fill_choice()
         self._show(profile)
@@ -329,9 +341,17 @@ class CameraDialog(QDialog):
 
     def _on_remove(self) -> None:
         if self._profile is not None:
+            self._leave_profile()
             self._settings = self._settings.without_profile(self._profile.name)
             self._fill_choice()
             self._show(None)
+
+    def _leave_profile(self) -> None:
+        """Drops an empty field that is still being read: it was meant for this profile, not the next one."""
+        if self._drop_flat_field():
+            self._say(
+                self.tr("The empty field was not taken, since the profile was changed; load it once more.")
+            )
 
     def _on_named(self) -> bool:
         """Takes the name over; False if it will not do."""
@@ -346,8 +366,15 @@ class CameraDialog(QDialog):
             )
             self._name.setText(before.name)
             return False
+        try:
+            named = replace(before, name=name)
+        except ValueError:
+            self._say(
+                self.tr("A name holds letters, digits, signs and plain spaces only; type it once more.")
+            )
+            self._name.setText(before.name)
+            return False
         self._say("")
-        named = replace(before, name=name)
         kept = tuple(named if p.name == before.name else p for p in self._settings.camera_profiles)
         self._settings = replace(self._settings, camera_profiles=kept, camera_profile=name)
         self._fill_choice()
@@ -394,10 +421,19 @@ class CameraDialog(QDialog):
             self.take_flat_field(path)
 
     def _on_clear_flat(self) -> None:
+        self._drop_flat_field()
         if self._profile is not None:
             self._change(replace(self._profile, flat_field=""))
 
+    def _drop_flat_field(self) -> bool:
+        """Lets an empty field that is being read go; False if none was."""
+        ticket, self._flat_ticket = self._flat_ticket, None
+        if ticket is not None:
+            self._jobs.drop(ticket)
+        return ticket is not None
+
     def _on_flat_taken(self, taken: FlatFieldPicture) -> None:
+        self._flat_ticket = None
         self._on_named()
         if self._profile is not None:
             self._change(replace(self._profile, flat_field=taken.sha256, use_flat_field=True))
@@ -405,6 +441,10 @@ class CameraDialog(QDialog):
     def _on_flat_shown(self, shown: FlatFieldPicture) -> None:
         if self._profile is not None and self._profile.flat_field == shown.sha256:
             self._thumbnail.setPixmap(_fitted(shown.thumbnail, self._thumbnail))
+
+    def _on_flat_taking_fault(self, error: Exception) -> None:
+        self._flat_ticket = None
+        self._on_flat_fault(error)
 
     def _on_flat_fault(self, error: Exception) -> None:
         has_flat = self._profile is not None and bool(self._profile.flat_field)
@@ -428,7 +468,7 @@ class CameraDialog(QDialog):
         self._ruler.show_marks(found.marks)
         self._measured = found.um_per_px
         if found.um_per_px is None:
-            self._result.setText(self.tr("No ruler is seen: click two points and type their distance."))
+            self._result.setText(found.fault)
         else:
             self._result.setText(
                 self.tr("{0} lines: a pixel is {1} µm ± {2} %").format(
@@ -439,6 +479,7 @@ class CameraDialog(QDialog):
 
     def _on_ruler_fault(self, error: Exception) -> None:
         self._ruler.show_note(self.tr("This picture cannot be shown."))
+        self._forget_measure()
         self._say(sentence_of(error))
 
     def _on_ends(self) -> None:
@@ -464,6 +505,12 @@ class CameraDialog(QDialog):
             self._on_new()
         if self._measured is not None:
             self._set_scale(self._measured, CalibrationSource.MICROMETER)
+
+    def _forget_measure(self) -> None:
+        """A scale holds for the picture it was measured on, so another picture must not inherit it."""
+        self._measured = None
+        self._result.setText("")
+        self._show_take()
 
     def _show_take(self) -> None:
         self._take.setEnabled(self._measured is not None)

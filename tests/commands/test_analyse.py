@@ -102,6 +102,22 @@ def test_a_case_of_another_patient_is_not_added_to(leukdesk: Leukdesk, blank: Pa
     assert leukdesk(*words).code == 0
 
 
+@pytest.mark.parametrize(
+    ("kept", "said"), [((), "no mean cell volume"), (("--mcv", "92"), "a mean cell volume of 92 fL")]
+)
+def test_a_mean_cell_volume_that_the_case_does_not_keep_is_said_to_hold_for_this_run_only(
+    leukdesk: Leukdesk, blank: Path, tmp_path: Path, kept: tuple[str, ...], said: str
+) -> None:
+    words = ("analyse", blank, "--out", tmp_path / "o", "--case", "S-1", "--records", tmp_path / "r")
+    first = leukdesk(*words, *kept)
+    again = leukdesk(*words, *kept)
+    other = leukdesk(*words, "--mcv", "70.5")
+
+    assert "this run only" not in first.out + again.out
+    line = f"Case S-1 is recorded with {said}; the given 70.5 fL holds for this run only."
+    assert line in other.out.splitlines()
+
+
 def test_a_field_as_one_patch_is_unsure_and_says_why(
     leukdesk: Leukdesk, rows: Rows, smear: Path, tmp_path: Path
 ) -> None:

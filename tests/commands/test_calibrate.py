@@ -16,7 +16,10 @@ from leukdesk.domain.errors import UserError
 from leukdesk.settings import load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from tests.commands.conftest import Ran
 
 
 @pytest.fixture(name="ruler")
@@ -49,10 +52,10 @@ def test_a_micrometer_picture_calibrates_a_profile(ruler: Path, capsys: pytest.C
 
 
 def test_without_a_profile_it_only_prints(ruler: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    run(CalibrateRequest(ruler, 100.0))
+    run(CalibrateRequest(ruler, 50.0))
 
     printed = capsys.readouterr().out
-    assert printed.startswith("5.0")
+    assert printed.startswith("2.5")
     assert "Not kept; give --profile" in printed
     assert not paths.settings_file().exists()
 
@@ -89,6 +92,38 @@ def test_a_flat_field_joins_the_profile_and_is_in_force_for_analyses(empty: Path
 def test_wrong_use_is_said_in_one_sentence(request_: CalibrateRequest, why: str) -> None:
     with pytest.raises(UserError, match=why):
         run(request_)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("--points", "nan,20,210,20", "--length-um", "50"), "not in the picture"),
+        (("--points", "10,20,inf,20", "--length-um", "50"), "not in the picture"),
+        (("--points", "10,20,321,20", "--length-um", "50"), "320 × 240 pixels"),
+        (("--points", "10,-1,210,20", "--length-um", "50"), "not in the picture"),
+        (("--points", "10,20,210,20", "--length-um", "1001"), "out of range"),
+        (("--points", "10,20,210,20", "--length-um", "0.9"), "out of range"),
+    ],
+)
+def test_points_that_tell_no_scale_end_with_2_and_one_sentence(
+    leukdesk: Callable[..., Ran], empty: Path, words: tuple[str, ...], why: str
+) -> None:
+    ran = leukdesk("calibrate", empty, *words)
+
+    assert ran.code == 2
+    assert why in ran.err
+    assert ran.err.strip().count("\n") == 0
+    assert not ran.out
+
+
+def test_a_ruler_whose_pixels_would_be_impossible_is_not_printed_as_fine(
+    leukdesk: Callable[..., Ran], ruler: Path
+) -> None:
+    ran = leukdesk("calibrate", ruler, "--division-um", "150")
+
+    assert ran.code == 2
+    assert "out of range" in ran.err
+    assert not ran.out
 
 
 def test_faults_name_what_is_missing(empty: Path) -> None:

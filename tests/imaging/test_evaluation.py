@@ -13,10 +13,12 @@ from leukdesk.domain.frames import FoundCell
 from leukdesk.domain.geometry import Box
 from leukdesk.imaging.evaluation.annotated import (
     PHONE_VIEWS,
+    Half,
     PhoneView,
     Searched,
     boxes_in_disc,
     false_cells,
+    learning_fields,
     read_annotation_faults,
     score,
     through_phone,
@@ -46,6 +48,12 @@ def disc(diameter: int) -> NDArray[np.bool_]:
 def cell_at(x: int, y: int, diameter: int = 40) -> FoundCell:
     mask = disc(diameter)
     return FoundCell(Box(x, y, diameter, diameter), mask, mask, cut=False)
+
+
+def test_a_network_that_learns_from_no_field_needs_none(tmp_path: Path) -> None:
+    assert learning_fields(tmp_path, Half.NONE) == []
+    with pytest.raises(UserError):
+        learning_fields(tmp_path, Half.EVEN)
 
 
 def test_boxes_match_by_overlap_and_as_many_as_possible() -> None:

@@ -142,7 +142,18 @@ def test_two_points_and_a_length_tell_the_scale() -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "length_um"), [((12, 10), 100), ((310, 410), 0), ((310, 410), -5), ((310, 410), float("inf"))]
+    ("other", "length_um"),
+    [
+        ((12, 10), 100),
+        ((310, 410), 0),
+        ((310, 410), -5),
+        ((310, 410), float("inf")),
+        ((310, 410), float("nan")),
+        ((float("nan"), 410), 100),
+        ((310, float("inf")), 100),
+        ((310, 410), 2501),
+        ((310, 410), 2),
+    ],
 )
 def test_points_or_lengths_that_tell_nothing_are_refused(
     other: tuple[float, float], length_um: float

@@ -9,8 +9,10 @@ import cv2
 import numpy as np
 import pytest
 import torch
+from typer.testing import CliRunner
 
-from leukdesk.domain.errors import TrainingDataError
+from leukdesk.cli import cli
+from leukdesk.domain.errors import TrainingDataError, UserError
 from leukdesk.imaging.evaluation.annotated import Half
 from leukdesk.imaging.lessons.truth import lesson
 from leukdesk.training import finder_loop
@@ -88,6 +90,36 @@ def test_a_checkpoint_of_other_options_is_refused(run: FinderRun) -> None:
 
     with pytest.raises(TrainingDataError, match="other options"):
         train_finder(replace(run, steps=8, resume=True), lambda _: None)
+
+
+@pytest.mark.slow
+def test_a_checkpoint_of_other_data_is_refused_and_of_moved_data_is_not(run: FinderRun) -> None:
+    places = [run.data / name for name in ("one/cells", "moved/cells", "other")]
+    for place in places:
+        place.mkdir(parents=True)
+        (place / "cells.csv").touch()
+    one, moved, other = places
+    train_finder(replace(run, data=one), lambda _: None)
+
+    train_finder(replace(run, data=moved / "cells.csv", resume=True), lambda _: None)
+    with pytest.raises(TrainingDataError, match="other options"):
+        train_finder(replace(run, data=other, resume=True), lambda _: None)
+
+
+def test_a_folder_that_cannot_be_written_is_said_before_data_is_read(run: FinderRun) -> None:
+    run.out.write_text("in the way", encoding="utf-8")
+
+    with pytest.raises(UserError, match="cannot be written"):
+        train_finder(run, lambda _: None)
+
+
+@pytest.mark.parametrize("lr", ["0", "-1", "1.5", "nan"])
+def test_a_learning_rate_beyond_reason_is_wrong_use(tmp_path: Path, lr: str) -> None:
+    words = ["train-finder", "--data", str(tmp_path), "--out", str(tmp_path / "o"), f"--lr={lr}"]
+    ran = CliRunner().invoke(cli, words)
+
+    assert ran.exit_code == 2
+    assert not (tmp_path / "o").exists()
 
 
 def test_opencv_computes_from_the_file_what_torch_computes(tmp_path: Path) -> None:

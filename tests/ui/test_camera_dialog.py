@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from leukdesk.domain.camera_profile import CalibrationSource, CameraProfile
+from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import ScaleSource
+from leukdesk.imaging import micrometer
 from leukdesk.settings import Settings, load_settings
 from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.jobs import JobRunner
@@ -65,6 +67,12 @@ def ruler(folder: Path) -> Path:
     return folder / "ruler.png"
 
 
+def empty_field(folder: Path) -> Path:
+    noise = np.random.default_rng(1).normal(205, 2, (240, 320, 3))
+    cv2.imwrite(str(folder / "empty.png"), np.clip(noise, 0, 255).astype(np.uint8))
+    return folder / "empty.png"
+
+
 def test_without_profiles_it_says_what_holds(open_dialog: Callable[[Settings], CameraDialog]) -> None:
     dialog = open_dialog(Settings())
 
@@ -112,7 +120,7 @@ def test_two_ends_are_placed_by_clicks_and_moved_by_keys(
     dialog = open_dialog(Settings().with_profile(TYPED))
     dialog.read_ruler(tmp_path / "plain.png")
     settle(qtbot, dialog)
-    assert "No ruler is seen" in words(dialog, "rulerResult")
+    assert "no ruler is seen in the picture" in words(dialog, "rulerResult")
     view = dialog._ruler
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Space)
@@ -129,13 +137,12 @@ def test_two_ends_are_placed_by_clicks_and_moved_by_keys(
 def test_an_empty_field_becomes_the_flat_field_and_cells_do_not(
     open_dialog: Callable[[Settings], CameraDialog], qtbot: QtBot, tmp_path: Path, fields: list[Path]
 ) -> None:
-    noise = np.random.default_rng(1).normal(205, 2, (240, 320, 3))
-    cv2.imwrite(str(tmp_path / "empty.png"), np.clip(noise, 0, 255).astype(np.uint8))
+    empty = empty_field(tmp_path)
     dialog = open_dialog(Settings().with_profile(TYPED))
     dialog.take_flat_field(fields[0])
     settle(qtbot, dialog)
     assert "shows cells" in words(dialog, "cameraFault")
-    dialog.take_flat_field(tmp_path / "empty.png")
+    dialog.take_flat_field(empty)
     settle(qtbot, dialog)
 
     profile = dialog.settings().profile()
@@ -145,6 +152,86 @@ def test_an_empty_field_becomes_the_flat_field_and_cells_do_not(
     assert not dialog._thumbnail.pixmap().isNull()
     qtbot.mouseClick(dialog._clear_flat, Qt.MouseButton.LeftButton)
     assert dialog.settings().profile() == replace(profile, flat_field="")
+
+
+@pytest.mark.parametrize("change", ["choose", "new", "delete"])
+def test_an_empty_field_lands_in_no_other_profile_than_the_one_it_was_loaded_for(
+    open_dialog: Callable[[Settings], CameraDialog], qtbot: QtBot, tmp_path: Path, change: str
+) -> None:
+    dialog = open_dialog(Settings().with_profile(CameraProfile("100×")).with_profile(TYPED))
+    dialog.take_flat_field(empty_field(tmp_path))
+    if change == "choose":
+        dialog._choice.setCurrentIndex(dialog._choice.findData("100×"))
+    else:
+        qtbot.mouseClick(dialog._new if change == "new" else dialog._remove, Qt.MouseButton.LeftButton)
+    settle(qtbot, dialog)
+
+    assert not any(p.flat_field for p in dialog.settings().camera_profiles)
+    assert "was not taken" in words(dialog, "cameraFault")
+
+
+def test_a_profile_renamed_while_its_empty_field_is_read_still_gets_it(
+    open_dialog: Callable[[Settings], CameraDialog], qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(Settings().with_profile(TYPED))
+    dialog.take_flat_field(empty_field(tmp_path))
+    dialog._name.setText("40× dry")
+    dialog._on_named()
+    settle(qtbot, dialog)
+
+    profile = dialog.settings().profile("40× dry")
+    assert profile is not None
+    assert profile.flat_field_in_force
+
+
+def test_an_unreadable_picture_does_not_inherit_the_scale_of_the_one_before(
+    open_dialog: Callable[[Settings], CameraDialog], qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    dialog = open_dialog(Settings().with_profile(TYPED))
+    dialog.read_ruler(ruler(tmp_path))
+    settle(qtbot, dialog)
+    assert dialog._take.isEnabled()
+
+    dialog.read_ruler(tmp_path / "broken.png")
+    assert not dialog._take.isEnabled()
+    settle(qtbot, dialog)
+
+    assert not dialog._take.isEnabled()
+    assert not words(dialog, "rulerResult")
+    assert "broken.png" in words(dialog, "cameraFault")
+
+
+def test_a_ruler_that_cannot_be_used_says_why(
+    open_dialog: Callable[[Settings], CameraDialog],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(*_: object) -> None:
+        raise UserError("the lines are bent", "take another picture")
+
+    monkeypatch.setattr(micrometer, "read_micrometer", refused)
+    dialog = open_dialog(Settings().with_profile(TYPED))
+    dialog.read_ruler(ruler(tmp_path))
+    settle(qtbot, dialog)
+
+    assert words(dialog, "rulerResult") == "the lines are bent; take another picture."
+    assert not dialog._take.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["40×\N{NO-BREAK SPACE}oil", "40\N{ZERO WIDTH SPACE}×"])
+def test_a_name_with_signs_that_cannot_be_printed_is_refused_in_words(
+    open_dialog: Callable[[Settings], CameraDialog], name: str
+) -> None:
+    dialog = open_dialog(Settings().with_profile(TYPED))
+    dialog._name.setText(name)
+    dialog._on_accepted()
+
+    assert dialog.isVisible()
+    assert "plain spaces only" in words(dialog, "cameraFault")
+    assert dialog._name.text() == "40×"
+    assert dialog.settings().profile() == TYPED
 
 
 def test_two_profiles_cannot_share_a_name(

@@ -159,14 +159,14 @@ def learning_fields(data: Path, half: Half) -> list[tuple[str, AnnotatedField]]:
     Raises:
         UserError: if the annotations can't be read.
     """
+    if half is Half.NONE:
+        return []
     held_back = bccd_test_part(data)
     fields = {
         "bccd": [f for f in read_bccd(data) if f.picture.stem not in held_back],
         "draaslan": read_draaslan(data),
     }
     taken = {Half.EVEN: slice(0, None, 2), Half.ODD: slice(1, None, 2), Half.ALL: slice(None)}
-    if half is Half.NONE:
-        return []
     return [(name, one) for name, all_of in fields.items() for one in all_of[taken[half]]]
 
 
