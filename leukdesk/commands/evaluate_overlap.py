@@ -14,7 +14,7 @@ from leukdesk.commands import console
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.statistics import wilson_interval
 from leukdesk.files import write_whole
-from leukdesk.imaging.frame_description import describe_frame, pack
+from leukdesk.imaging.frame_description import describe_frame, pack, unpack
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.overlap import find_overlaps
 from leukdesk.imaging.overlap_figures import (
@@ -153,13 +153,13 @@ def _different(
 def _cost(paths: Sequence[Path], packed: Sequence[bytes]) -> dict[str, Any]:
     """Seconds of processor time that a new frame costs in a case of `CASE_FRAMES`."""
     rgb = load_picture(paths[-1]).rgb
-    known = dict(enumerate(packed[:CASE_FRAMES]))
+    known = packed[:CASE_FRAMES]
     describing, searching = [], []
     for _ in range(5):
         begun = process_time()
         description = describe_frame(rgb)
         described = process_time()
-        find_overlaps(description, known)
+        find_overlaps(description, {n: unpack(content) for n, content in enumerate(known)})
         describing.append(described - begun)
         searching.append(process_time() - described)
     cost = {

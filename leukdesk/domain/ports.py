@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -75,8 +75,22 @@ class Store(Protocol):
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already."""
 
-    def descriptions(self, case_id: int, method: str) -> Mapping[int, bytes]:
-        """The packed descriptions of a case's frames by frame_id, those made by a method."""
+    def described(self, case_id: int, method: str) -> Mapping[int, int]:
+        """The frames of a case that a method described: by frame_id, a number of their newest description.
+
+        A frame that is described anew gets another number, and no two descriptions share one.
+        """
+
+    def descriptions(
+        self, case_id: int, method: str, frames: Collection[int] | None = None
+    ) -> Mapping[int, bytes]:
+        """The packed descriptions of a case's frames by frame_id, those made by a method.
+
+        Args:
+            case_id: of the case.
+            method: of describing.
+            frames: reads those of these frames alone.
+        """
 
     def field_map(self, case_id: int) -> FieldMap:
         """Where the frames of a case lie beside each other."""

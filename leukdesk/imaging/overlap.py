@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.placement import FrameLink
-from leukdesk.imaging.frame_description import unpack
 from leukdesk.imaging.registration import matches, register, unit_descriptors
 
 if TYPE_CHECKING:
@@ -18,23 +17,20 @@ if TYPE_CHECKING:
     from leukdesk.imaging.registration import Evidence
 
 
-def find_overlaps(frame: FrameDescription, others: Mapping[int, bytes]) -> tuple[FrameLink, ...]:
+def find_overlaps(frame: FrameDescription, others: Mapping[int, FrameDescription]) -> tuple[FrameLink, ...]:
     """The frames that a frame overlaps.
 
     Args:
         frame: the new one.
-        others: packed descriptions of the frames of the case, by frame_id.
+        others: the frames of the case, by frame_id.
 
     Returns:
         One link a frame that is overlapped, `frame_id` 0 for the new one.
-
-    Raises:
-        ValueError: if bytes are no description.
     """
     mine = unit_descriptors(frame.descriptors)
     found = []
-    for frame_id, packed in others.items():
-        evidence = overlap_of(frame, unpack(packed), mine)
+    for frame_id, other in others.items():
+        evidence = overlap_of(frame, other, mine)
         if evidence is not None:
             found.append(_link(frame_id, evidence))
     return tuple(found)

@@ -22,7 +22,7 @@ from leukdesk.records.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -59,15 +59,28 @@ def _placement(description_id: int, link: FrameLink) -> FramePlacementRow:
     )
 
 
-def read_descriptions(session: Session, case_id: int, method: str) -> dict[int, bytes]:
-    """The newest packed description of each frame of a case, those made by a method."""
+def read_described(session: Session, case_id: int, method: str) -> dict[int, int]:
+    """The id of each frame's newest description, by frame_id, those made by a method."""
     rows = session.execute(
-        sa.select(FrameDescriptionRow.frame_id, FrameDescriptionRow.content)
+        sa.select(FrameDescriptionRow.frame_id, FrameDescriptionRow.id)
         .where(
             FrameDescriptionRow.id.in_(_newest_descriptions(case_id)), FrameDescriptionRow.method == method
         )
         .order_by(FrameDescriptionRow.frame_id)
     )
+    return {row.frame_id: row.id for row in rows}
+
+
+def read_descriptions(
+    session: Session, case_id: int, method: str, frames: Collection[int] | None = None
+) -> dict[int, bytes]:
+    """The newest packed description of each frame of a case, or of some, those made by a method."""
+    query = sa.select(FrameDescriptionRow.frame_id, FrameDescriptionRow.content).where(
+        FrameDescriptionRow.id.in_(_newest_descriptions(case_id)), FrameDescriptionRow.method == method
+    )
+    if frames is not None:
+        query = query.where(FrameDescriptionRow.frame_id.in_(frames))
+    rows = session.execute(query.order_by(FrameDescriptionRow.frame_id))
     return {row.frame_id: row.content for row in rows}
 
 

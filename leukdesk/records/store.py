@@ -20,7 +20,7 @@ from leukdesk.records.reading import read_cases, read_classes, read_frames
 from leukdesk.records.schema import CaseRow, FrameRow, PatientRow, PictureRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy.engine import Engine
@@ -178,10 +178,17 @@ class SqlStore:
             overlaps.add_overlap(session, frame_id, overlap)
             overlaps.refresh_sightings(session, frame.case_id)
 
-    def descriptions(self, case_id: int, method: str) -> Mapping[int, bytes]:
-        """The packed descriptions of a case's frames by frame_id, those made by a method."""
+    def described(self, case_id: int, method: str) -> Mapping[int, int]:
+        """The frames of a case that a method described: by frame_id, the id of their newest description."""
         with self._read() as session:
-            return overlaps.read_descriptions(session, case_id, method)
+            return overlaps.read_described(session, case_id, method)
+
+    def descriptions(
+        self, case_id: int, method: str, frames: Collection[int] | None = None
+    ) -> Mapping[int, bytes]:
+        """The packed descriptions of a case's frames, or of some of them, those made by a method."""
+        with self._read() as session:
+            return overlaps.read_descriptions(session, case_id, method, frames)
 
     def field_map(self, case_id: int) -> FieldMap:
         """Where the frames of a case lie beside each other."""

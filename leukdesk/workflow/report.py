@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from leukdesk.reports.tables import (
     write_summary_json,
     write_xlsx,
 )
+from leukdesk.workflow.overlaps import frames_not_compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,7 +101,7 @@ class WriteResults:
         frames = self._store.frames(case.case_id)
         cells = self._store.cells(case.case_id)
         assessment = assess(case, cells, self._card.classes, self._settings.rules(self._card))
-        field_map = self._store.field_map(case.case_id)
+        field_map = self._field_map(case.case_id)
         thumbnails, lost = self._look_at_pictures(frames, cells)
         report = build_report(
             case,
@@ -124,6 +125,10 @@ class WriteResults:
             write_xlsx(report, patches, lines, self._card.classes, folder / "tables.xlsx")
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
         return WrittenResults(folder, report)
+
+    def _field_map(self, case_id: int) -> FieldMap:
+        field_map = self._store.field_map(case_id)
+        return replace(field_map, searched=field_map.searched - frames_not_compared(self._store, case_id))
 
     def _look_at_pictures(
         self, frames: Sequence[FrameRecord], cells: Sequence[CellRecord]

@@ -45,7 +45,12 @@ def test_a_description_survives_the_records(wide: NDArray[np.uint8]) -> None:
     assert 0 < len(after.points) <= FEATURES
     for name in ("points", "descriptors", "copy"):
         assert np.array_equal(getattr(after, name), getattr(before, name))
-    for broken in (b"", b"LDFD", pack(before)[:60], b"x" * 200):
+    packed = pack(before)
+    # Widths of zero, and a small copy that claims to be 2³¹ pixels wide.
+    png = packed.index(b"IHDR") + 4
+    no_width = packed[:5] + bytes(4) + packed[9:]
+    endless = packed[:png] + b"\x7f\xff\xff\xff" + packed[png + 4 :]
+    for broken in (b"", b"LDFD", packed[:60], b"x" * 200, no_width, endless, packed[: png - 16]):
         with pytest.raises(ValueError, match="describe no frame"):
             unpack(broken)
 
@@ -98,9 +103,9 @@ def test_empty_glass_with_the_same_dust_is_no_overlap() -> None:
 @pytest.mark.parametrize("shape", [(1, 1), (5, 900), (64, 64)])
 def test_pictures_that_show_nothing_overlap_nothing(wide: NDArray[np.uint8], shape: tuple[int, int]) -> None:
     blank = describe_frame(np.full((*shape, 3), 230, np.uint8))
-    assert find_overlaps(blank, {1: pack(describe_frame(wide)), 2: pack(blank)}) == ()
+    assert find_overlaps(blank, {1: describe_frame(wide), 2: blank}) == ()
     black = describe_frame(np.zeros((*shape, 3), np.uint8))
-    assert find_overlaps(black, {1: pack(blank)}) == ()
+    assert find_overlaps(black, {1: blank}) == ()
 
 
 def test_matches_prefer_each_other_clearly() -> None:

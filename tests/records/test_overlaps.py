@@ -69,6 +69,14 @@ def test_a_cell_on_both_frames_counts_once(store: SqlStore, case: Case, pair: tu
 def test_descriptions_are_given_by_method(store: SqlStore, case: Case, pair: tuple[int, int]) -> None:
     assert store.descriptions(case.case_id, "test-1") == dict.fromkeys(pair, b"description")
     assert store.descriptions(case.case_id, "other") == {}
+    assert store.descriptions(case.case_id, "test-1", [pair[1]]) == {pair[1]: b"description"}
+    numbers = store.described(case.case_id, "test-1")
+    assert set(numbers) == set(pair)
+    assert store.described(case.case_id, "other") == {}
+    store.record_overlap(pair[0], overlap())
+    anew = store.described(case.case_id, "test-1")
+    assert anew[pair[0]] not in numbers.values()
+    assert anew[pair[1]] == numbers[pair[1]]
     other = store.open_case(NewCase("S-2"))
     assert store.descriptions(other.case_id, "test-1") == {}
 

@@ -12,6 +12,8 @@ import pytest
 
 from leukdesk.domain.cases import NewCase, WhyNot
 from leukdesk.domain.differential import count_cells
+from leukdesk.domain.placement import FrameOverlap
+from leukdesk.imaging.frame_description import METHOD
 from leukdesk.imaging.loading import decode_picture, encode_jpeg, encode_png
 from leukdesk.imaging.synthetic import SmearSpec, render_smear
 from leukdesk.records.store import open_store
@@ -264,3 +266,71 @@ def test_a_row_of_frames_becomes_one_mosaic(
     assert [p.similarity.shift.real for p in mosaic] == pytest.approx(lefts, abs=3)
     cells = store.cells(case.case_id)
     assert counted(cells) <= len(smear.cells)
+
+
+def test_one_broken_description_costs_its_frame_the_comparison_and_nothing_else(
+    store: SqlStore,
+    case: Case,
+    analyse: AnalyseFrame,
+    network: Any,
+    smear: SyntheticSmear,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    AnalyseFrame(store, network)(case, part(smear, 0, "broken.jpg"))
+    (broken,) = store.frames(case.case_id)
+    store.record_overlap(broken.frame_id, FrameOverlap(METHOD, b"LDFD" + bytes(60)))
+    for name, left in (("a.jpg", 250), ("b.jpg", 500)):
+        analyse(case, part(smear, left, name))
+    assert f"description of frame {broken.frame_id} is broken" in caplog.text
+    field_map = store.field_map(case.case_id)
+    assert field_map.beside(broken.frame_id) == ()
+    assert len(field_map.links) == 1
+    WriteResults(store, network.card, Settings())(case, tmp_path / "out")
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert summary["overlap"]["looked_for"] == 2
+    # Given again, the picture is described anew and takes its place.
+    assert analyse(case, part(smear, 0, "broken.jpg")).duplicate
+    assert len(store.field_map(case.case_id).beside(broken.frame_id)) == 2
+
+
+class Counting:
+    """Records that count what they are asked for."""
+
+    def __init__(self, store: SqlStore) -> None:
+        self._store = store
+        self.read: list[int] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    def descriptions(self, case_id: int, method: str, frames: Any = None) -> Any:
+        found = self._store.descriptions(case_id, method, frames)
+        self.read += found
+        return found
+
+
+def test_a_description_is_read_once_a_case_and_a_known_frame_costs_its_own_alone(
+    store: SqlStore, case: Case, network: Any, smear: SyntheticSmear
+) -> None:
+    counting = Counting(store)
+    analyse = AnalyseFrame(store, network, FindOverlaps(counting))
+    pictures = [part(smear, left, f"{left}.jpg") for left in (0, 200, 400, 600)]
+    ids = [analyse(case, picture).frame.frame_id for picture in pictures]
+    assert counting.read == ids[:3]
+    analyse(case, pictures[1])
+    assert counting.read == ids[:3]
+    counting.read.clear()
+    assert FindOverlaps(counting)(case.case_id, pictures[2].rgb, store.frames(case.case_id)[2]) is None
+    assert counting.read == [ids[2]]
+
+
+def test_no_more_descriptions_stay_unpacked_than_there_is_room_for(
+    store: SqlStore, case: Case, network: Any, smear: SyntheticSmear, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leukdesk.workflow.overlaps.KEPT_DESCRIPTIONS", 1)
+    counting = Counting(store)
+    analyse = AnalyseFrame(store, network, FindOverlaps(counting))
+    ids = [analyse(case, part(smear, n, f"{n}.jpg")).frame.frame_id for n in (0, 200, 400, 600)]
+    assert counting.read == [ids[0], ids[1], ids[1], ids[2]]
+    assert len(store.field_map(case.case_id).mosaics()) == 1
