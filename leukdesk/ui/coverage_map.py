@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
@@ -263,7 +264,7 @@ class CoverageMap(QGraphicsView):
         if event.buttons():
             return
         frame_id = self.frame_at(event.position().toPoint())
-        self.viewport().setToolTip("" if frame_id is None else self._frame_words(frame_id))
+        self.viewport().setToolTip("" if frame_id is None else self._frame_tip(frame_id))
         shape = Qt.CursorShape.ArrowCursor if frame_id is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
@@ -281,6 +282,10 @@ class CoverageMap(QGraphicsView):
     def _frame_words(self, frame_id: int) -> str:
         number = list(self._sizes).index(frame_id) + 1
         return self.tr("Frame {0}: {1}").format(number, self._names[frame_id])
+
+    def _frame_tip(self, frame_id: int) -> str:
+        # Qt guesses whether a tip is rich text, and a file's name may look like it; a tag settles the guess.
+        return f"<span>{escape(self._frame_words(frame_id))}</span>"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the frames, then outlines, cells and numbers in screen pixels over them."""

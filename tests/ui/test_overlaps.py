@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 
 from leukdesk.domain.placement import FieldMap, FrameLink, FrameSize, Similarity, lay_out
 from leukdesk.imaging.loading import encode_jpeg
@@ -89,6 +90,29 @@ def test_the_map_shows_where_the_frames_lie_and_leads_to_them(
     action.trigger()
     qtbot.keyClick(page.map, Qt.Key.Key_Escape)
     assert page.shown_view is page.view
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows no such file names")
+def test_a_file_name_that_looks_like_markup_is_shown_as_it_is(
+    workplace: Workplace, pictures: list[Path], qtbot: QtBot
+) -> None:
+    name = "a & <b>b<_b>.jpg"
+    window = workplace.open("S-1", [pictures[3].rename(pictures[3].with_name(name))])
+    window.action("coverageMap").trigger()
+    workplace.settle()
+    seen = window.cells.map
+    (frame,) = workplace.desk.state.frames
+    middle = seen.mapFromScene(seen._outline(frame.frame_id).boundingRect().center())
+    qtbot.mouseMove(seen.viewport(), QPoint(0, 0))
+    qtbot.mouseMove(seen.viewport(), QPoint(middle))
+
+    tip = seen.viewport().toolTip()
+    assert tip.startswith("<span>")
+    shown = QTextDocument()
+    shown.setHtml(tip)
+    assert shown.toPlainText() == f"Frame 1: {frame.name}"
+    assert frame.name.endswith(name)
 
 
 def test_a_review_of_one_sighting_shows_on_the_other(
