@@ -82,15 +82,16 @@ def _seen_cell(
     maps = seen_maps(picture)
     instances = part_cells(maps)
     merits = _merits(instances, picture, usual_size=usual_size)
+    nuclear, drawn = picture.nuclear_stain(), picture.with_own_nuclei(maps)
     for index in np.flatnonzero(merits > best).tolist():
-        merit = float(merits[index]) * _standing_out(instances, picture, index + 1)
+        merit = float(merits[index]) * _standing_out(instances, nuclear, index + 1)
         if merit > best:
-            cell = found_cell(maps, instances, index + 1, picture.scale, (rgb.shape[1], rgb.shape[0]))
+            cell = found_cell(drawn, instances, index + 1, picture.scale, (rgb.shape[1], rgb.shape[0]))
             best, found = (merit, cell) if cell is not None else (best, found)
     return best, found
 
 
-def _standing_out(instances: Instances, picture: WorkingPicture, number: int) -> float:
+def _standing_out(instances: Instances, nuclear: NDArray[np.float32], number: int) -> float:
     """How far an instance's nuclear stain falls off just outside of it, from 0 to 1.
 
     At too fine a scale a large nucleus is seen as several cells: what lies around each of them is as dark.
@@ -102,10 +103,10 @@ def _standing_out(instances: Instances, picture: WorkingPicture, number: int) ->
     ]
     own = (instances.labels[window] == number).astype(np.uint8)
     ring = (cv2.dilate(own, disc(RING_PX)) > 0) & (cv2.dilate(own, np.ones((3, 3), np.uint8)) == 0)
-    nuclear = picture.density[window] @ picture.reference.coordinates()[:, 1]
     if not ring.any():
         return 0.0
-    fall = 1 - float(nuclear[ring].mean()) / max(float(nuclear[own > 0].mean()), 1e-3)
+    stain = nuclear[window]
+    fall = 1 - float(stain[ring].mean()) / max(float(stain[own > 0].mean()), 1e-3)
     return float(np.clip(fall / CLEAR_FALL, 0, 1))
 
 

@@ -84,7 +84,7 @@ def found_cell(
     x1, y1 = min(columns, left + width + RIM_PX), min(rows, top + height + RIM_PX)
     window = np.s_[y0:y1, x0:x1]
     soft = _soft_mask(maps.cell[window], instances.labels[window], number)
-    nuclear = np.where(instances.labels[window] == number, maps.nucleus[window], 0).astype(np.float32)
+    nucleus_here = np.where(instances.labels[window] == number, maps.nucleus[window], 0).astype(np.float32)
     # Pixel centres: working (x + 0.5) / scale − 0.5 is the same place in the frame.
     left, top = max(0, int(np.floor(x0 / scale))), max(0, int(np.floor(y0 / scale)))
     right = min(frame_size_px[0], int(np.ceil(x1 / scale)))
@@ -92,7 +92,9 @@ def found_cell(
     if right - left < 1 or bottom - top < 1:
         return None
     shift = ((left + 0.5) * scale - 0.5 - x0, (top + 0.5) * scale - 0.5 - y0)
-    mask, nucleus = (_drawn(values, scale, shift, (right - left, bottom - top)) for values in (soft, nuclear))
+    mask, nucleus = (
+        _drawn(values, scale, shift, (right - left, bottom - top)) for values in (soft, nucleus_here)
+    )
     if not mask.any():
         return None
     inner = cropped_cell(mask, nucleus, cut=False)

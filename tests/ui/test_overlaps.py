@@ -111,7 +111,8 @@ def test_a_file_name_that_looks_like_markup_is_shown_as_it_is(
     assert tip.startswith("<span>")
     shown = QTextDocument()
     shown.setHtml(tip)
-    assert shown.toPlainText() == f"Frame 1: {name}"
+    assert shown.toPlainText() == f"Frame 1: {frame.name}"
+    assert frame.name.endswith(name)
 
 
 def test_a_review_of_one_sighting_shows_on_the_other(
