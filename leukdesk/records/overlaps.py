@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -22,7 +23,7 @@ from leukdesk.records.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -140,34 +141,40 @@ def _links(session: Session, case_id: int) -> list[FrameLink]:
     ]
 
 
-def refresh_sightings_around(session: Session, cell_id: int) -> None:
-    """Notes anew which cells are one in the case that a cell is in."""
-    case_id = session.scalar(
-        sa.select(FrameRow.case_id)
-        .join(CellRow, CellRow.frame_id == FrameRow.id)
-        .where(CellRow.id == cell_id)
-    )
-    if case_id is not None:
-        refresh_sightings(session, case_id)
+@contextmanager
+def sightings_kept_right(session: Session, frame_id: int | None) -> Iterator[None]:
+    """Notes anew which cells are one after a review in a frame, if the review moved what can be one.
+
+    Most reviews only say what a cell is; the sightings rest on where the cells of a frame lie. A first review
+    of a cell that the newest analysis missed, or that repeats such a one, changes that.
+    """
+    frame = None if frame_id is None else session.get(FrameRow, frame_id)
+    before = None if frame is None else _spots(session, frame.case_id, [frame.id])
+    yield
+    session.flush()
+    if frame is not None and _spots(session, frame.case_id, [frame.id]) != before:
+        refresh_sightings(session, frame.case_id, frame.id)
 
 
-def refresh_sightings(session: Session, case_id: int) -> None:
-    """Notes which cells of a case are one, where that differs from what was noted before.
+def frame_of(session: Session, cell_id: int) -> int | None:
+    """The frame that a cell lies in, or None if there is no such cell."""
+    return session.scalar(sa.select(CellRow.frame_id).where(CellRow.id == cell_id))
+
+
+def refresh_sightings(session: Session, case_id: int, frame_id: int) -> None:
+    """Notes which cells are one, where a change in a frame made that differ from what was noted before.
 
     It is called in the transaction of whatever may change it: a frame, an analysis, a drawn cell, a review.
     """
     session.flush()
-    links = _links(session, case_id)
-    if not links:
+    touched = _touched(session, case_id, frame_id)
+    if len(touched) < 2:
         return
-    sizes = _sizes(session, case_id)
-    spots: defaultdict[int, list[Spot]] = defaultdict(list)
-    for cell in read_cells(session, case_id):
-        # A cell that repeats another one of its own frame must not lead away from that one.
-        if cell.why_not is not WhyNot.DUPLICATE:
-            spots[cell.frame_id].append(Spot(cell.cell_id, cell.box))
+    links = [k for k in _links(session, case_id) if k.frame_id in touched]
+    sizes = [s for s in _sizes(session, case_id) if s.frame_id in touched]
+    spots = _spots(session, case_id, touched)
     present = {(p.cell_id, p.same_as): p for p in find_sightings(spots, sizes, lay_out(sizes, links))}
-    noted = {(p.cell_id, p.same_as): p for p in _sightings(session, case_id)}
+    noted = {(p.cell_id, p.same_as): p for p in _sightings(session, case_id, touched)}
     moment = now()
     parted = [SeenTwice(*pair, 0.0) for pair in noted if pair not in present]
     joined = [pair for key, pair in present.items() if key not in noted]
@@ -184,8 +191,42 @@ def refresh_sightings(session: Session, case_id: int) -> None:
     session.flush()
 
 
-def _sightings(session: Session, case_id: int) -> list[SeenTwice]:
-    """The pairs of a case's cells that are one, as last noted."""
+def _touched(session: Session, case_id: int, frame_id: int) -> set[int]:
+    """The frames whose places can hang on a frame's: all that links ever joined to it, one by one.
+
+    Links that no longer hold are followed too, so that what they had joined is parted.
+    """
+    rows = session.execute(
+        sa.select(FrameDescriptionRow.frame_id, FramePlacementRow.beside_id)
+        .join(FrameDescriptionRow, FrameDescriptionRow.id == FramePlacementRow.description_id)
+        .join(FrameRow, FrameRow.id == FrameDescriptionRow.frame_id)
+        .where(FrameRow.case_id == case_id)
+    )
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for one, other in rows:
+        beside[one].add(other)
+        beside[other].add(one)
+    touched, waiting = {frame_id}, [frame_id]
+    while waiting:
+        new = beside[waiting.pop()] - touched
+        touched |= new
+        waiting += new
+    return touched
+
+
+def _spots(session: Session, case_id: int, frames: Collection[int]) -> dict[int, list[Spot]]:
+    """The places in frames that may be sightings of one cell, by frame_id."""
+    only = next(iter(frames)) if len(frames) == 1 else None
+    spots: dict[int, list[Spot]] = {frame_id: [] for frame_id in frames}
+    for cell in read_cells(session, case_id, only):
+        # A cell that repeats another one of its own frame must not lead away from that one.
+        if cell.frame_id in spots and cell.why_not is not WhyNot.DUPLICATE:
+            spots[cell.frame_id].append(Spot(cell.cell_id, cell.box))
+    return spots
+
+
+def _sightings(session: Session, case_id: int, frames: Collection[int] | None = None) -> list[SeenTwice]:
+    """The pairs of a case's cells that are one, as last noted; of all frames or those of some."""
     newest = (
         sa.select(sa.func.max(CellSightingRow.id))
         .join(CellRow, CellRow.id == CellSightingRow.cell_id)
@@ -193,6 +234,8 @@ def _sightings(session: Session, case_id: int) -> list[SeenTwice]:
         .where(FrameRow.case_id == case_id)
         .group_by(CellSightingRow.cell_id, CellSightingRow.same_as_id)
     )
+    if frames is not None:
+        newest = newest.where(FrameRow.id.in_(frames))
     rows = session.scalars(
         sa.select(CellSightingRow)
         .where(CellSightingRow.id.in_(newest), CellSightingRow.same)
