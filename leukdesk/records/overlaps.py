@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -14,16 +13,18 @@ from leukdesk.domain.sightings import SeenTwice, Spot, count_once, find_sighting
 from leukdesk.records.reading import read_cells, read_frames
 from leukdesk.records.recording import now
 from leukdesk.records.schema import (
+    AnalysisRow,
     CellRow,
     CellSightingRow,
     FrameDescriptionRow,
     FramePlacementRow,
     FrameRow,
+    PatchRow,
     ReviewRow,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -141,24 +142,29 @@ def _links(session: Session, case_id: int) -> list[FrameLink]:
     ]
 
 
-@contextmanager
-def sightings_kept_right(session: Session, frame_id: int | None) -> Iterator[None]:
-    """Notes anew which cells are one after a review in a frame, if the review moved what can be one.
+def refresh_sightings_after_review(session: Session, cell_id: int) -> None:
+    """Notes anew which cells are one after a review of a cell, if it can have moved what can be one.
 
-    Most reviews only say what a cell is; the sightings rest on where the cells of a frame lie. A first review
-    of a cell that the newest analysis missed, or that repeats such a one, changes that.
+    Sightings rest on where the cells of a frame lie, and most reviews only say what a cell is. A cell's first
+    review may show a cell that the newest analysis missed, or one that was taken for such a cell's repeat.
     """
-    frame = None if frame_id is None else session.get(FrameRow, frame_id)
-    before = None if frame is None else _spots(session, frame.case_id, [frame.id])
-    yield
     session.flush()
-    if frame is not None and _spots(session, frame.case_id, [frame.id]) != before:
+    frame = session.get_one(FrameRow, session.get_one(CellRow, cell_id).frame_id)
+    reviews = sa.select(sa.func.count()).where(ReviewRow.cell_id == cell_id)
+    if session.scalar(reviews) == 1 and _shows_missed_cells(session, frame.id):
         refresh_sightings(session, frame.case_id, frame.id)
 
 
-def frame_of(session: Session, cell_id: int) -> int | None:
-    """The frame that a cell lies in, or None if there is no such cell."""
-    return session.scalar(sa.select(CellRow.frame_id).where(CellRow.id == cell_id))
+def _shows_missed_cells(session: Session, frame_id: int) -> bool:
+    """Whether a person reviewed cells of a frame that its newest analysis did not find."""
+    newest = sa.select(sa.func.max(AnalysisRow.id)).where(AnalysisRow.frame_id == frame_id).scalar_subquery()
+    found = sa.select(PatchRow.cell_id).where(PatchRow.analysis_id == newest)
+    missed = (
+        sa.select(CellRow.id)
+        .where(CellRow.frame_id == frame_id, CellRow.id.not_in(found))
+        .where(sa.exists().where(ReviewRow.cell_id == CellRow.id))
+    )
+    return session.scalar(missed.limit(1)) is not None
 
 
 def refresh_sightings(session: Session, case_id: int, frame_id: int) -> None:

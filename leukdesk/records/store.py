@@ -239,8 +239,8 @@ class SqlStore:
             StoreError: if there is no such cell or class.
         """
         with self._write() as session:
-            with overlaps.sightings_kept_right(session, overlaps.frame_of(session, cell_id)):
-                recording.add_review(session, cell_id, class_code, reviewer)
+            recording.add_review(session, cell_id, class_code, reviewer)
+            overlaps.refresh_sightings_after_review(session, cell_id)
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id.

@@ -153,7 +153,7 @@ class OverlapFacts:
         looked_for: frames that were compared with the others.
         overlapping: frames that overlap another one.
         seen_again: found objects that another frame's sighting stands for.
-        may_repeat: frames that were not compared and show cells; a frame that is one patch as a whole does not.
+        may_repeat: frames with cells that were not compared, but for those that are one patch as a whole.
     """
 
     frames: int

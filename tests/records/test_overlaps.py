@@ -199,6 +199,19 @@ def test_a_review_looks_for_sightings_only_where_it_moves_what_can_be_one(
     assert refreshed == [pair[1]]
 
 
+def test_a_review_of_a_cell_that_repeats_a_drawn_one_makes_it_a_sighting(
+    store: SqlStore, case: Case, bench: Any, pair: tuple[int, int]
+) -> None:
+    store.add_cell(pair[0], Box(322, 190, 60, 60), "blast", "Ada")
+    found = bench.analysis((250, 100, "lymphocyte"), (350, 220, "lymphocyte"), finder="2")
+    store.record_frame(case.case_id, bench.picture(1, "a.png"), found, bench.classes)
+    (repeat,) = [c for c in store.cells(case.case_id, pair[0]) if c.why_not is WhyNot.DUPLICATE]
+    other = store.add_cell(pair[1], Box(150, 220, 40, 40), "lymphocyte", "Ada")
+    assert repeat.cell_id not in {s.cell_id for _, s in twins(store, case)}
+    store.review(repeat.cell_id, "lymphocyte", "Ada")
+    assert {t.cell_id: s.cell_id for t, s in twins(store, case)}[other] == repeat.cell_id
+
+
 def test_a_frame_leaves_the_sightings_of_frames_apart_from_it_as_they_are(
     store: SqlStore, case: Case, bench: Any, pair: tuple[int, int], sql: Any
 ) -> None:

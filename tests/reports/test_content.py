@@ -88,16 +88,24 @@ def test_a_time_without_a_zone_is_refused(desk: Any, monkeypatch: pytest.MonkeyP
         ((3, 3, 0, 0, 0), "The frames were compared; none overlaps another."),
         (
             (3, 3, 2, 1, 0),
-            "The frames were compared; 2 of 3 frames overlap another, and 1 repeated sighting is not counted.",
+            (
+                "The frames were compared; 2 of 3 frames overlap another, and 1 repeated sighting is "
+                "not counted."
+            ),
         ),
         (
             (4, 3, 2, 5, 1),
-            "Overlap was looked for in 3 of 4 frames; 2 of 4 frames overlap another, and 5 repeated sightings "
-            "are not counted; a cell on two frames that were not compared counts twice.",
+            (
+                "Overlap was looked for in 3 of 4 frames; 2 of 4 frames overlap another, and 5 repeated "
+                "sightings are not counted; a cell on two frames that were not compared counts twice."
+            ),
         ),
         (
             (4, 3, 0, 0, 1),
-            "Overlap was looked for in 3 of 4 frames; a cell on two frames that were not compared counts twice.",
+            (
+                "Overlap was looked for in 3 of 4 frames; a cell on two frames that were not compared counts "
+                "twice."
+            ),
         ),
         ((4, 0, 0, 0, 0), "Overlap was looked for in 0 of 4 frames."),
     ],
