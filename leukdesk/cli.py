@@ -313,6 +313,19 @@ def evaluate_overlap(
 
 
 @cli.command()
+def recalibrate(
+    bundle: Annotated[str, typer.Argument(help="Name of a bundle, or its folder.")],
+    data: Annotated[Path, typer.Option("--data", help="The cells.csv that it was trained on.")],
+    version: Annotated[str, typer.Option("--version", help="Of the new card.")],
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the new bundle.")],
+) -> None:
+    """Makes a bundle's card anew for the present finder: temperature, thresholds and figures."""
+    from leukdesk.commands import train as command
+
+    command.recalibrate(bundle, data, version, out)
+
+
+@cli.command()
 def doctor(records: RecordsFolder = None) -> None:
     """Checks this installation: versions, folders, bundle, records, cameras."""
     from leukdesk.commands import doctor as command

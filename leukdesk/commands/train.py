@@ -44,6 +44,19 @@ def evaluate(bundle: str, data: Path) -> None:
     remake(bundle, data, _say)
 
 
+def recalibrate(bundle: str, data: Path, version: str, out: Path) -> None:
+    """Writes a bundle whose card is true of its network under the present finder.
+
+    Raises:
+        LeukDeskError: if the bundle or the data will not do, or the training libraries are missing.
+    """
+    try:
+        from leukdesk.training.recalibrate import recalibrate as renew
+    except ImportError as error:
+        raise without_training() from error
+    renew(bundle, data, version, out, _say)
+
+
 def _say(line: str) -> None:
     console.out.print(line, markup=False)
 

@@ -20,6 +20,9 @@ BORDER_WORKING_PX = 1.5
 """A cell that comes this near to the frame's border is cut by it: its outline is no surer."""
 RIM_PX = 3
 """Working pixels around a cell that its outline is drawn from."""
+DRAWN_FROM = 0.56
+"""Probability from which a cell is drawn. At 0.5 cells of collages come out 4 % too large: optics blur their
+edge into the background, and a rim of background would tell a network more than the cell does."""
 SMOOTHING_PX = 0.8
 """The outline bends no sharper than about this, in working pixels."""
 
@@ -92,9 +95,9 @@ def found_cell(
     if right - left < 1 or bottom - top < 1:
         return None
     shift = ((left + 0.5) * scale - 0.5 - x0, (top + 0.5) * scale - 0.5 - y0)
-    mask, nucleus = (
-        _drawn(values, scale, shift, (right - left, bottom - top)) for values in (soft, nucleus_here)
-    )
+    size = (right - left, bottom - top)
+    mask = _drawn(soft - np.float32(DRAWN_FROM - 0.5), scale, shift, size)
+    nucleus = _drawn(nucleus_here, scale, shift, size)
     if not mask.any():
         return None
     inner = cropped_cell(mask, nucleus, cut=False)

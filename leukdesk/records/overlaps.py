@@ -13,11 +13,13 @@ from leukdesk.domain.sightings import SeenTwice, Spot, count_once, find_sighting
 from leukdesk.records.reading import read_cells, read_frames
 from leukdesk.records.recording import now
 from leukdesk.records.schema import (
+    AnalysisRow,
     CellRow,
     CellSightingRow,
     FrameDescriptionRow,
     FramePlacementRow,
     FrameRow,
+    PatchRow,
     ReviewRow,
 )
 
@@ -140,34 +142,45 @@ def _links(session: Session, case_id: int) -> list[FrameLink]:
     ]
 
 
-def refresh_sightings_around(session: Session, cell_id: int) -> None:
-    """Notes anew which cells are one in the case that a cell is in."""
-    case_id = session.scalar(
-        sa.select(FrameRow.case_id)
-        .join(CellRow, CellRow.frame_id == FrameRow.id)
-        .where(CellRow.id == cell_id)
+def refresh_sightings_after_review(session: Session, cell_id: int) -> None:
+    """Notes anew which cells are one after a review of a cell, if it can have moved what can be one.
+
+    Sightings rest on where the cells of a frame lie, and most reviews only say what a cell is. A cell's first
+    review may show a cell that the newest analysis missed, or one that was taken for such a cell's repeat.
+    """
+    session.flush()
+    frame = session.get_one(FrameRow, session.get_one(CellRow, cell_id).frame_id)
+    reviews = sa.select(sa.func.count()).where(ReviewRow.cell_id == cell_id)
+    if session.scalar(reviews) == 1 and _shows_missed_cells(session, frame.id):
+        refresh_sightings(session, frame.case_id, frame.id)
+
+
+def _shows_missed_cells(session: Session, frame_id: int) -> bool:
+    """Whether a person reviewed cells of a frame that its newest analysis did not find."""
+    newest = sa.select(sa.func.max(AnalysisRow.id)).where(AnalysisRow.frame_id == frame_id).scalar_subquery()
+    found = sa.select(PatchRow.cell_id).where(PatchRow.analysis_id == newest)
+    missed = (
+        sa.select(CellRow.id)
+        .where(CellRow.frame_id == frame_id, CellRow.id.not_in(found))
+        .where(sa.exists().where(ReviewRow.cell_id == CellRow.id))
     )
-    if case_id is not None:
-        refresh_sightings(session, case_id)
+    return session.scalar(missed.limit(1)) is not None
 
 
-def refresh_sightings(session: Session, case_id: int) -> None:
-    """Notes which cells of a case are one, where that differs from what was noted before.
+def refresh_sightings(session: Session, case_id: int, frame_id: int) -> None:
+    """Notes which cells are one, where a change in a frame made that differ from what was noted before.
 
     It is called in the transaction of whatever may change it: a frame, an analysis, a drawn cell, a review.
     """
     session.flush()
-    links = _links(session, case_id)
-    if not links:
+    touched = _touched(session, case_id, frame_id)
+    if len(touched) < 2:
         return
-    sizes = _sizes(session, case_id)
-    spots: defaultdict[int, list[Spot]] = defaultdict(list)
-    for cell in read_cells(session, case_id):
-        # A cell that repeats another one of its own frame must not lead away from that one.
-        if cell.why_not is not WhyNot.DUPLICATE:
-            spots[cell.frame_id].append(Spot(cell.cell_id, cell.box))
+    links = [k for k in _links(session, case_id) if k.frame_id in touched]
+    sizes = [s for s in _sizes(session, case_id) if s.frame_id in touched]
+    spots = _spots(session, case_id, touched)
     present = {(p.cell_id, p.same_as): p for p in find_sightings(spots, sizes, lay_out(sizes, links))}
-    noted = {(p.cell_id, p.same_as): p for p in _sightings(session, case_id)}
+    noted = {(p.cell_id, p.same_as): p for p in _sightings(session, case_id, touched)}
     moment = now()
     parted = [SeenTwice(*pair, 0.0) for pair in noted if pair not in present]
     joined = [pair for key, pair in present.items() if key not in noted]
@@ -184,8 +197,42 @@ def refresh_sightings(session: Session, case_id: int) -> None:
     session.flush()
 
 
-def _sightings(session: Session, case_id: int) -> list[SeenTwice]:
-    """The pairs of a case's cells that are one, as last noted."""
+def _touched(session: Session, case_id: int, frame_id: int) -> set[int]:
+    """The frames whose places can hang on a frame's: all that links ever joined to it, one by one.
+
+    Links that no longer hold are followed too, so that what they had joined is parted.
+    """
+    rows = session.execute(
+        sa.select(FrameDescriptionRow.frame_id, FramePlacementRow.beside_id)
+        .join(FrameDescriptionRow, FrameDescriptionRow.id == FramePlacementRow.description_id)
+        .join(FrameRow, FrameRow.id == FrameDescriptionRow.frame_id)
+        .where(FrameRow.case_id == case_id)
+    )
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for one, other in rows:
+        beside[one].add(other)
+        beside[other].add(one)
+    touched, waiting = {frame_id}, [frame_id]
+    while waiting:
+        new = beside[waiting.pop()] - touched
+        touched |= new
+        waiting += new
+    return touched
+
+
+def _spots(session: Session, case_id: int, frames: Collection[int]) -> dict[int, list[Spot]]:
+    """The places in frames that may be sightings of one cell, by frame_id."""
+    only = next(iter(frames)) if len(frames) == 1 else None
+    spots: dict[int, list[Spot]] = {frame_id: [] for frame_id in frames}
+    for cell in read_cells(session, case_id, only):
+        # A cell that repeats another one of its own frame must not lead away from that one.
+        if cell.frame_id in spots and cell.why_not is not WhyNot.DUPLICATE:
+            spots[cell.frame_id].append(Spot(cell.cell_id, cell.box))
+    return spots
+
+
+def _sightings(session: Session, case_id: int, frames: Collection[int] | None = None) -> list[SeenTwice]:
+    """The pairs of a case's cells that are one, as last noted; of all frames or those of some."""
     newest = (
         sa.select(sa.func.max(CellSightingRow.id))
         .join(CellRow, CellRow.id == CellSightingRow.cell_id)
@@ -193,6 +240,8 @@ def _sightings(session: Session, case_id: int) -> list[SeenTwice]:
         .where(FrameRow.case_id == case_id)
         .group_by(CellSightingRow.cell_id, CellSightingRow.same_as_id)
     )
+    if frames is not None:
+        newest = newest.where(FrameRow.id.in_(frames))
     rows = session.scalars(
         sa.select(CellSightingRow)
         .where(CellSightingRow.id.in_(newest), CellSightingRow.same)

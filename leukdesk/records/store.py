@@ -162,7 +162,7 @@ class SqlStore:
             recording.add_analysis(session, frame_id, analysis, classes)
             if overlap is not None:
                 overlaps.add_overlap(session, frame_id, overlap)
-            overlaps.refresh_sightings(session, case_id)
+            overlaps.refresh_sightings(session, case_id, frame_id)
             return read_frames(session, FrameRow.id == frame_id)[0]
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
@@ -176,7 +176,7 @@ class SqlStore:
             if frame is None:
                 raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
             overlaps.add_overlap(session, frame_id, overlap)
-            overlaps.refresh_sightings(session, frame.case_id)
+            overlaps.refresh_sightings(session, frame.case_id, frame_id)
 
     def described(self, case_id: int, method: str) -> Mapping[int, int]:
         """The frames of a case that a method described: by frame_id, the id of their newest description."""
@@ -240,7 +240,7 @@ class SqlStore:
         """
         with self._write() as session:
             recording.add_review(session, cell_id, class_code, reviewer)
-            overlaps.refresh_sightings_around(session, cell_id)
+            overlaps.refresh_sightings_after_review(session, cell_id)
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id.
@@ -261,7 +261,7 @@ class SqlStore:
             if cell_id is None:
                 (cell_id,) = recording.add_cells(session, frame_id, [(place, cut)])
             recording.add_review(session, cell_id, class_code, reviewer, drawn=drawn)
-            overlaps.refresh_sightings(session, frame.case_id)
+            overlaps.refresh_sightings(session, frame.case_id, frame_id)
             return cell_id
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from leukdesk.domain.calls import Call
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.frames import Light
+from leukdesk.domain.geometry import Box
 from leukdesk.domain.placement import NOTHING_PLACED
 from leukdesk.reports.words import CALL_WORDS, LOST_PICTURE, UNCOUNTED_WORDS, finding_words
 
@@ -152,30 +153,33 @@ class OverlapFacts:
         looked_for: frames that were compared with the others.
         overlapping: frames that overlap another one.
         seen_again: found objects that another frame's sighting stands for.
+        may_repeat: frames with cells that were not compared, but for those that are one patch as a whole.
     """
 
     frames: int
     looked_for: int
     overlapping: int
     seen_again: int
+    may_repeat: int = 0
 
     @property
     def words(self) -> str:
         """One sentence for people; empty where there is nothing to overlap."""
         if self.frames < 2:
             return ""
+        again = "1 cell seen again is" if self.seen_again == 1 else f"{self.seen_again} cells seen again are"
+        found = f"{self.overlapping} of {self.frames} frames overlap another"
+        found += f", and {again} not counted twice" if self.seen_again else ", and no cell is seen twice"
         if self.looked_for < self.frames:
-            return (
-                f"Overlap was looked for in {self.looked_for} of {self.frames} frames; "
-                "a cell on two frames that were not compared counts twice."
-            )
+            said = [f"Overlap was looked for in {self.looked_for} of {self.frames} frames"]
+            if self.overlapping:
+                said.append(found)
+            if self.may_repeat:
+                said.append("a cell on two frames that were not compared counts twice")
+            return "; ".join(said) + "."
         if not self.overlapping:
             return "The frames were compared; none overlaps another."
-        found = f"The frames were compared; {self.overlapping} of {self.frames} frames overlap another"
-        if not self.seen_again:
-            return f"{found}, and no cell is seen twice."
-        again = "1 cell seen again is" if self.seen_again == 1 else f"{self.seen_again} cells seen again are"
-        return f"{found}, and {again} not counted twice."
+        return f"The frames were compared; {found}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,8 +317,15 @@ def build_report(
             looked_for=sum(f.frame_id in field_map.searched for f in frames),
             overlapping=sum(bool(field_map.beside(f.frame_id)) for f in frames),
             seen_again=sum(c.same_cell_as is not None for c in cells),
+            may_repeat=len(_frames_of_cells(frames, cells) - field_map.searched),
         ),
     )
+
+
+def _frames_of_cells(frames: Sequence[FrameRecord], cells: Sequence[CellRecord]) -> set[int]:
+    """The frames that show cells, not those that are one patch as a whole."""
+    whole = {f.frame_id: Box(0, 0, f.width_px, f.height_px) for f in frames}
+    return {c.frame_id for c in cells if c.frame_id in whole and c.box != whole[c.frame_id]}
 
 
 def _gallery(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.card import FalseCallRate, ModelCard
     from leukdesk.inference.bundle import Bundle
     from leukdesk.training.datasets import Sample
+    from leukdesk.training.splits import Split
 
 FIGURES_NAME = "metrics.json"
 
@@ -52,7 +53,7 @@ def evaluate(
         BundleError: if the bundle is missing, changed, or does not fit its card.
         TrainingDataError: if the data or the card's split will not do.
     """
-    opened = _open(bundle)
+    opened = open_for_scoring(bundle)
     card = opened.card
     found = read_pictures(data)
     test = _held_back(found.samples, card)
@@ -120,7 +121,12 @@ def _with_interval(figures: Mapping[str, Any], over: str) -> str:
     return f"{figures['auroc']} ({low} to {high} over {over})"
 
 
-def _open(bundle: str | Path) -> Bundle:
+def open_for_scoring(bundle: str | Path) -> Bundle:
+    """The bundle of a name or in a folder; whoever names a folder here trusts it.
+
+    Raises:
+        BundleError: if it is missing, changed, or does not fit its card.
+    """
     folder = Path(bundle)
     if not folder.is_dir():
         return shipped_bundle(str(bundle))
@@ -129,14 +135,22 @@ def _open(bundle: str | Path) -> Bundle:
 
 
 def _held_back(samples: Sequence[Sample], card: ModelCard) -> list[Sample]:
+    return [samples[i] for i in parts_of(samples, card).test]
+
+
+def parts_of(samples: Sequence[Sample], card: ModelCard) -> Split:
+    """The parts that a card's training split the samples into.
+
+    Raises:
+        TrainingDataError: if the card does not say.
+    """
     try:
         split = card.training["split"]
         protocol = Protocol(split["protocol"])
-        parts = split_samples(
+        return split_samples(
             samples, protocol, int(split["seed"]), int(split["test_fold"]), int(split["validation_fold"])
         )
     except (KeyError, TypeError, ValueError) as error:
         raise TrainingDataError(
             f"the card of {card.name!r} does not say which part was held back", "evaluate another bundle"
         ) from error
-    return [samples[i] for i in parts.test]

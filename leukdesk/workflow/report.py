@@ -14,7 +14,7 @@ from leukdesk.imaging.loading import decode_picture
 from leukdesk.imaging.thumbnails import cut_thumbnail
 from leukdesk.reports.content import build_report, most_suspicious
 from leukdesk.reports.pdf import write_pdf
-from leukdesk.reports.rows import frame_row, patch_row, patch_rows
+from leukdesk.reports.rows import frame_row, patch_row, patch_rows, standing_sightings
 from leukdesk.reports.tables import (
     write_frames_csv,
     write_patches_csv,
@@ -155,10 +155,13 @@ def _patch_rows(
     frames: Sequence[FrameRecord], cells: Sequence[CellRecord], repeats: Sequence[Repeat]
 ) -> Iterator[PatchRow]:
     yield from patch_rows(frames, cells)
+    standing = standing_sightings({f.frame_id: f for f in frames}, cells)
     for repeat in repeats:
         for cell in cells:
             if cell.frame_id == repeat.frame.frame_id:
-                yield patch_row(repeat.frame, cell, repeat.name, (repeat.frame.name, cell.number))
+                # What the picture repeats may itself repeat what another frame shows.
+                stands = standing.get(cell.cell_id, (repeat.frame.name, cell.number))
+                yield patch_row(repeat.frame, cell, repeat.name, stands)
 
 
 def _frame_rows(

@@ -13,7 +13,7 @@ from leukdesk.domain.cases import NewCase, WhyNot
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.placement import FrameLink, FrameOverlap, Similarity
-from leukdesk.records import database
+from leukdesk.records import database, overlaps
 from leukdesk.records.store import open_store
 
 if TYPE_CHECKING:
@@ -148,6 +148,91 @@ def test_a_search_made_later_joins_what_is_recorded_already(store: SqlStore, cas
     assert len(twins(store, case)) == 1
     with pytest.raises(StoreError, match="no frame 99"):
         store.record_overlap(99, overlap())
+
+
+def test_a_new_search_that_finds_nothing_parts_what_the_old_one_joined(
+    store: SqlStore, case: Case, pair: tuple[int, int]
+) -> None:
+    assert len(twins(store, case)) == 1
+    store.record_overlap(pair[1], overlap())
+    assert store.field_map(case.case_id).links == ()
+    assert twins(store, case) == []
+    assert sum(c.counted for c in store.cells(case.case_id)) == 4
+
+
+def test_frames_that_only_a_third_one_joined_are_parted_with_it(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    ids: list[int] = []
+    for n, (x, beside) in enumerate(((250, ()), (150, ((0, 100),)), (50, ((1, 100),)))):
+        links = overlap(*((ids[i], shift) for i, shift in beside))
+        analysis = bench.analysis((x, 100, "blast"))
+        frame = store.record_frame(case.case_id, bench.picture(n, f"{n}"), analysis, bench.classes, links)
+        ids.append(frame.frame_id)
+    assert len(twins(store, case)) == 2
+    store.record_overlap(ids[1], overlap())
+    assert {(t.frame_id, s.frame_id) for t, s in twins(store, case)} == {(ids[2], ids[1])}
+
+
+def test_a_review_looks_for_sightings_only_where_it_moves_what_can_be_one(
+    store: SqlStore, case: Case, bench: Any, pair: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ((twin, stands),) = twins(store, case)
+    # The newest analysis of the second frame misses the cell that both show.
+    missed = bench.analysis((300, 20, "lymphocyte"), finder="2")
+    store.record_frame(case.case_id, bench.picture(2, "b.png"), missed, bench.classes)
+    assert twins(store, case) == []
+    refreshed: list[int] = []
+    refresh = overlaps.refresh_sightings
+
+    def noticed(session: Any, case_id: int, frame_id: int) -> None:
+        refreshed.append(frame_id)
+        refresh(session, case_id, frame_id)
+
+    monkeypatch.setattr(overlaps, "refresh_sightings", noticed)
+    store.review(stands.cell_id, "blast", "Ada")
+    assert refreshed == []
+    store.review(twin.cell_id, "lymphocyte", "Ada")
+    assert refreshed == [pair[1]]
+    assert [(t.cell_id, s.cell_id) for t, s in twins(store, case)] == [(twin.cell_id, stands.cell_id)]
+    store.review(twin.cell_id, "blast", "Zoë")
+    assert refreshed == [pair[1]]
+
+
+def test_a_review_of_a_cell_that_repeats_a_drawn_one_makes_it_a_sighting(
+    store: SqlStore, case: Case, bench: Any, pair: tuple[int, int]
+) -> None:
+    store.add_cell(pair[0], Box(322, 190, 60, 60), "blast", "Ada")
+    found = bench.analysis((250, 100, "lymphocyte"), (350, 220, "lymphocyte"), finder="2")
+    store.record_frame(case.case_id, bench.picture(1, "a.png"), found, bench.classes)
+    (repeat,) = [c for c in store.cells(case.case_id, pair[0]) if c.why_not is WhyNot.DUPLICATE]
+    other = store.add_cell(pair[1], Box(150, 220, 40, 40), "lymphocyte", "Ada")
+    assert repeat.cell_id not in {s.cell_id for _, s in twins(store, case)}
+    store.review(repeat.cell_id, "lymphocyte", "Ada")
+    assert {t.cell_id: s.cell_id for t, s in twins(store, case)}[other] == repeat.cell_id
+
+
+def test_a_frame_leaves_the_sightings_of_frames_apart_from_it_as_they_are(
+    store: SqlStore, case: Case, bench: Any, pair: tuple[int, int], sql: Any
+) -> None:
+    noted = sql("SELECT * FROM cell_sightings")
+    third = store.record_frame(
+        case.case_id,
+        bench.picture(3, "c.png"),
+        bench.analysis((250, 100, "blast")),
+        bench.classes,
+        overlap(),
+    )
+    store.record_frame(
+        case.case_id,
+        bench.picture(4, "d.png"),
+        bench.analysis((50, 100, "blast")),
+        bench.classes,
+        overlap((third.frame_id, 200)),
+    )
+    assert len(twins(store, case)) == 2
+    assert sql("SELECT * FROM cell_sightings")[: len(noted)] == noted
+    assert len(sql("SELECT * FROM cell_sightings")) == 2 * len(noted)
 
 
 def test_nothing_of_a_frame_is_recorded_if_its_overlaps_cannot_be(

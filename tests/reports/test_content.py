@@ -10,7 +10,8 @@ import pytest
 from leukdesk.domain.assessment import Finding
 from leukdesk.domain.cases import Review, WhyNot
 from leukdesk.domain.cell_classes import NOT_A_CELL
-from leukdesk.reports.content import GALLERY_CELLS, ORDINARY_CELLS, most_suspicious
+from leukdesk.domain.geometry import Box
+from leukdesk.reports.content import GALLERY_CELLS, ORDINARY_CELLS, OverlapFacts, most_suspicious
 from leukdesk.reports.lettering import fitted, markup, printable, shortened
 from leukdesk.reports.words import (
     CALL_WORDS,
@@ -78,6 +79,49 @@ def test_a_time_without_a_zone_is_refused(desk: Any, monkeypatch: pytest.MonkeyP
     monkeypatch.setitem(desk.report.__globals__, "PRINTED_AT", desk.printed_at.replace(tzinfo=None))
     with pytest.raises(ValueError, match="zone"):
         desk.report(desk.case(*(getattr(desk.smear({}, frames=1), n) for n in ("case", "frames", "cells"))))
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ((1, 0, 0, 0, 1), ""),
+        ((3, 3, 0, 0, 0), "The frames were compared; none overlaps another."),
+        (
+            (3, 3, 2, 1, 0),
+            (
+                "The frames were compared; 2 of 3 frames overlap another, and 1 repeated sighting is "
+                "not counted."
+            ),
+        ),
+        (
+            (4, 3, 2, 5, 1),
+            (
+                "Overlap was looked for in 3 of 4 frames; 2 of 4 frames overlap another, and 5 repeated "
+                "sightings are not counted; a cell on two frames that were not compared counts twice."
+            ),
+        ),
+        (
+            (4, 3, 0, 0, 1),
+            (
+                "Overlap was looked for in 3 of 4 frames; a cell on two frames that were not compared counts "
+                "twice."
+            ),
+        ),
+        ((4, 0, 0, 0, 0), "Overlap was looked for in 0 of 4 frames."),
+    ],
+)
+def test_what_is_known_of_overlaps_is_said_in_one_sentence(
+    facts: tuple[int, int, int, int, int], words: str
+) -> None:
+    assert OverlapFacts(*facts).words == words
+
+
+def test_frames_that_are_one_patch_as_a_whole_repeat_no_cell(desk: Any) -> None:
+    smear = desk.smear({"lymphocyte": 4}, frames=4, unsure=0, cut=0)
+    assert "counts twice" in desk.report(smear).overlap.words
+    sides = {f.frame_id: Box(0, 0, f.width_px, f.height_px) for f in smear.frames}
+    smear.cells[:] = [replace(c, box=sides[c.frame_id]) for c in smear.cells]
+    assert desk.report(smear).overlap.words == "Overlap was looked for in 0 of 4 frames."
 
 
 def test_every_finding_has_words_for_both_assessments() -> None:

@@ -237,6 +237,27 @@ def test_exact_duplicates_stay_one_frame_with_rows_under_both_names(
     assert {row["same_cell_in"] for row in rows} == {"a.jpg"}
 
 
+def test_a_repeat_of_an_overlapping_frame_names_the_sighting_that_counts(
+    store: SqlStore, case: Case, analyse: AnalyseFrame, network: Any, smear: SyntheticSmear, tmp_path: Path
+) -> None:
+    analyse(case, part(smear, 0, "a.jpg"))
+    second = analyse(case, part(smear, 300, "b.jpg"))
+    cells = {c.cell_id: c for c in store.cells(case.case_id)}
+    names = {f.frame_id: f.name for f in store.frames(case.case_id)}
+    stand = {
+        str(c.number): cells[c.same_cell_as or c.cell_id]
+        for c in cells.values()
+        if c.frame_id == second.frame.frame_id
+    }
+    assert len({c.frame_id for c in stand.values()}) == 2
+    WriteResults(store, network.card, Settings())(case, tmp_path / "out", [Repeat("copy.jpg", second.frame)])
+    with (tmp_path / "out" / "patches.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["frame"] == "copy.jpg"]
+    assert {row["patch"]: (row["same_cell_in"], row["same_cell_as"]) for row in rows} == {
+        number: (names[c.frame_id], str(c.number)) for number, c in stand.items()
+    }
+
+
 def test_without_the_search_nothing_is_joined_and_the_results_say_so(
     store: SqlStore, case: Case, network: Any, smear: SyntheticSmear, tmp_path: Path
 ) -> None:
