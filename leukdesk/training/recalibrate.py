@@ -1,7 +1,7 @@
 """A bundle's card made anew for the finder that is: what `leukdesk recalibrate` does.
 
-Another finder outlines cells otherwise, so that the network sees other patches. Its weights stay; temperature,
-thresholds and figures are measured again, the same way as when the bundle was made.
+Another finder outlines cells otherwise, so that the network sees other patches. Its weights stay;
+temperature, thresholds and figures are measured again, the same way as when the bundle was made.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ def recalibrate(
 ) -> Bundle:
     """Writes a bundle with the same network and a card that is true of it under the present finder.
 
-    Temperature and thresholds come from the validation part of the card's own split, figures from what it held
-    back.
+    Temperature and thresholds come from the validation part of the card's own split, figures from what it
+    held back.
 
     Args:
         bundle: folder of a bundle, or the name of one that came with the program.
@@ -77,9 +77,7 @@ def recalibrate(
     for line in figure_lines(figures):
         say(line)
     rule = measured.call_rule
-    say(
-        f"temperature {measured.temperature}, blast from {rule.blast_from}, no blast up to {rule.not_blast_to}"
-    )
+    say(f"temperature {measured.temperature}, blast from {rule.blast_from}, none up to {rule.not_blast_to}")
     say(f"false calls of blast: {rate.calls} of {rate.cells}, at most {rate.upper95:.1%} (95 %)")
     return Bundle(out, measured)
 
