@@ -30,8 +30,8 @@ LIMITS = tuple(
     on them are optimistic.
 
     The scale of the C-NMC cells is unknown and no patch carries the cell's size: each cell fills its patch,
-    so that a platelet and a lymphocyte differ by texture only; in the 72 test fields of BCCD 14 of 79 cells
-    were called platelets, though each was longer than a red cell.
+    so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it calls
+    platelet is left to a person.
 
     Atypical lymphocytes, smudge cells and plasma cells were never shown to it.
 
