@@ -89,15 +89,15 @@ def test_a_time_without_a_zone_is_refused(desk: Any, monkeypatch: pytest.MonkeyP
         (
             (3, 3, 2, 1, 0),
             (
-                "The frames were compared; 2 of 3 frames overlap another, and 1 repeated sighting is "
-                "not counted."
+                "The frames were compared; 2 of 3 frames overlap another, and 1 cell seen again is "
+                "not counted twice."
             ),
         ),
         (
             (4, 3, 2, 5, 1),
             (
-                "Overlap was looked for in 3 of 4 frames; 2 of 4 frames overlap another, and 5 repeated "
-                "sightings are not counted; a cell on two frames that were not compared counts twice."
+                "Overlap was looked for in 3 of 4 frames; 2 of 4 frames overlap another, and 5 cells "
+                "seen again are not counted twice; a cell on two frames that were not compared counts twice."
             ),
         ),
         (
