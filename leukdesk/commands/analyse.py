@@ -86,8 +86,10 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
     """
     settings = load_settings(paths.settings_file())
     pictures, missing = gather_pictures(request.pictures)
+    ensure_writable(request.out)
+    # What will not do is said before the network takes its time to start.
+    request.optics.conditions(settings, request.um_per_px)
     with closing(open_network(request.model)) as network, closing(open_store(request.records)) as store:
-        ensure_writable(request.out)
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
         _say_other_volume(case, request.optics.mcv_fl)

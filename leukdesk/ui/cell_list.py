@@ -36,7 +36,7 @@ from leukdesk.ui.cell_model import (
 from leukdesk.ui.words import why_not_short
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 
     from leukdesk.domain.cases import CellRecord
     from leukdesk.ui.case_state import CaseState
@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 THUMBNAIL = 42
 """Side of a thumbnail in the list, in logical pixels."""
+
+NARROW = 330
+"""Width of the list below which a call is its symbol alone, so that the class keeps its room."""
 
 
 class CellList(QFrame):
@@ -78,9 +81,9 @@ class CellList(QFrame):
         self.table.setModel(self.model)
         self.table.setItemDelegate(_CellDelegate(self.table))
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(24)
         header.setSectionResizeMode(Column.CLASS, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.CALL, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.P_BLAST, QHeaderView.ResizeMode.ResizeToContents)
+        self._narrow: bool | None = None
         self.table.sortByColumn(Column.P_BLAST, Qt.SortOrder.DescendingOrder)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.table.menu_wanted.connect(self._on_menu_wanted)
@@ -95,6 +98,23 @@ class CellList(QFrame):
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setWordWrap(True)
         layout.addWidget(hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lets call and probability take less room where there is little."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(not narrow)
+        for column in (Column.CALL, Column.P_BLAST):
+            if narrow:
+                words = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, header.fontMetrics().horizontalAdvance(words) + 14)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_state(self, state: CaseState) -> None:
         """Shows the cells of a case."""
@@ -259,6 +279,8 @@ class _CellDelegate(QStyledItemDelegate):
         symbol = QRectF(rect.left() + 4, text.top() + (height - 12) / 2, 12, 12)
         colour = MARKS[call].on(palette)
         draw_symbol(painter, call, symbol, colour, reviewed=cell.review is not None)
+        if rect.width() < self.sizeHint(QStyleOptionViewItem(), index).width() - 8:
+            return
         painter.setPen(colour)
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(index.data()))
         _second_line(painter, palette, text, str(index.data(CERTAINTY_ROLE)))

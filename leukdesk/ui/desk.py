@@ -266,10 +266,10 @@ class Desk(QObject):
         self._show_progress()
         self._window.work.finish()
         if self._repeats:
-            words = self.tr(
-                "%n picture(s) were in this case already and are not counted twice.", "", self._repeats
-            )
-            self._window.show_notice(words)
+            words = self.tr("1 picture was in this case already and is not counted twice.")
+            if self._repeats > 1:
+                words = self.tr("{0} pictures were in this case already and are not counted twice.")
+            self._window.show_notice(words.format(self._repeats))
         self._read()
 
     # Frames

@@ -27,11 +27,16 @@ from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.call_marks import MARKS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from leukdesk.domain.differential import Differential, DifferentialRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 NAME, COUNT, PERCENT, BAR = range(4)
+LONGEST_NAME, SHORTEST_NAME = 22, 8
+"""Widths of the names' column, in letters; where the panel is narrow, names give way and figures don't."""
+SIDE_MARGIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +153,6 @@ class DifferentialPanel(QFrame):
         for column in (NAME, COUNT, PERCENT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
-        header.setMaximumSectionSize(QFontMetrics(self.font()).horizontalAdvance("n") * 22)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._foot = QLabel()
         self._foot.setObjectName("differentialFoot")
@@ -156,7 +160,7 @@ class DifferentialPanel(QFrame):
         self._foot.setProperty("small", "true")
         self._foot.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 9, 12, 9)
+        layout.setContentsMargins(SIDE_MARGIN, 9, SIDE_MARGIN, 9)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._progress)
@@ -188,6 +192,22 @@ class DifferentialPanel(QFrame):
         self._foot.setVisible(bool(words))
         rows = self.model.rowCount() * self.table.verticalHeader().defaultSectionSize()
         self.table.setMaximumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 4)
+        self._fit_names()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the names what the figures leave."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        header, letter = self.table.horizontalHeader(), QFontMetrics(self.font()).horizontalAdvance("n")
+        figures = header.sectionSizeHint(BAR) + sum(
+            max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in (COUNT, PERCENT)
+        )
+        room = self.width() - 2 * SIDE_MARGIN - figures
+        room -= self.table.verticalScrollBar().sizeHint().width()
+        header.setMaximumSectionSize(max(SHORTEST_NAME * letter, min(LONGEST_NAME * letter, room)))
 
 
 class _LineDelegate(QStyledItemDelegate):

@@ -35,6 +35,8 @@ from leukdesk.ui.pictures import STRIP_SIZE
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from leukdesk.ui.case_state import FrameSummary
 
 Index = QModelIndex | QPersistentModelIndex
@@ -151,7 +153,8 @@ class FrameModel(QAbstractListModel):
     def _words(self, item: StripItem) -> str:
         if item.summary is None:
             return f"{item.name}: " + (self.tr("being analysed") if item.working else self.tr("waiting"))
-        words = f"{item.name}: " + self.tr("%n cell(s)", "", item.summary.cells)
+        cells = item.summary.cells
+        words = f"{item.name}: " + (self.tr("1 cell") if cells == 1 else self.tr("{0} cells").format(cells))
         blasts = item.summary.calls.get(Call.BLAST, 0)
         if blasts:
             words += ", " + self.tr("%n called blast", "", blasts)
@@ -196,6 +199,12 @@ class FilmStrip(QListView):
             selection.clear()
         selection.blockSignals(False)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the frame shown in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         item = current.data(ITEM_ROLE)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from leukdesk.domain.frames import Light
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from leukdesk.domain.frames import Quality, QualityMeasure
 
@@ -66,6 +66,12 @@ class QualityLights(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as may be, as high as that takes."""
         return QSize(self.width(), self.heightForWidth(max(1, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Asks for another height where the row breaks elsewhere than before."""
+        super().resizeEvent(event)
+        if self.heightForWidth(event.size().width()) != self.height():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Says in a tip what the light under the pointer means."""

@@ -136,6 +136,7 @@ class AnalyseFrame:
             cells, note = self._whole_frame(rgb, scale)
         else:
             cells, scale = self._each_cell(rgb, scale)
+            note = conditions.doubt_of(rgb, scale)
         card = self._classifier.card
         return FrameAnalysis(
             finder_version=FINDER_VERSION,

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 FLAT_FIELD_LEFT_OUT = "The flat field has other proportions than the picture and was left out."
 
+DOUBTFUL_FACTOR = 1.5
+"""Between the known scale and what red cells say, from which the scale is doubted: the next objective is
+about as far off (40x to 60x to 100x), and red cells are seldom measured that wrongly."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Conditions:
@@ -78,6 +82,23 @@ class Conditions:
         """The scale that holds for a picture, given its corrected pixels."""
         return choose_scale(
             self.um_per_px, self.calibrated_um_per_px, lambda: estimate_scale(rgb, self.mcv_fl)
+        )
+
+    def doubt_of(self, rgb: NDArray[np.uint8], scale: Scale) -> str:
+        """What red cells say against a scale that was given or calibrated; empty for nothing.
+
+        Args:
+            rgb: (h, w, 3), corrected.
+            scale: that holds for it.
+        """
+        if scale.um_per_px is None or scale.source.is_read_from_frame:
+            return ""
+        usual_um, seen = red_cell_um(self.mcv_fl), estimate_scale(rgb, self.mcv_fl).um_per_px
+        if seen is None or max(seen, scale.um_per_px) < DOUBTFUL_FACTOR * min(seen, scale.um_per_px):
+            return ""
+        return (
+            f"At this scale its red cells are {usual_um * scale.um_per_px / seen:.1f} µm wide and not about "
+            f"{usual_um:.1f}: check objective and camera profile."
         )
 
     def held_for(self, frame: FrameRecord) -> bool:

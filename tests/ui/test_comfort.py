@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
 
 from leukdesk.domain.calls import Call
 from leukdesk.ui.call_marks import MARKS
+from leukdesk.ui.cell_model import Column
+from leukdesk.ui.differential_panel import PERCENT
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.theme import DARK_COLOURS, LIGHT_COLOURS, Colours, palette_of, style_sheet
 
@@ -113,6 +122,25 @@ def test_no_label_is_cut_off(workplace: Workplace, fields: list[Path], size: tup
         assert label.height() >= needed - 1, f"{label.objectName()} is too low: {label.text()}"
         if not label.wordWrap():
             assert label.width() >= label.minimumSizeHint().width() - 1, label.text()
+
+
+def test_the_smallest_window_hides_no_figure_and_no_class(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+
+    figures = window.cells.differential.table
+    last = figures.horizontalHeader()
+    assert last.sectionPosition(PERCENT) + last.sectionSize(PERCENT) <= figures.viewport().width()
+    cells = window.cells.cells.table
+    assert cells.columnWidth(Column.CLASS) >= cells.width() // 2
+    lights = window.cells._lights
+    assert lights.height() == lights.heightForWidth(lights.width())
+    shown = window.cells.strip.visualRect(window.cells.strip.currentIndex())
+    assert window.cells.strip.viewport().rect().contains(shown)
 
 
 def test_the_longest_case_number_leaves_the_buttons_in_the_window(workplace: Workplace) -> None:

@@ -104,6 +104,18 @@ def test_a_calibrated_scale_holds_before_red_cells_and_a_given_one_before_it(
     assert (given.um_per_px, given.source) == (0.12, ScaleSource.GIVEN)
 
 
+def test_a_scale_that_red_cells_contradict_is_doubted_in_the_record(
+    store: SqlStore, case: Case, network: Any, draw: Any
+) -> None:
+    analyse = AnalyseFrame(store, network)
+    fitting = analyse(case, draw(FIELD), conditions=Conditions(calibrated_um_per_px=0.12)).frame
+    wrong = analyse(case, draw(FIELD), conditions=Conditions(calibrated_um_per_px=0.24)).frame
+
+    assert fitting.note == ""
+    assert "check objective and camera profile" in wrong.note
+    assert wrong.scale.um_per_px == 0.24
+
+
 def test_small_red_cells_mean_small_pixels(draw: Any) -> None:
     rgb = draw(FIELD).rgb
     usual, small = (Conditions(mcv_fl=mcv).scale_of(rgb).um_per_px for mcv in (None, 60))
