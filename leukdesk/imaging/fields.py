@@ -36,6 +36,8 @@ CROWD, CROWD_SHARE, LEAST_CROWD_FIT = 10, 0.12, 0.55
 """White cells, and the share of the frame that they cover, from which they may be measured for red ones; and
 their mean fitness below which they were: at the true scale collages of four laboratories show 0.70 and more,
 at one 1.7 times too coarse at most 0.50."""
+FEW, LEAST_FEW_FIT = 4, 0.3
+"""The same where white cells are few: a heap of red cells that was measured for one halves their size."""
 MISTAKEN = (0.75, 0.58, 0.45)
 """Diameters of a red cell, over the estimated one, that are tried in such a frame."""
 MISREAD = (0.6, 1.6)
@@ -138,11 +140,14 @@ def white_cells(
 
 
 def _is_mistaken(instances: Instances, picture: WorkingPicture) -> bool:
-    """Whether the frame is crowded with what is too small for white cells: its scale is wrong."""
+    """Whether what is seen is too small for white cells, so that the estimated scale must be wrong."""
     covered = int(instances.areas_px.sum())
-    if len(instances.areas_px) < CROWD or covered < CROWD_SHARE * picture.shown.size:
+    large = instances.areas_px >= SMALLEST_CELL * np.pi / 4 * WORKING_RED_CELL_PX**2
+    if large.sum() < FEW:
         return False
-    return float((instances.areas_px * instances.fitness()).sum()) < LEAST_CROWD_FIT * covered
+    fitness = float((instances.areas_px * instances.fitness()).sum()) / covered
+    crowded = len(instances.areas_px) >= CROWD and covered > CROWD_SHARE * picture.shown.size
+    return fitness < (LEAST_CROWD_FIT if crowded else LEAST_FEW_FIT)
 
 
 def _cells_at_likeliest(
