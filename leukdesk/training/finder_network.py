@@ -84,7 +84,7 @@ def export(network: FinderNetwork, path: Path) -> None:
     network.eval()
     axes = {2: "height", 3: "width"}
     with warnings.catch_warnings(), whole_file(path) as part:
-        # The older exporter needs no further package and writes what OpenCV reads; torch is pinned.
+        # The older exporter writes what OpenCV reads, and needs onnx alone; torch is pinned.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
             network,
