@@ -22,7 +22,8 @@ RIM_PX = 3
 """Working pixels around a cell that its outline is drawn from."""
 DRAWN_FROM = 0.56
 """Probability from which a cell is drawn. At 0.5 cells of collages come out 4 % too large: optics blur their
-edge into the background, and a rim of background would tell a network more than the cell does."""
+edge into the background, and a rim of background would tell a network more than the cell does. How it was
+chosen: docs/results/finder.md."""
 SMOOTHING_PX = 0.8
 """The outline bends no sharper than about this, in working pixels."""
 
