@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,20 +26,17 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.camera_profile import LONGEST_NAME, CalibrationSource, CameraProfile
-from leukdesk.domain.errors import UserError
-from leukdesk.domain.scales import scale_of_points
-from leukdesk.ui.camera_services import read_ruler, show_flat_field, take_flat_field
 from leukdesk.ui.camera_words import profile_summary
 from leukdesk.ui.case_dialogs import FIELD_HEIGHT_PX
-from leukdesk.ui.jobs import sentence_of
-from leukdesk.ui.ruler_view import RulerView
+from leukdesk.ui.dialog_parts import heading, wrapped_words
+from leukdesk.ui.flat_field_panel import FlatFieldPanel
+from leukdesk.ui.micrometer_panel import MicrometerPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from leukdesk.settings import Settings
-    from leukdesk.ui.camera_services import FlatFieldPicture, RulerPicture
     from leukdesk.ui.jobs import JobRunner
 
 
@@ -64,18 +61,13 @@ class CameraDialog(QDialog):
         self.setObjectName("cameraDialog")
         self.setWindowTitle(self.tr("Camera profile and scale"))
         self._settings = settings
-        self._ask_picture = ask_picture
         self._profile: CameraProfile | None = None
-        self._ruler_path: Path | None = None
-        self._measured: float | None = None
-        self._flat_ticket: int | None = None
-        self._ruler_ticket: int | None = None
         self._jobs = jobs
+        self.flat_field = FlatFieldPanel(ask_picture, jobs)
+        self.micrometer = MicrometerPanel(ask_picture, jobs)
         self._make_profile_part()
-        self._make_light_part()
-        self._make_ruler_part()
-        self._in_force = _words(self, "profileInForce")
-        self._fault = _words(self, "cameraFault")
+        self._in_force = wrapped_words(self, "profileInForce")
+        self._fault = wrapped_words(self, "cameraFault")
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -104,29 +96,6 @@ class CameraDialog(QDialog):
         self._jobs.drop_all()
         super().done(result)
 
-    def read_ruler(self, path: Path) -> None:
-        """Reads a micrometer's picture and shows it with its lines."""
-        self._ruler_path = path
-        division = self._division.value()
-        self._ruler.show_note(self.tr("Looking for the lines…"))
-        self._forget_measure()
-        self._say("")
-        if self._ruler_ticket is not None:
-            self._jobs.drop(self._ruler_ticket)
-        self._ruler_ticket = self._jobs.start(
-            lambda: read_ruler(path, division), self._on_ruler, self._on_ruler_fault
-        )
-
-    def take_flat_field(self, path: Path) -> None:
-        """Makes a picture of an empty field the flat field of the profile shown now."""
-        self._drop_flat_field()
-        self._say("")
-        self._flat_note.setText(self.tr("Reading the empty field…"))
-        self._flat_note.setVisible(True)
-        self._flat_ticket = self._jobs.start(
-            lambda: take_flat_field(path), self._on_flat_taken, self._on_flat_taking_fault
-        )
-
     # Making
 
     def _make_profile_part(self) -> None:
@@ -149,53 +118,16 @@ class CameraDialog(QDialog):
         self._um.setSuffix(" µm")
         self._um.setKeyboardTracking(False)
         self._um.setMinimumHeight(FIELD_HEIGHT_PX)
-
-    def _make_light_part(self) -> None:
         self._balance = QCheckBox(self.tr("Make the &background neutral (white balance)"))
         self._balance.setObjectName("whiteBalance")
         self._even = QCheckBox(self.tr("&Even the light by the flat field"))
         self._even.setObjectName("useFlatField")
-        self._thumbnail = QLabel()
-        self._thumbnail.setObjectName("flatFieldThumbnail")
-        self._thumbnail.setFixedSize(120, 90)
-        self._thumbnail.setFrameShape(QFrame.Shape.StyledPanel)
-        self._thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._flat_note = _words(self, "flatFieldNote")
-        self._load_flat = QPushButton(self.tr("&Load empty field…"))
-        self._load_flat.setObjectName("loadFlatField")
-        self._clear_flat = QPushButton(self.tr("Clea&r"))
-        self._clear_flat.setObjectName("clearFlatField")
-
-    def _make_ruler_part(self) -> None:
-        self._ruler = RulerView()
-        self._load_ruler = QPushButton(self.tr("Load &micrometer picture…"))
-        self._load_ruler.setObjectName("loadRuler")
-        self._division = QDoubleSpinBox()
-        self._division.setObjectName("divisionUm")
-        self._length = QDoubleSpinBox()
-        self._length.setObjectName("lengthUm")
-        for box, value in ((self._division, 10.0), (self._length, 100.0)):
-            box.setRange(0.01, 100_000)
-            box.setDecimals(2)
-            box.setValue(value)
-            box.setSuffix(" µm")
-            box.setKeyboardTracking(False)
-            box.setMinimumHeight(FIELD_HEIGHT_PX)
-        self._result = _words(self, "rulerResult")
-        self._take = QPushButton(self.tr("&Take this scale"))
-        self._take.setObjectName("takeScale")
-        self._ruler.show_note(
-            self.tr(
-                "Load a picture of a stage micrometer: its lines are found, "
-                "or click two points on it and type the length between them."
-            )
-        )
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addWidget(self._left(), 2)
-        columns.addLayout(self._right(), 3)
+        columns.addWidget(self.micrometer, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
@@ -218,23 +150,16 @@ class CameraDialog(QDialog):
         form.addRow(label, chosen)
         form.addRow(self.tr("N&ame"), self._name)
         form.addRow(self.tr("A pi&xel is"), self._um)
-        flat_buttons = QVBoxLayout()
-        for part in (self._flat_note, self._load_flat, self._clear_flat):
-            flat_buttons.addWidget(part)
-        flat = QHBoxLayout()
-        flat.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
-        flat.addLayout(flat_buttons, 1)
-        flat.setAlignment(flat_buttons, Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         left = QVBoxLayout(holder)
         left.setContentsMargins(0, 0, 10, 0)
         left.setSpacing(10)
         left.addLayout(form)
-        left.addWidget(_heading(self.tr("Light and colour")))
+        left.addWidget(heading(self.tr("Light and colour")))
         left.addWidget(self._balance)
         left.addWidget(self._even)
-        left.addLayout(flat)
-        left.addWidget(_heading(self.tr("What holds for new pictures")))
+        left.addWidget(self.flat_field)
+        left.addWidget(heading(self.tr("What holds for new pictures")))
         left.addWidget(self._in_force)
         left.addStretch()
         area = QScrollArea()
@@ -246,23 +171,6 @@ class CameraDialog(QDialog):
         area.setMinimumWidth(390)
         return area
 
-    def _right(self) -> QVBoxLayout:
-        lengths = QFormLayout()
-        lengths.setSpacing(8)
-        lengths.addRow(self.tr("Lines are apart b&y"), self._division)
-        lengths.addRow(self.tr("Len&gth between the two points"), self._length)
-        result = QHBoxLayout()
-        result.addWidget(self._result, 1)
-        result.addWidget(self._take, 0, Qt.AlignmentFlag.AlignVCenter)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(_heading(self.tr("Stage micrometer")))
-        right.addWidget(self._ruler, 1)
-        right.addWidget(self._load_ruler)
-        right.addLayout(lengths)
-        right.addLayout(result)
-        return right
-
     def _connect(self) -> None:
         self._choice.currentIndexChanged.connect(self._on_chosen)
         self._new.clicked.connect(self._on_new)
@@ -271,13 +179,11 @@ class CameraDialog(QDialog):
         self._um.valueChanged.connect(self._on_typed)
         self._balance.toggled.connect(self._on_switched)
         self._even.toggled.connect(self._on_switched)
-        self._load_flat.clicked.connect(self._on_load_flat)
-        self._clear_flat.clicked.connect(self._on_clear_flat)
-        self._load_ruler.clicked.connect(self._on_load_ruler)
-        self._division.valueChanged.connect(self._on_division)
-        self._length.valueChanged.connect(self._on_ends)
-        self._ruler.ends_moved.connect(self._on_ends)
-        self._take.clicked.connect(self._on_take)
+        self.flat_field.taken.connect(self._on_flat_taken)
+        self.flat_field.cleared.connect(self._on_flat_cleared)
+        self.micrometer.scale_taken.connect(self._on_scale_taken)
+        self.flat_field.said.connect(self._say)
+        self.micrometer.said.connect(self._say)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
 
@@ -302,18 +208,11 @@ class CameraDialog(QDialog):
         has_flat = profile is not None and bool(profile.flat_field)
         self._even.setChecked(profile is not None and has_flat and profile.use_flat_field)
         del blockers
-        for part in (self._name, self._um, self._balance, self._load_flat, self._remove):
+        for part in (self._name, self._um, self._balance, self._remove):
             part.setEnabled(profile is not None)
         self._even.setEnabled(has_flat)
-        self._clear_flat.setEnabled(has_flat)
         self._in_force.setText(profile_summary(profile))
-        self._show_take()
-        self._flat_note.setText("" if has_flat else self.tr("No flat field: the light is taken as it is."))
-        self._flat_note.setVisible(not has_flat)
-        self._thumbnail.setPixmap(QPixmap())
-        if profile is not None and has_flat:
-            wanted = profile.flat_field
-            self._jobs.start(lambda: show_flat_field(wanted), self._on_flat_shown, self._on_flat_fault)
+        self.flat_field.show_flat_field(profile.flat_field if profile else "", loadable=profile is not None)
 
     def _change(self, profile: CameraProfile) -> None:
         """Takes a changed profile over into the settings that are edited here."""
@@ -348,7 +247,7 @@ class CameraDialog(QDialog):
 
     def _leave_profile(self) -> None:
         """Drops an empty field that is still being read: it was meant for this profile, not the next one."""
-        if self._drop_flat_field():
+        if self.flat_field.drop():
             self._say(
                 self.tr("The empty field was not taken, since the profile was changed; load it once more.")
             )
@@ -413,127 +312,23 @@ class CameraDialog(QDialog):
         if self._on_named():
             self.accept()
 
-    # Flat field
+    # What the panels measured
 
-    def _on_load_flat(self) -> None:
-        path = self._ask_picture(self.tr("Choose the picture of an empty field"))
-        if path is not None:
-            self.take_flat_field(path)
-
-    def _on_clear_flat(self) -> None:
-        self._drop_flat_field()
+    def _on_flat_cleared(self) -> None:
         if self._profile is not None:
             self._change(replace(self._profile, flat_field=""))
 
-    def _drop_flat_field(self) -> bool:
-        """Lets an empty field that is being read go; False if none was."""
-        ticket, self._flat_ticket = self._flat_ticket, None
-        if ticket is not None:
-            self._jobs.drop(ticket)
-        return ticket is not None
-
-    def _on_flat_taken(self, taken: FlatFieldPicture) -> None:
-        self._flat_ticket = None
+    def _on_flat_taken(self, sha256: str) -> None:
         self._on_named()
         if self._profile is not None:
-            self._change(replace(self._profile, flat_field=taken.sha256, use_flat_field=True))
+            self._change(replace(self._profile, flat_field=sha256, use_flat_field=True))
 
-    def _on_flat_shown(self, shown: FlatFieldPicture) -> None:
-        if self._profile is not None and self._profile.flat_field == shown.sha256:
-            self._thumbnail.setPixmap(_fitted(shown.thumbnail, self._thumbnail))
-
-    def _on_flat_taking_fault(self, error: Exception) -> None:
-        self._flat_ticket = None
-        self._on_flat_fault(error)
-
-    def _on_flat_fault(self, error: Exception) -> None:
-        has_flat = self._profile is not None and bool(self._profile.flat_field)
-        self._flat_note.setText(self.tr("No flat field: the light is taken as it is."))
-        self._flat_note.setVisible(not has_flat)
-        self._say(sentence_of(error))
-
-    # Micrometer
-
-    def _on_load_ruler(self) -> None:
-        path = self._ask_picture(self.tr("Choose the picture of a stage micrometer"))
-        if path is not None:
-            self.read_ruler(path)
-
-    def _on_division(self) -> None:
-        if self._ruler_path is not None:
-            self.read_ruler(self._ruler_path)
-
-    def _on_ruler(self, found: RulerPicture) -> None:
-        self._ruler.show_picture(found.image, found.shrunk)
-        self._ruler.show_marks(found.marks)
-        self._measured = found.um_per_px
-        if found.um_per_px is None:
-            self._result.setText(found.fault)
-        else:
-            self._result.setText(
-                self.tr("{0} lines: a pixel is {1} µm ± {2} %").format(
-                    found.lines, f"{found.um_per_px:.5f}", f"{100 * max(found.uncertainty, 1e-4):.2g}"
-                )
-            )
-        self._show_take()
-
-    def _on_ruler_fault(self, error: Exception) -> None:
-        self._ruler.show_note(self.tr("This picture cannot be shown."))
-        self._forget_measure()
-        self._say(sentence_of(error))
-
-    def _on_ends(self) -> None:
-        ends = self._ruler.ends()
-        if ends is None:
-            return
-        try:
-            self._measured, share = scale_of_points(*ends, self._length.value())
-        except UserError as error:
-            self._measured = None
-            self._result.setText(str(error))
-        else:
-            self._result.setText(
-                self.tr("Two points: a pixel is {0} µm ± {1} %").format(
-                    f"{self._measured:.5f}", f"{100 * share:.2g}"
-                )
-            )
-        self._show_take()
-
-    def _on_take(self) -> None:
+    def _on_scale_taken(self, um_per_px: float) -> None:
         self._on_named()
         if self._profile is None:
             self._on_new()
-        if self._measured is not None:
-            self._set_scale(self._measured, CalibrationSource.MICROMETER)
-
-    def _forget_measure(self) -> None:
-        """A scale holds for the picture it was measured on, so another picture must not inherit it."""
-        self._measured = None
-        self._result.setText("")
-        self._show_take()
-
-    def _show_take(self) -> None:
-        self._take.setEnabled(self._measured is not None)
+        self._set_scale(um_per_px, CalibrationSource.MICROMETER)
 
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
-
-
-def _heading(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("heading", "true")
-    return label
-
-
-def _words(owner: QWidget, name: str) -> QLabel:
-    label = QLabel(owner)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _fitted(image: QImage, label: QLabel) -> QPixmap:
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image.scaled(label.size(), Qt.AspectRatioMode.KeepAspectRatio, smooth))

@@ -78,7 +78,7 @@ def test_without_profiles_it_says_what_holds(open_dialog: Callable[[Settings], C
 
     assert "estimated from its red cells" in words(dialog, "profileInForce")
     assert not dialog._name.isEnabled()
-    assert not dialog._take.isEnabled()
+    assert not dialog.micrometer.take.isEnabled()
     assert dialog.settings() == Settings()
 
 
@@ -102,10 +102,10 @@ def test_a_micrometer_picture_gives_its_scale(
     open_dialog: Callable[[Settings], CameraDialog], qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = open_dialog(Settings().with_profile(TYPED))
-    dialog.read_ruler(ruler(tmp_path))
+    dialog.micrometer.read(ruler(tmp_path))
     settle(qtbot, dialog)
     assert "lines: a pixel is 0.5" in words(dialog, "rulerResult")
-    qtbot.mouseClick(dialog._take, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.micrometer.take, Qt.MouseButton.LeftButton)
 
     profile = dialog.settings().profile()
     assert profile is not None
@@ -118,10 +118,10 @@ def test_two_ends_are_placed_by_clicks_and_moved_by_keys(
 ) -> None:
     cv2.imwrite(str(tmp_path / "plain.png"), np.full((300, 400, 3), 200, np.uint8))
     dialog = open_dialog(Settings().with_profile(TYPED))
-    dialog.read_ruler(tmp_path / "plain.png")
+    dialog.micrometer.read(tmp_path / "plain.png")
     settle(qtbot, dialog)
     assert "no ruler is seen in the picture" in words(dialog, "rulerResult")
-    view = dialog._ruler
+    view = dialog.micrometer.ruler
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Space)
     before = view.ends()
@@ -130,7 +130,7 @@ def test_two_ends_are_placed_by_clicks_and_moved_by_keys(
 
     assert before == ((100, 150), (300, 150))
     assert view.ends() == ((100, 150), (309, 150))
-    dialog._length.setValue(41.8)
+    dialog.micrometer.length.setValue(41.8)
     assert "Two points: a pixel is 0.20000" in words(dialog, "rulerResult")
 
 
@@ -139,18 +139,18 @@ def test_an_empty_field_becomes_the_flat_field_and_cells_do_not(
 ) -> None:
     empty = empty_field(tmp_path)
     dialog = open_dialog(Settings().with_profile(TYPED))
-    dialog.take_flat_field(fields[0])
+    dialog.flat_field.take(fields[0])
     settle(qtbot, dialog)
     assert "shows cells" in words(dialog, "cameraFault")
-    dialog.take_flat_field(empty)
+    dialog.flat_field.take(empty)
     settle(qtbot, dialog)
 
     profile = dialog.settings().profile()
     assert profile is not None
     assert profile.flat_field_in_force
     assert "evened by the flat field" in words(dialog, "profileInForce")
-    assert not dialog._thumbnail.pixmap().isNull()
-    qtbot.mouseClick(dialog._clear_flat, Qt.MouseButton.LeftButton)
+    assert not dialog.flat_field.thumbnail.pixmap().isNull()
+    qtbot.mouseClick(dialog.flat_field.clear, Qt.MouseButton.LeftButton)
     assert dialog.settings().profile() == replace(profile, flat_field="")
 
 
@@ -159,7 +159,7 @@ def test_an_empty_field_lands_in_no_other_profile_than_the_one_it_was_loaded_for
     open_dialog: Callable[[Settings], CameraDialog], qtbot: QtBot, tmp_path: Path, change: str
 ) -> None:
     dialog = open_dialog(Settings().with_profile(CameraProfile("100×")).with_profile(TYPED))
-    dialog.take_flat_field(empty_field(tmp_path))
+    dialog.flat_field.take(empty_field(tmp_path))
     if change == "choose":
         dialog._choice.setCurrentIndex(dialog._choice.findData("100×"))
     else:
@@ -174,7 +174,7 @@ def test_a_profile_renamed_while_its_empty_field_is_read_still_gets_it(
     open_dialog: Callable[[Settings], CameraDialog], qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = open_dialog(Settings().with_profile(TYPED))
-    dialog.take_flat_field(empty_field(tmp_path))
+    dialog.flat_field.take(empty_field(tmp_path))
     dialog._name.setText("40× dry")
     dialog._on_named()
     settle(qtbot, dialog)
@@ -189,15 +189,15 @@ def test_an_unreadable_picture_does_not_inherit_the_scale_of_the_one_before(
 ) -> None:
     (tmp_path / "broken.png").write_bytes(b"no picture")
     dialog = open_dialog(Settings().with_profile(TYPED))
-    dialog.read_ruler(ruler(tmp_path))
+    dialog.micrometer.read(ruler(tmp_path))
     settle(qtbot, dialog)
-    assert dialog._take.isEnabled()
+    assert dialog.micrometer.take.isEnabled()
 
-    dialog.read_ruler(tmp_path / "broken.png")
-    assert not dialog._take.isEnabled()
+    dialog.micrometer.read(tmp_path / "broken.png")
+    assert not dialog.micrometer.take.isEnabled()
     settle(qtbot, dialog)
 
-    assert not dialog._take.isEnabled()
+    assert not dialog.micrometer.take.isEnabled()
     assert not words(dialog, "rulerResult")
     assert "broken.png" in words(dialog, "cameraFault")
 
@@ -213,11 +213,11 @@ def test_a_ruler_that_cannot_be_used_says_why(
 
     monkeypatch.setattr(micrometer, "read_micrometer", refused)
     dialog = open_dialog(Settings().with_profile(TYPED))
-    dialog.read_ruler(ruler(tmp_path))
+    dialog.micrometer.read(ruler(tmp_path))
     settle(qtbot, dialog)
 
     assert words(dialog, "rulerResult") == "the lines are bent; take another picture."
-    assert not dialog._take.isEnabled()
+    assert not dialog.micrometer.take.isEnabled()
 
 
 @pytest.mark.parametrize("name", ["40×\N{NO-BREAK SPACE}oil", "40\N{ZERO WIDTH SPACE}×"])
