@@ -18,26 +18,23 @@ from PySide6.QtGui import (
     QPolygonF,
     QTransform,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 from leukdesk.domain.placement import FrameSize
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.map_layout import MapLayout, arrange
+from leukdesk.ui.picture_view import PictureView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
+    from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
     from leukdesk.domain.cases import CellRecord
     from leukdesk.domain.placement import Similarity
     from leukdesk.ui.case_state import CaseState
 
-LARGEST_ZOOM = 4.0
-STEP = 1.25
-CLICK_PX = 4
-"""A press that moves no further than this is a click, not a drag."""
 MARK_PX = 9.0
 NUMBERED_FROM_PX = 46
 """A frame narrower than this on the screen has no room for its number."""
@@ -45,32 +42,17 @@ _PLATE = QColor(18, 22, 26, 205)
 _INK = QColor(255, 255, 255)
 
 
-class CoverageMap(QGraphicsView):
+class CoverageMap(PictureView):
     """Shows which part of the smear the frames cover; says which frame the operator picked."""
 
     frame_picked = Signal(int)
     thumbnail_wanted = Signal(int)
     left = Signal()
+    largest_zoom = 4.0
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("coverageMap")
+        super().__init__("coverageMap", parent)
         self.setAccessibleName(self.tr("Map of the covered field"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setBackgroundRole(QPalette.ColorRole.Dark)
-        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Files dropped on the map belong to the window.
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        self._scene = QGraphicsScene(self)
-        self.setScene(self._scene)
         self._layout = MapLayout({}, 0, 0, 0, 0)
         self._sizes: dict[int, FrameSize] = {}
         self._names: dict[int, str] = {}
@@ -80,9 +62,7 @@ class CoverageMap(QGraphicsView):
         self._images: dict[int, QImage] = {}
         self._items: dict[int, QGraphicsPixmapItem] = {}
         self._asked: set[int] = set()
-        self._pressed_at: QPoint | None = None
-        self._whole = QRectF(0, 0, 1, 1)
-        self._fitted = True
+        self.point_clicked.connect(self._on_point_clicked)
 
     def show_state(self, state: CaseState) -> None:
         """Shows the frames of a case where they lie, and their cells."""
@@ -102,7 +82,7 @@ class CoverageMap(QGraphicsView):
             margin = 0.04 * max(layout.width, layout.height, 1.0)
             around = (-margin, -margin, margin, margin)
             whole = QRectF(0, 0, layout.width, layout.height).adjusted(*around)
-            self._whole = whole
+            self._whole = whole if layout.frames else None
             # Room around the map lets the point under the cursor stay there at its rim too.
             room = (-whole.width(), -whole.height(), whole.width(), whole.height())
             self._scene.setSceneRect(whole.adjusted(*room))
@@ -120,7 +100,7 @@ class CoverageMap(QGraphicsView):
         self._asked.clear()
         self._layout = MapLayout({}, 0, 0, 0, 0)
         self._sizes, self._names, self._cells, self._current = {}, {}, (), None
-        self._fitted = True
+        self._whole, self._fitted = None, True
         self.viewport().update()
 
     def add_overviews(self, images: Mapping[int, QImage]) -> None:
@@ -148,24 +128,6 @@ class CoverageMap(QGraphicsView):
         words = self.tr("frames that overlap: {0}").format(frames - alone)
         return words + (self.tr(" · that overlap none: {0}").format(alone) if alone else "")
 
-    def fit(self) -> None:
-        """The whole map in the view."""
-        self._fitted = True
-        if self._layout.frames:
-            self.fitInView(self._whole, Qt.AspectRatioMode.KeepAspectRatio)
-
-    def actual_size(self) -> None:
-        """One screen pixel a frame pixel."""
-        self._zoom_by(1 / (self.transform().m11() * self.devicePixelRatioF()))
-
-    def zoom_in(self) -> None:
-        """One step nearer."""
-        self._zoom_by(STEP)
-
-    def zoom_out(self) -> None:
-        """One step back."""
-        self._zoom_by(1 / STEP)
-
     def frame_at(self, point: QPoint) -> int | None:
         """The frame at a point of the view: the last one laid, the current one only where no other lies."""
         scene = self.mapToScene(point)
@@ -176,21 +138,6 @@ class CoverageMap(QGraphicsView):
             others = [i for i in hits if i != self._current]
             return others[-1] if others else self._current
         return hits[-1] if hits else None
-
-    def _zoom_by(self, factor: float, at: QPoint | None = None) -> None:
-        if not self._layout.frames:
-            return
-        screen = self.viewport().rect()
-        fitted = min(screen.width() / self._whole.width(), screen.height() / self._whole.height())
-        now = self.transform().m11()
-        target = min(max(now * factor, min(fitted, 1.0) * 0.8), LARGEST_ZOOM)
-        self._fitted = False
-        point = at or screen.center()
-        before = self.mapToScene(point)
-        self.scale(target / now, target / now)
-        moved = self.mapToScene(point) - before
-        self.translate(moved.x(), moved.y())
-        self.viewport().update()
 
     def _ask(self) -> None:
         for frame_id in self._layout.frames:
@@ -226,38 +173,6 @@ class CoverageMap(QGraphicsView):
         if self._fitted:
             self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stays fitted until the operator zooms."""
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms to the cursor."""
-        steps = event.angleDelta().y() / 120
-        if steps:
-            self._zoom_by(STEP**steps, event.position().toPoint())
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begins a click or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ends a drag, or picks the frame that was clicked."""
-        super().mouseReleaseEvent(event)
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        point = event.position().toPoint()
-        if self._pressed_at is not None and (point - self._pressed_at).manhattanLength() <= CLICK_PX:
-            frame_id = self.frame_at(point)
-            if frame_id is not None:
-                self.frame_picked.emit(frame_id)
-        elif self._pressed_at is not None:
-            self._fitted = False
-        self._pressed_at = None
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Names the frame under the cursor."""
         super().mouseMoveEvent(event)
@@ -269,15 +184,16 @@ class CoverageMap(QGraphicsView):
         self.viewport().setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus and minus zoom, Escape leaves; the rest is Qt's (arrows pan)."""
-        if event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-            self.zoom_in()
-        elif event.key() == Qt.Key.Key_Minus:
-            self.zoom_out()
-        elif event.key() == Qt.Key.Key_Escape:
+        """Escape leaves; plus and minus zoom, arrows pan."""
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_point_clicked(self, point: QPoint) -> None:
+        frame_id = self.frame_at(point)
+        if frame_id is not None:
+            self.frame_picked.emit(frame_id)
 
     def _frame_words(self, frame_id: int) -> str:
         number = list(self._sizes).index(frame_id) + 1
