@@ -265,6 +265,58 @@ def train(
     )
 
 
+@cli.command()
+def compare(
+    data: Labelled,
+    out: OutFolder,
+    arch: Annotated[
+        list[str] | None, typer.Option(help="alexnet, vgg16 or resnet50; may be given again. [default: all]")
+    ] = None,
+    protocol: Annotated[str, typer.Option(help="paper (by picture) or subject.")] = "paper",
+    epochs: Annotated[int, typer.Option(min=1, help="Of each network.")] = 20,
+    batch: Annotated[int, typer.Option(min=2)] = 32,
+    lr: LearningRate = "0.001",
+    seed: int = 1,
+    device: Device = "auto",
+    patches: PatchInput = None,
+    resume: Resume = False,
+) -> None:
+    """Trains the paper's networks on one split and sets them beside its claims."""
+    from leukdesk.commands import compare as command
+
+    command.run(
+        arch or (),
+        data=data,
+        out=out,
+        protocol=protocol,
+        epochs=epochs,
+        batch=batch,
+        lr=lr,
+        seed=seed,
+        device=device,
+        source=patches,
+        resume=resume,
+    )
+
+
+bench = typer.Typer(help="Measures speeds, as ratios within one run.", no_args_is_help=True)
+cli.add_typer(bench, name="bench")
+
+
+@bench.command("train")
+def bench_train(
+    arch: Annotated[str, typer.Option(help="resnet50, alexnet or vgg16.")] = "resnet50",
+    batch: Annotated[int, typer.Option(min=2)] = 32,
+    steps: Annotated[int, typer.Option(min=1, help="Of each loop in a round.")] = 8,
+    rounds: Annotated[int, typer.Option(min=1)] = 5,
+    device: Device = "auto",
+) -> None:
+    """Holds the training loop against the same steps on tensors already in memory."""
+    from leukdesk.commands import bench as command
+
+    command.train(arch, batch, steps, rounds, device)
+
+
 @cli.command("train-finder")
 def train_finder(
     data: Annotated[Path, typer.Option("--data", help="A cells.csv with cnmc, lmu and pbc.")],
