@@ -59,9 +59,10 @@ def refuse_another_form(card: ModelCard, options: TrainOptions) -> None:
         TrainingDataError: if the run cuts its patches otherwise.
     """
     if card.form != options.form:
+        other_source = card.form.source is not options.form.source
         raise TrainingDataError(
             f"the bundle {card.name!r} knows patches of another form than this run cuts",
-            f"use --input {card.form.source.value}, or start from another bundle",
+            f"use --input {card.form.source.value}" if other_source else "start from a newer bundle",
         )
 
 

@@ -36,6 +36,12 @@ class TinyNet(torch.nn.Module):
         return self.head(self.body(x).flatten(1))
 
 
+@pytest.fixture(scope="session")
+def tiny_network() -> type[torch.nn.Module]:
+    """The tiny network's class."""
+    return TinyNet
+
+
 @pytest.fixture
 def tiny(monkeypatch: pytest.MonkeyPatch) -> str:
     """The name under which the tiny network can be asked for."""
