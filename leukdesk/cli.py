@@ -58,6 +58,16 @@ FlatFieldPicture = Annotated[
     Path | None,
     typer.Option("--flat-field", metavar="FILE", help="Picture of an empty field to even the light by."),
 ]
+Labelled = Annotated[Path, typer.Option("--data", help="A cells.csv, or a folder with one folder a class.")]
+LearningRate = Annotated[
+    str,
+    typer.Option(help="Learning rate, or auto: the best of three by validation, the same for each network."),
+]
+Device = Annotated[str, typer.Option(help="auto, cpu or cuda.")]
+PatchInput = Annotated[
+    str | None, typer.Option("--input", help="cell or field. [default: what the protocol takes]")
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint.")]
 NoFlatField = Annotated[bool, typer.Option("--no-flat-field", help="Do not even the light.")]
 
 
@@ -204,24 +214,41 @@ def evaluate_scale(
 
 @cli.command()
 def train(
-    data: Annotated[Path, typer.Option("--data", help="A cells.csv, or a folder with one folder a class.")],
+    data: Labelled,
     out: Annotated[Path, typer.Option("--out", metavar="RUN", help="Folder of the run.")],
     arch: Annotated[str, typer.Option(help="resnet50, alexnet or vgg16.")] = "resnet50",
     protocol: Annotated[str, typer.Option(help="paper (by picture) or subject.")] = "subject",
     epochs: Annotated[int, typer.Option(min=1)] = 20,
     batch: Annotated[int, typer.Option(min=2)] = 32,
-    optimizer: Annotated[str, typer.Option(help="adam")] = "adam",
-    lr: Annotated[float, typer.Option(help="Learning rate.")] = 1e-3,
+    optimizer: Annotated[str, typer.Option(help="Only adam so far.")] = "adam",
+    lr: LearningRate = "0.001",
     seed: int = 1,
-    device: Annotated[str, typer.Option(help="auto, cpu or cuda.")] = "auto",
-    patches: Annotated[str | None, typer.Option("--input", help="cell or field.")] = None,
+    device: Device = "auto",
+    patches: PatchInput = None,
     epoch_cells: Annotated[int | None, typer.Option(help="Patches an epoch; else the training part.")] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on from the run's checkpoint.")] = False,
+    folds: Annotated[
+        bool, typer.Option("--folds", help="Hold back each fold of cells.csv in turn, a run each.")
+    ] = False,
+    leave_out: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--leave-out",
+            metavar="NAME",
+            help="Data set (lmu) or subject (cnmc:51+75+78) to test on only; may be given again.",
+        ),
+    ] = None,
+    from_bundle: Annotated[
+        str | None, typer.Option("--from-bundle", metavar="B", help="Start from the weights of a bundle.")
+    ] = None,
+    resume: Resume = False,
 ) -> None:
     """Trains a network and makes a bundle of it."""
     from leukdesk.commands import train as command
 
     command.run(
+        folds=folds,
+        leave_out=tuple(leave_out or ()),
+        from_bundle=from_bundle,
         data=data,
         out=out,
         arch=arch,
@@ -236,6 +263,58 @@ def train(
         epoch_cells=epoch_cells,
         resume=resume,
     )
+
+
+@cli.command()
+def compare(
+    data: Labelled,
+    out: OutFolder,
+    arch: Annotated[
+        list[str] | None, typer.Option(help="alexnet, vgg16 or resnet50; may be given again. [default: all]")
+    ] = None,
+    protocol: Annotated[str, typer.Option(help="paper (by picture) or subject.")] = "paper",
+    epochs: Annotated[int, typer.Option(min=1, help="Of each network.")] = 20,
+    batch: Annotated[int, typer.Option(min=2)] = 32,
+    lr: LearningRate = "0.001",
+    seed: int = 1,
+    device: Device = "auto",
+    patches: PatchInput = None,
+    resume: Resume = False,
+) -> None:
+    """Trains the paper's networks on one split and sets them beside its claims."""
+    from leukdesk.commands import compare as command
+
+    command.run(
+        arch or (),
+        data=data,
+        out=out,
+        protocol=protocol,
+        epochs=epochs,
+        batch=batch,
+        lr=lr,
+        seed=seed,
+        device=device,
+        source=patches,
+        resume=resume,
+    )
+
+
+bench = typer.Typer(help="Measures speeds, as ratios within one run.", no_args_is_help=True)
+cli.add_typer(bench, name="bench")
+
+
+@bench.command("train")
+def bench_train(
+    arch: Annotated[str, typer.Option(help="resnet50, alexnet or vgg16.")] = "resnet50",
+    batch: Annotated[int, typer.Option(min=2)] = 32,
+    steps: Annotated[int, typer.Option(min=1, help="Of each loop in a round.")] = 8,
+    rounds: Annotated[int, typer.Option(min=1)] = 5,
+    device: Device = "auto",
+) -> None:
+    """Holds the training loop against the same steps on tensors already in memory."""
+    from leukdesk.commands import bench as command
+
+    command.train(arch, batch, steps, rounds, device)
 
 
 @cli.command("train-finder")

@@ -12,23 +12,50 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from leukdesk.training.options import TrainOptions
 
-def run(protocol: str, source: str | None, **options: Any) -> None:
-    """Trains a network; the options are those of `leukdesk.training.options.TrainOptions`.
+
+def run(*, folds: bool, **words: Any) -> None:
+    """Trains a network, or one for each fold; alone or among the processes that `torchrun` started.
+
+    Args:
+        folds: whether to hold back each fold in turn.
+        words: as `train_options`.
 
     Raises:
         LeukDeskError: if the options or the data will not do, or the training libraries are missing.
     """
     try:
-        from leukdesk.training.options import Protocol, TrainOptions
+        from leukdesk.training.folds import train_folds
+        from leukdesk.training.ranks import ranks_of_environment
         from leukdesk.training.train import train
     except ImportError as error:
         raise without_training() from error
+    options = train_options(**words)
+    with ranks_of_environment() as ranks:
+        (train_folds if folds else train)(options, say if ranks.first else _say_nothing, ranks=ranks)
+
+
+def train_options(protocol: str, source: str | None, lr: str, **options: Any) -> TrainOptions:
+    """The options of a run from the words of a command line.
+
+    Args:
+        protocol: name of a protocol.
+        source: what a patch shows; None for the protocol's own choice.
+        lr: a number, or "auto".
+        options: the others of `TrainOptions`.
+
+    Raises:
+        UserError: if a word is unknown or a value out of range.
+    """
+    from leukdesk.training.options import Protocol, TrainOptions
+
     try:
         how, shown = Protocol(protocol), PatchSource(source) if source else None
+        rate = None if lr == "auto" else float(lr)
     except ValueError as error:
-        raise UserError(str(error), "see leukdesk train --help for the words that it knows") from error
-    train(TrainOptions(protocol=how, source=shown, **options), _say)
+        raise UserError(str(error), "see --help for the words that it knows") from error
+    return TrainOptions(protocol=how, source=shown, lr=rate, **options)
 
 
 def evaluate(bundle: str, data: Path) -> None:
@@ -41,7 +68,7 @@ def evaluate(bundle: str, data: Path) -> None:
         from leukdesk.training.evaluate import evaluate as remake
     except ImportError as error:
         raise without_training() from error
-    remake(bundle, data, _say)
+    remake(bundle, data, say)
 
 
 def recalibrate(bundle: str, data: Path, version: str, out: Path) -> None:
@@ -54,11 +81,16 @@ def recalibrate(bundle: str, data: Path, version: str, out: Path) -> None:
         from leukdesk.training.recalibrate import recalibrate as renew
     except ImportError as error:
         raise without_training() from error
-    renew(bundle, data, version, out, _say)
+    renew(bundle, data, version, out, say)
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
+    """Prints a line of progress."""
     console.out.print(line, markup=False)
+
+
+def _say_nothing(_line: str) -> None:
+    """Of all processes that train together, the first alone speaks."""
 
 
 def without_training() -> UserError:

@@ -110,6 +110,7 @@ def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]
             "seed": options.seed,
             "test_fold": options.test_fold,
             "validation_fold": options.validation_fold,
+            "left_out": list(options.leave_out),
             "by": by,
             "training": len(split.train),
             "validation": len(split.validation),

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
-from dataclasses import dataclass
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leukdesk.domain.errors import TrainingDataError
-from leukdesk.imaging.loading import PICTURE_SUFFIXES
+from leukdesk.domain.errors import PictureError, TrainingDataError
+from leukdesk.imaging.loading import PICTURE_SUFFIXES, load_picture
 from leukdesk.training.cell_labels import CHECK_DATASETS, class_code
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 CSV_NAME = "cells.csv"
 MAX_CSV_BYTES = 500_000_000
+FEW = 1000
+"""Fewer pictures than this are looked at sooner than processes have started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Sample:
         subject: who it was taken from; empty where nobody knows.
         fold: 1 to 5 where `cells.csv` fixes one.
         number: running number in the original name; neighbours may share a slide.
-        pixel_sha256: of the pixels, where the list gives it; empty otherwise.
+        pixel_sha256: of the decoded pixels.
     """
 
     path: Path
@@ -70,6 +75,9 @@ class LabelledPictures:
 def read_pictures(data: Path) -> LabelledPictures:
     """Reads a cells.csv, a folder that holds one, or a folder with one folder a class.
 
+    Pictures with the same pixels count once, and not at all where they are filed under different classes. A
+    list may give the pixels' hashes; where it doesn't, every picture is decoded for it.
+
     Raises:
         TrainingDataError: if there is nothing of the kind, or fewer than two classes.
     """
@@ -81,6 +89,7 @@ def read_pictures(data: Path) -> LabelledPictures:
         found = _read_folders(data)
     else:
         raise TrainingDataError(f"there is no data at '{data}'", f"name a {CSV_NAME} or a folder")
+    found = _each_once(found)
     if len({s.code for s in found.samples}) < 2:
         raise TrainingDataError(
             f"'{data}' offers fewer than two classes", "training needs pictures of at least two classes"
@@ -152,6 +161,47 @@ def _read_folders(root: Path) -> LabelledPictures:
                 number = _number(path.name)
                 samples.append(Sample(path, root.name, code, folder.name, number=number))
     return LabelledPictures(tuple(samples), (), tuple(left_out))
+
+
+def _each_once(found: LabelledPictures) -> LabelledPictures:
+    left_out = list(found.left_out)
+    hashed: list[Sample] = []
+    for sample, outcome in zip(found.samples, _hashes(found.samples), strict=True):
+        if isinstance(outcome, LeftOut):
+            left_out.append(outcome)
+        else:
+            hashed.append(replace(sample, pixel_sha256=outcome))
+    codes: dict[str, set[str]] = {}
+    for sample in hashed:
+        codes.setdefault(sample.pixel_sha256, set()).add(sample.code)
+    samples: list[Sample] = []
+    seen: set[str] = set()
+    for sample in hashed:
+        if len(codes[sample.pixel_sha256]) > 1:
+            left_out.append(LeftOut(sample.path.name, "same pixels as a picture of another class"))
+        elif sample.pixel_sha256 in seen:
+            left_out.append(LeftOut(sample.path.name, "same pixels as another file"))
+        else:
+            seen.add(sample.pixel_sha256)
+            samples.append(sample)
+    return replace(found, samples=tuple(samples), left_out=tuple(left_out))
+
+
+def _hashes(samples: Sequence[Sample]) -> Iterable[str | LeftOut]:
+    unknown = sum(not sample.pixel_sha256 for sample in samples)
+    if unknown < FEW:
+        return map(_hash, samples)
+    with ProcessPoolExecutor(min(os.cpu_count() or 1, 8), mp_context=get_context("spawn")) as pool:
+        return list(pool.map(_hash, samples, chunksize=64))
+
+
+def _hash(sample: Sample) -> str | LeftOut:
+    if sample.pixel_sha256:
+        return sample.pixel_sha256
+    try:
+        return load_picture(sample.path).pixel_sha256
+    except PictureError as error:
+        return LeftOut(sample.path.name, error.what_happened)
 
 
 def _number(name: str) -> int | None:

@@ -148,7 +148,12 @@ def parts_of(samples: Sequence[Sample], card: ModelCard) -> Split:
         split = card.training["split"]
         protocol = Protocol(split["protocol"])
         return split_samples(
-            samples, protocol, int(split["seed"]), int(split["test_fold"]), int(split["validation_fold"])
+            samples,
+            protocol,
+            int(split["seed"]),
+            int(split["test_fold"]),
+            int(split["validation_fold"]),
+            leave_out=split.get("left_out", ()),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise TrainingDataError(

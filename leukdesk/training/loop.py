@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import copy
-import csv
-import io
+import hashlib
 import math
 import time
 from dataclasses import asdict, dataclass
@@ -15,9 +14,10 @@ import torch
 from torch.nn import functional as F  # noqa: N812 - torch's own custom
 
 from leukdesk.domain.errors import TrainingDataError
-from leukdesk.files import write_whole
 from leukdesk.training.augment import Augmentation, augment
 from leukdesk.training.checkpoint import read_checkpoint, write_checkpoint
+from leukdesk.training.history import EpochFigures, write_history
+from leukdesk.training.ranks import ALONE
 from leukdesk.training.sampling import balanced_order, epoch_generator, plain_order
 
 if TYPE_CHECKING:
@@ -27,11 +27,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.card import Normalisation
+    from leukdesk.training.ranks import Ranks
 
 VALIDATION_CELLS = 1000
 """Validation patches after each epoch, evenly taken; they show progress and choose nothing."""
 ORDER, CHANGE = 0, 1
-"""Purposes of an epoch's random numbers."""
+"""Purposes of an epoch's random numbers; every rank changes its patches by chance of its own."""
+
+
+class DivergedError(TrainingDataError):
+    """The loss is no number any more: the learning rate is too high for this network."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,20 +81,6 @@ class Recipe:
     averaging: float = 0.0
     schedule: bool = True
     device: str = "cpu"
-
-
-@dataclass(frozen=True, slots=True)
-class EpochFigures:
-    """What one epoch gave; rows of history.csv."""
-
-    epoch: int
-    lr: float
-    train_loss: float
-    train_accuracy: float
-    validation_loss: float
-    validation_accuracy: float
-    validation_balanced_accuracy: float
-    seconds: float
 
 
 def choose_device(wanted: str) -> str:
@@ -145,6 +136,7 @@ class Fitting:
         norm: of its input.
         folder: of the checkpoint and history.csv.
         say: is told the progress, a sentence at a time.
+        ranks: the processes that fit it together; a batch is that of all of them.
     """
 
     def __init__(
@@ -154,13 +146,18 @@ class Fitting:
         norm: Normalisation,
         folder: Path,
         say: Callable[[str], None],
+        *,
+        ranks: Ranks = ALONE,
     ) -> None:
         self._recipe, self._norm, self._folder, self._say = recipe, norm, folder, say
+        self._ranks = ranks
         self._network = network.to(recipe.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._joined = ranks.joined(self._network)
         self._averaged = copy.deepcopy(self._network) if recipe.averaging else self._network
         self._optimizer = torch.optim.Adam(self._network.parameters(), lr=recipe.lr, fused=True)
         self._half = recipe.device == "cuda" or _bf16_pays()
         self._history: list[EpochFigures] = []
+        self._data = ""
 
     @property
     def history(self) -> tuple[EpochFigures, ...]:
@@ -171,59 +168,70 @@ class Fitting:
         """Fits the network and returns the one to keep (averaged, if the recipe says so).
 
         Raises:
-            TrainingDataError: if the checkpoint to resume from belongs to another recipe, or the loss is
-                no number any more.
+            TrainingDataError: if the checkpoint to resume from belongs to another recipe or other data.
+            DivergedError: if the loss is no number any more.
         """
+        self._data = _fingerprint(train, validation)
         if resume:
             self._load()
         for epoch in range(len(self._history), self._recipe.epochs):
             started = time.monotonic()
-            loss, accuracy, lr = self._epoch(train, epoch, started)
+            loss, accuracy, lr = self.fit_epoch(train, epoch)
             if not math.isfinite(loss):
-                raise TrainingDataError("the loss is no number any more", "start again with a smaller --lr")
-            figures = self._validate(validation)
-            row = EpochFigures(epoch + 1, lr, loss, accuracy, *figures, seconds=time.monotonic() - started)
+                raise DivergedError("the loss is no number any more", "start again with a smaller --lr")
+            # One process validates, and the sum over all of them tells the others.
+            told = self._validate(validation) if self._ranks.first else (0.0, 0.0, 0.0)
+            missed, right, balanced = self._ranks.total(*told)
+            seconds = time.monotonic() - started
+            row = EpochFigures(epoch + 1, lr, loss, accuracy, missed, right, balanced, seconds)
             self._history.append(row)
-            self._save()
+            if self._ranks.first:
+                self._save()
             self._say(self._sentence(row))
         kept: torch.nn.Module = self._averaged.eval()
         return kept
 
-    def _epoch(self, train: LabelledPatches, epoch: int, started: float) -> tuple[float, float, float]:
+    def fit_epoch(self, train: LabelledPatches, epoch: int) -> tuple[float, float, float]:
+        """Shows the patches of one epoch; returns mean loss, accuracy and the last learning rate.
+
+        Args:
+            train: the training part.
+            epoch: from 0.
+        """
+        started = time.monotonic()
         recipe = self._recipe
-        order_chance = epoch_generator(recipe.seed, epoch, ORDER)
-        change_chance = epoch_generator(recipe.seed, epoch, CHANGE)
-        count = recipe.epoch_cells or len(train.labels)
-        if train.weights is None:
-            order = plain_order(len(train.labels), order_chance)[:count]
-        else:
-            order = balanced_order(train.weights, count, order_chance)
-        # A last batch of one patch has no batch statistics.
-        steps = max(1, math.ceil(len(order) / recipe.batch) - (len(order) % recipe.batch == 1))
-        labels = torch.from_numpy(train.labels)
-        total_loss = total_right = total = 0.0
+        change_chance = epoch_generator(recipe.seed, epoch, CHANGE + self._ranks.rank)
+        order = self._order(train, epoch)
+        bounds = batch_bounds(len(order), recipe.batch, self._ranks.count)
+        loss_sum = right_sum = seen = 0.0
         lr = recipe.lr
-        self._network.train()
-        for step in range(steps):
-            lr = self._set_rate(epoch * steps + step, recipe.epochs * steps)
-            chosen = order[step * recipe.batch : (step + 1) * recipe.batch]
+        self._joined.train()
+        for step, (start, end) in enumerate(bounds):
+            lr = self._set_rate(epoch * len(bounds) + step, recipe.epochs * len(bounds))
+            chosen = self._ranks.share(order[start:end])
             x = network_input(train.pixels[chosen.numpy()])
             if recipe.augmentation:
                 x = augment(x, recipe.augmentation, change_chance)
-            loss, right = self._step(x, labels[chosen])
-            total_loss += loss * len(chosen)
-            total_right += right
-            total += len(chosen)
+            x = normalise(x.to(recipe.device), self._norm).contiguous(memory_format=torch.channels_last)
+            labels = torch.from_numpy(train.labels[chosen.numpy()]).to(recipe.device)
+            loss, right = self.step(x, labels)
+            loss_sum += loss * len(chosen)
+            right_sum += right
+            seen += len(chosen)
             if step % 50 == 49:
-                self._say_pace(epoch, step + 1, steps, total_loss / total, started)
-        return total_loss / total, total_right / total, lr
+                self._say_pace(epoch, step + 1, len(bounds), loss_sum / seen, started)
+        loss_sum, right_sum, seen = self._ranks.total(loss_sum, right_sum, seen)
+        return loss_sum / seen, right_sum / seen, lr
 
-    def _step(self, x: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
-        device = self._recipe.device
-        labels = labels.to(device)
-        x = normalise(x.to(device), self._norm).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(device, torch.bfloat16, enabled=self._half):
-            logits = self._network(x)
+    def step(self, x: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
+        """One step of the optimiser; returns the mean loss and how many were right.
+
+        Args:
+            x: (n, 3, S, S) normalised, on the recipe's device.
+            labels: (n,) int64, beside it.
+        """
+        with torch.autocast(self._recipe.device, torch.bfloat16, enabled=self._half):
+            logits = self._joined(x)
         logits = logits.float()
         loss = F.cross_entropy(logits, labels, label_smoothing=self._recipe.label_smoothing)
         self._optimizer.zero_grad(set_to_none=True)
@@ -231,6 +239,13 @@ class Fitting:
         self._optimizer.step()
         self._average()
         return float(loss.detach()), float((logits.argmax(1) == labels).sum())
+
+    def _order(self, train: LabelledPatches, epoch: int) -> torch.Tensor:
+        chance = epoch_generator(self._recipe.seed, epoch, ORDER)
+        count = self._recipe.epoch_cells or len(train.labels)
+        if train.weights is None:
+            return plain_order(len(train.labels), chance)[:count]
+        return balanced_order(train.weights, count, chance)
 
     def _average(self) -> None:
         if self._averaged is self._network:
@@ -272,22 +287,25 @@ class Fitting:
     def _save(self) -> None:
         state = {
             "recipe": asdict(self._recipe),
+            "data": self._data,
             "network": self._network.state_dict(),
             "averaged": self._averaged.state_dict(),
             "optimizer": self._optimizer.state_dict(),
             "history": [asdict(row) for row in self._history],
         }
         write_checkpoint(self._folder, state)
-        write_whole(self._folder / "history.csv", history_csv(self._history).encode())
+        write_history(self._history, self._folder)
 
     def _load(self) -> None:
         state: dict[str, Any] | None = read_checkpoint(self._folder)
         if state is None:
             self._say("no checkpoint yet: starting from the beginning")
             return
-        if state["recipe"] != asdict(self._recipe):
+        same = state["recipe"] == asdict(self._recipe) and state.get("data") == self._data
+        if not same or not _fits(state["network"], self._network):
             raise TrainingDataError(
-                "the checkpoint belongs to a run with other options", "resume with the options of that run"
+                "the checkpoint belongs to a run with other options or other data",
+                "resume with the options and the data of that run",
             )
         self._network.load_state_dict(state["network"])
         self._averaged.load_state_dict(state["averaged"])
@@ -304,21 +322,37 @@ class Fitting:
         )
 
     def _sentence(self, row: EpochFigures) -> str:
+        left = row.seconds * (self._recipe.epochs - row.epoch)
         return (
             f"epoch {row.epoch} of {self._recipe.epochs}: loss {row.train_loss:.3f}, validation loss "
             f"{row.validation_loss:.3f}, accuracy {row.train_accuracy:.3f}, validation accuracy "
             f"{row.validation_accuracy:.3f} (balanced {row.validation_balanced_accuracy:.3f}), "
-            f"{row.seconds:.0f} s"
+            f"{row.seconds:.0f} s, {left / 60:.0f} min left"
         )
 
 
-def history_csv(rows: list[EpochFigures]) -> str:
-    """The text of history.csv."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, list(EpochFigures.__dataclass_fields__), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(asdict(row) for row in rows)
-    return text.getvalue()
+def batch_bounds(count: int, batch: int, ranks: int) -> list[tuple[int, int]]:
+    """Where the batches of an epoch begin and end.
+
+    A rest too small to give every rank two patches (one alone has no batch statistics) joins the batch
+    before, so that every patch is shown.
+    """
+    whole, rest = divmod(count, batch)
+    steps = max(1, whole + (rest >= 2 * ranks))
+    return [(step * batch, count if step == steps - 1 else (step + 1) * batch) for step in range(steps)]
+
+
+def _fingerprint(*parts: LabelledPatches) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(np.ascontiguousarray(part.pixels).data)
+        digest.update(np.ascontiguousarray(part.labels).data)
+    return digest.hexdigest()
+
+
+def _fits(state: dict[str, torch.Tensor], network: torch.nn.Module) -> bool:
+    own = network.state_dict()
+    return {k: v.shape for k, v in state.items()} == {k: v.shape for k, v in own.items()}
 
 
 def _bf16_pays() -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sklearn.metrics import balanced_accuracy_score, f1_score, roc_curve
+from sklearn.metrics import balanced_accuracy_score, f1_score
 
 from leukdesk.domain.statistics import wilson_interval
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -37,9 +37,13 @@ def auroc(truth: Bools, score: Floats) -> float:
 
 
 def sensitivity_at(truth: Bools, score: Floats, specificity: float) -> float:
-    """The highest sensitivity on the ROC curve at that specificity or better."""
-    false, true, _ = roc_curve(truth, score)
-    return float(true[false <= 1 - specificity + 1e-12].max(initial=0.0))
+    """The highest sensitivity on the ROC curve at that specificity or better; NaN where a side is missing."""
+    others = np.sort(score[~truth])[::-1]
+    if not len(others) or not truth.any():
+        return float("nan")
+    # So many of the others may be called; the next one must not be.
+    allowed = int((1 - specificity) * len(others) + 1e-9)
+    return float((score[truth] > others[allowed]).mean()) if allowed < len(others) else 1.0
 
 
 def calibration_error(truth: Bools, score: Floats, bins: int = ECE_BINS) -> float:
@@ -47,18 +51,20 @@ def calibration_error(truth: Bools, score: Floats, bins: int = ECE_BINS) -> floa
 
     Source: equal-mass bins after Nixon et al., CVPR Workshops (2019); the weights undo the set's own prior.
     """
+    return float(sum(mass * abs(said - was) for said, was, mass in reliability(truth, score, bins)))
+
+
+def reliability(truth: Bools, score: Floats, bins: int = ECE_BINS) -> list[tuple[float, float, float]]:
+    """Mean score, share of targets and mass of each bin of equal mass, both classes weighted equally."""
     weights = balanced_weights(truth)
     order = np.argsort(score, kind="stable")
     score, hit, weights = score[order], truth[order].astype(np.float64), weights[order]
     mass = np.cumsum(weights)
     which = np.minimum((mass - weights / 2) * bins, bins - 1e-9).astype(int)
-    error = 0.0
-    for b in range(bins):
-        inside = which == b
-        if inside.any():
-            w = weights[inside]
-            error += w.sum() * abs(np.average(score[inside], weights=w) - np.average(hit[inside], weights=w))
-    return float(error)
+    masses = np.bincount(which, weights, bins)
+    filled = masses > 0
+    said, was = (np.bincount(which, weights * v, bins)[filled] / masses[filled] for v in (score, hit))
+    return list(zip(said.tolist(), was.tolist(), masses[filled].tolist(), strict=True))
 
 
 def balanced_weights(truth: Bools) -> Floats:
@@ -149,16 +155,28 @@ def cluster_interval(
         seed: of the draws.
         draws: how many.
     """
+    return middle95([figure(at) for at in redrawn(groups, truth, seed, draws)])
+
+
+def redrawn(
+    groups: Sequence[str], truth: Bools, seed: int, draws: int = BOOTSTRAPS
+) -> Iterator[NDArray[np.intp]]:
+    """Positions of cells with whole subjects redrawn, those with and without targets apart.
+
+    Args:
+        groups: (n,) subject of each cell.
+        truth: (n,) whether a cell is a target.
+        seed: of the draws.
+        draws: how many.
+    """
     members: dict[tuple[str, bool], list[int]] = {}
     for i, group in enumerate(groups):
         members.setdefault((group, bool(truth[i])), []).append(i)
     sides = [[np.array(m) for (_, side), m in members.items() if side is wanted] for wanted in (False, True)]
     chance = np.random.default_rng(seed)
-    values = []
     for _ in range(draws):
         drawn = [side[k] for side in sides if side for k in chance.integers(0, len(side), len(side))]
-        values.append(figure(np.concatenate(drawn)))
-    return _middle95(values)
+        yield np.concatenate(drawn)
 
 
 def share_interval(hits: Bools, groups: Sequence[str], seed: int, draws: int = 2000) -> tuple[float, float]:
@@ -175,9 +193,10 @@ def share_interval(hits: Bools, groups: Sequence[str], seed: int, draws: int = 2
     found = np.bincount(which, weights=hits)
     chance = np.random.default_rng(seed)
     drawn = chance.multinomial(len(cells), np.full(len(cells), 1 / len(cells)), size=draws)
-    return _middle95(list((drawn @ found) / (drawn @ cells)))
+    return middle95(list((drawn @ found) / (drawn @ cells)))
 
 
-def _middle95(values: Sequence[float]) -> tuple[float, float]:
+def middle95(values: Sequence[float]) -> tuple[float, float]:
+    """The middle 95 % of values, without those that are no numbers."""
     low, high = np.nanpercentile(values, [2.5, 97.5]) if np.isfinite(values).any() else (np.nan, np.nan)
     return float(low), float(high)

@@ -38,7 +38,7 @@ class TrainOptions:
         epochs: passes over the training part (or over `epoch_cells` of it).
         batch: patches a step.
         optimizer: only "adam" so far.
-        lr: the optimiser's highest rate.
+        lr: the optimiser's highest rate; None for the best of three by validation (see `rates`).
         seed: of the split, the weights, the order and the augmentation.
         device: "auto", "cpu", "cuda".
         source: what a patch shows; None for the protocol's own choice.
@@ -46,6 +46,10 @@ class TrainOptions:
         epoch_cells: patches an epoch; None for as many as the training part has.
         test_fold: fold of cells.csv that is held back as the test part.
         validation_fold: fold that chooses temperature and thresholds.
+        leave_out: data sets (`lmu`) and subjects (`cnmc:51+75+78`) that are neither trained nor validated
+            on; each becomes a further test part.
+        from_bundle: folder or name of a bundle whose weights to start from; None for fresh ones.
+        cache: folder of the cut patches; None for one in the run's folder.
         threads: of torch; None leaves torch's choice.
         bundle_id: of the exported bundle.
         version: of the exported bundle.
@@ -61,7 +65,7 @@ class TrainOptions:
     epochs: int = 20
     batch: int = 32
     optimizer: str = "adam"
-    lr: float = 1e-3
+    lr: float | None = 1e-3
     seed: int = 1
     device: str = "auto"
     source: PatchSource | None = None
@@ -69,6 +73,9 @@ class TrainOptions:
     epoch_cells: int | None = None
     test_fold: int = 5
     validation_fold: int = 3
+    leave_out: tuple[str, ...] = ()
+    from_bundle: str | None = None
+    cache: Path | None = None
     threads: int | None = None
     bundle_id: str = "leukdesk-blasts"
     version: str = "0.1.0"
@@ -77,7 +84,7 @@ class TrainOptions:
         faults = [
             (self.epochs < 1, "a run needs at least one epoch"),
             (self.batch < 2, "a batch needs at least two patches"),
-            (not 0 < self.lr < 1, "the learning rate must lie between 0 and 1"),
+            (self.lr is not None and not 0 < self.lr < 1, "the learning rate must lie between 0 and 1"),
             (self.optimizer != "adam", f"there is no optimiser {self.optimizer!r} here (only adam)"),
             (
                 self.epoch_cells is not None and self.epoch_cells < self.batch,
@@ -88,6 +95,11 @@ class TrainOptions:
         for wrong, sentence in faults:
             if wrong:
                 raise UserError(sentence, "change that option and start again")
+
+    @property
+    def patch_folder(self) -> Path:
+        """Where the cut patches lie."""
+        return self.cache or self.out / "patches"
 
     @property
     def form(self) -> PatchForm:

@@ -13,14 +13,15 @@ import numpy as np
 from leukdesk.domain.card import Normalisation
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.files import write_whole
-from leukdesk.training.cell_labels import classes_of, is_target
+from leukdesk.training.cell_labels import TARGET_WORDS, classes_of, is_target
 from leukdesk.training.datasets import LeftOut, read_pictures
 from leukdesk.training.options import Protocol
 from leukdesk.training.patch_cache import cached_patches
-from leukdesk.training.splits import Split, split_samples
+from leukdesk.training.splits import Split, group_of, shared_groups, split_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -36,11 +37,12 @@ class Prepared:
 
     Attributes:
         patches: all samples with their patches.
-        labels: (n,) int64, positions in `classes`.
+        labels: (n,) int64, positions in `classes`; -1 for a class that only left-out parts show.
         classes: in the order of the outputs.
         split: positions in `patches`.
         check: of the sets that are for checking only.
         norm: of the network's input, measured on the training part.
+        left_out: pictures that are not used.
     """
 
     patches: Patches
@@ -49,6 +51,7 @@ class Prepared:
     split: Split
     check: Patches
     norm: Normalisation
+    left_out: tuple[LeftOut, ...]
 
 
 def prepare(options: TrainOptions, say: Callable[[str], None], workers: int | None = None) -> Prepared:
@@ -57,31 +60,43 @@ def prepare(options: TrainOptions, say: Callable[[str], None], workers: int | No
     Raises:
         TrainingDataError: if the data will not do.
     """
+    # Names and folds alone decide the split: whether it is possible is known before any picture is cut.
     found = read_pictures(options.data)
-    cache = options.out / "patches"
-    patches = cached_patches(found.samples, options.form, cache, say, workers)
-    check = cached_patches(found.check, options.form, cache, say, workers)
+    whole = split_samples(
+        found.samples,
+        options.protocol,
+        options.seed,
+        options.test_fold,
+        options.validation_fold,
+        leave_out=options.leave_out,
+    )
+    patches = cached_patches(found.samples, options.form, options.patch_folder, say, workers)
+    check = cached_patches(found.check, options.form, options.patch_folder, say, workers)
+    place = {sample.path: i for i, sample in enumerate(patches.samples)}
+    split = whole.among({i: place[s.path] for i, s in enumerate(found.samples) if s.path in place})
     left_out = (*found.left_out, *patches.left_out, *check.left_out)
-    write_whole(options.out / "left_out.csv", _left_out_csv(left_out).encode())
     if left_out:
         say(f"{len(left_out)} pictures left out (see left_out.csv): {_reasons(left_out)}")
     two = options.protocol is Protocol.PAPER
-    classes = classes_of((s.code for s in patches.samples), two=two)
-    codes = [c.code for c in classes]
-    if two:
-        labels = np.array([int(is_target(s.code)) for s in patches.samples], np.int64)
-    else:
-        labels = np.array([codes.index(s.code) for s in patches.samples], np.int64)
-    if len(np.unique(labels)) < 2:
-        raise TrainingDataError("the pictures show one class only", "add pictures of another class")
-    whole = split_samples(
-        found.samples, options.protocol, options.seed, options.test_fold, options.validation_fold
-    )
-    split = _readable_split(whole, found.samples, patches.samples)
-    say(_split_sentence(split, labels, codes))
-    return Prepared(
-        patches, labels, classes, split, check, measure_normalisation(patches.pixels, split.train)
-    )
+    classes = classes_of((patches.samples[i].code for i in _learned(split)), two=two)
+    labels = _labels(patches.samples, classes, two=two)
+    _refuse_one_side(patches.samples, split)
+    say(_split_sentence(split, patches.samples))
+    norm = measure_normalisation(patches.pixels, split.train)
+    return Prepared(patches, labels, classes, split, check, norm, left_out)
+
+
+def write_left_out(left_out: Sequence[LeftOut], folder: Path) -> None:
+    """Lists the pictures that are not used in left_out.csv.
+
+    Raises:
+        UserError: if it cannot be written.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["name", "reason"])
+    writer.writerows((item.name, item.reason) for item in left_out)
+    write_whole(folder / "left_out.csv", text.getvalue().encode())
 
 
 def measure_normalisation(pixels: NDArray[np.uint8], part: Sequence[int]) -> Normalisation:
@@ -99,20 +114,50 @@ def measure_normalisation(pixels: NDArray[np.uint8], part: Sequence[int]) -> Nor
     return Normalisation((red, green, blue), (red_std, green_std, blue_std))
 
 
-def _readable_split(whole: Split, samples: Sequence[Sample], readable: Sequence[Sample]) -> Split:
-    """The same split with positions among the readable samples only."""
-    place = {sample.path: i for i, sample in enumerate(readable)}
-    parts = (whole.train, whole.validation, whole.test)
-    return Split(*(tuple(place[samples[i].path] for i in part if samples[i].path in place) for part in parts))
+def _learned(split: Split) -> tuple[int, ...]:
+    """What the network's classes are taken from."""
+    return split.train + split.validation + split.test
 
 
-def _split_sentence(split: Split, labels: NDArray[np.int64], codes: Sequence[str]) -> str:
+def _labels(samples: Sequence[Sample], classes: Sequence[CellClass], *, two: bool) -> NDArray[np.int64]:
+    if two:
+        return np.array([int(is_target(s.code)) for s in samples], np.int64)
+    place = {c.code: k for k, c in enumerate(classes)}
+    return np.array([place.get(s.code, -1) for s in samples], np.int64)
+
+
+def _refuse_one_side(samples: Sequence[Sample], split: Split) -> None:
+    """Fitting needs targets and others, and so does the choice of thresholds.
+
+    Raises:
+        TrainingDataError: if training or validation part lacks one.
+    """
+    for name, part in (("training", split.train), ("validation", split.validation)):
+        sides = {is_target(samples[i].code) for i in part}
+        if len(sides) < 2:
+            missing = "other cells" if True in sides else "blasts"
+            raise TrainingDataError(
+                f"the {name} part would hold no {missing}",
+                f"add such pictures; a folder of targets is named {' or '.join(sorted(TARGET_WORDS))}",
+            )
+
+
+def _split_sentence(split: Split, samples: Sequence[Sample]) -> str:
     lines = []
-    total = len(labels)
-    for name, part in (("training", split.train), ("validation", split.validation), ("test", split.test)):
-        counts = Counter(codes[k] for k in labels[list(part)])
-        listed = ", ".join(f"{code} {counts[code]}" for code in codes if counts[code])
-        lines.append(f"{name}: {len(part)} of {total} ({len(part) / total:.1%}): {listed}")
+    for name, part in split.parts().items():
+        counts = Counter(samples[i].code for i in part)
+        listed = ", ".join(f"{code} {count}" for code, count in sorted(counts.items()))
+        groups = len({group_of(samples[i]) for i in part if samples[i].subject})
+        subjects = f", {groups} subjects" if groups else ""
+        lines.append(
+            f"{name}: {len(part)} of {len(samples)} ({len(part) / len(samples):.1%}{subjects}): {listed}"
+        )
+    shared = len(shared_groups(samples, split))
+    lines.append(
+        f"{shared} subjects are in more than one part: figures by picture are optimistic"
+        if shared
+        else "no subject and no picture is in two parts (checked)"
+    )
     return "\n".join(lines)
 
 
@@ -120,11 +165,3 @@ def _reasons(left_out: Sequence[LeftOut]) -> str:
     return ", ".join(
         f"{n} × {reason}" for reason, n in Counter(item.reason for item in left_out).most_common()
     )
-
-
-def _left_out_csv(left_out: Sequence[LeftOut]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["name", "reason"])
-    writer.writerows((item.name, item.reason) for item in left_out)
-    return text.getvalue()

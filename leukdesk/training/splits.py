@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.training.options import Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from leukdesk.training.datasets import Sample
 
@@ -29,6 +29,12 @@ BLOCKED_DATASETS = frozenset({"lmu"})
 class Split:
     """Positions in the list of samples.
 
+    Attributes:
+        train: what the network is fitted on.
+        validation: what chooses temperature and thresholds.
+        test: what is held back.
+        apart: further test parts, by the name under which they were left out.
+
     Raises:
         TrainingDataError: if a part is empty.
     """
@@ -36,13 +42,32 @@ class Split:
     train: tuple[int, ...]
     validation: tuple[int, ...]
     test: tuple[int, ...]
+    apart: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for name, part in (("training", self.train), ("validation", self.validation), ("test", self.test)):
+        for name, part in self.parts().items():
             if not part:
                 raise TrainingDataError(
                     f"the {name} part would be empty", "add pictures, subjects or folds to the data"
                 )
+
+    def parts(self) -> dict[str, tuple[int, ...]]:
+        """All parts by name."""
+        left_out = {f"left-out {name}": part for name, part in self.apart.items()}
+        return {"training": self.train, "validation": self.validation, "test": self.test} | left_out
+
+    def among(self, places: Mapping[int, int]) -> Split:
+        """The same parts with other positions; those without a place are dropped.
+
+        Raises:
+            TrainingDataError: if a part is left empty.
+        """
+
+        def moved(part: tuple[int, ...]) -> tuple[int, ...]:
+            return tuple(places[i] for i in part if i in places)
+
+        apart = {name: moved(part) for name, part in self.apart.items()}
+        return Split(moved(self.train), moved(self.validation), moved(self.test), apart)
 
 
 def paper_split(samples: Sequence[Sample], seed: int) -> Split:
@@ -83,21 +108,43 @@ def subject_split(samples: Sequence[Sample], seed: int, test_fold: int, validati
         for part, chosen in zip(parts, _by_subject(samples, with_subject, seed), strict=True):
             part.extend(chosen)
     _reunite(samples, parts)
-    return Split(*(tuple(sorted(part)) for part in parts))
+    train, validation, test = (tuple(sorted(part)) for part in parts)
+    return Split(train, validation, test)
 
 
 def split_samples(
-    samples: Sequence[Sample], protocol: Protocol, seed: int, test_fold: int, validation_fold: int
+    samples: Sequence[Sample],
+    protocol: Protocol,
+    seed: int,
+    test_fold: int,
+    validation_fold: int,
+    *,
+    leave_out: Sequence[str] = (),
 ) -> Split:
     """The split of a run.
 
+    Args:
+        samples: to be split.
+        protocol: by picture or by subject.
+        seed: of what no fold fixes.
+        test_fold: fold that is held back.
+        validation_fold: fold that chooses temperature and thresholds.
+        leave_out: data sets (`lmu`) and subjects (`cnmc:51+75+78`) that become test parts of their own.
+
     Raises:
-        TrainingDataError: if a part is empty or, under the protocol `subject`, would share a subject.
+        TrainingDataError: if a part is empty, a name to be left out is unknown or, under the protocol
+            `subject`, a subject would be in two parts.
     """
+    apart = _left_out(samples, leave_out)
+    gone = {i for part in apart.values() for i in part}
+    rest = [i for i in range(len(samples)) if i not in gone]
+    kept = [samples[i] for i in rest]
     if protocol is Protocol.PAPER:
-        return paper_split(samples, seed)
-    split = subject_split(samples, seed, test_fold, validation_fold)
-    if shared_groups(samples, split):
+        split = paper_split(kept, seed)
+    else:
+        split = subject_split(kept, seed, test_fold, validation_fold)
+    split = replace(split.among(dict(enumerate(rest))), apart=apart)
+    if protocol is Protocol.SUBJECT and shared_groups(samples, split):
         raise TrainingDataError("a subject would be in two parts", "correct its folds in the list of cells")
     return split
 
@@ -109,8 +156,39 @@ def group_of(sample: Sample) -> str:
 
 def shared_groups(samples: Sequence[Sample], split: Split) -> set[str]:
     """Groups that occur in more than one part; empty for an honest split."""
-    seen = [{group_of(samples[i]) for i in part} for part in (split.train, split.validation, split.test)]
-    return (seen[0] & seen[1]) | (seen[0] & seen[2]) | (seen[1] & seen[2])
+    shared: set[str] = set()
+    seen: set[str] = set()
+    for part in split.parts().values():
+        groups = {group_of(samples[i]) for i in part}
+        shared |= groups & seen
+        seen |= groups
+    return shared
+
+
+def _left_out(samples: Sequence[Sample], names: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    apart: dict[str, tuple[int, ...]] = {}
+    taken: set[int] = set()
+    for name in names:
+        part = tuple(i for i, sample in enumerate(samples) if name in _names_of(sample))
+        if not part:
+            known = ", ".join(sorted({sample.dataset for sample in samples}))
+            raise TrainingDataError(
+                f"there is no data set and no subject {name!r} to leave out",
+                f"name a data set ({known}) or a subject as in cnmc:51+75+78",
+            )
+        if taken & set(part):
+            raise TrainingDataError(f"{name!r} is left out twice", "name it, or what holds it, once")
+        taken |= set(part)
+        apart[name] = part
+    return apart
+
+
+def _names_of(sample: Sample) -> set[str]:
+    """The names by which a picture can be left out: its data set's, or its subject's with or without it."""
+    if not sample.subject:
+        return {sample.dataset}
+    own = sample.subject.removeprefix(f"{sample.dataset}-")
+    return {sample.dataset, sample.subject, f"{sample.dataset}:{sample.subject}", f"{sample.dataset}:{own}"}
 
 
 def _by_subject(samples: Sequence[Sample], indices: Sequence[int], seed: int) -> list[list[int]]:

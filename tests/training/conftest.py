@@ -36,6 +36,12 @@ class TinyNet(torch.nn.Module):
         return self.head(self.body(x).flatten(1))
 
 
+@pytest.fixture(scope="session")
+def tiny_network() -> type[torch.nn.Module]:
+    """The tiny network's class."""
+    return TinyNet
+
+
 @pytest.fixture
 def tiny(monkeypatch: pytest.MonkeyPatch) -> str:
     """The name under which the tiny network can be asked for."""
@@ -73,6 +79,26 @@ def class_folders(tmp_path: Path) -> Path:
         for i in range(20):
             draw_cell(root / kind / f"cell_{i:03}.png", kind, seed=i)
     return root
+
+
+@pytest.fixture(scope="session")
+def cells_with_folds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cells.csv like the real one: cnmc in folds with two subjects of each class, and a bit of lmu."""
+    root = tmp_path_factory.mktemp("Daten")
+    rows = []
+    for fold in (1, 3, 5):
+        for label, kind in (("lymphoblast", "blast"), ("normal_b_precursor", "neutrophil")):
+            for i in range(6):
+                subject = f"cnmc-{'H' * (kind != 'blast')}{fold}{i % 2}"
+                rows.append((f"cnmc/{label}-{fold}-{i}.png", "cnmc", label, subject, fold, kind))
+    for label, kind in (("myeloblast", "blast"), ("neutrophil", "neutrophil")):
+        rows += [(f"lmu/{label}-{i}.png", "lmu", label, "", "", kind) for i in range(20)]
+    for seed, row in enumerate(rows):
+        draw_cell(root / row[0], row[5], seed)
+    lines = ["path,dataset,label,subject,fold", *(",".join(map(str, row[:5])) for row in rows)]
+    path = root / "cells.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
 
 
 @pytest.fixture

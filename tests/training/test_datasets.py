@@ -6,6 +6,7 @@ import csv
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.domain.patch_form import PatchForm
@@ -76,14 +77,47 @@ def test_running_numbers_come_from_the_original_names(cells_csv: Path) -> None:
 
 
 def test_unreadable_pictures_are_listed_and_the_rest_is_used(cells_csv: Path, told: list[str]) -> None:
-    (cells_csv.parent / "a3.png").write_bytes(b"no picture")
     samples = read_pictures(cells_csv).samples
+    (cells_csv.parent / "a3.png").write_bytes(b"no picture")
     patches = cached_patches(samples, PatchForm(), cells_csv.parent / "cache", told.append)
     assert [item.name for item in patches.left_out] == ["a3.png"]
     assert len(patches.samples) == len(patches.pixels) == len(samples) - 1
     again = cached_patches(samples, PatchForm(), cells_csv.parent / "cache", told.append)
     assert again.left_out == patches.left_out
     assert (again.pixels == patches.pixels).all()
+
+
+def test_a_picture_that_cannot_be_read_is_left_out_of_folders_and_lists_alike(
+    cells_csv: Path, class_folders: Path
+) -> None:
+    (cells_csv.parent / "a3.png").write_bytes(b"no picture")
+    (class_folders / "blast" / "cell_003.png").write_bytes(b"no picture")
+    for data, name, kept in ((cells_csv, "a3.png", 5), (class_folders, "cell_003.png", 39)):
+        found = read_pictures(data)
+        assert name in {item.name for item in found.left_out}
+        assert len(found.samples) == kept
+
+
+def test_the_same_pixels_in_another_file_count_once(class_folders: Path) -> None:
+    original = class_folders / "blast" / "cell_005.png"
+    copy = class_folders / "blast" / "deeper" / "renamed.bmp"
+    copy.parent.mkdir()
+    with Image.open(original) as picture:
+        picture.save(copy)
+    found = read_pictures(class_folders)
+    assert [(item.name, item.reason) for item in found.left_out] == [
+        ("renamed.bmp", "same pixels as another file")
+    ]
+    assert original in {s.path for s in found.samples}
+
+
+def test_the_same_pixels_under_two_classes_count_not_at_all(class_folders: Path) -> None:
+    original = class_folders / "blast" / "cell_005.png"
+    copy = class_folders / "neutrophil" / "copy.png"
+    copy.write_bytes(original.read_bytes())
+    found = read_pictures(class_folders)
+    assert {item.reason for item in found.left_out} == {"same pixels as a picture of another class"}
+    assert not {original, copy} & {s.path for s in found.samples}
 
 
 def test_the_cache_is_made_anew_for_another_form_or_another_file(
@@ -95,7 +129,7 @@ def test_the_cache_is_made_anew_for_another_form_or_another_file(
     small = cached_patches(samples, PatchForm(size_px=32), cache, told.append)
     assert small.pixels.shape[1:] == (32, 32, 3)
     draw_cell(samples[0].path, "neutrophil", 99)
-    changed = cached_patches(samples, PatchForm(), cache, told.append)
+    changed = cached_patches(read_pictures(cells_csv).samples, PatchForm(), cache, told.append)
     assert (changed.pixels[0] != first.pixels[0]).any()
 
 

@@ -79,7 +79,7 @@ def test_a_broken_run_resumed_gives_the_figures_of_an_unbroken_one(
 
     broken = fitting(tmp_path / "two", RECIPE, told)
     steps = 0
-    whole_step = Fitting._step
+    whole_step = Fitting.step
 
     def step_until_killed(self: Fitting, x: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
         nonlocal steps
@@ -89,7 +89,7 @@ def test_a_broken_run_resumed_gives_the_figures_of_an_unbroken_one(
         return whole_step(self, x, labels)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Fitting, "_step", step_until_killed)
+        patch.setattr(Fitting, "step", step_until_killed)
         with pytest.raises(PowerCutError):
             broken.run(train, validation, resume=False)
     resumed = fitting(tmp_path / "two", RECIPE, told)

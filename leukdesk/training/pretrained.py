@@ -1,0 +1,81 @@
+"""A network that starts from the weights of a bundle."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import torch
+
+from leukdesk.domain.errors import TrainingDataError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leukdesk.domain.card import ModelCard
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.inference.bundle import Bundle
+    from leukdesk.training.options import TrainOptions
+
+
+def start_from(bundle: Bundle, network: torch.nn.Module, classes: Sequence[CellClass]) -> int:
+    """Copies a bundle's weights into a network; returns how many classes kept their row of the last layer.
+
+    Rows of classes that the bundle doesn't know stay as they are.
+
+    Args:
+        bundle: opened, so that its file is known to be what the card says.
+        network: of the bundle's architecture.
+        classes: of the network, in the order of its outputs.
+
+    Raises:
+        TrainingDataError: if the weights don't fit the network.
+    """
+    module = torch.jit.load(io.BytesIO(bundle.model_content()), map_location="cpu")  # type: ignore[no-untyped-call]
+    theirs: dict[str, torch.Tensor] = module.state_dict()
+    own = network.state_dict()
+    # The last layer is the only one whose shape depends on the classes.
+    head = [name for name, _ in network.named_parameters()][-2:]
+    body = [name for name in own if name not in head]
+    place = {c.code: row for row, c in enumerate(bundle.card.classes)}
+    kept = [(row, place[c.code]) for row, c in enumerate(classes) if c.code in place]
+    if any(name not in theirs or theirs[name].shape != own[name].shape for name in body):
+        raise TrainingDataError(
+            f"the weights of {bundle.card.name!r} do not fit this network", "choose the --arch of that bundle"
+        )
+    with torch.no_grad():
+        for name in body:
+            own[name].copy_(theirs[name])
+        for name in head:
+            for row, their_row in kept:
+                own[name][row].copy_(theirs[name][their_row])
+    return len(kept)
+
+
+def refuse_another_form(card: ModelCard, options: TrainOptions) -> None:
+    """A network goes on with patches of the form that it knows.
+
+    Raises:
+        TrainingDataError: if the run cuts its patches otherwise.
+    """
+    if card.form != options.form:
+        other_source = card.form.source is not options.form.source
+        raise TrainingDataError(
+            f"the bundle {card.name!r} knows patches of another form than this run cuts",
+            f"use --input {card.form.source.value}" if other_source else "start from a newer bundle",
+        )
+
+
+def saw_held_back(card: ModelCard, options: TrainOptions) -> bool:
+    """Whether a bundle may have learned from what a run holds back.
+
+    It has not where its card states the split of the run, with all that the run leaves out.
+    """
+    split = dict(card.training.get("split", {}))
+    wanted = {
+        "protocol": options.protocol.value,
+        "seed": options.seed,
+        "test_fold": options.test_fold,
+        "validation_fold": options.validation_fold,
+    }
+    return not (wanted.items() <= split.items() and set(options.leave_out) <= set(split.get("left_out", ())))

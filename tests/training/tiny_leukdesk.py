@@ -1,0 +1,16 @@
+"""The program with the tests' tiny network in it, as a process of its own that can be killed or joined."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+from leukdesk import cli
+from leukdesk.training import networks
+
+if __name__ == "__main__":
+    # TorchScript keeps the module's name, which must be a name.
+    conftest = runpy.run_path(str(Path(__file__).with_name("conftest.py")), run_name="conftest")
+    tiny = conftest["TinyNet"]
+    networks.ARCHITECTURES = dict(networks.ARCHITECTURES) | {"tiny": tiny}
+    cli.main()
