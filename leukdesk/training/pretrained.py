@@ -10,7 +10,7 @@ import torch
 from leukdesk.domain.errors import TrainingDataError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cell_classes import CellClass
@@ -52,18 +52,19 @@ def start_from(bundle: Bundle, network: torch.nn.Module, classes: Sequence[CellC
     return len(kept)
 
 
-def refuse_another_form(card: ModelCard, options: TrainOptions) -> None:
-    """A network goes on with patches of the form that it knows.
+def heed_form(card: ModelCard, options: TrainOptions, say: Callable[[str], None]) -> None:
+    """Cells in another frame can be learned anew, whole fields instead of cells cannot.
 
     Raises:
-        TrainingDataError: if the run cuts its patches otherwise.
+        TrainingDataError: if the bundle knows fields and the run cuts cells, or the other way round.
     """
-    if card.form != options.form:
-        other_source = card.form.source is not options.form.source
+    if card.form.source is not options.form.source:
         raise TrainingDataError(
-            f"the bundle {card.name!r} knows patches of another form than this run cuts",
-            f"use --input {card.form.source.value}" if other_source else "start from a newer bundle",
+            f"the bundle {card.name!r} knows patches of another kind than this run cuts",
+            f"use --input {card.form.source.value}",
         )
+    if card.form != options.form:
+        say(f"{card.name} learned from patches of another form; this run's own form holds from here on")
 
 
 def saw_held_back(card: ModelCard, options: TrainOptions) -> bool:

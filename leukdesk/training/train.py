@@ -15,7 +15,7 @@ from leukdesk.training.loop import Fitting, LabelledPatches, Recipe, choose_devi
 from leukdesk.training.networks import build_network
 from leukdesk.training.options import Protocol
 from leukdesk.training.preparation import prepare, write_left_out
-from leukdesk.training.pretrained import refuse_another_form, saw_held_back, start_from
+from leukdesk.training.pretrained import heed_form, saw_held_back, start_from
 from leukdesk.training.ranks import ALONE
 from leukdesk.training.rates import best_rate
 from leukdesk.training.run_report import REPORT_NAME, write_report
@@ -56,7 +56,7 @@ def train(
     """
     start = open_for_scoring(options.from_bundle) if options.from_bundle else None
     if start:
-        refuse_another_form(start.card, options)
+        heed_form(start.card, options, say)
     prepared = _prepare_together(options, say, workers, ranks)
     if start:
         # The weights mean what they mean for inputs scaled as that bundle scales them.
