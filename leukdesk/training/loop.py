@@ -42,11 +42,13 @@ class LabelledPatches:
         pixels: (n, S, S, 3) uint8 RGB.
         labels: (n,) int64.
         weights: (n,) chance of being drawn; None for each once an epoch.
+        own_classes: (n, classes) which classes a patch's own laboratory shows; None for all.
     """
 
     pixels: NDArray[np.uint8]
     labels: NDArray[np.int64]
     weights: torch.Tensor | None = None
+    own_classes: torch.Tensor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Recipe:
         epoch_cells: patches an epoch; None for as many as there are.
         augmentation: None for none.
         label_smoothing: share of each target spread over all classes.
+        own_laboratory: share of patches that are compared with the classes of their own laboratory only.
         averaging: decay a step of the averaged weights that are validated and kept; 0 for none.
         schedule: False keeps the rate constant.
         device: "cpu" or "cuda".
@@ -73,6 +76,7 @@ class Recipe:
     epoch_cells: int | None = None
     augmentation: Augmentation | None = None
     label_smoothing: float = 0.0
+    own_laboratory: float = 0.0
     averaging: float = 0.0
     schedule: bool = True
     device: str = "cpu"
@@ -210,7 +214,8 @@ class Fitting:
             x = network_input(train.pixels[chosen.numpy()])
             if recipe.augmentation:
                 x = augment(x, recipe.augmentation, change_chance)
-            loss, right = self._step(x, labels[chosen])
+            rivals = self._rivals(train.own_classes, chosen, change_chance)
+            loss, right = self._step(x, labels[chosen], rivals)
             total_loss += loss * len(chosen)
             total_right += right
             total += len(chosen)
@@ -218,14 +223,25 @@ class Fitting:
                 self._say_pace(epoch, step + 1, steps, total_loss / total, started)
         return total_loss / total, total_right / total, lr
 
-    def _step(self, x: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
+    def _rivals(
+        self, own_classes: torch.Tensor | None, chosen: torch.Tensor, chance: torch.Generator
+    ) -> torch.Tensor | None:
+        """(n, classes) which classes each patch is compared with; None for all."""
+        if own_classes is None or self._recipe.own_laboratory <= 0:
+            return None
+        freely = torch.rand((len(chosen), 1), generator=chance) >= self._recipe.own_laboratory
+        return own_classes[chosen] | freely
+
+    def _step(
+        self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None
+    ) -> tuple[float, float]:
         device = self._recipe.device
         labels = labels.to(device)
         x = normalise(x.to(device), self._norm).contiguous(memory_format=torch.channels_last)
         with torch.autocast(device, torch.bfloat16, enabled=self._half):
             logits = self._network(x)
         logits = logits.float()
-        loss = F.cross_entropy(logits, labels, label_smoothing=self._recipe.label_smoothing)
+        loss = compared_loss(logits, labels, rivals, self._recipe.label_smoothing)
         self._optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         self._optimizer.step()
@@ -310,6 +326,29 @@ class Fitting:
             f"{row.validation_accuracy:.3f} (balanced {row.validation_balanced_accuracy:.3f}), "
             f"{row.seconds:.0f} s"
         )
+
+
+def compared_loss(
+    logits: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None, smoothing: float
+) -> torch.Tensor:
+    """Mean cross-entropy, each patch held only against its rivals.
+
+    Where every blast comes from one laboratory and most other cells from another, telling the laboratories
+    apart lowers the plain loss. A patch that is held against the classes of its own laboratory alone gives
+    no reason to.
+
+    Args:
+        logits: (n, classes).
+        labels: (n,) positions of the classes; each among its own rivals.
+        rivals: (n, classes) bool; None for all classes.
+        smoothing: share of each target that is spread over the rivals.
+    """
+    if rivals is None:
+        return F.cross_entropy(logits, labels, label_smoothing=smoothing)
+    told = logits.masked_fill(~rivals, -torch.inf).log_softmax(dim=1).masked_fill(~rivals, 0)
+    even = told.sum(dim=1) / rivals.sum(dim=1)
+    own = told.gather(1, labels[:, None]).squeeze(1)
+    return -((1 - smoothing) * own + smoothing * even).mean()
 
 
 def history_csv(rows: list[EpochFigures]) -> str:
