@@ -216,7 +216,7 @@ def evaluate_scale(
 def train(
     data: Labelled,
     out: Annotated[Path, typer.Option("--out", metavar="RUN", help="Folder of the run.")],
-    arch: Annotated[str, typer.Option(help="resnet50, alexnet or vgg16.")] = "resnet50",
+    arch: Annotated[str, typer.Option(help="resnet50, resnet50-ibn, alexnet or vgg16.")] = "resnet50",
     protocol: Annotated[str, typer.Option(help="paper (by picture) or subject.")] = "subject",
     epochs: Annotated[int, typer.Option(min=1)] = 20,
     batch: Annotated[int, typer.Option(min=2)] = 32,
@@ -305,7 +305,7 @@ cli.add_typer(bench, name="bench")
 
 @bench.command("train")
 def bench_train(
-    arch: Annotated[str, typer.Option(help="resnet50, alexnet or vgg16.")] = "resnet50",
+    arch: Annotated[str, typer.Option(help="resnet50, resnet50-ibn, alexnet or vgg16.")] = "resnet50",
     batch: Annotated[int, typer.Option(min=2)] = 32,
     steps: Annotated[int, typer.Option(min=1, help="Of each loop in a round.")] = 8,
     rounds: Annotated[int, typer.Option(min=1)] = 5,

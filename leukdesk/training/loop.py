@@ -47,11 +47,13 @@ class LabelledPatches:
         pixels: (n, S, S, 3) uint8 RGB.
         labels: (n,) int64.
         weights: (n,) chance of being drawn; None for each once an epoch.
+        own_classes: (n, classes) which classes a patch's own laboratory shows; None for all.
     """
 
     pixels: NDArray[np.uint8]
     labels: NDArray[np.int64]
     weights: torch.Tensor | None = None
+    own_classes: torch.Tensor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Recipe:
         epoch_cells: patches an epoch; None for as many as there are.
         augmentation: None for none.
         label_smoothing: share of each target spread over all classes.
+        own_laboratory: share of patches that are compared with the classes of their own laboratory only.
         averaging: decay a step of the averaged weights that are validated and kept; 0 for none.
         schedule: False keeps the rate constant.
         device: "cpu" or "cuda".
@@ -78,6 +81,7 @@ class Recipe:
     epoch_cells: int | None = None
     augmentation: Augmentation | None = None
     label_smoothing: float = 0.0
+    own_laboratory: float = 0.0
     averaging: float = 0.0
     schedule: bool = True
     device: str = "cpu"
@@ -212,9 +216,10 @@ class Fitting:
             x = network_input(train.pixels[chosen.numpy()])
             if recipe.augmentation:
                 x = augment(x, recipe.augmentation, change_chance)
+            rivals = self._rivals(train.own_classes, chosen, change_chance)
             x = normalise(x.to(recipe.device), self._norm).contiguous(memory_format=torch.channels_last)
             labels = torch.from_numpy(train.labels[chosen.numpy()]).to(recipe.device)
-            loss, right = self.step(x, labels)
+            loss, right = self.step(x, labels, rivals)
             loss_sum += loss * len(chosen)
             right_sum += right
             seen += len(chosen)
@@ -223,17 +228,29 @@ class Fitting:
         loss_sum, right_sum, seen = self._ranks.total(loss_sum, right_sum, seen)
         return loss_sum / seen, right_sum / seen, lr
 
-    def step(self, x: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
+    def _rivals(
+        self, own_classes: torch.Tensor | None, chosen: torch.Tensor, chance: torch.Generator
+    ) -> torch.Tensor | None:
+        """(n, classes) which classes each patch is compared with; None for all."""
+        if own_classes is None or self._recipe.own_laboratory <= 0:
+            return None
+        freely = torch.rand((len(chosen), 1), generator=chance) >= self._recipe.own_laboratory
+        return (own_classes[chosen] | freely).to(self._recipe.device)
+
+    def step(
+        self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None
+    ) -> tuple[float, float]:
         """One step of the optimiser; returns the mean loss and how many were right.
 
         Args:
             x: (n, 3, S, S) normalised, on the recipe's device.
             labels: (n,) int64, beside it.
+            rivals: (n, classes) which classes each patch is compared with, beside it; None for all.
         """
         with torch.autocast(self._recipe.device, torch.bfloat16, enabled=self._half):
             logits = self._joined(x)
         logits = logits.float()
-        loss = F.cross_entropy(logits, labels, label_smoothing=self._recipe.label_smoothing)
+        loss = compared_loss(logits, labels, rivals, self._recipe.label_smoothing)
         self._optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         self._optimizer.step()
@@ -353,6 +370,29 @@ def _fingerprint(*parts: LabelledPatches) -> str:
 def _fits(state: dict[str, torch.Tensor], network: torch.nn.Module) -> bool:
     own = network.state_dict()
     return {k: v.shape for k, v in state.items()} == {k: v.shape for k, v in own.items()}
+
+
+def compared_loss(
+    logits: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None, smoothing: float
+) -> torch.Tensor:
+    """Mean cross-entropy, each patch held only against its rivals.
+
+    Where every blast comes from one laboratory and most other cells from another, telling the laboratories
+    apart lowers the plain loss. A patch that is held against the classes of its own laboratory alone gives
+    no reason to.
+
+    Args:
+        logits: (n, classes).
+        labels: (n,) positions of the classes; each among its own rivals.
+        rivals: (n, classes) bool; None for all classes.
+        smoothing: share of each target that is spread over the rivals.
+    """
+    if rivals is None:
+        return F.cross_entropy(logits, labels, label_smoothing=smoothing)
+    told = logits.masked_fill(~rivals, -torch.inf).log_softmax(dim=1).masked_fill(~rivals, 0)
+    even = told.sum(dim=1) / rivals.sum(dim=1)
+    own = told.gather(1, labels[:, None]).squeeze(1)
+    return -((1 - smoothing) * own + smoothing * even).mean()
 
 
 def _bf16_pays() -> bool:

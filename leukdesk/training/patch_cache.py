@@ -88,7 +88,8 @@ def _key(samples: Sequence[Sample], form: PatchForm) -> str:
         if not mark:
             stat = sample.path.stat()
             mark = f"{stat.st_size}:{stat.st_mtime_ns}"
-        digest.update(f"{sample.path.as_posix()}|{mark}\n".encode())
+        # Not the whole path: the same pictures are the same from whatever folder the command is given.
+        digest.update(f"{sample.dataset}/{sample.path.name}|{mark}\n".encode())
     return digest.hexdigest()[:16]
 
 

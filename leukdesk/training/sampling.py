@@ -48,6 +48,15 @@ def sampling_weights(samples: Sequence[Sample]) -> torch.Tensor:
     return torch.tensor(weights, dtype=torch.float64)
 
 
+def own_classes(samples: Sequence[Sample], codes: Sequence[str]) -> torch.Tensor:
+    """Which classes the data set of each sample shows, (n, classes) bool."""
+    shown: dict[str, set[str]] = defaultdict(set)
+    for s in samples:
+        shown[s.dataset].add(s.code)
+    rows = {name: [code in found for code in codes] for name, found in shown.items()}
+    return torch.tensor([rows[s.dataset] for s in samples], dtype=torch.bool)
+
+
 def balanced_order(weights: torch.Tensor, count: int, generator: torch.Generator) -> torch.Tensor:
     """`count` positions drawn with replacement by weight."""
     return torch.multinomial(weights, count, replacement=True, generator=generator)

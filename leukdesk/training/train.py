@@ -19,7 +19,7 @@ from leukdesk.training.pretrained import heed_form, saw_held_back, start_from
 from leukdesk.training.ranks import ALONE
 from leukdesk.training.rates import best_rate
 from leukdesk.training.run_report import REPORT_NAME, write_report
-from leukdesk.training.sampling import sampling_weights
+from leukdesk.training.sampling import own_classes, sampling_weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 AVERAGING = 0.998
 """Decay a step of the averaged weights: about the last 500 steps."""
 LABEL_SMOOTHING = 0.05
+OWN_LABORATORY = 0.8
+"""Share of patches that are compared within their laboratory; the rest also teach it from the others."""
 SEEN = (
     "The bundle that this run started from may have learned from the cells that are held back here: "
     "its card states no such split. These figures prove nothing."
@@ -92,6 +94,7 @@ def recipe_of(options: TrainOptions) -> Recipe:
         epoch_cells=options.epoch_cells,
         augmentation=augmentation if honest else None,
         label_smoothing=LABEL_SMOOTHING if honest else 0.0,
+        own_laboratory=OWN_LABORATORY if honest else 0.0,
         averaging=AVERAGING if honest else 0.0,
         schedule=honest,
         device=choose_device(options.device),
@@ -136,5 +139,9 @@ def _fitted(
 
 def _part(prepared: Prepared, part: Sequence[int], *, balanced: bool) -> LabelledPatches:
     chosen = list(part)
-    weights = sampling_weights([prepared.patches.samples[i] for i in chosen]) if balanced else None
-    return LabelledPatches(prepared.patches.pixels[chosen], prepared.labels[chosen], weights)
+    pixels, labels = prepared.patches.pixels[chosen], prepared.labels[chosen]
+    if not balanced:
+        return LabelledPatches(pixels, labels)
+    samples = [prepared.patches.samples[i] for i in chosen]
+    shown = own_classes(samples, [c.code for c in prepared.classes])
+    return LabelledPatches(pixels, labels, sampling_weights(samples), shown)

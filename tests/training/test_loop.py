@@ -81,12 +81,14 @@ def test_a_broken_run_resumed_gives_the_figures_of_an_unbroken_one(
     steps = 0
     whole_step = Fitting.step
 
-    def step_until_killed(self: Fitting, x: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
+    def step_until_killed(
+        self: Fitting, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None
+    ) -> tuple[float, float]:
         nonlocal steps
         steps += 1
         if steps == 8:
             raise PowerCutError
-        return whole_step(self, x, labels)
+        return whole_step(self, x, labels, rivals)
 
     with monkeypatch.context() as patch:
         patch.setattr(Fitting, "step", step_until_killed)

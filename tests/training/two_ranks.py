@@ -28,9 +28,11 @@ class Watched(Fitting):
         self.seen: list[list[int]] = []
         self.mean_of_halves: list[bool] = []
 
-    def step(self, x: torch.Tensor, labels: torch.Tensor) -> tuple[float, float]:
+    def step(
+        self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None
+    ) -> tuple[float, float]:
         before = copy.deepcopy(self._network)
-        result = super().step(x, labels)
+        result = super().step(x, labels, rivals)
         halves: list = [None, None]
         distributed.all_gather_object(halves, (x, labels))
         gradients = [self._gradients(before, *half) for half in halves]
