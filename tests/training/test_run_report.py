@@ -65,7 +65,7 @@ def test_every_picture_of_a_run_opens_and_its_page_shows_it(compared: Path) -> N
     for name in ("curves", "predictions", "confusion", "roc", "reliability"):
         with Image.open(compared / "tiny" / f"{name}.png") as picture:
             assert min(picture.size) > 300
-            assert len(set(picture.convert("L").resize((64, 64)).getdata())) > 5
+            assert len(np.unique(picture.convert("L"))) > 5
         assert f"({name}.png)" in page
     assert "optimistic" in page
     assert "Sensitivity at 90 % specificity" in page
