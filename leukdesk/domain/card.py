@@ -183,6 +183,7 @@ def card_to_dict(card: ModelCard) -> dict[str, Any]:
             "blast_from": card.call_rule.blast_from,
             "not_blast_to": card.call_rule.not_blast_to,
             "class_from": card.call_rule.class_from,
+            **({} if card.call_rule.novelty_from is None else {"novelty_from": card.call_rule.novelty_from}),
         },
         "false_calls": {
             "calls": card.false_calls.calls,

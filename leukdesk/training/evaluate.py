@@ -86,7 +86,7 @@ def score(bundle: Bundle, test: Patches, check: Patches) -> tuple[dict[str, Any]
     card = bundle.card
     try:
         judged = [
-            judge(part.samples, classifier.probabilities(part.pixels), card.classes, card.call_rule)
+            judge(part.samples, classifier.outputs(part.pixels), card.classes, card.call_rule)
             for part in (test, check)
         ]
     finally:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.calls import CallRule
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.ports import Outputs
     from leukdesk.training.datasets import Sample
 
 NEIGHBOURS = 50
@@ -70,14 +71,19 @@ class Judged:
 
 def judge(
     samples: Sequence[Sample],
-    probabilities: NDArray[np.float32],
+    outputs: Outputs,
     classes: Sequence[CellClass],
     rule: CallRule,
 ) -> Judged:
     """Applies the product's own rule to each cell."""
-    suggestions = [suggest(row.tolist(), classes, rule) for row in probabilities]
+    novelty = [None] * len(samples) if outputs.novelty is None else outputs.novelty.tolist()
+    suggestions = [
+        suggest(row.tolist(), classes, rule, unlike)
+        for row, unlike in zip(outputs.probabilities, novelty, strict=True)
+    ]
     p_blast = np.array([s.p_blast for s in suggestions], np.float64)
-    return Judged(tuple(samples), probabilities, p_blast, tuple(s.call for s in suggestions))
+    calls = tuple(s.call for s in suggestions)
+    return Judged(tuple(samples), outputs.probabilities, p_blast, calls)
 
 
 def held_back_figures(

@@ -86,7 +86,7 @@ def _calibrated(opened: Bundle, validation: Patches, version: str) -> ModelCard:
     card = opened.card
     classifier = TorchScriptClassifier(opened)
     try:
-        told = classifier.probabilities(validation.pixels).astype(np.float64)
+        told = classifier.outputs(validation.pixels).probabilities.astype(np.float64)
     finally:
         classifier.close()
     # Up to a constant in each row, which no softmax sees.

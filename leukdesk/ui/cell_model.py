@@ -14,13 +14,21 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from leukdesk.domain.calls import Call
 from leukdesk.ui.case_state import seen_elsewhere, short_name, standing_call
-from leukdesk.ui.words import call_words, cell_summary, certainty_words, elsewhere_words
+from leukdesk.ui.words import (
+    call_words,
+    cell_summary,
+    certainty_words,
+    doubt_short,
+    elsewhere_words,
+    likeness_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QImage
 
+    from leukdesk.domain.calls import Suggestion
     from leukdesk.domain.cases import CellRecord, FrameRecord
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,12 +166,12 @@ class CellModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Cell"), self.tr("Call"), self.tr("p(blast)"))[section]
+            return (self.tr("Cell"), self.tr("Call"), self.tr("Blast-like"))[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 self.tr("The cell's class; click to sort by class"),
-                self.tr("Blast, unsure or not blast, and how sure the model is; click to sort"),
-                self.tr("The model's probability that the cell is a blast; click to sort"),
+                self.tr("Blast, unsure or not blast, and how sure the model is or why not; click to sort"),
+                self.tr("How much the model sees of a blast: high, medium or low; click to sort"),
             )[section]
         return None
 
@@ -192,7 +200,7 @@ class CellModel(QAbstractTableModel):
         if role == CERTAINTY_ROLE:
             if cell.review is not None:
                 return self.tr("reviewed")
-            return certainty_words(cell.suggestion.probability) if cell.suggestion else ""
+            return _certainty(cell.suggestion) if cell.suggestion else ""
         return None
 
     def _text(self, cell: CellRecord, column: Column) -> str:
@@ -200,7 +208,7 @@ class CellModel(QAbstractTableModel):
             return cell.cell_class.name
         if column is Column.CALL:
             return call_words(standing_call(cell))
-        return f"{cell.suggestion.p_blast:.2f}" if cell.suggestion else "–"
+        return likeness_words(cell.suggestion.p_blast) if cell.suggestion else "–"
 
     def _thumbnail(self, cell: CellRecord) -> QImage | None:
         image = self._thumbnails.get(cell.cell_id)
@@ -208,6 +216,10 @@ class CellModel(QAbstractTableModel):
             self._asked.add(cell.frame_id)
             self.thumbnails_wanted.emit(cell.frame_id)
         return image
+
+
+def _certainty(suggestion: Suggestion) -> str:
+    return doubt_short(suggestion.doubt) if suggestion.doubt else certainty_words(suggestion.probability)
 
 
 def _place(cell: CellRecord) -> tuple[int, int, int]:

@@ -44,32 +44,32 @@ def test_the_probabilities_are_those_of_the_eager_network(
     with torch.inference_mode():
         logits = net(torch.from_numpy(x.transpose(0, 3, 1, 2)).float())
         expected = torch.softmax(logits / classifier.card.temperature, dim=1).numpy()
-    np.testing.assert_allclose(classifier.probabilities(patches), expected, atol=1e-5)
+    np.testing.assert_allclose(classifier.outputs(patches).probabilities, expected, atol=1e-5)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 8, 9, 32, 33, 70])
 def test_a_patch_is_judged_alike_in_any_company(classifier: TorchScriptClassifier, count: int) -> None:
     patches = some_patches(count)
-    together = classifier.probabilities(patches)
+    together = classifier.outputs(patches).probabilities
     assert together.shape == (count, 3)
     assert together.dtype == np.float32
-    alone = [classifier.probabilities(p[None])[0] for p in patches]
+    alone = [classifier.outputs(p[None]).probabilities[0] for p in patches]
     np.testing.assert_allclose(together, np.reshape(alone, (count, 3)), atol=1e-5)
     np.testing.assert_allclose(together.sum(axis=1), 1, atol=1e-5)
 
 
 def test_patches_of_another_size_or_type_are_refused(classifier: TorchScriptClassifier) -> None:
     with pytest.raises(ValueError, match="the bundle takes"):
-        classifier.probabilities(np.zeros((1, 32, 32, 3), np.uint8))
+        classifier.outputs(np.zeros((1, 32, 32, 3), np.uint8))
     with pytest.raises(ValueError, match="the bundle takes"):
-        classifier.probabilities(np.zeros((1, 64, 64, 3), np.float32))  # type: ignore[arg-type]
+        classifier.outputs(np.zeros((1, 64, 64, 3), np.float32))  # type: ignore[arg-type]
 
 
 def test_closing_twice_is_harmless_and_final(classifier: TorchScriptClassifier) -> None:
     classifier.close()
     classifier.close()
     with pytest.raises(RuntimeError, match="closed"):
-        classifier.probabilities(some_patches(1))
+        classifier.outputs(some_patches(1))
 
 
 def test_a_trusted_file_that_is_no_network_is_refused(

@@ -143,7 +143,7 @@ def test_nothing_is_recorded_when_the_network_fails(
     def fail(_patches: object) -> None:
         raise UserError("the network's process ended twice", "start LeukDesk again")
 
-    monkeypatch.setattr(network, "probabilities", fail)
+    monkeypatch.setattr(network, "outputs", fail)
     with pytest.raises(UserError):
         AnalyseFrame(store, network)(case, draw(TWO))
     assert len(store.frames(case.case_id)) == 0
