@@ -1,7 +1,8 @@
-"""Pictures that show no cell of any class, to measure whether a bundle notices: never learned from.
+"""Pictures that show no cell of any class: a measure of novelty learns from some, and is measured on others.
 
 Background and red cells are cut from real fields beside their white cells; lumps of stain are drawn on drawn
 smears; noise is noise. All go through the finder and the card's patch form, as a crop that a person hands in.
+The real ones of the two parts come from different fields.
 """
 
 from __future__ import annotations
@@ -53,17 +54,34 @@ class Junk(StrEnum):
     RED_CELLS = "red_cells"
     """A red cell of a real field in the middle."""
     STAIN_LUMPS = "stain_lumps"
+    """Drawn precipitate, as dark as nuclei."""
     NOISE = "noise"
+    """Blotches of any grain and hue."""
+
+
+def junk_beside(data: Path, form: PatchForm, *, test_part: bool = True) -> Mapping[str, NDArray[np.uint8]]:
+    """Junk of the fields of bccd that lie beside a list of cells; nothing where there are none.
+
+    Args:
+        data: the list, or the folder that holds it.
+        form: of the card.
+        test_part: as `junk_patches`.
+
+    Raises:
+        UserError: if the fields are there and can't be read.
+    """
+    bccd = (data if data.is_dir() else data.parent) / "bccd"
+    return junk_patches(form, bccd, test_part=test_part) if bccd.is_dir() else {}
 
 
 def junk_patches(
-    form: PatchForm, bccd: Path | None, count: int = COUNT, *, test_part: bool = True
-) -> Mapping[Junk, NDArray[np.uint8]]:
+    form: PatchForm, bccd: Path, count: int = COUNT, *, test_part: bool = True
+) -> Mapping[str, NDArray[np.uint8]]:
     """Patches (n, size, size, 3) RGB of each kind of junk.
 
     Args:
         form: of the card.
-        bccd: folder of that data set; without it only drawn kinds are made.
+        bccd: folder of that data set.
         count: of each kind; real fields may give fewer.
         test_part: whether real ones come from the fields that bccd's authors set aside for testing, or from
             the others.
@@ -72,13 +90,14 @@ def junk_patches(
         UserError: if the fields can't be read.
     """
     rng = np.random.default_rng([SEED, int(test_part)])
-    crops: dict[Junk, Iterator[Crop]] = {}
-    if bccd is not None:
-        whites, reds = _fields(bccd, test_part=test_part)
-        crops[Junk.BACKGROUND] = _beside_white_cells(whites, rng)
-        crops[Junk.RED_CELLS] = _around(reds, whites, rng)
-    crops |= {Junk.STAIN_LUMPS: _lumps(rng), Junk.NOISE: _noises(rng)}
-    return {kind: _patches(source, form, count) for kind, source in crops.items()}
+    whites, reds = _fields(bccd, test_part=test_part)
+    crops: dict[Junk, Iterator[Crop]] = {
+        Junk.BACKGROUND: _beside_white_cells(whites, rng),
+        Junk.RED_CELLS: _around(reds, whites, rng),
+        Junk.STAIN_LUMPS: _lumps(rng),
+        Junk.NOISE: _noises(rng),
+    }
+    return {kind.value: _patches(source, form, count) for kind, source in crops.items()}
 
 
 def _patches(crops: Iterator[Crop], form: PatchForm, count: int) -> NDArray[np.uint8]:
