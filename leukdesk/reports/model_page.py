@@ -36,11 +36,12 @@ _SUMMARIES = frozenset({"decided", "novelty", "by_case", "false_calls_by_source"
 """Figures with a section of their own; all others are of one source."""
 
 
-def model_page(card: ModelCard) -> str:
+def model_page(card: ModelCard, *, picture: bool = True) -> str:
     """The page as HTML that stands alone: no script, no other file.
 
     Args:
         card: of the bundle; entries that an older card lacks leave their section out.
+        picture: whether the curve by case is drawn too, as SVG.
     """
     figures = card.figures
     parts = [
@@ -56,7 +57,7 @@ def model_page(card: ModelCard) -> str:
         _section("Blasts or not, on cells held back from training", _sources(figures)),
         _section("What it decides, and how often rightly", _decided(figures.get("decided", {}))),
         _section("By subject", _subjects(figures)),
-        _section("By case", _cases(figures.get("by_case", {}))),
+        _section("By case", _cases(figures.get("by_case", {}), picture=picture)),
         _section("Cells and things unlike those learned", _novelty(figures.get("novelty", {}))),
         _section("False calls of blast", _false_calls(card)),
         _section("A set for checking only", _check(figures.get("check", {}))),
@@ -215,7 +216,7 @@ def _subjects(figures: Figures) -> str:
     return _table(("Subject", "Class", "Cells", "Called blast", "Called no blast", "Unsure"), rows)
 
 
-def _cases(figures: Figures) -> str:
+def _cases(figures: Figures, *, picture: bool) -> str:
     if not figures:
         return ""
     suspected = figures["suspected"]
@@ -225,8 +226,12 @@ def _cases(figures: Figures) -> str:
         f"cells of one source. A case is suspected from {figures['alarming_count']} calls of blast. The "
         "intervals are those of the drawing alone; few subjects stand behind it."
     )
-    picture = case_curve({float(percent): told["value"] for percent, told in suspected.items()})
-    return picture + _table(("Blasts", "Cases suspected", "Cases"), rows) + _note(how)
+    points = {float(percent): told["value"] for percent, told in suspected.items()}
+    return (
+        (case_curve(points) if picture else "")
+        + _table(("Blasts", "Cases suspected", "Cases"), rows)
+        + _note(how)
+    )
 
 
 def _novelty(figures: Figures) -> str:

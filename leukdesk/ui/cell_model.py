@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from leukdesk.domain.calls import Call
+from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.case_state import seen_elsewhere, short_name, standing_call
 from leukdesk.ui.words import (
     call_words,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from leukdesk.domain.calls import Suggestion
     from leukdesk.domain.cases import CellRecord, FrameRecord
 
 Index = QModelIndex | QPersistentModelIndex
@@ -198,10 +198,19 @@ class CellModel(QAbstractTableModel):
             elsewhere = self._elsewhere.get(cell.cell_id)
             return elsewhere_words(elsewhere) if elsewhere else ""
         if role == CERTAINTY_ROLE:
-            if cell.review is not None:
-                return self.tr("reviewed")
-            return _certainty(cell.suggestion) if cell.suggestion else ""
+            return self._certainty(cell)
         return None
+
+    def _certainty(self, cell: CellRecord) -> str:
+        """What stands under the call: that it is urgent, or who or what makes it sure or unsure."""
+        said = cell.suggestion
+        if cell.review is not None:
+            return self.tr("reviewed")
+        if cell.cell_class.role is ClassRole.URGENT:
+            return self.tr("urgent")
+        if said is None:
+            return ""
+        return doubt_short(said.doubt) if said.doubt else certainty_words(said.probability)
 
     def _text(self, cell: CellRecord, column: Column) -> str:
         if column is Column.CLASS:
@@ -216,10 +225,6 @@ class CellModel(QAbstractTableModel):
             self._asked.add(cell.frame_id)
             self.thumbnails_wanted.emit(cell.frame_id)
         return image
-
-
-def _certainty(suggestion: Suggestion) -> str:
-    return doubt_short(suggestion.doubt) if suggestion.doubt else certainty_words(suggestion.probability)
 
 
 def _place(cell: CellRecord) -> tuple[int, int, int]:
