@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def case_curve(suspected: Mapping[float, float]) -> str:
 
 
 def _x(percent: float) -> float:
-    return LEFT + 14 + (WIDTH - LEFT - RIGHT - 28) * float(min(percent, MOST_PERCENT) / MOST_PERCENT) ** 0.5
+    reach = math.sqrt(min(percent, MOST_PERCENT) / MOST_PERCENT)
+    return LEFT + 14 + (WIDTH - LEFT - RIGHT - 28) * reach
 
 
 def _y(value: float) -> float:

@@ -10,12 +10,20 @@ import torch
 
 from leukdesk.domain.card import FalseCallRate, ModelCard
 from leukdesk.imaging.patches import preprocessing_hash
+from leukdesk.imaging.public_sets import UM_PER_PX
 from leukdesk.inference.bundle import Bundle
 from leukdesk.training.calibrate import calibrated
-from leukdesk.training.card_text import DATA_SOURCES, INTENDED_USE, LIMITS, measured_limits
+from leukdesk.training.card_text import (
+    DATA_SOURCES,
+    INTENDED_USE,
+    LIMITS,
+    OTHER_DATA,
+    SCALE,
+    measured_limits,
+)
 from leukdesk.training.evaluate import Strangers, score
 from leukdesk.training.export import round_to_half, write_bundle, write_card
-from leukdesk.training.junk import junk_beside
+from leukdesk.training.junk import has_junk, junk_beside
 from leukdesk.training.loop import predict_logits
 from leukdesk.training.novelty import with_novelty
 from leukdesk.training.options import Protocol
@@ -110,7 +118,14 @@ def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]
     normals = "normal_b_precursor: normal B-lymphoid precursors of subjects without leukemia (cnmc)"
     return {
         "data": [source for source in DATA_SOURCES if source["name"] in names] or sorted(names),
+        "other_data": [
+            source
+            for source in OTHER_DATA
+            if (source["name"] == "bccd" and has_junk(options.data))
+            or source["name"] in {s.dataset for s in prepared.check.samples}
+        ],
         "normals": normals if "cnmc" in names else "",
+        **({"scale": SCALE} if names & UM_PER_PX.keys() else {}),
         "split": {
             "protocol": options.protocol.value,
             "seed": options.seed,

@@ -70,8 +70,16 @@ def junk_beside(data: Path, form: PatchForm, *, test_part: bool = True) -> Mappi
     Raises:
         UserError: if the fields are there and can't be read.
     """
-    bccd = (data if data.is_dir() else data.parent) / "bccd"
-    return junk_patches(form, bccd, test_part=test_part) if bccd.is_dir() else {}
+    return junk_patches(form, _bccd(data), test_part=test_part) if has_junk(data) else {}
+
+
+def has_junk(data: Path) -> bool:
+    """Whether the fields of bccd lie beside a list of cells."""
+    return (_bccd(data) / "Annotations").is_dir()
+
+
+def _bccd(data: Path) -> Path:
+    return (data if data.is_dir() else data.parent) / "bccd"
 
 
 def junk_patches(

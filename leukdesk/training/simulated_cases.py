@@ -130,14 +130,14 @@ def _sources(
     samples: Sequence[Sample], classes: Sequence[CellClass]
 ) -> tuple[dict[str, list[Positions]], dict[str, list[Positions]]]:
     """Positions of blasts, and of leukocytes that are none, by source and within it by subject."""
-    roles = {c.code: c.role for c in classes}
+    targets = {c.code for c in classes if c.role is ClassRole.TARGET}
+    outside = {c.code for c in classes if c.role not in IN_DIFFERENTIAL}
     blasts: dict[str, dict[str, list[int]]] = {}
     others: dict[str, dict[str, list[int]]] = {}
     for i, sample in enumerate(samples):
-        role = roles.get(sample.code)
-        if role is ClassRole.TARGET:
+        if sample.code in targets:
             blasts.setdefault(sample.dataset, {}).setdefault(cluster_of(sample), []).append(i)
-        elif role in IN_DIFFERENTIAL:
+        elif sample.code not in outside:
             # Blocks of numbers hold one class; a person's blood does not.
             others.setdefault(sample.dataset, {}).setdefault(sample.subject, []).append(i)
     return _positions(blasts), _positions(others)

@@ -90,3 +90,51 @@ def test_a_network_of_other_classes_than_its_card_is_refused(
     change_card(bundle_folder, classes=classes)
     with pytest.raises(BundleError, match="does not fit its card"):
         TorchScriptClassifier(open_bundle(bundle_folder, trusted))
+
+
+class UnlikeGrey(torch.nn.Module):
+    """Logits and a novelty that is the patch's mean."""
+
+    def __init__(self, net: torch.nn.Module) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return self.net(x), x.mean(dim=(1, 2, 3)) + 2
+
+
+@pytest.fixture
+def watchful_bundle(bundle_folder: Path, net: torch.nn.Module, change_card: Callable[..., None]) -> Bundle:
+    """The bundle with a network that tells novelty."""
+    path = bundle_folder / "model.ts.pt"
+    with path.open("wb") as stream:
+        torch.jit.save(torch.jit.trace(UnlikeGrey(net), torch.zeros(2, 3, 64, 64)), stream)
+    rule = {"blast_from": 0.7, "not_blast_to": 0.3, "class_from": 0.4, "novelty_from": 1.5}
+    change_card(bundle_folder, sha256=file_sha256(path), call_rule=rule)
+    return open_bundle(bundle_folder, {"tiny": file_sha256(path)})
+
+
+@pytest.mark.parametrize("count", [0, 1, 33])
+def test_a_network_that_tells_novelty_gives_one_for_each_patch(watchful_bundle: Bundle, count: int) -> None:
+    patches = some_patches(count)
+    classifier = TorchScriptClassifier(watchful_bundle)
+    said = classifier.outputs(patches)
+    assert said.probabilities.shape == (count, 3)
+    assert said.novelty is not None
+    norm = watchful_bundle.card.normalisation
+    expected = ((patches / 255 - norm.mean) / norm.std).mean(axis=(1, 2, 3)) + 2
+    np.testing.assert_allclose(said.novelty, expected, atol=1e-4)
+    assert watchful_bundle.card.call_rule.novelty_from == 1.5
+
+
+def test_a_bundle_from_before_novelty_loads_and_tells_none(classifier: TorchScriptClassifier) -> None:
+    assert classifier.outputs(some_patches(2)).novelty is None
+
+
+def test_a_card_that_promises_novelty_needs_a_network_that_tells_it(
+    bundle_folder: Path, trusted: dict[str, str], change_card: Callable[..., None]
+) -> None:
+    rule = {"blast_from": 0.7, "not_blast_to": 0.3, "class_from": 0.4, "novelty_from": 1.5}
+    change_card(bundle_folder, call_rule=rule)
+    with pytest.raises(BundleError, match="does not fit its card"):
+        TorchScriptClassifier(open_bundle(bundle_folder, trusted))
