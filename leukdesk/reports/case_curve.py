@@ -35,10 +35,11 @@ def case_curve(suspected: Mapping[float, float]) -> str:
     parts.append(f'<polyline points="{line}" fill="none" stroke="{LINE}" stroke-width="2"/>')
     for x, y, percent, value in places:
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4.5" fill="{LINE}"/>')
-        # Beneath the point where there is no room over it.
-        above = y > TOP + 22
-        side = "start" if percent == 0 else "end" if percent >= MOST_PERCENT else "middle"
-        parts.append(_text(x, y - 10 if above else y + 20, f"{100 * value:.1f} %", side, INK))
+        # The curve rises to the right, so that the lower right of a point is free, but not close to the axis.
+        low = y > HEIGHT - BOTTOM - 22
+        last = percent >= MOST_PERCENT
+        place = (x - 6, y - 14) if low else (x if last else x + 9, y + 18)
+        parts.append(_text(*place, f"{100 * value:.1f} %", "end" if last else "start", INK))
         parts.append(_text(x, HEIGHT - BOTTOM + 18, f"{percent:g}", "middle", MUTED))
     middle = (LEFT + WIDTH - RIGHT) / 2
     parts.append(_text(middle, HEIGHT - 10, "blasts, % of leukocytes", "middle", MUTED))

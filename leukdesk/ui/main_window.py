@@ -88,8 +88,8 @@ class MainWindow(QMainWindow):
         self.show_no_case()
 
     def show_model_page(self, page: str) -> None:
-        """Shows the card of the network beside the work."""
-        ModelDialog(page, self).show()
+        """Shows the card of the network over the window."""
+        ModelDialog(page, self).open()
 
     def action(self, name: str) -> QAction:
         """An action by its object name."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 
 class ModelDialog(QDialog):
-    """Shows the page of a model; the work goes on beside it.
+    """Shows the page of a model until it is closed.
 
     Args:
         page: HTML.
