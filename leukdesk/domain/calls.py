@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.cell_classes import UNIDENTIFIED, CellClass, ClassRole
@@ -57,8 +58,8 @@ class CallRule:
             raise ValueError("a call rule needs 0 ≤ not_blast_to ≤ blast_from ≤ 1")
         if not 0 <= self.class_from <= 1:
             raise ValueError("a call rule needs 0 ≤ class_from ≤ 1")
-        if self.novelty_from is not None and not self.novelty_from > 0:
-            raise ValueError("a call rule needs novelty_from > 0")
+        if self.novelty_from is not None and not isfinite(self.novelty_from):
+            raise ValueError("a call rule needs a finite novelty_from")
 
 
 TIE = 1e-4

@@ -3,7 +3,8 @@
 Two things make a patch novel. It lies far from the cells that were learned: the distance to its fifth nearest
 one, among the directions in which the network's features vary most. Or it shows no cell at all: a linear
 layer tells learned cells from junk, since a network that was never shown any finds red cells and lumps of
-stain near its platelets. The larger of the two counts, each in units of what learned cells reach.
+stain near its platelets. The larger of the two counts, each on a scale on which the middle learned cell is
+at 0 and one in a hundred lies above 1: the distance by its logarithm, the likeness to junk by its logit.
 Source: Sun et al., ICML 2022 (distance to the nearest learned features); Hendrycks et al., ICLR 2019 (what
 lies outside is told better once some of it was shown). docs/results/doubt.md has what else was tried.
 """
@@ -16,7 +17,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from sklearn.linear_model import LogisticRegression
-from torch.nn import functional as F  # noqa: N812 - torch's own custom
 
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.training.loop import predict_logits
@@ -48,14 +48,15 @@ FEWEST = 100
 
 
 class Familiarity(torch.nn.Module):
-    """Features (n, d) → novelty (n,); 1 is what one in a hundred learned cells reaches.
+    """Features (n, d) → novelty (n,): 0 for the middle learned cell, 1 is what one in a hundred reaches.
 
     Args:
         directions: (k, d) orthonormal rows.
         remembered: (m, k) learned cells along them.
         junk_weights: (d,) of the layer that tells junk.
         junk_bias: of it; far below 0 where no junk was shown.
-        reach: what one in a hundred learned cells reaches, of distance and of junk.
+        scale: (2, 2) of log distance and of junk logit: first what the middle learned cell has, then how much
+            more one in a hundred has.
     """
 
     def __init__(
@@ -64,7 +65,7 @@ class Familiarity(torch.nn.Module):
         remembered: Floats,
         junk_weights: Floats,
         junk_bias: float,
-        reach: tuple[float, float] = (1.0, 1.0),
+        scale: Floats,
     ) -> None:
         super().__init__()
         self._neighbour = min(NEIGHBOUR, len(remembered))
@@ -73,28 +74,28 @@ class Familiarity(torch.nn.Module):
         self.remembered: torch.Tensor
         self.junk_weights: torch.Tensor
         self.junk_bias: torch.Tensor
-        self.reach: torch.Tensor
+        self.scale: torch.Tensor
         for name, values in (
             ("directions", directions),
             ("remembered", remembered),
             ("junk_weights", junk_weights),
             ("junk_bias", junk_bias),
-            ("reach", reach),
+            ("scale", scale),
         ):
             self.register_buffer(name, torch.from_numpy(np.array(values, np.float32, order="C")))
 
     def parts(self, features: torch.Tensor) -> torch.Tensor:
-        """(n, 2) distance and likeness to junk, before they are brought to one scale."""
+        """(n, 2) log distance and junk logit, before they are brought to one scale."""
         along = features @ self.directions.T
         # Twice the inner product would lose the small distances to rounding, so the differences are squared.
         squares = (along[:, None, :] - self.remembered[None, :, :]).square().sum(2)
-        nearest = squares.topk(self._neighbour, dim=1, largest=False).values
-        junk = F.softplus(features @ self.junk_weights + self.junk_bias)
-        return torch.stack([nearest[:, -1].sqrt(), junk], dim=1)
+        nearest = squares.topk(self._neighbour, dim=1, largest=False).values[:, -1]
+        junk = features @ self.junk_weights + self.junk_bias
+        return torch.stack([0.5 * nearest.clamp(min=1e-12).log(), junk], dim=1)
 
     def forward(self, features: torch.Tensor) -> torch.Tensor:
         """The larger of the two parts."""
-        return (self.parts(features) / self.reach).amax(1)
+        return ((self.parts(features) - self.scale[0]) / self.scale[1]).amax(1)
 
 
 class NoveltyNetwork(torch.nn.Module):
@@ -157,13 +158,17 @@ def fit_familiarity(features: Floats, junk: Floats) -> Familiarity:
     directions = np.linalg.eigh(away.T @ away)[1][:, ::-1][:, :k].T
     remembered = features[:: -(-len(features) // REMEMBERED)] @ directions.T
     weights, bias = _junk_layer(features, junk)
-    raw = Familiarity(directions, remembered, weights, bias)
+    raw = Familiarity(directions, remembered, weights, bias, np.array([[0.0, 0.0], [1.0, 1.0]]))
     with torch.inference_mode():
         rows = torch.from_numpy(features.astype(np.float32))
         parts = torch.cat([raw.parts(rows[i : i + 256]) for i in range(0, len(rows), 256)]).numpy()
     # A remembered cell is its own nearest: its distance is a little short, like that of one nearest fewer.
-    distance, likeness = np.maximum(np.quantile(parts.astype(np.float64), KNOWN_SHARE, axis=0), 1e-6)
-    return Familiarity(directions, remembered, weights, bias, (float(distance), float(likeness)))
+    usual, reach = np.quantile(parts.astype(np.float64), (0.5, KNOWN_SHARE), axis=0)
+    scale = np.stack([usual, np.maximum(reach - usual, 1e-3)])
+    if not len(junk):
+        # All cells have the same logit, which must never be the larger part.
+        scale[:, 1] = 0.0, 1.0
+    return Familiarity(directions, remembered, weights, bias, scale)
 
 
 def _junk_layer(features: Floats, junk: Floats) -> tuple[Floats, float]:
