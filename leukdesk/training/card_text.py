@@ -31,9 +31,9 @@ LIMITS = tuple(
     Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures
     on them are optimistic.
 
-    The scale of the C-NMC cells is unknown and no patch carries the cell's size: each cell fills its patch,
-    so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it calls
-    platelet is left to a person.
+    The scale of the C-NMC cells is unknown and was assumed. Where a frame tells no scale, a cell's size says
+    nothing, so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it
+    calls platelet is left to a person.
 
     Atypical lymphocytes, smudge cells and plasma cells were never shown to it.
 
