@@ -350,6 +350,17 @@ def evaluate(
     command.evaluate(bundle, data)
 
 
+@cli.command()
+def card(
+    bundle: Annotated[str, typer.Argument(help="Name of a bundle, or its folder.")],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE.html", help="The page.")],
+) -> None:
+    """Writes a bundle's card as a page: data, figures, limits."""
+    from leukdesk.commands import card as command
+
+    command.run(bundle, out)
+
+
 @cli.command("evaluate-quality")
 def evaluate_quality(
     data: Annotated[Path, typer.Option("--data", help="Folder that holds bccd and draaslan.")],

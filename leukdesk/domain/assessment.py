@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -71,7 +72,9 @@ class AssessmentRules:
     """The figures that the assessment is reckoned with.
 
     Attributes:
-        false_call_rate: upper 95 % bound of a false call of blast, from the bundle's card.
+        false_call_rate: chance of a false call of blast that is reckoned with: the card's alarm rate, which
+            blast-free cases of the worst validation source were held against, or, on an older card, the upper
+            95 % bound.
         false_alarm: share of blast-free cases that may be suspected.
         unsure_share: share of unsure cells above which a person must look.
         limits: by class code.
@@ -90,7 +93,7 @@ class AssessmentRules:
     ) -> AssessmentRules:
         """The rules for the cells that a bundle called."""
         return cls(
-            card.false_calls.upper95,
+            card.false_calls.upper95 if card.alarm_rate is None else card.alarm_rate,
             unsure_share=unsure_share,
             limits=limits,
             assessed=card.task == ASSESSED_TASK,
@@ -129,12 +132,15 @@ class CaseAssessment:
         suggested: from the calls alone, but for a blast that a person confirmed, which counts at once.
         reviewed: None until a person has dealt with each counted or unidentified cell.
         to_review: cells that count, are unsure or are called blast, and that no person has looked at yet.
+        urgent: a sentence for each urgent class that is seen, counted or not: it stands beside any finding,
+            since no finding may hide it; empty where nothing is assessed.
     """
 
     differential: Differential
     suggested: Assessment
     reviewed: Assessment | None
     to_review: int
+    urgent: tuple[str, ...] = ()
 
     @property
     def standing(self) -> Assessment:
@@ -163,11 +169,23 @@ def assess(
     waiting += [c for c in contradicted if c not in waiting]
     examined = as_called.leukocytes + as_called.unidentified
     k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm)
-    suggested = _assess(case, as_called, rules, _Calls(confirmed, len(uncounted), k, len(contradicted)))
+    urgent = [c for c in cells if c.cell_class.role is ClassRole.URGENT and c.why_not is not WhyNot.DUPLICATE]
+    hidden = Counter(c.cell_class.name for c in urgent if not c.counted)
+    calls = _Calls(confirmed, len(uncounted), k, len(contradicted), hidden)
+    suggested = _assess(case, as_called, rules, calls)
     reviewed = None
     if not waiting and any(c.review is not None for c in cells):
-        reviewed = _assess(case, differential, rules, _Calls(confirmed, 0, None))
-    return CaseAssessment(differential, suggested, reviewed, len(waiting))
+        reviewed = _assess(case, differential, rules, _Calls(confirmed, 0, None, urgent_uncounted=hidden))
+    warned = () if _unassessed(case, rules) else _urgent_sentences(urgent)
+    return CaseAssessment(differential, suggested, reviewed, len(waiting), warned)
+
+
+def _urgent_sentences(urgent: Sequence[CellRecord]) -> tuple[str, ...]:
+    seen = Counter(c.cell_class.name for c in urgent)
+    return tuple(
+        f"{name}: {_cells(count)} seen. Urgent by itself, whatever the blasts: a person must look now."
+        for name, count in sorted(seen.items())
+    )
 
 
 def _as_called(cells: Sequence[CellRecord], classes: Sequence[CellClass]) -> list[CellRecord]:
@@ -194,12 +212,14 @@ class _Calls:
         uncounted: called, but on no place where cells are counted.
         alarming_count: calls from which blasts are suspected; None for a reviewed assessment.
         contradicted: called blast in one frame and something else in the frame that counts.
+        urgent_uncounted: cells of urgent classes on no place where cells are counted, by the class's name.
     """
 
     confirmed: int
     uncounted: int
     alarming_count: int | None
     contradicted: int = 0
+    urgent_uncounted: Mapping[str, int] = field(default_factory=dict)
 
 
 def _called_blast_elsewhere(cells: Sequence[CellRecord]) -> list[CellRecord]:
@@ -279,6 +299,10 @@ def _doubts(differential: Differential, rules: AssessmentRules, calls: _Calls) -
         )
     urgent = [r for r in differential.rows if r.count and r.cell_class.role is ClassRole.URGENT]
     doubts += [f"{r.cell_class.name}: {_cells(r.count)}; a person must look soon." for r in urgent]
+    doubts += [
+        f"{name}: {_cells(count)} that could not be counted; a person must look soon."
+        for name, count in sorted(calls.urgent_uncounted.items())
+    ]
     examined = differential.leukocytes + differential.unidentified
     if examined and differential.unidentified / examined > rules.unsure_share:
         doubts.append(

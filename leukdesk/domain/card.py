@@ -32,7 +32,7 @@ class FalseCallRate:
     Attributes:
         calls: cells falsely called blast.
         cells: cells looked at, none of them a blast.
-        upper95: upper end of the 95 % interval that the assessment reckons with, from 0 to 1. It may be
+        upper95: upper end of the 95 % interval, from 0 to 1. It may be
             wider than the counts alone give, since cells of one subject are alike.
     """
 
@@ -67,6 +67,8 @@ class ModelCard:
         training: data, licences, split, seed and command, for people.
         limits: what the bundle cannot do, one sentence each.
         intended_use: one sentence.
+        alarm_rate: false-call rate that the assessment reckons with, chosen on validation cells; None for a
+            card from before there was one, whose assessment takes `false_calls.upper95`.
     """
 
     bundle_id: str
@@ -86,6 +88,7 @@ class ModelCard:
     training: Mapping[str, Any]
     limits: tuple[str, ...]
     intended_use: str
+    alarm_rate: float | None = None
 
     def __post_init__(self) -> None:
         codes = [c.code for c in self.classes]
@@ -98,6 +101,8 @@ class ModelCard:
             raise ValueError("a card needs a target class and another")
         if not 0 < self.temperature <= 100:
             raise ValueError("a card needs a temperature above 0 and up to 100")
+        if self.alarm_rate is not None and not 0 <= self.alarm_rate <= 1:
+            raise ValueError("a card needs an alarm_rate from 0 to 1")
 
     @property
     def name(self) -> str:
@@ -148,6 +153,7 @@ def card_from_dict(data: Mapping[str, Any]) -> ModelCard:
             training=dict(data["training"]),
             limits=tuple(map(str, data["limits"])),
             intended_use=str(data["intended_use"]),
+            alarm_rate=None if data.get("alarm_rate") is None else float(data["alarm_rate"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BundleError(
@@ -183,12 +189,14 @@ def card_to_dict(card: ModelCard) -> dict[str, Any]:
             "blast_from": card.call_rule.blast_from,
             "not_blast_to": card.call_rule.not_blast_to,
             "class_from": card.call_rule.class_from,
+            **({} if card.call_rule.novelty_from is None else {"novelty_from": card.call_rule.novelty_from}),
         },
         "false_calls": {
             "calls": card.false_calls.calls,
             "cells": card.false_calls.cells,
             "upper95": card.false_calls.upper95,
         },
+        **({} if card.alarm_rate is None else {"alarm_rate": card.alarm_rate}),
         "figures": dict(card.figures),
         "training": dict(card.training),
         "limits": list(card.limits),

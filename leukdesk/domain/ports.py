@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -18,8 +19,22 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap, FrameOverlap
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Outputs:
+    """What a network says of n patches.
+
+    Attributes:
+        probabilities: (n, classes) float32, rows summing to 1.
+        novelty: (n,) float32, how unlike anything learned, on the scale of the card's `novelty_from`; None
+            from a bundle that cannot tell.
+    """
+
+    probabilities: NDArray[np.float32]
+    novelty: NDArray[np.float32] | None = None
+
+
 class Classifier(Protocol):
-    """A network that is ready: patches in, probabilities out."""
+    """A network that is ready: patches in, probabilities and novelty out."""
 
     @property
     def card(self) -> ModelCard:
@@ -29,8 +44,8 @@ class Classifier(Protocol):
     def precision_path(self) -> str:
         """How the network runs, e.g. "torchscript-fp32-cpu"."""
 
-    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Class probabilities, (n, classes), of patches (n, size, size, 3) RGB."""
+    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+        """What the network says of patches (n, size, size, 3) RGB."""
 
     def close(self) -> None:
         """Frees what the network holds; harmless when called twice."""

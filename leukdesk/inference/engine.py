@@ -3,7 +3,7 @@
 On Windows torch cannot be loaded after Qt (pytorch issue 169429); apart from that a native crash of the
 network stays out of the window, and the window is on the screen before torch is read from disk.
 
-The parent sends arrays of patches through a pipe and waits for the probabilities. The child ends when the
+The parent sends arrays of patches through a pipe and waits for the network's outputs. The child ends when the
 pipe closes, and so even when its parent is killed. A child that dies is started again and the request
 repeated once.
 """
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.card import ModelCard
+    from leukdesk.domain.ports import Outputs
     from leukdesk.inference.bundle import Bundle
 
 Answer = TypeVar("Answer")
@@ -68,7 +69,7 @@ class EngineProcess:
         """How the network runs; the child is started and waited for if need be.
 
         Raises:
-            LeukDeskError: as `probabilities`.
+            LeukDeskError: as `outputs`.
         """
         return self._repeated(lambda: self._precision_path)
 
@@ -84,14 +85,11 @@ class EngineProcess:
             if not self._closed and self._process is None:
                 self._launch()
 
-    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Class probabilities of patches; safe to call from any thread.
+    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+        """What the network says of patches; safe to call from any thread.
 
         Args:
             patches: (n, size, size, 3) RGB.
-
-        Returns:
-            (n, classes), rows summing to 1.
 
         Raises:
             UserError: if the child died twice on this request or doesn't answer.
@@ -130,12 +128,12 @@ class EngineProcess:
         if not self._precision_path:
             self._precision_path = cast("str", self._receive(START_LIMIT_S))
 
-    def _ask(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def _ask(self, patches: NDArray[np.uint8]) -> Outputs:
         pipe = self._pipe
         if pipe is None:
             raise EOFError
         pipe.send(np.ascontiguousarray(patches))
-        return cast("NDArray[np.float32]", self._receive(ANSWER_LIMIT_S))
+        return cast("Outputs", self._receive(ANSWER_LIMIT_S))
 
     def _receive(self, limit_s: float) -> object:
         pipe = self._pipe
@@ -183,7 +181,7 @@ def _serve(pipe: Connection, bundle: Bundle, threads: int | None) -> None:
         classifier = TorchScriptClassifier(bundle, threads)
         pipe.send(classifier.precision_path)
         while True:
-            pipe.send(classifier.probabilities(pipe.recv()))
+            pipe.send(classifier.outputs(pipe.recv()))
     except LeukDeskError as error:
         pipe.send(error)
     except (EOFError, BrokenPipeError, ConnectionResetError):

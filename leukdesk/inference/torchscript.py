@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from leukdesk.domain.errors import BundleError
+from leukdesk.domain.ports import Outputs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,8 +59,8 @@ class TorchScriptClassifier:
         """How the network runs."""
         return "torchscript-fp32-cpu"
 
-    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Class probabilities, (n, classes), each row summing to 1.
+    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+        """Class probabilities and, if the network tells it, novelty.
 
         Args:
             patches: (n, size, size, 3) uint8 RGB, cut in the form of the card.
@@ -73,30 +74,43 @@ class TorchScriptClassifier:
             raise ValueError(
                 f"the bundle takes (n, {size}, {size}, 3) uint8, not {patches.shape} {patches.dtype}"
             )
-        rows = [self._batch(patches[i : i + LARGEST_BATCH]) for i in range(0, len(patches), LARGEST_BATCH)]
-        return np.concatenate(rows) if rows else np.zeros((0, len(self._card.classes)), np.float32)
+        # No patches at all still make one empty batch, so that the answer has its usual shape.
+        starts = range(0, max(1, len(patches)), LARGEST_BATCH)
+        parts = [self._batch(patches[i : i + LARGEST_BATCH]) for i in starts]
+        shares = np.concatenate([part.probabilities for part in parts])
+        novelty = [part.novelty for part in parts if part.novelty is not None]
+        return Outputs(shares, np.concatenate(novelty) if novelty else None)
 
     def close(self) -> None:
         """Frees the network; harmless when called twice."""
         self._module = None
 
-    def _batch(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def _batch(self, patches: NDArray[np.uint8]) -> Outputs:
         if self._module is None:
             raise RuntimeError("the classifier is closed")
         with torch.inference_mode():
             x = torch.from_numpy(patches).permute(0, 3, 1, 2).float().div_(255)
-            logits = self._module((x - self._mean) / self._std)
+            said = self._module((x - self._mean) / self._std)
+            # A network that was exported without a measure of novelty gives its logits alone.
+            logits, novelty = said if isinstance(said, tuple) else (said, None)
             shares = torch.softmax(logits.double() / self._card.temperature, dim=1)
-        result: NDArray[np.float32] = shares.float().numpy()
-        return result
+        return Outputs(shares.float().numpy(), None if novelty is None else novelty.float().numpy())
 
     def _check_outputs(self) -> None:
         size = self._card.form.size_px
         try:
             found = self._batch(np.zeros((1, size, size, 3), np.uint8))
-        except (RuntimeError, IndexError, TypeError, AttributeError) as error:
+        except (RuntimeError, IndexError, TypeError, ValueError, AttributeError) as error:
             raise _unfit(self._card) from error
-        if found.shape != (1, len(self._card.classes)) or not np.isfinite(found).all():
+        shares, novelty = found.probabilities, found.novelty
+        if shares.shape != (1, len(self._card.classes)) or not np.isfinite(shares).all():
+            raise _unfit(self._card)
+        if novelty is None:
+            # The card would promise a doubt that nobody can have.
+            fits = self._card.call_rule.novelty_from is None
+        else:
+            fits = novelty.shape == (1,) and bool(np.isfinite(novelty).all())
+        if not fits:
             raise _unfit(self._card)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
-from leukdesk.domain.calls import Call, Suggestion
+from leukdesk.domain.calls import Call, Doubt, Suggestion
 from leukdesk.domain.cases import (
     Case,
     CellRecord,
@@ -216,6 +216,8 @@ def _suggestion(row: Any, classes: Mapping[int, CellClass]) -> Suggestion:
         p_blast=row.patch_p_blast,
         call=Call(row.patch_call),
         probabilities=row.patch_probabilities,
+        novelty=row.patch_novelty,
+        doubt=None if row.patch_doubt is None else Doubt(row.patch_doubt),
     )
 
 

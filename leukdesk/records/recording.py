@@ -113,6 +113,8 @@ def _patch(
         "p_blast": float(suggestion.p_blast),
         "call": suggestion.call.value,
         "probabilities": suggestion.probabilities,
+        "novelty": None if suggestion.novelty is None else float(suggestion.novelty),
+        "doubt": None if suggestion.doubt is None else suggestion.doubt.value,
     }
 
 

@@ -153,7 +153,11 @@ class CellRow(Table):
 
 
 class PatchRow(Table):
-    """What one analysis found and suggested at a cell's place; the box is that analysis's own."""
+    """What one analysis found and suggested at a cell's place; the box is that analysis's own.
+
+    `novelty` is null where the bundle measures none, `doubt` where the call is decided; both are in patches
+    from before they were measured.
+    """
 
     __tablename__ = "patches"
     __table_args__ = (
@@ -175,6 +179,8 @@ class PatchRow(Table):
     p_blast: Mapped[float]
     call: Mapped[str]
     probabilities: Mapped[tuple[float, ...]]
+    novelty: Mapped[float | None]
+    doubt: Mapped[str | None]
 
 
 class FrameDescriptionRow(Table):

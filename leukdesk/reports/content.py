@@ -13,7 +13,14 @@ from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.frames import Light
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.placement import NOTHING_PLACED
-from leukdesk.reports.words import CALL_WORDS, LOST_PICTURE, UNCOUNTED_WORDS, finding_words
+from leukdesk.reports.words import (
+    CALL_WORDS,
+    DOUBT_WORDS,
+    LOST_PICTURE,
+    UNCOUNTED_WORDS,
+    finding_words,
+    likeness_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -43,7 +50,8 @@ class GalleryCell:
         frame_name: path or name as given.
         number: of the patch in its frame; 0 for a cell added by hand.
         class_name: the person's class where there is one, else the suggested.
-        p_blast: from 0 to 1; None for a cell that only a person saw.
+        likeness: how much the model sees of a blast, in words; empty for a cell that only a person saw.
+        doubt: why the model left it to a person, in words; empty where it decided or a person has.
         call: the model's call in words; empty where there is none.
         reviewed: whether a person decided the class.
         uncounted: why its place or its frame keeps it from being counted, in words; empty in general.
@@ -54,7 +62,8 @@ class GalleryCell:
     frame_name: str
     number: int
     class_name: str
-    p_blast: float | None
+    likeness: str
+    doubt: str
     call: str
     reviewed: bool
     uncounted: str
@@ -338,7 +347,8 @@ def _gallery(
             frame_name=places[c.frame_id][1],
             number=c.number,
             class_name=c.cell_class.name,
-            p_blast=c.suggestion.p_blast if c.suggestion else None,
+            likeness=likeness_words(c.suggestion.p_blast) if c.suggestion else "",
+            doubt=_doubt(c),
             call=CALL_WORDS[c.suggestion.call] if c.suggestion else "",
             reviewed=c.review is not None,
             uncounted=UNCOUNTED_WORDS.get(c.why_not, "") if c.why_not else "",
@@ -347,6 +357,11 @@ def _gallery(
         for c in most_suspicious(cells)
         if c.cell_id in thumbnails and c.frame_id in places
     )
+
+
+def _doubt(cell: CellRecord) -> str:
+    said = cell.suggestion
+    return DOUBT_WORDS[said.doubt] if said and said.doubt and cell.review is None else ""
 
 
 def _frame_lines(

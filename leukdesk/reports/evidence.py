@@ -38,7 +38,7 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
         return [heading, lines_of("No cells to show.", paper.BODY)]
     side = (width_pt - _GAP_PT * (CELLS_A_ROW - 1)) / CELLS_A_ROW
     note = (
-        f"The number is the model's probability of {markup(report.bundle.target_name, 80).lower()}; "
+        f"High, medium or low is the model's likeness to a {markup(report.bundle.target_name, 80).lower()}; "
         f"{_DECIDED} stands where a person decided the class."
     )
     story = [CondPageBreak(side + 84), heading, lines_of(note, paper.NOTE), Spacer(1, 4)]
@@ -57,15 +57,17 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
 
 def _cell(cell: GalleryCell, side: float) -> list[Any]:
     name = markup(cell.class_name, 30) + (f" {_DECIDED}" if cell.reviewed else "")
-    chance = "" if cell.p_blast is None else f" {cell.p_blast:.2f}"
+    likeness = f" {cell.likeness}" if cell.likeness else ""
     place = f"cell {cell.number}" if cell.number else "by hand"
     small = paper.CAPTION_MUTED
     file = fitted(_file_name(cell.frame_name), small.fontName, small.fontSize, side)
     captions = [
-        lines_of(f"<b>{name}</b>{chance}", paper.CAPTION),
+        lines_of(f"<b>{name}</b>{likeness}", paper.CAPTION),
         lines_of(f"Frame {cell.frame_number}, {place}", small),
         lines_of(escape(file), small),
     ]
+    if cell.doubt:
+        captions.append(lines_of(cell.doubt, small))
     if cell.uncounted:
         captions.append(lines_of(cell.uncounted, small))
     return [_picture(cell, side), Spacer(1, 2), *captions]

@@ -140,7 +140,25 @@ def assessment(report: CaseReport, width_pt: float) -> list[Any]:
         ("BOTTOMPADDING", (0, 1), (-1, 1), 4),
         ("BOTTOMPADDING", (0, -1), (-1, -1), 9),
     ]
-    return [table(lines, [width_pt], style), Spacer(1, 9)]
+    return [*_urgent(report, width_pt), table(lines, [width_pt], style), Spacer(1, 9)]
+
+
+def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
+    """The sign that stands over any finding."""
+    if not report.assessment.urgent:
+        return []
+    lines = [
+        [lines_of(f"<b>{markup(sentence, 300)}</b>", paper.BODY)] for sentence in report.assessment.urgent
+    ]
+    style = [
+        *paper.BARE,
+        ("BOX", (0, 0), (-1, -1), 1.5, paper.BAR_ALERT),
+        ("LEFTPADDING", (0, 0), (-1, -1), 12),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+    ]
+    return [table(lines, [width_pt], style), Spacer(1, 6)]
 
 
 def _who_says(report: CaseReport) -> str:

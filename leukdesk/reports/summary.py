@@ -4,7 +4,8 @@
 - `case`: `number`, `patient_number`, `specimen_type`, `target_cells`, `sample`;
 - `counts`: `frames`, `usable_frames`, `cells` (objects found), `leukocytes` (the denominator),
   `erythroblasts_per_100` (null without leukocytes), `unidentified`, `outside` (by class code), `not_counted`
-  (by reason, the words of `why_not` in patches.csv), `reviewed_cells`, `to_review`;
+  (by reason, the words of `why_not` in patches.csv), `reviewed_cells`, `to_review`, `urgent`
+  (sentences on classes that are urgent by themselves);
 - `overlap`: `looked_for` (frames that were compared with the others), `overlapping` (frames that show what
   another frame shows too), `seen_again` (found objects that another frame's sighting stands for);
 - `differential`: by class code `name`, `count`, `percent` (null without leukocytes), `ci95_percent`;
@@ -91,6 +92,7 @@ def _counts(report: CaseReport) -> dict[str, Any]:
         "not_counted": {why.value: n for why, n in report.why_not},
         "reviewed_cells": report.review.reviewed,
         "to_review": report.assessment.to_review,
+        "urgent": list(report.assessment.urgent),
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.assessment import Finding
-from leukdesk.domain.calls import Call
+from leukdesk.domain.calls import Call, Doubt
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import Light
 
@@ -45,6 +45,25 @@ CALL_WORDS: Mapping[Call, str] = {
     Call.NOT_BLAST: "called not blast",
     Call.UNSURE: "unsure",
 }
+
+DOUBT_WORDS: Mapping[Doubt, str] = {
+    Doubt.NOVEL: "unlike cells it learned",
+    Doubt.BETWEEN: "may be a blast or not",
+    Doubt.FAINT: "its class is not clear",
+    Doubt.SIZE: "too large for its class",
+}
+"""Why the model left a cell to a person, short enough for under its picture."""
+
+
+def likeness_words(p_blast: float) -> str:
+    """How much the model sees of a blast in a cell: high from 0.7, medium from 0.3, else low.
+
+    A person reads a word; the figure stands in the tables. It says nothing of the patient.
+    """
+    if p_blast >= 0.7:
+        return "high"
+    return "medium" if p_blast >= 0.3 else "low"
+
 
 SPECIMEN_WORDS: Mapping[SpecimenType, str] = {
     SpecimenType.PERIPHERAL_BLOOD: "Peripheral blood",

@@ -129,6 +129,8 @@ def _summary_lines(report: CaseReport) -> Iterator[list[Value]]:
     yield ["Patient", case.patient_number]
     yield ["Specimen", SPECIMEN_WORDS[case.specimen_type]]
     yield ["Printed", report.printed_at.isoformat(timespec="minutes")]
+    for sentence in report.assessment.urgent:
+        yield ["Urgent", sentence]
     yield ["Assessment", report.headline]
     for reason in report.assessment.standing.reasons:
         yield ["", reason]

@@ -6,25 +6,33 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import torch
 
 from leukdesk.domain.card import FalseCallRate, ModelCard
-from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.imaging.patches import preprocessing_hash
+from leukdesk.imaging.public_sets import UM_PER_PX
 from leukdesk.inference.bundle import Bundle
-from leukdesk.training.calibrate import choose_rule, fit_temperature, prior_weights, softmax
-from leukdesk.training.card_text import DATA_SOURCES, INTENDED_USE, LIMITS, measured_limits
-from leukdesk.training.cell_labels import is_target
-from leukdesk.training.evaluate import score
+from leukdesk.training.calibrate import calibrated
+from leukdesk.training.card_text import (
+    DATA_SOURCES,
+    INTENDED_USE,
+    LIMITS,
+    OTHER_DATA,
+    SCALE,
+    measured_limits,
+)
+from leukdesk.training.evaluate import Strangers, score
 from leukdesk.training.export import round_to_half, write_bundle, write_card
+from leukdesk.training.junk import has_junk, junk_beside
 from leukdesk.training.loop import predict_logits
+from leukdesk.training.novelty import with_novelty
 from leukdesk.training.options import Protocol
 from leukdesk.training.patch_cache import Patches
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    import torch
-
+    from leukdesk.training.novelty import NoveltyNetwork
     from leukdesk.training.options import TrainOptions
     from leukdesk.training.preparation import Prepared
 
@@ -46,19 +54,20 @@ def make_bundle(
     Raises:
         UserError: if the bundle cannot be written.
     """
-    rounded = round_to_half(network)
-    card = _calibrated_card(rounded, prepared, options)
+    shown = junk_beside(options.data, options.form, test_part=False)
+    junk = np.concatenate([prepared.patches.pixels[:0], *shown.values()])
+    learned = _part(prepared, prepared.split.train)
+    whole = with_novelty(round_to_half(network), learned, junk, len(prepared.classes), prepared.norm)
+    card = _calibrated_card(whole, prepared, options)
     rule = card.call_rule
     say(
         f"temperature {card.temperature}, blast from {rule.blast_from}, no blast up to {rule.not_blast_to}, "
-        f"named from {rule.class_from}"
+        f"named from {rule.class_from}, unlike what was learned from {rule.novelty_from}"
     )
-    bundle = write_bundle(rounded, card, options.out / "bundle")
-    test = list(prepared.split.test)
-    held_back = Patches(
-        tuple(prepared.patches.samples[i] for i in test), prepared.patches.pixels[test], left_out=()
-    )
-    figures, rate = score(bundle, held_back, prepared.check)
+    bundle = write_bundle(whole, card, options.out / "bundle")
+    held_back = _part(prepared, prepared.split.test)
+    strangers = Strangers(prepared.check, junk_beside(options.data, card.form))
+    figures, rate = score(bundle, held_back, strangers)
     limits = bundle.card.limits + measured_limits(figures)
     measured = replace(bundle.card, figures=figures, false_calls=rate, limits=limits)
     write_card(measured, bundle.folder)
@@ -66,16 +75,20 @@ def make_bundle(
     return Bundle(bundle.folder, measured)
 
 
-def _calibrated_card(network: torch.nn.Module, prepared: Prepared, options: TrainOptions) -> ModelCard:
+def _part(prepared: Prepared, part: Sequence[int]) -> Patches:
+    chosen = list(part)
+    samples = tuple(prepared.patches.samples[i] for i in chosen)
+    return Patches(samples, prepared.patches.pixels[chosen], left_out=())
+
+
+def _calibrated_card(network: NoveltyNetwork, prepared: Prepared, options: TrainOptions) -> ModelCard:
     part = list(prepared.split.validation)
+    features = predict_logits(network.body, prepared.patches.pixels[part], prepared.norm)
+    with torch.inference_mode():
+        logits = network.head(features).numpy().astype(np.float64)
+        novelty = network.familiarity(features).numpy()
     samples = [prepared.patches.samples[i] for i in part]
-    labels = prepared.labels[part]
-    targets = np.array([c.role is ClassRole.TARGET for c in prepared.classes], bool)
-    truth = np.array([is_target(s.code) for s in samples], bool)
-    logits = predict_logits(network, prepared.patches.pixels[part], prepared.norm).numpy().astype(np.float64)
-    weights = prior_weights(truth, [s.dataset for s in samples])
-    temperature = fit_temperature(logits, labels, weights)
-    rule = choose_rule(softmax(logits, temperature), labels, targets, weights)
+    chosen = calibrated(logits, novelty, samples, prepared.labels[part], prepared.classes)
     return ModelCard(
         bundle_id=options.bundle_id,
         version=options.version,
@@ -87,13 +100,14 @@ def _calibrated_card(network: torch.nn.Module, prepared: Prepared, options: Trai
         classes=prepared.classes,
         form=options.form,
         normalisation=prepared.norm,
-        temperature=temperature,
-        call_rule=rule,
+        temperature=chosen.temperature,
+        call_rule=chosen.rule,
         false_calls=UNMEASURED,
         figures={},
         training=_training_entry(prepared, options),
         limits=LIMITS,
         intended_use=INTENDED_USE,
+        alarm_rate=chosen.alarm_rate,
     )
 
 
@@ -104,7 +118,14 @@ def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]
     normals = "normal_b_precursor: normal B-lymphoid precursors of subjects without leukemia (cnmc)"
     return {
         "data": [source for source in DATA_SOURCES if source["name"] in names] or sorted(names),
+        "other_data": [
+            source
+            for source in OTHER_DATA
+            if (source["name"] == "bccd" and has_junk(options.data))
+            or source["name"] in {s.dataset for s in prepared.check.samples}
+        ],
         "normals": normals if "cnmc" in names else "",
+        **({"scale": SCALE} if names & UM_PER_PX.keys() else {}),
         "split": {
             "protocol": options.protocol.value,
             "seed": options.seed,

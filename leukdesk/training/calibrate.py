@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from leukdesk.domain.calls import CallRule
+from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.domain.ports import Outputs
+from leukdesk.training.figures import judge
+from leukdesk.training.novelty import novelty_threshold
+from leukdesk.training.simulated_cases import alarm_rate
+from leukdesk.training.subjects import Subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.training.datasets import Sample
+
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
 
 DECIDED_RIGHT = 0.97
-"""Share of decided cells that are to be right, at a prior of 0.5."""
+"""Share of decided cells that are to be right, by subject, at a prior of 0.5."""
+MARGIN = 0.01
+"""What validation subjects have to show above it, since other subjects will be called a little worse."""
+LEAST_DECIDED = 0.05
+"""Share of cells that a rule must decide to be one."""
 NAMED_RIGHT = 0.90
 """Share of named cells whose class is to be right."""
 UNNAMED_MOST = 0.05
@@ -26,24 +40,49 @@ GRID = np.round(np.concatenate([np.arange(0.005, 0.05, 0.005), np.arange(0.05, 1
 """Thresholds that are tried."""
 
 
-def prior_weights(truth: Bools, sources: Sequence[str]) -> Floats:
-    """Weights, summing to 1: half for targets and half for the rest, within each half alike for each source.
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What validation cells choose.
 
-    A source with thousands of easy cells must not hide one with few and hard ones.
+    Attributes:
+        temperature: of the softmax.
+        rule: of the calls.
+        alarm_rate: that the assessment reckons with.
+    """
+
+    temperature: float
+    rule: CallRule
+    alarm_rate: float
+
+
+def calibrated(
+    logits: Floats,
+    novelty: NDArray[np.float32] | None,
+    samples: Sequence[Sample],
+    labels: NDArray[np.int64],
+    classes: Sequence[CellClass],
+) -> Calibration:
+    """What a bundle decides by, from cells of the validation part.
 
     Args:
-        truth: (n,) whether a cell is a target.
-        sources: (n,) the data set of each cell.
+        logits: (n, classes).
+        novelty: (n,); None from a network that measures none.
+        samples: (n,).
+        labels: (n,) positions of the classes.
+        classes: of the bundle.
     """
-    weights = np.zeros(len(truth))
-    names = np.array(sources)
-    for side in (False, True):
-        present = sorted({s for s, t in zip(sources, truth, strict=True) if bool(t) is side})
-        for source in present:
-            chosen = (names == source) & (truth == side)
-            weights[chosen] = 0.5 / len(present) / chosen.sum()
-    total = weights.sum()
-    return weights / total if total else weights
+    targets = np.array([c.role is ClassRole.TARGET for c in classes], bool)
+    subjects = Subjects.of(samples, targets[labels])
+    temperature = fit_temperature(logits, labels, subjects.cell_weights())
+    threshold, familiar = None, np.ones(len(labels), bool)
+    if novelty is not None:
+        threshold = novelty_threshold(novelty, [s.dataset for s in samples])
+        familiar = novelty < threshold
+    rule = choose_rule(softmax(logits, temperature), labels, targets, subjects, familiar)
+    whole = replace(rule, novelty_from=threshold)
+    outputs = Outputs(softmax(logits, temperature).astype(np.float32), novelty)
+    calls = judge(samples, outputs, classes, whole).calls
+    return Calibration(temperature, whole, alarm_rate(samples, calls, classes))
 
 
 def softmax(logits: Floats, temperature: float) -> Floats:
@@ -62,7 +101,7 @@ def fit_temperature(logits: Floats, labels: NDArray[np.int64], weights: Floats) 
     Args:
         logits: (n, classes).
         labels: (n,) positions of the classes.
-        weights: (n,) as `prior_weights`.
+        weights: (n,) summing to 1, half of it on targets.
     """
     candidates = np.exp(np.linspace(np.log(0.25), np.log(8.0), 348))
     rows = np.arange(len(labels))
@@ -71,41 +110,63 @@ def fit_temperature(logits: Floats, labels: NDArray[np.int64], weights: Floats) 
 
 
 def choose_rule(
-    probabilities: Floats, labels: NDArray[np.int64], targets: Bools, weights: Floats
+    probabilities: Floats, labels: NDArray[np.int64], targets: Bools, subjects: Subjects, familiar: Bools
 ) -> CallRule:
-    """The call rule with the fewest undecided cells under which decided ones are right often enough.
+    """The call rule that decides most cells while those it decides are right often enough, by subject.
+
+    A cell that is decided is right if it is called blast and is one, or is called none and is none. The share
+    of right ones is taken in each subject, and its mean over the subjects of every source has to reach
+    `DECIDED_RIGHT` and `MARGIN`: neither a subject nor a source with many easy cells hides a hard one. Where
+    no rule does, the one that is right most often in the worst source is taken, among those that decide at
+    least `LEAST_DECIDED`.
 
     Args:
-        probabilities: (n, classes).
+        probabilities: (n, classes) of validation cells.
         labels: (n,) positions of the classes.
         targets: (classes,) which of them are targets.
-        weights: (n,) as `prior_weights`.
+        subjects: of the cells.
+        familiar: (n,) the cells below the threshold of novelty; the others are never decided.
     """
-    truth = targets[labels]
     score = probabilities[:, targets].sum(axis=1)
-    blast_from = _lowest(score, truth, weights)
-    not_blast_to = 1 - _lowest(1 - score, ~truth, weights)
-    if not_blast_to > blast_from:
-        # Both sides are right often enough far beyond each other: no cell needs to stay undecided.
-        blast_from = not_blast_to = (blast_from + not_blast_to) / 2
+    decided, right = _by_thresholds(score, subjects, familiar)
+    sizes = subjects.count(np.ones(len(score), bool))
+    sources = [subjects.within(str(name)) for name in np.unique(subjects.source)]
+    worst = np.min([_means(right, decided, weights) for weights in sources], axis=0)
+    share = np.tensordot(subjects.weights, decided / sizes[:, None, None], axes=1)
+    # Below the diagonal the rule would call a cell both.
+    allowed = GRID[:, None] >= GRID[None, :]
+    wanted = DECIDED_RIGHT + MARGIN
+    good = allowed & (worst >= wanted) & (share >= LEAST_DECIDED)
+    merit = np.where(good, share, -np.inf)
+    if not good.any():
+        some = allowed & (share >= LEAST_DECIDED)
+        merit = np.where(some if some.any() else allowed, np.nan_to_num(worst), -np.inf)
+    # Of rules that are as good, the one in the middle: it is as far from either kind of mistake.
+    merit = merit - 1e-6 * np.abs(GRID[:, None] + GRID[None, :] - 1)
+    i, k = np.unravel_index(int(np.argmax(merit)), merit.shape)
+    blast_from, not_blast_to = float(GRID[i]), float(GRID[k])
     class_from = _class_from(probabilities, labels, targets, score <= not_blast_to)
-    return CallRule(round(blast_from, 4), round(not_blast_to, 4), class_from)
+    return CallRule(blast_from, not_blast_to, class_from)
 
 
-def _lowest(score: Floats, truth: Bools, weights: Floats) -> float:
-    """The lowest threshold from which decided cells are right often enough; the best one if none is."""
-    best, best_share = float(GRID[-1]), -1.0
-    for threshold in GRID:
-        decided = score >= threshold
-        mass = weights[decided].sum()
-        if mass < 0.01:
-            break
-        right = float(weights[decided & truth].sum() / mass)
-        if right >= DECIDED_RIGHT:
-            return float(threshold)
-        if right > best_share:
-            best, best_share = float(threshold), right
-    return best
+def _by_thresholds(
+    score: Floats, subjects: Subjects, familiar: Bools
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """(groups, blast_from, not_blast_to) cells that are decided, and of those the right ones."""
+    blasts = np.stack([subjects.count(familiar & (score >= t)) for t in GRID], axis=1)
+    others = np.stack([subjects.count(familiar & (score <= t)) for t in GRID], axis=1)
+    decided = blasts[:, :, None] + others[:, None, :]
+    right = np.where(subjects.target[:, None, None], blasts[:, :, None], others[:, None, :])
+    return decided, right
+
+
+def _means(right: NDArray[np.int64], decided: NDArray[np.int64], weights: Floats) -> Floats:
+    """The weighted mean over subjects of right/decided; 1 where no subject has a decided cell."""
+    present = (decided > 0) * weights[:, None, None]
+    total = present.sum(axis=0)
+    means = (present * right / np.maximum(decided, 1)).sum(axis=0) / np.where(total > 0, total, 1)
+    result: Floats = np.where(total > 0, means, 1.0)
+    return result
 
 
 def _class_from(probabilities: Floats, labels: NDArray[np.int64], targets: Bools, called_not: Bools) -> float:

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import json
 import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from leukdesk.domain.assessment import AssessmentRules
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.files import write_whole
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import open_bundle, read_card, shipped_bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
+from leukdesk.training.cell_labels import NOT_BLAST
 from leukdesk.training.datasets import read_pictures
 from leukdesk.training.figures import held_back_figures, judge
+from leukdesk.training.junk import junk_beside
+from leukdesk.training.novelty_figures import novelty_figures
 from leukdesk.training.options import Protocol
 from leukdesk.training.patch_cache import Patches, cached_patches
+from leukdesk.training.simulated_cases import case_figures
 from leukdesk.training.splits import split_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from leukdesk.domain.card import FalseCallRate, ModelCard
     from leukdesk.inference.bundle import Bundle
@@ -27,6 +36,21 @@ if TYPE_CHECKING:
     from leukdesk.training.splits import Split
 
 FIGURES_NAME = "metrics.json"
+NEVER_SHOWN = frozenset({"KSC"})
+"""Labels of the checking set for cells of no class that any bundle learns: smudge cells."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Strangers:
+    """What a bundle did not learn from and is measured on beside its held-back cells.
+
+    Attributes:
+        check: the sets for checking only.
+        junk: (n, S, S, 3) patches without a cell, by kind; empty where there is no data to cut them from.
+    """
+
+    check: Patches
+    junk: Mapping[str, NDArray[np.uint8]]
 
 
 def evaluate(
@@ -47,7 +71,8 @@ def evaluate(
         workers: processes that cut patches.
 
     Returns:
-        The figures with the keys `figures` and `false_calls`, as in the card, and `same_as_card`.
+        The figures with the keys `figures` and `false_calls`, as in the card, `same_as_card`, and
+        `unlearned_classes`: how novel the cells of classes are that the data has and the bundle doesn't.
 
     Raises:
         BundleError: if the bundle is missing, changed, or does not fit its card.
@@ -56,21 +81,25 @@ def evaluate(
     opened = open_for_scoring(bundle)
     card = opened.card
     found = read_pictures(data)
-    test = _held_back(found.samples, card)
+    test, unknown = held_back(found.samples, card)
     with tempfile.TemporaryDirectory() as scratch:
         cache = (out or Path(scratch)) / "patches"
-        patches = [cached_patches(part, card.form, cache, say, workers) for part in (test, found.check)]
-        figures, rate = score(opened, *patches)
+        known, check, left_out = (
+            cached_patches(part, card.form, cache, say, workers) for part in (test, found.check, unknown)
+        )
+        figures, rate = score(opened, known, Strangers(check, junk_beside(data, card.form)))
+        unlearned = unlearned_classes(opened, known, left_out) if unknown else {}
     result = {
         "bundle": card.name,
         "sha256": card.sha256,
         "figures": figures,
         "false_calls": {"calls": rate.calls, "cells": rate.cells, "upper95": rate.upper95},
+        "unlearned_classes": unlearned,
         "same_as_card": figures == json.loads(json.dumps(dict(card.figures))) and rate == card.false_calls,
     }
     if out is not None:
         write_whole(out / FIGURES_NAME, (json.dumps(result, indent=2) + "\n").encode())
-    for line in figure_lines(figures):
+    for line in (*figure_lines(figures), *novelty_lines(unlearned)):
         say(line)
     say(f"false calls of blast: {rate.calls} of {rate.cells}, at most {rate.upper95:.1%} (95 %)")
     if card.training.get("preprocessing") not in {None, preprocessing_hash(card.form)}:
@@ -80,25 +109,62 @@ def evaluate(
     return result
 
 
-def score(bundle: Bundle, test: Patches, check: Patches) -> tuple[dict[str, Any], FalseCallRate]:
+def score(bundle: Bundle, test: Patches, strangers: Strangers) -> tuple[dict[str, Any], FalseCallRate]:
     """The figures of a bundle on held-back patches, through the same classifier that the program uses."""
     classifier = TorchScriptClassifier(bundle)
     card = bundle.card
     try:
-        judged = [
-            judge(part.samples, classifier.probabilities(part.pixels), card.classes, card.call_rule)
-            for part in (test, check)
-        ]
+        judged, check = (
+            judge(part.samples, classifier.outputs(part.pixels), card.classes, card.call_rule)
+            for part in (test, strangers.check)
+        )
+        junk = {kind: classifier.outputs(pixels).novelty for kind, pixels in strangers.junk.items()}
     finally:
         classifier.close()
-    return held_back_figures(judged[0], judged[1], card.classes)
+    figures, rate = held_back_figures(judged, check, card.classes)
+    rules = AssessmentRules.for_card(replace(card, false_calls=rate))
+    figures["by_case"] = case_figures(judged.samples, judged.suggestions, card.classes, rules)
+    threshold = card.call_rule.novelty_from
+    if judged.novelty is not None and threshold is not None:
+        told = {kind: novelty for kind, novelty in junk.items() if novelty is not None}
+        for label in sorted(NEVER_SHOWN):
+            part = check.where([s.label == label for s in check.samples])
+            told |= {label: part.novelty} if part.novelty is not None else {}
+        figures["novelty"] = novelty_figures(judged.samples, judged.novelty, told, threshold)
+    return figures, rate
+
+
+def unlearned_classes(bundle: Bundle, known: Patches, unlearned: Patches) -> dict[str, Any]:
+    """How novel the cells of each class are that the bundle was never shown; nothing if it cannot tell."""
+    classifier = TorchScriptClassifier(bundle)
+    try:
+        novelty = classifier.outputs(known.pixels).novelty
+        others = classifier.outputs(unlearned.pixels).novelty
+    finally:
+        classifier.close()
+    threshold = bundle.card.call_rule.novelty_from
+    if novelty is None or others is None or threshold is None:
+        return {}
+    codes = [s.code for s in unlearned.samples]
+    strangers = {code: others[[c == code for c in codes]] for code in sorted(set(codes))}
+    return novelty_figures(known.samples, novelty, strangers, threshold)
 
 
 def figure_lines(figures: Mapping[str, Any]) -> list[str]:
     """The main figures of a card, one readable line each."""
     lines = []
     for name, part in figures.items():
-        if name == "check":
+        if name == "decided":
+            lines += [
+                f"decided, {which}: {_percent(told['share'])} of cells, {_percent(told['right'])} of these "
+                f"right, mean of {told['subjects']} subjects"
+                for which, told in part.items()
+            ]
+        elif name == "by_case":
+            lines += case_lines(part)
+        elif name == "novelty":
+            lines += novelty_lines(part)
+        elif name == "check":
             lines.append(f"{part['dataset']} (checking only): AUROC {_with_interval(part, 'pictures')}")
         elif "blast_or_not" in part:
             told = part["blast_or_not"]
@@ -114,6 +180,35 @@ def figure_lines(figures: Mapping[str, Any]) -> list[str]:
                 f"{part['cells']} cells"
             )
     return lines
+
+
+def novelty_lines(figures: Mapping[str, Any]) -> list[str]:
+    """How novelty tells strangers from known cells, one readable line each."""
+    return [
+        f"unlike what was learned, {kind}: AUROC {told['auroc']} ({told['auroc95'][0]} to "
+        f"{told['auroc95'][1]}; {told['worst']['auroc']} against {told['worst']['against']}), noticed "
+        f"{told['noticed']['value']:.1%} of {told['noticed']['of']}"
+        for kind, told in figures.get("strangers", {}).items()
+    ] + [
+        f"unlike what was learned, known cells of {name}: {told['value']:.1%} of {told['of']}"
+        for name, told in figures.get("known", {}).items()
+    ]
+
+
+def case_lines(figures: Mapping[str, Any]) -> list[str]:
+    """How often simulated cases are suspected, one readable line each."""
+    return [
+        f"cases of {figures['cells']} cells with {percent} % blasts: suspected {told['value']:.1%} of "
+        f"{told['of']} (from {figures['alarming_count']} calls of blast)"
+        for percent, told in figures.get("suspected", {}).items()
+    ]
+
+
+def _percent(figure: Mapping[str, Any]) -> str:
+    low, high = figure["subjects95"]
+    if figure["value"] is None:
+        return "none"
+    return f"{figure['value']:.1%} ({low:.1%} to {high:.1%})"
 
 
 def _with_interval(figures: Mapping[str, Any], over: str) -> str:
@@ -134,8 +229,16 @@ def open_for_scoring(bundle: str | Path) -> Bundle:
     return open_bundle(folder, {card.bundle_id: card.sha256})
 
 
-def _held_back(samples: Sequence[Sample], card: ModelCard) -> list[Sample]:
-    return [samples[i] for i in parts_of(samples, card).test]
+def held_back(samples: Sequence[Sample], card: ModelCard) -> tuple[list[Sample], list[Sample]]:
+    """The samples that the card's split held back, and those of classes that the bundle does not know.
+
+    A bundle may be made from a list without some classes; of those it has seen no cell at all.
+    """
+    test = [samples[i] for i in parts_of(samples, card).test]
+    codes = {c.code for c in card.classes}
+    if NOT_BLAST.code in codes:
+        return test, []
+    return [s for s in test if s.code in codes], [s for s in samples if s.code not in codes]
 
 
 def parts_of(samples: Sequence[Sample], card: ModelCard) -> Split:

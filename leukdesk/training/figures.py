@@ -11,6 +11,7 @@ from leukdesk.domain.calls import Call, suggest
 from leukdesk.domain.card import FalseCallRate
 from leukdesk.domain.cell_classes import IN_DIFFERENTIAL, ClassRole
 from leukdesk.domain.statistics import wilson_interval
+from leukdesk.training.decided import decided_figures
 from leukdesk.training.metrics import (
     auroc,
     binary_figures,
@@ -19,18 +20,18 @@ from leukdesk.training.metrics import (
     share,
     share_interval,
 )
+from leukdesk.training.subjects import cluster_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from leukdesk.domain.calls import CallRule
+    from leukdesk.domain.calls import CallRule, Suggestion
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.ports import Outputs
     from leukdesk.training.datasets import Sample
 
-NEIGHBOURS = 50
-"""Pictures without a subject are taken to come from one slide if their numbers share this block."""
 SEED = 7
 """Of the bootstrap draws; fixed, so that the card's intervals can be made again to the digit."""
 
@@ -49,13 +50,20 @@ class Judged:
         samples: (n,).
         probabilities: (n, classes).
         p_blast: (n,) summed over the target classes.
-        calls: (n,).
+        suggestions: (n,) by the product's own rule.
+        novelty: (n,); None from a bundle that measures none.
     """
 
     samples: tuple[Sample, ...]
     probabilities: NDArray[np.float32]
     p_blast: NDArray[np.float64]
-    calls: tuple[Call, ...]
+    suggestions: tuple[Suggestion, ...]
+    novelty: NDArray[np.float32] | None = None
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """(n,) the calls alone."""
+        return tuple(s.call for s in self.suggestions)
 
     def where(self, chosen: Sequence[bool]) -> Judged:
         """Only the chosen samples."""
@@ -64,26 +72,31 @@ class Judged:
             tuple(self.samples[i] for i in at),
             self.probabilities[at],
             self.p_blast[at],
-            tuple(self.calls[i] for i in at),
+            tuple(self.suggestions[i] for i in at),
+            None if self.novelty is None else self.novelty[at],
         )
 
 
 def judge(
     samples: Sequence[Sample],
-    probabilities: NDArray[np.float32],
+    outputs: Outputs,
     classes: Sequence[CellClass],
     rule: CallRule,
 ) -> Judged:
     """Applies the product's own rule to each cell."""
-    suggestions = [suggest(row.tolist(), classes, rule) for row in probabilities]
+    novelty = [None] * len(samples) if outputs.novelty is None else outputs.novelty.tolist()
+    suggestions = tuple(
+        suggest(row.tolist(), classes, rule, unlike)
+        for row, unlike in zip(outputs.probabilities, novelty, strict=True)
+    )
     p_blast = np.array([s.p_blast for s in suggestions], np.float64)
-    return Judged(tuple(samples), probabilities, p_blast, tuple(s.call for s in suggestions))
+    return Judged(tuple(samples), outputs.probabilities, p_blast, suggestions, outputs.novelty)
 
 
 def held_back_figures(
     test: Judged, check: Judged | None, classes: Sequence[CellClass]
 ) -> tuple[dict[str, Any], FalseCallRate]:
-    """Figures by source and subject, and the rate of false calls that the assessment reckons with.
+    """Figures by source and subject, and the rate of false calls.
 
     Args:
         test: the test part.
@@ -95,6 +108,8 @@ def held_back_figures(
     for dataset in sorted({s.dataset for s in test.samples}):
         part = test.where([s.dataset == dataset for s in test.samples])
         figures[dataset] = _source_figures(part, classes, targets)
+    truth = np.array([s.code in targets for s in test.samples], bool)
+    figures["decided"] = decided_figures(test.samples, truth, test.calls)
     sources = _innocent_by_source(test, check, classes, targets)
     figures["false_calls_by_source"] = {
         name: {**share(sum(called(part)), len(part.calls)), "upper95": false_call_bound(part)}
@@ -110,6 +125,8 @@ def false_calls(
     test: Judged, sources: Mapping[str, Judged], classes: Sequence[CellClass], targets: set[str]
 ) -> FalseCallRate:
     """How often a leukocyte that is no blast is called one, with a bound that a new lab may be held to.
+
+    It is told to people; an older bundle's assessment reckons with it too, where no `alarm_rate` was chosen.
 
     Calls and cells are those of the test part. A lab never seen may be like the worst of the labs that were,
     so the bound is the highest one of any source, the checking set among them.
@@ -131,17 +148,6 @@ def false_call_bound(part: Judged) -> float:
 def called(part: Judged) -> list[bool]:
     """Which cells are called blast."""
     return [c is Call.BLAST for c in part.calls]
-
-
-def cluster_of(sample: Sample) -> str:
-    """Cells that are alike for a reason: of one subject, or neighbours by number.
-
-    In the checking set that leaves one group a label: false calls there come
-    in whole classes, and nothing known of the slides would let each picture count for itself.
-    """
-    if sample.subject:
-        return f"{sample.dataset}:{sample.subject}"
-    return f"{sample.dataset}:{sample.label}:{(sample.number or 0) // NEIGHBOURS}"
 
 
 def check_figures(check: Judged) -> dict[str, Any]:

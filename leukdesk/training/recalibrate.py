@@ -14,17 +14,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.files import ensure_writable
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import Bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
-from leukdesk.training.calibrate import choose_rule, fit_temperature, prior_weights, softmax
+from leukdesk.training.calibrate import calibrated
 from leukdesk.training.card_text import measured_limits
-from leukdesk.training.cell_labels import is_target
 from leukdesk.training.datasets import read_pictures
-from leukdesk.training.evaluate import figure_lines, open_for_scoring, parts_of, score
+from leukdesk.training.evaluate import Strangers, figure_lines, open_for_scoring, parts_of, score
 from leukdesk.training.export import write_card
+from leukdesk.training.junk import junk_beside
 from leukdesk.training.patch_cache import cached_patches
 
 if TYPE_CHECKING:
@@ -69,7 +68,8 @@ def recalibrate(
         )
         card = _calibrated(opened, validation, version)
         shutil.copyfile(opened.folder / card.model_file, out / card.model_file)
-        figures, rate = score(Bundle(out, card), test, check)
+        strangers = Strangers(check, junk_beside(data, card.form))
+        figures, rate = score(Bundle(out, card), test, strangers)
     before = set(measured_limits(opened.card.figures))
     limits = tuple(limit for limit in card.limits if limit not in before) + measured_limits(figures)
     measured = replace(card, figures=figures, false_calls=rate, limits=limits)
@@ -86,17 +86,20 @@ def _calibrated(opened: Bundle, validation: Patches, version: str) -> ModelCard:
     card = opened.card
     classifier = TorchScriptClassifier(opened)
     try:
-        told = classifier.probabilities(validation.pixels).astype(np.float64)
+        said = classifier.outputs(validation.pixels)
     finally:
         classifier.close()
     # Up to a constant in each row, which no softmax sees.
-    logits = card.temperature * np.log(np.maximum(told, 1e-12))
+    logits = card.temperature * np.log(np.maximum(said.probabilities.astype(np.float64), 1e-12))
     codes = [cell_class.code for cell_class in card.classes]
     labels = np.array([codes.index(sample.code) for sample in validation.samples], np.int64)
-    targets = np.array([c.role is ClassRole.TARGET for c in card.classes], bool)
-    truth = np.array([is_target(sample.code) for sample in validation.samples], bool)
-    weights = prior_weights(truth, [sample.dataset for sample in validation.samples])
-    temperature = fit_temperature(logits, labels, weights)
-    rule = choose_rule(softmax(logits, temperature), labels, targets, weights)
+    chosen = calibrated(logits, said.novelty, validation.samples, labels, card.classes)
     training = dict(card.training) | {"preprocessing": preprocessing_hash(card.form)}
-    return replace(card, version=version, temperature=temperature, call_rule=rule, training=training)
+    return replace(
+        card,
+        version=version,
+        temperature=chosen.temperature,
+        call_rule=chosen.rule,
+        alarm_rate=chosen.alarm_rate,
+        training=training,
+    )

@@ -110,8 +110,16 @@ def review_menu() -> tuple[ActionSpec, ...]:
 
 
 def help_menu() -> tuple[ActionSpec, ...]:
-    """About the program."""
-    return (ActionSpec("about", _tr("&About LeukDesk"), ("F1",), _tr("Version, network and purpose")),)
+    """About the program and its network."""
+    return (
+        ActionSpec("about", _tr("&About LeukDesk"), ("F1",), _tr("Version, network and purpose")),
+        ActionSpec(
+            "aboutModel",
+            _tr("About the &model"),
+            (),
+            _tr("What the network learned from, figures, limits"),
+        ),
+    )
 
 
 def add_actions(

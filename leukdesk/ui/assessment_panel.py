@@ -37,6 +37,7 @@ class AssessmentPanel(QFrame):
         head.addWidget(title)
         head.addStretch()
         head.addWidget(self._standing)
+        self._urgent = _wrapped("urgent")
         self._finding = _wrapped("finding")
         self._reasons = _wrapped("reasons")
         self._review = _wrapped("reviewState")
@@ -57,6 +58,7 @@ class AssessmentPanel(QFrame):
         layout.setContentsMargins(12, 9, 12, 9)
         layout.setSpacing(5)
         layout.addLayout(head)
+        layout.addWidget(self._urgent)
         layout.addWidget(self._finding)
         layout.addWidget(self._scroll)
         layout.addWidget(self._review)
@@ -68,11 +70,14 @@ class AssessmentPanel(QFrame):
         if state is None or not state.frames or whole is None:
             fault = state.fault if state is not None else ""
             self._show("neutral", self.tr("No assessment"), [fault or self.tr("Add pictures to this case.")])
+            self._urgent.hide()
             self._standing.hide()
             self._review.hide()
             self._fit_reasons()
             return
         standing = whole.standing
+        self._urgent.setText("\n".join(whole.urgent))
+        self._urgent.setVisible(bool(whole.urgent))
         self._show(finding_tone(standing.finding), finding_words(standing.finding), standing.reasons)
         reviewed = whole.reviewed is not None
         self._standing.setText(self.tr("REVIEWED") if reviewed else self.tr("SUGGESTED"))

@@ -50,6 +50,7 @@ class Services:
         review: records a person's class for a cell_id.
         assess: the assessment of a case's cells.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
+        model_page: the card of the network as a page of HTML, without its picture.
     """
 
     store: Store
@@ -60,6 +61,7 @@ class Services:
     review: Callable[[int, str], None]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     write_outputs: Callable[[Case, Path], Path]
+    model_page: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leukdesk.domain.calls import Doubt
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.cell_model import (
@@ -33,7 +34,7 @@ from leukdesk.ui.cell_model import (
     CellModel,
     Column,
 )
-from leukdesk.ui.words import why_not_short
+from leukdesk.ui.words import doubt_short, likeness_words, why_not_short
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QResizeEvent
@@ -100,7 +101,7 @@ class CellList(QFrame):
         layout.addWidget(hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lets call and probability take less room where there is little."""
+        """Lets call and likeness take less room where there is little."""
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
         if narrow is self._narrow:
@@ -211,7 +212,7 @@ class _Table(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Draws a row: thumbnail, class and place, call with its shape, probability."""
+    """Draws a row: thumbnail, class and place, call with its shape, likeness to a blast."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one column of a row."""
@@ -239,10 +240,12 @@ class _CellDelegate(QStyledItemDelegate):
         """Wide enough for both lines."""
         metrics = QFontMetrics(QApplication.font())
         if index.column() == Column.CALL:
-            widest = max(metrics.horizontalAdvance(t) for t in (self.tr("Not blast"), self.tr("reviewed")))
+            widest = max(
+                metrics.horizontalAdvance(t) for t in (self.tr("Not blast"), doubt_short(Doubt.NOVEL))
+            )
             return QSize(widest + 28, THUMBNAIL + 10)
         if index.column() == Column.P_BLAST:
-            return QSize(metrics.horizontalAdvance("0.00") + 16, THUMBNAIL + 10)
+            return QSize(metrics.horizontalAdvance(likeness_words(0.5)) + 16, THUMBNAIL + 10)
         return super().sizeHint(option, index)
 
     def _draw_class(

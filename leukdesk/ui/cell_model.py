@@ -13,8 +13,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from leukdesk.domain.calls import Call
+from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.case_state import seen_elsewhere, short_name, standing_call
-from leukdesk.ui.words import call_words, cell_summary, certainty_words, elsewhere_words
+from leukdesk.ui.words import (
+    call_words,
+    cell_summary,
+    certainty_words,
+    doubt_short,
+    elsewhere_words,
+    likeness_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -158,12 +166,12 @@ class CellModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Cell"), self.tr("Call"), self.tr("p(blast)"))[section]
+            return (self.tr("Cell"), self.tr("Call"), self.tr("Blast-like"))[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 self.tr("The cell's class; click to sort by class"),
-                self.tr("Blast, unsure or not blast, and how sure the model is; click to sort"),
-                self.tr("The model's probability that the cell is a blast; click to sort"),
+                self.tr("Blast, unsure or not blast, and how sure the model is or why not; click to sort"),
+                self.tr("How much the model sees of a blast: high, medium or low; click to sort"),
             )[section]
         return None
 
@@ -190,17 +198,26 @@ class CellModel(QAbstractTableModel):
             elsewhere = self._elsewhere.get(cell.cell_id)
             return elsewhere_words(elsewhere) if elsewhere else ""
         if role == CERTAINTY_ROLE:
-            if cell.review is not None:
-                return self.tr("reviewed")
-            return certainty_words(cell.suggestion.probability) if cell.suggestion else ""
+            return self._certainty(cell)
         return None
+
+    def _certainty(self, cell: CellRecord) -> str:
+        """What stands under the call: that it is urgent, or who or what makes it sure or unsure."""
+        said = cell.suggestion
+        if cell.review is not None:
+            return self.tr("reviewed")
+        if cell.cell_class.role is ClassRole.URGENT:
+            return self.tr("urgent")
+        if said is None:
+            return ""
+        return doubt_short(said.doubt) if said.doubt else certainty_words(said.probability)
 
     def _text(self, cell: CellRecord, column: Column) -> str:
         if column is Column.CLASS:
             return cell.cell_class.name
         if column is Column.CALL:
             return call_words(standing_call(cell))
-        return f"{cell.suggestion.p_blast:.2f}" if cell.suggestion else "–"
+        return likeness_words(cell.suggestion.p_blast) if cell.suggestion else "–"
 
     def _thumbnail(self, cell: CellRecord) -> QImage | None:
         image = self._thumbnails.get(cell.cell_id)

@@ -139,6 +139,7 @@ class Desk(QObject):
         window.cancel_wanted.connect(self._cancel)
         window.theme_wanted.connect(self._on_theme_wanted)
         window.camera_wanted.connect(self._ask_camera)
+        window.model_page_wanted.connect(self._ask_model_page)
         window.show_camera(profile_line(self._settings.profile()))
         page.frame_wanted.connect(self._show_frame)
         page.thumbnails_wanted.connect(self._reader.ask_thumbnails)
@@ -321,6 +322,9 @@ class Desk(QObject):
         if not self._queue.busy:
             self._window.work.show_task(self.tr("Writing the report…"))
         self._reports.start(lambda: write(case, target), self._on_report, self._on_report_failed)
+
+    def _ask_model_page(self) -> None:
+        self._reports.start(self._services.model_page, self._window.show_model_page, self.show_fault)
 
     def _on_report(self, report: Path) -> None:
         self._end_task()

@@ -13,7 +13,7 @@ from leukdesk.ui.call_marks import MARKS, draw_outline, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.label_layout import Area, LabelWish, place_labels
 from leukdesk.ui.scale_bar import bar_length_um, bar_text
-from leukdesk.ui.words import cell_summary, elsewhere_words, scale_words
+from leukdesk.ui.words import cell_summary, certainty_words, doubt_words, elsewhere_words, scale_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,6 @@ class CellView:
 
 def view_of(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | None = None) -> CellView:
     """The view of a recorded cell."""
-    detail = f" · p {cell.suggestion.p_blast:.2f}" if cell.suggestion else ""
     return CellView(
         cell_id=cell.cell_id,
         box=cell.box,
@@ -66,10 +65,17 @@ def view_of(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | Non
         reviewed=cell.review is not None,
         counted=cell.counted,
         label=cell.cell_class.name,
-        detail=detail,
+        detail=_detail(cell),
         summary=cell_summary(cell, frame_name, elsewhere),
         elsewhere=elsewhere_words(elsewhere) if elsewhere else "",
     )
+
+
+def _detail(cell: CellRecord) -> str:
+    said = cell.suggestion
+    if said is None or cell.review is not None:
+        return ""
+    return f" · {doubt_words(said.doubt) if said.doubt else certainty_words(said.probability)}"
 
 
 def draw_overlay(

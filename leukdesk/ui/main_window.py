@@ -16,6 +16,7 @@ from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.drop_overlay import DropOverlay
 from leukdesk.ui.menus import fill_menus
 from leukdesk.ui.message_bar import MessageBar, Tone
+from leukdesk.ui.model_dialog import ModelDialog
 from leukdesk.ui.start_page import StartPage
 from leukdesk.ui.words import RESEARCH_USE
 from leukdesk.ui.work_bar import WorkBar
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
     cancel_wanted = Signal()
     theme_wanted = Signal(str)
     camera_wanted = Signal()
+    model_page_wanted = Signal()
 
     def __init__(self, may_close: Callable[[], bool] | None = None) -> None:
         super().__init__()
@@ -79,10 +81,15 @@ class MainWindow(QMainWindow):
             "confirm": self.confirm_wanted.emit,
             "quit": self.close,
             "about": self._on_about,
+            "aboutModel": self.model_page_wanted.emit,
         }
         self._review_menu, self._actions = fill_menus(self, self.cells, wishes, self.theme_wanted.emit)
         self._connect()
         self.show_no_case()
+
+    def show_model_page(self, page: str) -> None:
+        """Shows the card of the network over the window."""
+        ModelDialog(page, self).open()
 
     def action(self, name: str) -> QAction:
         """An action by its object name."""

@@ -73,6 +73,7 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         review=joined.review,
         assess=joined.assess,
         write_outputs=joined.write_outputs,
+        model_page=joined.model_page,
     )
 
 
@@ -131,3 +132,9 @@ class _UseCases:
 
         write = WriteResults(self.store, self.network.get().card, self.settings())
         return write(case, folder, workbook=True).report
+
+    def model_page(self) -> str:
+        from leukdesk.reports.model_page import model_page  # noqa: PLC0415
+
+        # The window's rich text knows no SVG.
+        return model_page(self.network.get().card, picture=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.assessment import Finding
-from leukdesk.domain.calls import Call
+from leukdesk.domain.calls import Call, Doubt
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 
@@ -51,6 +51,36 @@ def certainty_words(probability: float) -> str:
     if probability >= 0.9:
         return _tr("high")
     return _tr("medium") if probability >= 0.7 else _tr("low")
+
+
+def likeness_words(p_blast: float) -> str:
+    """How much the model sees of a blast in a cell: high from 0.7, medium from 0.3, else low.
+
+    A person reads a word; the figure stands in the tables. It says nothing of the patient.
+    """
+    if p_blast >= 0.7:
+        return _tr("high")
+    return _tr("medium") if p_blast >= 0.3 else _tr("low")
+
+
+def doubt_words(doubt: Doubt) -> str:
+    """Why the model is unsure of a cell."""
+    return {
+        Doubt.NOVEL: _tr("unlike the cells it learned"),
+        Doubt.BETWEEN: _tr("may be a blast or not"),
+        Doubt.FAINT: _tr("its class is not clear"),
+        Doubt.SIZE: _tr("too large for its class"),
+    }[doubt]
+
+
+def doubt_short(doubt: Doubt) -> str:
+    """The same in the list, where there is little room."""
+    return {
+        Doubt.NOVEL: _tr("unlike learned"),
+        Doubt.BETWEEN: _tr("blast or not"),
+        Doubt.FAINT: _tr("which class"),
+        Doubt.SIZE: _tr("too large"),
+    }[doubt]
 
 
 def why_not_words(why_not: WhyNot) -> str:
@@ -116,9 +146,15 @@ def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] 
     if cell.review:
         parts.append(_tr("reviewed by {0}").format(cell.review.reviewer))
     elif cell.suggestion:
-        parts.append(_tr("suggested, certainty {0}").format(certainty_words(cell.suggestion.probability)))
+        doubt = cell.suggestion.doubt
+        certainty = certainty_words(cell.suggestion.probability)
+        parts.append(
+            _tr("unsure: {0}").format(doubt_words(doubt))
+            if doubt
+            else _tr("suggested, certainty {0}").format(certainty)
+        )
     if cell.suggestion:
-        parts.append(_tr("probability of blast {0:.2f}").format(cell.suggestion.p_blast))
+        parts.append(_tr("likeness to a blast {0}").format(likeness_words(cell.suggestion.p_blast)))
     if elsewhere is not None:
         parts.append(elsewhere_words(elsewhere))
     elif cell.why_not:

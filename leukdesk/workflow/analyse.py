@@ -193,8 +193,12 @@ def call_patches(classifier: Classifier, patches: NDArray[np.uint8]) -> list[Sug
     if not len(patches):
         return []
     card = classifier.card
-    rows = classifier.probabilities(patches)
-    return [suggest(row.tolist(), card.classes, card.call_rule) for row in rows]
+    said = classifier.outputs(patches)
+    novelty = [None] * len(patches) if said.novelty is None else said.novelty.tolist()
+    return [
+        suggest(row.tolist(), card.classes, card.call_rule, unlike)
+        for row, unlike in zip(said.probabilities, novelty, strict=True)
+    ]
 
 
 def call_crop(classifier: Classifier, rgb: NDArray[np.uint8], scale: Scale = UNKNOWN_SCALE) -> Suggestion:

@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     Rows = Callable[[Path], list[dict[str, str]]]
 
 
+def test_card_writes_the_page_of_a_bundle(leukdesk: Leukdesk, tmp_path: Path) -> None:
+    page = tmp_path / "Karte für alle.html"
+    ran = leukdesk("card", "leukdesk-blasts", "--out", page)
+    assert ran.code == 0
+    assert "What it cannot do" in page.read_text(encoding="utf-8")
+    unknown = leukdesk("card", "leukdesk-nothing", "--out", page)
+    assert unknown.code == 2
+    assert "no bundle 'leukdesk-nothing'" in unknown.err
+
+
 def test_classify_calls_each_crop(
     leukdesk: Leukdesk, rows: Rows, smear: Path, blank: Path, tmp_path: Path
 ) -> None:

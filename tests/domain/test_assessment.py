@@ -134,6 +134,28 @@ def test_a_promyelocyte_asks_for_a_look() -> None:
     assert suggested.reasons[0].startswith("Promyelocyte: 1 cell")
 
 
+@pytest.mark.parametrize("others", [[cell(BLAST)] * 60, [cell(LYMPHOCYTE)] * 100, [cell(LYMPHOCYTE)] * 3])
+def test_a_promyelocyte_is_told_beside_any_finding(others: list[CellRecord]) -> None:
+    (sentence,) = judged([*others, cell(PROMYELOCYTE)]).urgent
+    assert sentence.startswith("Promyelocyte: 1 cell seen. Urgent by itself")
+    assert judged(others).urgent == ()
+
+
+def test_a_promyelocyte_that_cannot_be_counted_is_told_and_reassures_nobody() -> None:
+    judgement = judged([cell(LYMPHOCYTE)] * 100 + [cell(PROMYELOCYTE, cut=True)])
+    assert judgement.urgent
+    assert judgement.suggested.finding is Finding.REVIEW_NEEDED
+    assert "Promyelocyte: 1 cell that could not be counted" in judgement.suggested.reasons[0]
+
+
+def test_a_promyelocyte_that_a_person_rejects_is_told_no_longer() -> None:
+    assert judged([cell(LYMPHOCYTE)] * 100 + [cell(PROMYELOCYTE, MYELOCYTE)]).urgent == ()
+
+
+def test_marrow_is_not_assessed_so_that_its_own_promyelocytes_raise_no_sign() -> None:
+    assert judged([cell(PROMYELOCYTE)] * 5, specimen=SpecimenType.BONE_MARROW).urgent == ()
+
+
 @pytest.mark.parametrize(("unsure", "finding"), [(11, Finding.NO_BLASTS_FOUND), (12, Finding.REVIEW_NEEDED)])
 def test_more_than_a_tenth_unsure_asks_for_a_look(unsure: int, finding: Finding) -> None:
     cells = [cell(LYMPHOCYTE)] * 100 + [cell(UNIDENTIFIED)] * unsure

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leukdesk.domain.calls import TIE, Call, CallRule, Suggestion, doubted_by_size, suggest
+from leukdesk.domain.calls import TIE, Call, CallRule, Doubt, Suggestion, doubted_by_size, suggest
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 
 CLASSES = (
@@ -39,6 +39,33 @@ def test_no_blast_but_no_clear_class_is_unidentified_too() -> None:
 @pytest.mark.parametrize("p_blast", [0.7, 0.7 + TIE / 2, 0.3, 0.3 - TIE / 2])
 def test_a_tie_with_a_threshold_is_unsure(p_blast: float) -> None:
     assert suggest((1 - p_blast, 0.0, p_blast), CLASSES, RULE).call is Call.UNSURE
+
+
+WATCHFUL = CallRule(blast_from=0.7, not_blast_to=0.3, class_from=0.5, novelty_from=1.5)
+
+
+@pytest.mark.parametrize("novelty", [1.5, 1.5 - TIE / 2, 9.0, float("nan")])
+def test_a_clear_blast_unlike_those_learned_is_unsure_and_says_why(novelty: float) -> None:
+    suggestion = suggest((0.05, 0.05, 0.9), CLASSES, WATCHFUL, novelty)
+    assert (suggestion.cell_class, suggestion.call) == ("unidentified", Call.UNSURE)
+    assert suggestion.doubt is Doubt.NOVEL
+
+
+def test_a_familiar_cell_is_called_as_ever_and_keeps_its_novelty() -> None:
+    suggestion = suggest((0.05, 0.05, 0.9), CLASSES, WATCHFUL, 0.4)
+    assert (suggestion.call, suggestion.novelty, suggestion.doubt) == (Call.BLAST, 0.4, None)
+
+
+def test_without_a_threshold_nothing_is_novel() -> None:
+    assert suggest((0.05, 0.05, 0.9), CLASSES, RULE, 99.0).call is Call.BLAST
+    assert suggest((0.05, 0.05, 0.9), CLASSES, WATCHFUL, None).call is Call.BLAST
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "doubt"), [((0.5, 0.0, 0.5), Doubt.BETWEEN), ((0.45, 0.45, 0.1), Doubt.FAINT)]
+)
+def test_every_doubt_says_why(probabilities: tuple[float, ...], doubt: Doubt) -> None:
+    assert suggest(probabilities, CLASSES, WATCHFUL, 0.1).doubt is doubt
 
 
 @given(st.lists(st.floats(0, 1), min_size=3, max_size=3).filter(lambda v: sum(v) > 0.01))

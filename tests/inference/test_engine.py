@@ -64,25 +64,27 @@ def wait_until_gone(process_id: int, limit_s: float = 20) -> bool:
 
 def test_the_engine_answers_as_the_network_does_here(engine: EngineProcess, bundle: Bundle) -> None:
     here = TorchScriptClassifier(bundle, threads=1)
-    np.testing.assert_allclose(engine.probabilities(PATCHES), here.probabilities(PATCHES), atol=1e-6)
+    np.testing.assert_allclose(
+        engine.outputs(PATCHES).probabilities, here.outputs(PATCHES).probabilities, atol=1e-6
+    )
     assert engine.precision_path == here.precision_path
     assert engine.card == bundle.card
 
 
 def test_a_killed_engine_is_started_again_and_the_request_repeated(engine: EngineProcess) -> None:
-    before = engine.probabilities(PATCHES)
+    before = engine.outputs(PATCHES).probabilities
     first = engine.process_id
     kill(first)
-    np.testing.assert_array_equal(engine.probabilities(PATCHES), before)
+    np.testing.assert_array_equal(engine.outputs(PATCHES).probabilities, before)
     assert engine.process_id not in {first, None}
 
 
 def test_requests_of_several_threads_get_their_own_answers(engine: EngineProcess) -> None:
-    expected = [engine.probabilities(PATCHES[i : i + 1]) for i in range(3)]
+    expected = [engine.outputs(PATCHES[i : i + 1]).probabilities for i in range(3)]
     answers: dict[int, object] = {}
 
     def ask(i: int) -> None:
-        answers[i] = engine.probabilities(PATCHES[i : i + 1])
+        answers[i] = engine.outputs(PATCHES[i : i + 1]).probabilities
 
     threads = [Thread(target=ask, args=(i,)) for i in range(3)]
     for thread in threads:
@@ -96,18 +98,18 @@ def test_requests_of_several_threads_get_their_own_answers(engine: EngineProcess
 def test_a_bundle_that_changed_meanwhile_is_refused_in_words(engine: EngineProcess, bundle: Bundle) -> None:
     bundle.model_path.write_bytes(b"something else")
     with pytest.raises(BundleError, match="was changed"):
-        engine.probabilities(PATCHES)
+        engine.outputs(PATCHES)
 
 
 def test_a_closed_engine_says_so_and_leaves_no_process(engine: EngineProcess) -> None:
-    engine.probabilities(PATCHES)
+    engine.outputs(PATCHES)
     process_id = engine.process_id
     assert process_id is not None
     engine.close()
     engine.close()
     assert wait_until_gone(process_id)
     with pytest.raises(UserError, match="closed"):
-        engine.probabilities(PATCHES)
+        engine.outputs(PATCHES)
 
 
 PARENT = """

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import struct
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -124,6 +125,43 @@ def test_records_from_before_the_colour_steps_open_with_their_analyses(folder: P
     assert frame.colour == NO_COLOUR_STEPS
     assert (frame.mcv_fl, frame.camera_profile) == (None, "")
     assert frame.scale == Scale(0.12, ScaleSource.GIVEN)
+    store.close()
+
+
+def test_records_from_before_novelty_open_with_their_patches(folder: Path) -> None:
+    folder.mkdir()
+    engine = database.make_engine(folder / "leukdesk.db", 1)
+    config = database._alembic_config()
+    with database.writing(engine).begin() as third:
+        config.attributes["connection"] = third
+        command.upgrade(config, "0003")
+    engine.dispose()
+    connection = sqlite3.connect(folder / "leukdesk.db")
+    when = "2026-11-01 10:00:00"
+    for table, row in (
+        ("cases", (1, "S-1", None, "peripheral_blood", 100, 0, when, None)),
+        ("pictures", ("a", ".png", 1)),
+        ("bundles", (1, "old 1", "b", "blast")),
+        ("cell_classes", (99, "blast", "Blast", "target", 0)),
+        ("frames", (1, 1, "f.png", "a", "p", 64, 48, when)),
+        (
+            "analyses",
+            (1, 1, 1, "7", "path", "form", 0.12, "given", "[]", "", 0.5, when, None, None, None),
+        ),
+        ("cells", (1, 1, 2, 2, 9, 9, 0)),
+        ("patches", (1, 1, 1, 1, 2, 2, 9, 9, 0, 99, 0.9, 0.9, "blast", struct.pack("<d", 0.9))),
+    ):
+        places = ", ".join("?" * len(row))
+        connection.execute(f"INSERT INTO {table} VALUES ({places})", row)  # noqa: S608, the tables are named above
+    connection.commit()
+    connection.close()
+
+    store = open_store(folder)
+
+    (cell,) = store.cells(1)
+    assert cell.suggestion is not None
+    assert (cell.suggestion.novelty, cell.suggestion.doubt) == (None, None)
+    assert cell.suggestion.p_blast == 0.9
     store.close()
 
 

@@ -56,7 +56,7 @@ def test_a_cell_without_a_picture_is_left_out_and_one_by_hand_has_no_number(desk
     smear.cells[0] = replace(smear.cells[0], suggestion=None, number=0, review=review)
     report = desk.report(smear)
     added = report.gallery[-1]
-    assert (added.number, added.p_blast, added.call, added.reviewed) == (0, None, "", True)
+    assert (added.number, added.likeness, added.call, added.reviewed) == (0, "", "", True)
     assert report.review.reviewers == ("A. Iyer",)
 
 

@@ -56,6 +56,20 @@ def test_a_haematologist_finds_everything_on_the_report(desk: Any, tmp_path: Pat
         assert wanted in text, wanted
 
 
+def test_an_unsure_cell_says_why_beneath_its_picture(desk: Any, tmp_path: Path) -> None:
+    smear = desk.smear({"lymphocyte": 20}, unsure=3)
+    text = " ".join(pages_of(desk.report(smear), tmp_path / "report.pdf"))
+    assert "Unidentified medium" in text
+    assert "may be a blast or not" in text
+
+
+def test_a_promyelocyte_stands_over_the_finding(desk: Any, tmp_path: Path) -> None:
+    text = " ".join(pages_of(desk.report(desk.smear(desk.blastic)), tmp_path / "report.pdf"))
+    sign, finding = text.index("Urgent by itself"), text.index("Blasts suspected - a person")
+    assert sign < finding
+    assert "likeness to a blast" in text
+
+
 def test_each_class_is_printed_with_count_percent_and_interval(desk: Any, tmp_path: Path) -> None:
     report = desk.report(desk.smear(desk.blastic))
     text = " ".join(pages_of(report, tmp_path / "report.pdf"))

@@ -42,7 +42,7 @@ def scored(samples: Sequence[Sample], classifier: TorchScriptClassifier, folder:
     card = classifier.card
     patches = cached_patches(samples, card.form, folder, lambda _: None)
     assert not patches.left_out
-    return judge(patches.samples, classifier.probabilities(patches.pixels), card.classes, card.call_rule)
+    return judge(patches.samples, classifier.outputs(patches.pixels), card.classes, card.call_rule)
 
 
 def test_the_shipped_bundle_opens_and_admits_what_it_cannot_do() -> None:

@@ -9,7 +9,8 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from leukdesk.domain.calls import CallRule
-from leukdesk.training.calibrate import choose_rule, fit_temperature, prior_weights, softmax
+from leukdesk.domain.ports import Outputs
+from leukdesk.training.calibrate import fit_temperature, softmax
 from leukdesk.training.cell_labels import BLOOD_CLASSES
 from leukdesk.training.datasets import Sample
 from leukdesk.training.figures import held_back_figures, judge
@@ -76,41 +77,12 @@ def test_class_figures_leave_out_classes_that_do_not_occur() -> None:
     assert figures["balanced_accuracy"] == 0.75
 
 
-def test_weights_give_a_small_hard_source_as_much_say_as_a_large_easy_one() -> None:
-    truth = np.array([True] * 4 + [False] * 96)
-    sources = ["x"] * 4 + ["x"] * 6 + ["y"] * 90
-    weights = prior_weights(truth, sources)
-    assert weights[truth].sum() == pytest.approx(0.5)
-    assert weights[4:10].sum() == pytest.approx(weights[10:].sum()) == pytest.approx(0.25)
-
-
 def test_the_temperature_of_logits_that_were_blown_up_is_found_again() -> None:
     chance = np.random.default_rng(1)
     logits = chance.normal(0, 1.5, (4000, 3))
     labels = np.array([chance.choice(3, p=row) for row in softmax(logits, 1.0)])
     weights = np.full(4000, 1 / 4000)
     assert fit_temperature(logits * 3, labels, weights) == pytest.approx(3, rel=0.1)
-
-
-def test_decided_cells_are_right_as_often_as_promised() -> None:
-    chance = np.random.default_rng(2)
-    labels = np.repeat([0, 1], 3000)
-    logit = chance.normal(np.where(labels, 1.2, -1.2), 1.0)
-    p = 1 / (1 + np.exp(-2.4 * logit))
-    targets = np.array([False, True])
-    rule = choose_rule(np.stack([1 - p, p], 1), labels, targets, prior_weights(labels == 1, ["x"] * 6000))
-    assert rule.not_blast_to < rule.blast_from
-    assert (labels[p >= rule.blast_from] == 1).mean() == pytest.approx(0.97, abs=0.01)
-    assert (labels[p <= rule.not_blast_to] == 0).mean() == pytest.approx(0.97, abs=0.01)
-
-
-def test_a_perfect_network_leaves_nothing_undecided() -> None:
-    labels = np.repeat([0, 1], 50)
-    p = np.where(labels, 0.99, 0.01)
-    rule = choose_rule(
-        np.stack([1 - p, p], 1), labels, np.array([False, True]), prior_weights(labels == 1, ["x"] * 100)
-    )
-    assert rule.blast_from == rule.not_blast_to
 
 
 def judged_cells() -> tuple[list[Sample], np.ndarray]:
@@ -138,7 +110,7 @@ def judged_cells() -> tuple[list[Sample], np.ndarray]:
 
 def test_the_false_call_bound_knows_that_cells_of_a_subject_are_alike() -> None:
     samples, probabilities = judged_cells()
-    test = judge(samples, probabilities, BLOOD_CLASSES, CallRule(0.6, 0.3, 0.2))
+    test = judge(samples, Outputs(probabilities), BLOOD_CLASSES, CallRule(0.6, 0.3, 0.2))
     _, rate = held_back_figures(test, None, BLOOD_CLASSES)
     assert (rate.calls, rate.cells) == (10, 100)
     # Redrawn subjects: both of the second kind give 10 of 50.
@@ -147,7 +119,7 @@ def test_the_false_call_bound_knows_that_cells_of_a_subject_are_alike() -> None:
 
 def test_the_card_lists_figures_by_source_and_subject() -> None:
     samples, probabilities = judged_cells()
-    test = judge(samples, probabilities, BLOOD_CLASSES, CallRule(0.6, 0.3, 0.2))
+    test = judge(samples, Outputs(probabilities), BLOOD_CLASSES, CallRule(0.6, 0.3, 0.2))
     figures, _ = held_back_figures(test, None, BLOOD_CLASSES)
     assert figures["cnmc"]["by_subject"]["H2"] == {
         "class": "normal_b_precursor",
@@ -162,10 +134,12 @@ def test_the_card_lists_figures_by_source_and_subject() -> None:
 def test_the_false_call_bound_is_that_of_the_worst_lab_even_one_for_checking_only() -> None:
     samples, probabilities = judged_cells()
     rule = CallRule(0.6, 0.3, 0.2)
-    test = judge(samples, probabilities, BLOOD_CLASSES, rule)
+    test = judge(samples, Outputs(probabilities), BLOOD_CLASSES, rule)
     lymphocytes = [Sample(Path(f"l{i}.png"), "matek150", "LYT", "LYT") for i in range(10)]
     p = np.zeros((10, len(BLOOD_CLASSES)), np.float32)
     p[:, [c.code for c in BLOOD_CLASSES].index("blast")] = 1
-    figures, rate = held_back_figures(test, judge(lymphocytes, p, BLOOD_CLASSES, rule), BLOOD_CLASSES)
+    figures, rate = held_back_figures(
+        test, judge(lymphocytes, Outputs(p), BLOOD_CLASSES, rule), BLOOD_CLASSES
+    )
     assert (rate.calls, rate.cells) == (10, 100)
     assert rate.upper95 == figures["false_calls_by_source"]["matek150"]["upper95"] == 1.0

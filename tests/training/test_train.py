@@ -70,7 +70,7 @@ def test_calls_of_the_bundle_are_those_of_the_rounded_network(options: TrainOpti
     logits = predict_logits(round_to_half(network), patches, bundle.card.normalisation)
     expected = torch.softmax(logits / bundle.card.temperature, dim=1).numpy()
     classifier = TorchScriptClassifier(bundle)
-    np.testing.assert_allclose(classifier.probabilities(patches), expected, atol=1e-4)
+    np.testing.assert_allclose(classifier.outputs(patches).probabilities, expected, atol=1e-4)
     classifier.close()
 
 

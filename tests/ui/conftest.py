@@ -15,6 +15,7 @@ from leukdesk.domain.card import FalseCallRate, ModelCard, Normalisation
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
+from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class StandInNetwork:
         self.closed = False
         self.before_answer: Callable[[], None] = lambda: None
 
-    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
         self.before_answer()
         rows = np.zeros((len(patches), len(CODES)), np.float32)
         for row in rows:
@@ -95,7 +96,7 @@ class StandInNetwork:
             row[:] = (1 - probability) / (len(CODES) - 1)
             row[CODES.index(code)] = probability
             self.given += 1
-        return rows
+        return Outputs(rows)
 
     def close(self) -> None:
         self.closed = True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
 from leukdesk.app import Program
 from leukdesk.domain.assessment import Finding
@@ -66,6 +66,46 @@ def test_an_empty_window_invites_pictures_and_says_what_it_is_not(workplace: Wor
     assert label(window, "researchUse") == "For research use; not a diagnosis"
     assert not window.action("makeReport").isEnabled()
     assert label(window, "engineState") == "Network ready: stand-in 1.0"
+
+
+def test_help_shows_the_card_of_the_network_that_runs(workplace: Workplace) -> None:
+    window = workplace.open()
+    window.action("aboutModel").trigger()
+    workplace.settle()
+    page = window.findChild(QTextBrowser, "modelPage")
+    assert page.isVisible()
+    assert "stand-in 1.0" in page.toPlainText()
+    assert "Intended use" in page.toPlainText()
+    page.window().close()
+
+
+def test_a_promyelocyte_raises_a_sign_beside_the_finding(
+    workplace: Workplace, network: StandInNetwork, fields: list[Path]
+) -> None:
+    window = workplace.open()
+    sign = window.findChild(QLabel, "urgent")
+    assert not sign.isVisible()
+    network.answers = [("promyelocyte", 0.95), ("blast", 0.95)]
+    workplace.answers.files = fields[:1]
+    button(window, "choosePictures").click()
+    workplace.settle()
+    assert sign.isVisible()
+    assert sign.text().startswith("Promyelocyte: 2 cells seen. Urgent by itself")
+    assert label(window, "finding")
+
+
+def test_a_person_reads_words_where_the_tables_hold_figures(
+    workplace: Workplace, network: StandInNetwork, fields: list[Path]
+) -> None:
+    network.answers = [("blast", 0.95), ("lymphocyte", 0.97), ("blast", 0.55)]
+    window = workplace.open()
+    workplace.answers.files = fields[:1]
+    button(window, "choosePictures").click()
+    workplace.settle()
+    model = window.cells.cells.model
+    words = [[str(model.index(row, column).data()) for column in range(3)] for row in range(3)]
+    assert [row[2] for row in words] == ["high", "medium", "low"]
+    assert not any(character.isdigit() for row in words for word in row for character in word)
 
 
 def test_pictures_chosen_with_the_button_become_frames_and_the_folder_is_remembered(

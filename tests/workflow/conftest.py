@@ -13,6 +13,7 @@ from leukdesk.domain.card import FalseCallRate, ModelCard, Normalisation
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm, PatchSource
+from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import decode_picture, encode_png
 from leukdesk.records.store import open_store
 
@@ -36,9 +37,14 @@ class EveryCellLooksAlike:
     """A classifier that gives each patch the same probability of a blast."""
 
     def __init__(
-        self, p_blast: float = 0.02, version: str = "1", source: PatchSource = PatchSource.CELL
+        self,
+        p_blast: float = 0.02,
+        version: str = "1",
+        source: PatchSource = PatchSource.CELL,
+        novelty: float = 0.5,
     ) -> None:
         self.p_blast = p_blast
+        self.novelty = novelty
         self.asked = 0
         self.card = ModelCard(
             bundle_id="alike",
@@ -52,7 +58,7 @@ class EveryCellLooksAlike:
             form=PatchForm(source),
             normalisation=Normalisation((0, 0, 0), (1, 1, 1)),
             temperature=1,
-            call_rule=CallRule(0.7, 0.3, 0.5),
+            call_rule=CallRule(0.7, 0.3, 0.5, novelty_from=1.5),
             false_calls=FalseCallRate(1, 100, 0.05),
             figures={},
             training={},
@@ -62,10 +68,11 @@ class EveryCellLooksAlike:
 
     precision_path = "rule"
 
-    def probabilities(self, patches: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
         assert patches.shape[1:] == (64, 64, 3)
         self.asked += len(patches)
-        return np.tile(np.float32([1 - self.p_blast, self.p_blast]), (len(patches), 1))
+        rows = np.tile(np.float32([1 - self.p_blast, self.p_blast]), (len(patches), 1))
+        return Outputs(rows, np.full(len(patches), self.novelty, np.float32))
 
     def close(self) -> None:
         pass

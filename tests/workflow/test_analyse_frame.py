@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from leukdesk.domain.calls import Call
+from leukdesk.domain.calls import Call, Doubt
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import ScaleSource
 from leukdesk.domain.geometry import Box
@@ -41,6 +41,18 @@ def test_what_is_returned_is_recorded(store: SqlStore, case: Case, network: Any,
     for found, drawn in zip(sorted(centres), sorted(TWO), strict=True):
         assert found == pytest.approx(drawn, abs=6)
     assert store.frames(case.case_id)[0].precision_path == "rule"
+
+
+def test_a_cell_unlike_those_learned_is_recorded_as_unsure_and_with_the_reason(
+    store: SqlStore, case: Case, network: Any, draw: Draw
+) -> None:
+    network.novelty = 2.5
+    AnalyseFrame(store, network)(case, draw(TWO))
+    for cell in store.cells(case.case_id):
+        assert cell.suggestion is not None
+        assert (cell.suggestion.call, cell.suggestion.doubt) == (Call.UNSURE, Doubt.NOVEL)
+        assert cell.suggestion.novelty == pytest.approx(2.5)
+        assert not cell.counted
 
 
 def test_the_same_pixels_are_not_analysed_again(
@@ -143,7 +155,7 @@ def test_nothing_is_recorded_when_the_network_fails(
     def fail(_patches: object) -> None:
         raise UserError("the network's process ended twice", "start LeukDesk again")
 
-    monkeypatch.setattr(network, "probabilities", fail)
+    monkeypatch.setattr(network, "outputs", fail)
     with pytest.raises(UserError):
         AnalyseFrame(store, network)(case, draw(TWO))
     assert len(store.frames(case.case_id)) == 0
