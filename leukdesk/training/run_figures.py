@@ -11,7 +11,6 @@ import numpy as np
 
 from leukdesk.domain.statistics import wilson_interval
 from leukdesk.training.cell_labels import is_target
-from leukdesk.training.figures import cluster_of
 from leukdesk.training.metrics import (
     auroc,
     brier,
@@ -21,6 +20,7 @@ from leukdesk.training.metrics import (
     sensitivity_at,
     share_interval,
 )
+from leukdesk.training.subjects import cluster_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
