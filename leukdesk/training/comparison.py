@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from leukdesk.training.options import TrainOptions
 
 PAPER_CLAIMS = {"alexnet": 0.8745, "vgg16": 0.8033, "resnet50": 0.9942}
-"""Accuracies from 0 to 1 as the paper claims them, that LeukDesk's protocol `paper` follows."""
+"""Accuracies from 0 to 1, claimed by the paper that LeukDesk's protocol `paper` follows."""
 CLAIMS_SOURCE = (
-    "Claims: accuracies stated by the paper whose method the protocol `paper` follows (60/21/19 by picture, "
-    "pictures of its own that are not public). They were not measured here."
+    "Claims: accuracies stated by the paper whose method the protocol `paper` follows, on its own pictures "
+    "(60/21/19 by picture). They were not measured here."
 )
 COMPARED = ("alexnet", "vgg16", "resnet50")
 """The networks of the paper."""
@@ -70,7 +70,7 @@ def compare(
             "claimed_accuracy": PAPER_CLAIMS.get(arch),
             "minutes": round(sum(row.seconds for row in read_history(own.out)) / 60, 1),
         }
-    result = {"claims": CLAIMS_SOURCE, "networks": results}
+    result = {"claims": CLAIMS_SOURCE, "lr": options.lr or "auto", "networks": results}
     lines = comparison_lines(result)
     content = json.dumps(result, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     write_whole(options.out / FIGURES_NAME, content.encode())
@@ -91,6 +91,7 @@ def comparison_lines(result: Mapping[str, Any]) -> list[str]:
     parts = ", ".join(f"{name} {count}" for name, count in counts.items())
     chosen = " ".join(f"--arch {arch}" for arch in results)
     line = command(run, "compare").replace(f"--arch {run['arch']}", chosen)
+    line = line.replace(f"--lr {run['lr']:g}", f"--lr {result['lr']}")
     lines = [f"# {', '.join(results)}: protocol {run['protocol']}, seed {run['seed']}", ""]
     lines += [line, "", f"One split for all: {parts} pictures. {run['epochs']} epochs each.", ""]
     if run["protocol"] == Protocol.PAPER.value:

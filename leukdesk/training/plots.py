@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 from sklearn.metrics import roc_curve
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from leukdesk.training.run_figures import Scored
 
 DPI = 110
-TRAINING, VALIDATION, WRONG, MUTED = "#1f5fa8", "#d1661a", "#b3261e", "#777777"
+TRAINING, VALIDATION, WRONG, MUTED, CLAIMED = "#1f5fa8", "#d1661a", "#b3261e", "#777777", "#c9c9c9"
 SHEET_COLUMNS, SHEET_ROWS = 8, 5
 SHEET_SEED = 7
 
@@ -46,7 +47,7 @@ def curves(history: Sequence[EpochFigures]) -> bytes:
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.set_ylim(0, 1.02 if name == "Accuracy" else 1.05 * max(train + validation))
         axes.grid(alpha=0.3)
-        axes.legend()
+        axes.legend(loc="lower right" if name == "Accuracy" else "upper right")
     return _png(figure)
 
 
@@ -71,7 +72,7 @@ def prediction_sheet(part: Scored, pixels: NDArray[np.uint8], names: Sequence[st
         truth = names[label] if label >= 0 else part.samples[i].code
         call = names[called[i]]
         axes.imshow(pixels[i])
-        told = f"{_short(truth)}\n→ {_short(call)} {part.probabilities[i].max():.2f}"
+        told = f"{_short(truth, 27)}\n→ {_short(call, 21)} {part.probabilities[i].max():.2f}"
         axes.set_title(told, fontsize=7, color="black" if called[i] == label else WRONG)
     wrong = int((called[chosen] != part.labels[chosen]).sum())
     figure.suptitle(
@@ -157,15 +158,15 @@ def claims(measured: Mapping[str, Mapping[str, float]], claimed: Mapping[str, fl
         axes.bar(k - 0.2, value, 0.38, color=TRAINING, yerr=spread, capsize=4)
         axes.text(k - 0.2, 0.02, f"{value:.1%}", ha="center", color="white", fontsize=8)
         if name in claimed:
-            axes.bar(k + 0.2, claimed[name], 0.38, color="#cccccc", edgecolor=MUTED, hatch="//")
+            axes.bar(k + 0.2, claimed[name], 0.38, color=CLAIMED)
             axes.text(k + 0.2, 0.02, f"{claimed[name]:.2%}", ha="center", fontsize=8)
-    axes.bar([], [], color=TRAINING, label="measured, with 95 % interval")
-    axes.bar([], [], color="#cccccc", edgecolor=MUTED, hatch="//", label="claimed by the paper")
     axes.set_xticks(range(len(measured)), list(measured))
     axes.set_ylim(0, 1.02)
     axes.set_ylabel("accuracy")
     axes.set_title(title, fontsize=10)
-    figure.legend(loc="outside lower center", ncols=2)
+    kinds = {"measured, with 95 % interval": TRAINING, "claimed by the paper": CLAIMED}
+    handles = [Patch(color=colour, label=label) for label, colour in kinds.items()]
+    figure.legend(handles=handles, loc="outside lower center", ncols=2)
     return _png(figure)
 
 
@@ -183,8 +184,8 @@ def _square(x_label: str, y_label: str, title: str) -> tuple[Figure, Axes]:
     return figure, axes
 
 
-def _short(name: str) -> str:
-    return name if len(name) <= 27 else f"{name[:26]}…"
+def _short(name: str, most: int) -> str:
+    return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
 def _png(figure: Figure) -> bytes:

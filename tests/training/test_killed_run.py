@@ -42,7 +42,7 @@ def test_a_killed_run_resumed_gives_exactly_the_figures_of_an_unbroken_one(
         epochs=EPOCHS,
         batch=8,
         source=PatchSource.FIELD,
-        epoch_cells=480,
+        epoch_cells=240,
     )
     train(unbroken, told.append)
 
