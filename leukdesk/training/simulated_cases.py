@@ -49,7 +49,7 @@ def case_figures(
     suggestions: Sequence[Suggestion],
     classes: Sequence[CellClass],
     rules: AssessmentRules,
-    cases: int = CASES,
+    cases: int | None = None,
 ) -> dict[str, Any]:
     """The share of simulated cases that are assessed `blasts_suspected`, by their share of blasts.
 
@@ -60,7 +60,7 @@ def case_figures(
         suggestions: (n,) of the bundle.
         classes: of the bundle.
         rules: of the bundle's card.
-        cases: of each share of blasts.
+        cases: of each share of blasts; None for `CASES`.
     """
     blasts, others = _sources(samples, classes)
     if not blasts or not others:
@@ -71,7 +71,7 @@ def case_figures(
     for percent in BLAST_PERCENTS:
         chance = np.random.default_rng([SEED, percent])
         suspected: dict[str, list[bool]] = {}
-        for _ in range(cases):
+        for _ in range(CASES if cases is None else cases):
             source, drawn = _drawn_case(blasts, others, percent, chance)
             told = assess(_CASE, [records[i] for i in drawn], classes, rules)
             suspected.setdefault(source, []).append(told.suggested.finding is Finding.BLASTS_SUSPECTED)

@@ -9,7 +9,7 @@ import pytest
 import torch
 from PIL import Image, ImageDraw
 
-from leukdesk.training import networks
+from leukdesk.training import networks, simulated_cases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,8 @@ def tiny_network() -> type[torch.nn.Module]:
 
 @pytest.fixture
 def tiny(monkeypatch: pytest.MonkeyPatch) -> str:
-    """The name under which the tiny network can be asked for."""
+    """The name under which the tiny network can be asked for; few cases are simulated from its cells."""
+    monkeypatch.setattr(simulated_cases, "CASES", 20)
     monkeypatch.setattr(networks, "ARCHITECTURES", dict(networks.ARCHITECTURES) | {"tiny": TinyNet})
     return "tiny"
 
