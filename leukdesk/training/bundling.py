@@ -24,10 +24,10 @@ from leukdesk.training.card_text import (
 )
 from leukdesk.training.evaluate import Strangers, score
 from leukdesk.training.export import round_to_half, write_bundle, write_card
-from leukdesk.training.loop import predict_logits
 from leukdesk.training.novelty import with_novelty
 from leukdesk.training.options import Protocol
 from leukdesk.training.patch_cache import Patches
+from leukdesk.training.predicting import predict_logits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

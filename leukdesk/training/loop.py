@@ -6,7 +6,7 @@ import copy
 import hashlib
 import math
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,9 +14,11 @@ import torch
 from torch.nn import functional as F  # noqa: N812 - torch's own custom
 
 from leukdesk.domain.errors import TrainingDataError
-from leukdesk.training.augment import Augmentation, augment
+from leukdesk.training.augment import augment
 from leukdesk.training.checkpoint import read_checkpoint, write_checkpoint
 from leukdesk.training.history import EpochFigures, write_history
+from leukdesk.training.losses import compared_loss
+from leukdesk.training.predicting import network_input, normalise, predict_logits
 from leukdesk.training.ranks import ALONE
 from leukdesk.training.sampling import balanced_order, epoch_generator, plain_order
 
@@ -24,10 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from leukdesk.domain.card import Normalisation
     from leukdesk.training.ranks import Ranks
+    from leukdesk.training.recipe import LabelledPatches, Recipe
 
 VALIDATION_CELLS = 1000
 """Validation patches after each epoch, evenly taken; they show progress and choose nothing."""
@@ -37,98 +38,6 @@ ORDER, CHANGE = 0, 1
 
 class DivergedError(TrainingDataError):
     """The loss is no number any more: the learning rate is too high for this network."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LabelledPatches:
-    """Patches with the positions of their classes.
-
-    Attributes:
-        pixels: (n, S, S, 3) uint8 RGB.
-        labels: (n,) int64.
-        weights: (n,) chance of being drawn; None for each once an epoch.
-        own_classes: (n, classes) which classes a patch's own laboratory shows; None for all.
-    """
-
-    pixels: NDArray[np.uint8]
-    labels: NDArray[np.int64]
-    weights: torch.Tensor | None = None
-    own_classes: torch.Tensor | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How a network is fitted.
-
-    Attributes:
-        epochs: in all.
-        batch: patches a step.
-        lr: highest rate; the cosine ends at a hundredth of it, after a warm-up of a twentieth of all steps.
-        seed: of order and augmentation.
-        epoch_cells: patches an epoch; None for as many as there are.
-        augmentation: None for none.
-        label_smoothing: share of each target spread over all classes.
-        own_laboratory: share of patches that are compared with the classes of their own laboratory only.
-        averaging: decay a step of the averaged weights that are validated and kept; 0 for none.
-        schedule: False keeps the rate constant.
-        device: "cpu" or "cuda".
-    """
-
-    epochs: int
-    batch: int
-    lr: float
-    seed: int
-    epoch_cells: int | None = None
-    augmentation: Augmentation | None = None
-    label_smoothing: float = 0.0
-    own_laboratory: float = 0.0
-    averaging: float = 0.0
-    schedule: bool = True
-    device: str = "cpu"
-
-
-def choose_device(wanted: str) -> str:
-    """Turns "auto" into "cuda" where there is one, and into "cpu" where there is none.
-
-    Raises:
-        TrainingDataError: if CUDA is asked for and missing.
-    """
-    if wanted == "auto":
-        return "cuda" if torch.cuda.is_available() else "cpu"
-    if wanted not in {"cpu", "cuda"} or (wanted == "cuda" and not torch.cuda.is_available()):
-        raise TrainingDataError(f"there is no device {wanted!r} here", "use --device auto")
-    return wanted
-
-
-def network_input(pixels: NDArray[np.uint8]) -> torch.Tensor:
-    """(n, S, S, 3) uint8 → (n, 3, S, S) float from 0 to 1."""
-    return torch.from_numpy(np.ascontiguousarray(pixels)).permute(0, 3, 1, 2).float().div_(255)
-
-
-def normalise(x: torch.Tensor, norm: Normalisation) -> torch.Tensor:
-    """Scales RGB from 0 to 1 as the card states."""
-    mean = torch.tensor(norm.mean, device=x.device).view(1, 3, 1, 1)
-    std = torch.tensor(norm.std, device=x.device).view(1, 3, 1, 1)
-    return (x - mean) / std
-
-
-def predict_logits(
-    network: torch.nn.Module,
-    pixels: NDArray[np.uint8],
-    norm: Normalisation,
-    device: str = "cpu",
-    *,
-    half: bool = False,
-    batch: int = 64,
-) -> torch.Tensor:
-    """Logits (n, classes) of patches without augmentation, fp32 unless `half` asks for bf16."""
-    network.eval()
-    rows = []
-    with torch.inference_mode(), torch.autocast(device, torch.bfloat16, enabled=half):
-        for i in range(0, len(pixels), batch):
-            x = normalise(network_input(pixels[i : i + batch]).to(device), norm)
-            rows.append(network(x.contiguous(memory_format=torch.channels_last)).float().cpu())
-    return torch.cat(rows)
 
 
 class Fitting:
@@ -370,29 +279,6 @@ def _fingerprint(*parts: LabelledPatches) -> str:
 def _fits(state: dict[str, torch.Tensor], network: torch.nn.Module) -> bool:
     own = network.state_dict()
     return {k: v.shape for k, v in state.items()} == {k: v.shape for k, v in own.items()}
-
-
-def compared_loss(
-    logits: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None, smoothing: float
-) -> torch.Tensor:
-    """Mean cross-entropy, each patch held only against its rivals.
-
-    Where every blast comes from one laboratory and most other cells from another, telling the laboratories
-    apart lowers the plain loss. A patch that is held against the classes of its own laboratory alone gives
-    no reason to.
-
-    Args:
-        logits: (n, classes).
-        labels: (n,) positions of the classes; each among its own rivals.
-        rivals: (n, classes) bool; None for all classes.
-        smoothing: share of each target that is spread over the rivals.
-    """
-    if rivals is None:
-        return F.cross_entropy(logits, labels, label_smoothing=smoothing)
-    told = logits.masked_fill(~rivals, -torch.inf).log_softmax(dim=1).masked_fill(~rivals, 0)
-    even = told.sum(dim=1) / rivals.sum(dim=1)
-    own = told.gather(1, labels[:, None]).squeeze(1)
-    return -((1 - smoothing) * own + smoothing * even).mean()
 
 
 def _bf16_pays() -> bool:

@@ -14,8 +14,9 @@ import torch
 
 from leukdesk.domain.card import Normalisation
 from leukdesk.training.augment import Augmentation
-from leukdesk.training.loop import Fitting, LabelledPatches, Recipe, choose_device
+from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
+from leukdesk.training.recipe import LabelledPatches, Recipe, choose_device
 
 if TYPE_CHECKING:
     from collections.abc import Callable

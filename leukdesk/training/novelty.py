@@ -19,7 +19,7 @@ import torch
 from sklearn.linear_model import LogisticRegression
 
 from leukdesk.domain.errors import TrainingDataError
-from leukdesk.training.loop import predict_logits
+from leukdesk.training.predicting import predict_logits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -32,10 +32,10 @@ def start_from(bundle: Bundle, network: torch.nn.Module, classes: Sequence[CellC
         TrainingDataError: if the weights don't fit the network.
     """
     module = torch.jit.load(io.BytesIO(bundle.model_content()), map_location="cpu")  # type: ignore[no-untyped-call]
-    theirs: dict[str, torch.Tensor] = module.state_dict()
     own = network.state_dict()
     # The last layer is the only one whose shape depends on the classes.
     head = [name for name, _ in network.named_parameters()][-2:]
+    theirs = _plain(module.state_dict(), head)
     body = [name for name in own if name not in head]
     place = {c.code: row for row, c in enumerate(bundle.card.classes)}
     kept = [(row, place[c.code]) for row, c in enumerate(classes) if c.code in place]
@@ -50,6 +50,14 @@ def start_from(bundle: Bundle, network: torch.nn.Module, classes: Sequence[CellC
             for row, their_row in kept:
                 own[name][row].copy_(theirs[name][their_row])
     return len(kept)
+
+
+def _plain(state: dict[str, torch.Tensor], head: Sequence[str]) -> dict[str, torch.Tensor]:
+    """The weights under the names of the network alone, where the bundle's file measures novelty too."""
+    if not any(name.startswith("familiarity.") for name in state):
+        return state
+    layers = {f"head.{name.rpartition('.')[2]}": name for name in head}
+    return {layers.get(name, name.removeprefix("body.")): value for name, value in state.items()}
 
 
 def heed_form(card: ModelCard, options: TrainOptions, say: Callable[[str], None]) -> None:

@@ -15,8 +15,8 @@ from leukdesk.training import plots
 from leukdesk.training.calibrate import softmax
 from leukdesk.training.export import round_to_half
 from leukdesk.training.history import read_history
-from leukdesk.training.loop import predict_logits
 from leukdesk.training.options import Protocol
+from leukdesk.training.predicting import predict_logits
 from leukdesk.training.report_text import report_text
 from leukdesk.training.run_figures import Scored, part_figures
 

@@ -11,13 +11,14 @@ from leukdesk.inference.bundle import Bundle, read_card
 from leukdesk.training.augment import Augmentation
 from leukdesk.training.bundling import make_bundle
 from leukdesk.training.evaluate import open_for_scoring
-from leukdesk.training.loop import Fitting, LabelledPatches, Recipe, choose_device
+from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
 from leukdesk.training.options import Protocol
 from leukdesk.training.preparation import prepare, write_left_out
 from leukdesk.training.pretrained import heed_form, saw_held_back, start_from
 from leukdesk.training.ranks import ALONE
 from leukdesk.training.rates import best_rate
+from leukdesk.training.recipe import LabelledPatches, Recipe, choose_device
 from leukdesk.training.run_report import REPORT_NAME, write_report
 from leukdesk.training.sampling import own_classes, sampling_weights
 

@@ -140,7 +140,10 @@ def test_a_run_goes_on_from_the_weights_of_a_bundle(
     assert saw_held_back(start.card, replace(more, test_fold=1))
 
 
-def test_a_bundle_for_other_patches_is_refused(options: TrainOptions, told: list[str]) -> None:
-    shipped = replace(options, from_bundle="leukdesk-blasts")
-    with pytest.raises(TrainingDataError, match="another form"):
-        train(shipped, told.append)
+def test_a_bundle_that_knows_cells_is_refused_for_whole_fields(
+    options: TrainOptions, told: list[str]
+) -> None:
+    fields = replace(options, from_bundle="leukdesk-blasts", source=PatchSource.FIELD)
+
+    with pytest.raises(TrainingDataError, match="another kind"):
+        train(fields, told.append)

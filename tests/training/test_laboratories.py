@@ -9,7 +9,7 @@ import torch
 from torch.nn.functional import cross_entropy
 
 from leukdesk.training.datasets import Sample
-from leukdesk.training.loop import compared_loss
+from leukdesk.training.losses import compared_loss
 from leukdesk.training.networks import InstanceBatchNorm2d, build_network
 from leukdesk.training.sampling import own_classes
 

@@ -14,8 +14,10 @@ from leukdesk.domain.card import Normalisation
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.training.augment import Augmentation
 from leukdesk.training.checkpoint import CHECKPOINT_NAME
-from leukdesk.training.loop import Fitting, LabelledPatches, Recipe, predict_logits
+from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
+from leukdesk.training.predicting import predict_logits
+from leukdesk.training.recipe import LabelledPatches, Recipe
 
 if TYPE_CHECKING:
     from pathlib import Path

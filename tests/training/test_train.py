@@ -16,9 +16,9 @@ from leukdesk.inference.bundle import CARD_NAME, open_bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
 from leukdesk.training.evaluate import evaluate
 from leukdesk.training.export import MODEL_NAME, round_to_half, torchscript_bytes
-from leukdesk.training.loop import predict_logits
 from leukdesk.training.networks import build_network
 from leukdesk.training.options import Protocol, TrainOptions
+from leukdesk.training.predicting import predict_logits
 from leukdesk.training.train import train
 
 if TYPE_CHECKING:

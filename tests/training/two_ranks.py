@@ -14,8 +14,9 @@ from torch import distributed
 from torch.nn.functional import cross_entropy
 
 from leukdesk.domain.card import Normalisation
-from leukdesk.training.loop import Fitting, LabelledPatches, Recipe
+from leukdesk.training.loop import Fitting
 from leukdesk.training.ranks import ranks_of_environment
+from leukdesk.training.recipe import LabelledPatches, Recipe
 
 PATCHES, BATCH = 21, 8
 
