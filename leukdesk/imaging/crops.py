@@ -14,7 +14,6 @@ from leukdesk.imaging.fields import SMALLEST_CELL, WorkingPicture, at_working_sc
 from leukdesk.imaging.instances import Instances, part_cells
 from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, in_picture, largest_piece, smoothed
 from leukdesk.imaging.outlines import outlined
-from leukdesk.imaging.scale import red_cell_diameter_px
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out
 from leukdesk.imaging.stain import as_float, otsu_level
 
@@ -41,8 +40,6 @@ CLEAR_FALL = 0.5
 """Share of a cell's nuclear stain that must be gone in that ring for it to stand out clearly."""
 LEAST_MERIT = 0.15
 """Merit below which nothing in the crop is taken for a white cell."""
-RED_CELLS_SPREAD, RED_CELLS_WEIGHT = 0.25, 0.3
-"""Spread, as natural log, of the scale that the crop's few red cells tell, and how far they are believed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,8 +112,9 @@ def _averaged(looks: Sequence[_Look]) -> _Look:
 def _seen_at_likeliest(rgb: NDArray[np.uint8]) -> tuple[_Look, FoundCell] | None:
     """The white cell of a crop of unknown scale, and the look that shows it.
 
-    At too fine a scale the lobes of a nucleus look like cells, at too coarse a one a cell and its neighbours.
-    What most scales agree on is meant, above all those at which it looks like a white cell of a usual size.
+    A crop shows too few red cells to tell: one in ten of a laboratory's is misread two-fold. At too
+    fine a scale the lobes of a nucleus look like cells, at too coarse a one a cell and its neighbours. What
+    most scales agree on is meant, above all those at which it looks like a white cell of a usual size.
     """
     coarsest = RED_CELL_UM * min(rgb.shape[:2]) / CROP_SIDES_UM[0]
     single = _looks(rgb, coarsest, len(CROP_SIDES_UM) + AVERAGED - 1)
@@ -130,13 +128,9 @@ def _seen_at_likeliest(rgb: NDArray[np.uint8]) -> tuple[_Look, FoundCell] | None
     if not seen:
         return None
     masks = [in_picture(cell, rgb.shape[:2]) for _, cell in seen]
-    agreement = np.array(
-        [sum(m * _overlap(mask, one) for m, one in zip(merits, masks, strict=True)) for mask in masks]
-    )
-    measured = red_cell_diameter_px(rgb)
-    if measured:
-        away = np.log([look.red_cell_px / measured for look, _ in seen]) / RED_CELLS_SPREAD
-        agreement *= 1 + RED_CELLS_WEIGHT * (np.exp(-0.5 * away**2) - 1)
+    agreement = [
+        sum(merit * _overlap(mask, one) for merit, one in zip(merits, masks, strict=True)) for mask in masks
+    ]
     return seen[int(np.argmax(agreement))]
 
 

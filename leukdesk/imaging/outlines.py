@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 FINENESS = 1.5
 """Pixels along a working pixel, 0.25 µm each, at which the edge is looked for."""
-REACH_PX = 8.0
-"""Working pixels, 3 µm, beyond which a cell doesn't reach out of what the network saw of it."""
+REACH_PX = 12.0
+"""Working pixels, 4.5 µm, beyond which a cell doesn't reach out of what the network saw of it."""
 SURE_CELL, INSIDE_PX = 0.6, 1.5
 """Probability, and working pixels inside of the network's outline, from which it surely is the cell."""
 SURE_ELSE, AWAY_PX = 0.05, 5.0
@@ -103,7 +103,7 @@ class _View:
     @classmethod
     def around(cls, box: Box, size_px: tuple[int, int], scale: float) -> _View:
         """The view of a box and what lies around it, in a picture of a size (width, height)."""
-        room = int(np.ceil(1.5 * REACH_PX / scale))
+        room = int(np.ceil((REACH_PX + AWAY_PX) / scale))
         left, top = max(0, box.x_px - room), max(0, box.y_px - room)
         right, bottom = min(size_px[0], box.right_px + room), min(size_px[1], box.bottom_px + room)
         return cls(left, top, right - left, bottom - top, scale, min(1.0, FINENESS * scale))
