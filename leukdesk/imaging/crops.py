@@ -2,37 +2,59 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from leukdesk.domain.scales import RED_CELL_UM
-from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX
+from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX, CellMaps
 from leukdesk.imaging.fields import SMALLEST_CELL, WorkingPicture, at_working_scale, seen_maps
 from leukdesk.imaging.instances import Instances, part_cells
-from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, largest_piece, smoothed
-from leukdesk.imaging.scale import red_cell_diameter_px
+from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, in_picture, largest_piece, smoothed
+from leukdesk.imaging.outlines import outlined
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out
 from leukdesk.imaging.stain import as_float, otsu_level
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from numpy.typing import NDArray
 
     from leukdesk.domain.frames import FoundCell
 
 SMALLEST_CROP_PX = 12
-CROP_SIDES_UM = (18.0, 26.0, 36.0, 50.0, 75.0)
-"""Shorter sides that a crop of unknown scale may have on the smear; each is tried."""
+STEP = 1.25
+"""From one scale to the next finer one that a crop is looked at."""
+CROP_SIDES_UM = tuple(18.0 * STEP**n for n in range(7))
+"""Shorter sides that a crop of unknown scale may have on the smear, 18 to 69 µm; each is tried."""
+AVERAGED = 3
+"""Scales, one and finer ones, whose maps are averaged: pale cytoplasm that is missed at one is seen at
+another."""
 CENTRAL_SPREAD = 0.17
 """Distance from the middle over the crop's shorter side, at which a cell is less likely the one meant."""
 RING_PX = 3
 """Width of the ring around a cell, in working pixels, that it must stand out from."""
 CLEAR_FALL = 0.5
 """Share of a cell's nuclear stain that must be gone in that ring for it to stand out clearly."""
-LEAST_MERIT, CLEAR_MERIT, EQUAL_MERIT = 0.15, 0.35, 0.6
-"""Merit below which nothing in the crop is taken for a white cell; from which the crop's red cells are
-believed to tell its scale; and over that of the best, from which two are about equal."""
+LEAST_MERIT = 0.15
+"""Merit below which nothing in the crop is taken for a white cell."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Look:
+    """A crop as seen at one scale.
+
+    Attributes:
+        red_cell_px: diameter of a red cell, in the crop's pixels, that makes this scale.
+        picture: the crop at it.
+        maps: what the network says of it.
+    """
+
+    red_cell_px: float
+    picture: WorkingPicture
+    maps: CellMaps
 
 
 def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> FoundCell:
@@ -47,39 +69,82 @@ def central_cell(rgb: NDArray[np.uint8], red_cell_px: float | None = None) -> Fo
     if is_cut_out(rgb):
         return cut_out_cell(rgb)
     if red_cell_px:
-        _, cell = _seen_cell(rgb, red_cell_px, usual_size=False)
+        look = _averaged(_looks(rgb, red_cell_px, AVERAGED))
+        _, cell = _seen_cell(rgb, look, usual_size=False)
+        found = None if cell is None else (look, cell)
     else:
-        cell = _seen_at_likeliest(rgb)
-    return cell or _dark_object(rgb) or whole_picture(rgb)
+        found = _seen_at_likeliest(rgb)
+    if found is None:
+        return _dark_object(rgb) or whole_picture(rgb)
+    look, cell = found
+    drawn = look.picture.with_own_nuclei(look.maps)
+    return outlined(rgb, cell, drawn, look.picture.shown, look.picture.scale)
 
 
-def _seen_at_likeliest(rgb: NDArray[np.uint8]) -> FoundCell | None:
-    """The white cell of a crop of unknown scale: its red cells tell it, or how its white cells look."""
-    measured = red_cell_diameter_px(rgb)
-    if measured:
-        merit, cell = _seen_cell(rgb, measured, usual_size=True)
-        if cell is not None and merit > CLEAR_MERIT:
-            return cell
-    guesses = [RED_CELL_UM * min(rgb.shape[:2]) / side_um for side_um in CROP_SIDES_UM]
-    seen = [
-        (m, c) for m, c in (_seen_cell(rgb, guess, usual_size=True) for guess in guesses) if c is not None
-    ]
+def _looks(rgb: NDArray[np.uint8], red_cell_px: float, steps: int) -> list[_Look]:
+    """The crop at a scale and at finer and finer ones."""
+    looks = []
+    for diameter_px in (red_cell_px / STEP**n for n in range(steps)):
+        picture = at_working_scale(rgb, diameter_px)
+        looks.append(_Look(diameter_px, picture, seen_maps(picture)))
+    return looks
+
+
+def _averaged(looks: Sequence[_Look]) -> _Look:
+    """The first of several looks with the mean of what the network says at each."""
+    size = looks[0].maps.cell.shape[::-1]
+
+    def mean(maps: Iterable[NDArray[np.float32]]) -> NDArray[np.float32]:
+        return as_float(
+            np.mean([cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in maps], axis=0)
+        )
+
+    return replace(
+        looks[0],
+        maps=CellMaps(
+            mean(look.maps.cell for look in looks),
+            mean(look.maps.nucleus for look in looks),
+            mean(look.maps.depth for look in looks),
+        ),
+    )
+
+
+def _seen_at_likeliest(rgb: NDArray[np.uint8]) -> tuple[_Look, FoundCell] | None:
+    """The white cell of a crop of unknown scale, and the look that shows it.
+
+    A crop shows too few red cells to tell: one in ten of a laboratory's is misread two-fold. At too
+    fine a scale the lobes of a nucleus look like cells, at too coarse a one a cell and its neighbours. What
+    most scales agree on is meant, above all those at which it looks like a white cell of a usual size.
+    """
+    coarsest = RED_CELL_UM * min(rgb.shape[:2]) / CROP_SIDES_UM[0]
+    single = _looks(rgb, coarsest, len(CROP_SIDES_UM) + AVERAGED - 1)
+    seen: list[tuple[_Look, FoundCell]] = []
+    merits: list[float] = []
+    for look in (_averaged(single[n : n + AVERAGED]) for n in range(len(CROP_SIDES_UM))):
+        merit, cell = _seen_cell(rgb, look, usual_size=True)
+        if cell is not None:
+            seen.append((look, cell))
+            merits.append(merit)
     if not seen:
         return None
-    # The lobes of a nucleus look like cells at too fine a scale: of about equal ones the largest is meant.
-    best = max(merit for merit, _ in seen)
-    return max((c for m, c in seen if m > EQUAL_MERIT * best), key=lambda c: int(c.mask.sum()))
+    masks = [in_picture(cell, rgb.shape[:2]) for _, cell in seen]
+    agreement = [
+        sum(merit * _overlap(mask, one) for merit, one in zip(merits, masks, strict=True)) for mask in masks
+    ]
+    return seen[int(np.argmax(agreement))]
 
 
-def _seen_cell(
-    rgb: NDArray[np.uint8], red_cell_px: float, *, usual_size: bool
-) -> tuple[float, FoundCell | None]:
-    """The white cell of most merit at a scale, and its merit; None where there is none."""
-    picture = at_working_scale(rgb, red_cell_px)
+def _overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
+    """What two masks share over what they cover together."""
+    return float((one & other).sum() / (one | other).sum())
+
+
+def _seen_cell(rgb: NDArray[np.uint8], look: _Look, *, usual_size: bool) -> tuple[float, FoundCell | None]:
+    """The white cell of most merit in a look, and its merit; None where there is none."""
+    picture, maps = look.picture, look.maps
     best, found = LEAST_MERIT, None
     if picture.shown.mean() < 0.1:
         return best, found
-    maps = seen_maps(picture)
     instances = part_cells(maps)
     merits = _merits(instances, picture, usual_size=usual_size)
     nuclear, drawn = picture.nuclear_stain(), picture.with_own_nuclei(maps)

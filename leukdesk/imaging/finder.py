@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.frames import FoundCell
 
-FINDER_VERSION = "8"
+FINDER_VERSION = "9"
 """Raised with every change of what is found or how it is outlined: it is part of each analysis's record."""
 
 

@@ -103,10 +103,20 @@ def found_cell(
         return None
     inner = cropped_cell(mask, nucleus, cut=False)
     box = Box(left + inner.box.x_px, top + inner.box.y_px, inner.box.width_px, inner.box.height_px)
+    return FoundCell(box, inner.mask, inner.nucleus, is_cut_by_border(box, frame_size_px, scale))
+
+
+def is_cut_by_border(box: Box, frame_size_px: tuple[int, int], scale: float) -> bool:
+    """Whether a cell comes so near to the border of a frame (width, height) that it is cut by it.
+
+    Args:
+        box: of the cell.
+        frame_size_px: (width, height).
+        scale: working pixels per frame pixel.
+    """
     edge = BORDER_WORKING_PX / scale
     cut = min(box.x_px, box.y_px) < edge
-    cut |= box.right_px > frame_size_px[0] - edge or box.bottom_px > frame_size_px[1] - edge
-    return FoundCell(box, inner.mask, inner.nucleus, cut)
+    return cut or box.right_px > frame_size_px[0] - edge or box.bottom_px > frame_size_px[1] - edge
 
 
 def _soft_mask(cell: NDArray[np.float32], labels: NDArray[np.int32], number: int) -> NDArray[np.float32]:
@@ -139,3 +149,15 @@ def cropped_cell(mask: NDArray[np.bool_], nucleus: NDArray[np.bool_], *, cut: bo
     part = np.s_[y : y + height, x : x + width]
     inside = mask[part].copy()
     return FoundCell(Box(x, y, width, height), inside, nucleus[part] & inside, cut)
+
+
+def in_picture(cell: FoundCell, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """A cell's mask within its whole picture, (h, w) bool.
+
+    Args:
+        cell: of the picture.
+        shape: (h, w) of the picture.
+    """
+    mask = np.zeros(shape, bool)
+    mask[cell.box.y_px : cell.box.bottom_px, cell.box.x_px : cell.box.right_px] = cell.mask
+    return mask
