@@ -9,7 +9,6 @@ import numpy as np
 import torch
 
 from leukdesk.domain.card import FalseCallRate, ModelCard
-from leukdesk.imaging.evaluation.junk import has_junk, junk_beside
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.imaging.public_sets import UM_PER_PX
 from leukdesk.inference.bundle import Bundle
@@ -24,6 +23,7 @@ from leukdesk.training.card_text import (
 )
 from leukdesk.training.evaluate import Strangers, score
 from leukdesk.training.export import round_to_half, write_bundle, write_card
+from leukdesk.training.junk import has_junk, junk_beside
 from leukdesk.training.novelty import with_novelty
 from leukdesk.training.options import Protocol
 from leukdesk.training.patch_cache import Patches

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from leukdesk.domain.assessment import AssessmentRules
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.files import write_whole
-from leukdesk.imaging.evaluation.junk import junk_beside
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import open_bundle, read_card, shipped_bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
 from leukdesk.training.cell_labels import NOT_BLAST
 from leukdesk.training.datasets import read_pictures
 from leukdesk.training.figures import held_back_figures, judge
+from leukdesk.training.junk import junk_beside
 from leukdesk.training.novelty_figures import novelty_figures
 from leukdesk.training.options import Protocol
 from leukdesk.training.patch_cache import Patches, cached_patches

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from leukdesk.files import ensure_writable
-from leukdesk.imaging.evaluation.junk import junk_beside
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import Bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
@@ -24,6 +23,7 @@ from leukdesk.training.card_text import measured_limits
 from leukdesk.training.datasets import read_pictures
 from leukdesk.training.evaluate import Strangers, figure_lines, open_for_scoring, parts_of, score
 from leukdesk.training.export import write_card
+from leukdesk.training.junk import junk_beside
 from leukdesk.training.patch_cache import cached_patches
 
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
-"""Pictures that show no cell of any class: a measure of novelty learns from some, and is measured on others.
+"""Crops that show no cell of any class, to measure novelty with.
 
 Background and red cells are cut from real fields beside their white cells; lumps of stain are drawn on drawn
-smears; noise is noise. All go through the finder and the card's patch form, as a crop that a person hands in.
-The real ones of the two parts come from different fields.
+smears; noise is noise. The real ones of the two parts come from different fields.
 """
 
 from __future__ import annotations
@@ -14,11 +13,9 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.frames import Scale, ScaleSource
-from leukdesk.domain.patch_form import PatchSource
 from leukdesk.imaging.evaluation.annotated import bccd_test_part, read_annotation_faults
 from leukdesk.imaging.finder_figures import read_voc_fields
 from leukdesk.imaging.loading import load_picture
-from leukdesk.imaging.patches import field_patch, patch_from_crop
 from leukdesk.imaging.public_sets import UM_PER_PX
 from leukdesk.imaging.scale_figures import RED_CELL_NAMES
 from leukdesk.imaging.synthetic import SmearSpec, render_smear
@@ -30,13 +27,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.geometry import Box
-    from leukdesk.domain.patch_form import PatchForm
     from leukdesk.imaging.finder_figures import AnnotatedField
 
     Crop = tuple[NDArray[np.uint8], Scale]
 
-COUNT = 100
-"""Patches of each kind."""
 SEED = 23
 CROP_UM = 16.0
 """Side of a crop: a white cell would just fill it, and bccd's fields have room for it beside theirs."""
@@ -59,61 +53,26 @@ class Junk(StrEnum):
     """Blotches of any grain and hue."""
 
 
-def junk_beside(data: Path, form: PatchForm, *, test_part: bool = True) -> Mapping[str, NDArray[np.uint8]]:
-    """Junk of the fields of bccd that lie beside a list of cells; nothing where there are none.
+def junk_crops(bccd: Path, *, test_part: bool) -> Mapping[Junk, Iterator[Crop]]:
+    """Crops of each kind of junk with their scale; those of real fields come to an end.
 
     Args:
-        data: the list, or the folder that holds it.
-        form: of the card.
-        test_part: as `junk_patches`.
-
-    Raises:
-        UserError: if the fields are there and can't be read.
-    """
-    return junk_patches(form, _bccd(data), test_part=test_part) if has_junk(data) else {}
-
-
-def has_junk(data: Path) -> bool:
-    """Whether the fields of bccd lie beside a list of cells."""
-    return (_bccd(data) / "Annotations").is_dir()
-
-
-def _bccd(data: Path) -> Path:
-    return (data if data.is_dir() else data.parent) / "bccd"
-
-
-def junk_patches(
-    form: PatchForm, bccd: Path, count: int = COUNT, *, test_part: bool = True
-) -> Mapping[str, NDArray[np.uint8]]:
-    """Patches (n, size, size, 3) RGB of each kind of junk.
-
-    Args:
-        form: of the card.
         bccd: folder of that data set.
-        count: of each kind; real fields may give fewer.
         test_part: whether real ones come from the fields that bccd's authors set aside for testing, or from
             the others.
 
     Raises:
         UserError: if the fields can't be read.
     """
-    rng = np.random.default_rng([SEED, int(test_part)])
+    # Each kind draws its own chance, so that how many are taken of one changes none of the others.
+    chance = [np.random.default_rng([SEED, int(test_part), kind]) for kind in range(len(Junk))]
     whites, reds = _fields(bccd, test_part=test_part)
-    crops: dict[Junk, Iterator[Crop]] = {
-        Junk.BACKGROUND: _beside_white_cells(whites, rng),
-        Junk.RED_CELLS: _around(reds, whites, rng),
-        Junk.STAIN_LUMPS: _lumps(rng),
-        Junk.NOISE: _noises(rng),
+    return {
+        Junk.BACKGROUND: _beside_white_cells(whites, chance[0]),
+        Junk.RED_CELLS: _around(reds, whites, chance[1]),
+        Junk.STAIN_LUMPS: _lumps(chance[2]),
+        Junk.NOISE: _noises(chance[3]),
     }
-    return {kind.value: _patches(source, form, count) for kind, source in crops.items()}
-
-
-def _patches(crops: Iterator[Crop], form: PatchForm, count: int) -> NDArray[np.uint8]:
-    cut = []
-    for (rgb, scale), _ in zip(crops, range(count), strict=False):
-        whole = form.source is PatchSource.FIELD
-        cut.append(field_patch(rgb, form) if whole else patch_from_crop(rgb, form, scale))
-    return np.stack(cut) if cut else np.zeros((0, form.size_px, form.size_px, 3), np.uint8)
 
 
 def _fields(bccd: Path, *, test_part: bool) -> tuple[list[AnnotatedField], list[AnnotatedField]]:
