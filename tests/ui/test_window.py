@@ -68,6 +68,7 @@ def test_an_empty_window_invites_pictures_and_says_what_it_is_not(workplace: Wor
     assert label(window, "engineState") == "Network ready: stand-in 1.0"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_help_shows_the_card_of_the_network_that_runs(workplace: Workplace) -> None:
     window = workplace.open()
     window.action("aboutModel").trigger()
