@@ -12,7 +12,7 @@ from leukdesk.domain.assessment import CaseAssessment, assess
 from leukdesk.domain.errors import IntegrityError, PictureError
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.imaging.thumbnails import cut_thumbnail
-from leukdesk.reports.content import build_report, most_suspicious
+from leukdesk.reports.composition import build_report, most_suspicious
 from leukdesk.reports.pdf import write_pdf
 from leukdesk.reports.rows import frame_row, patch_row, patch_rows, standing_sightings
 from leukdesk.reports.tables import (

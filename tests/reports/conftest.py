@@ -19,12 +19,14 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.frames import UNKNOWN_SCALE, Light, Quality, QualityMeasure, Scale, ScaleSource
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm
-from leukdesk.reports.content import CaseReport, build_report, most_suspicious
+from leukdesk.reports.composition import build_report, most_suspicious
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
+
+    from leukdesk.reports.content import CaseReport
 
 CLASSES = tuple(
     CellClass(code, name, ClassRole(role))

@@ -11,7 +11,8 @@ from leukdesk.domain.assessment import Finding
 from leukdesk.domain.cases import Review, WhyNot
 from leukdesk.domain.cell_classes import NOT_A_CELL
 from leukdesk.domain.geometry import Box
-from leukdesk.reports.content import GALLERY_CELLS, ORDINARY_CELLS, OverlapFacts, most_suspicious
+from leukdesk.reports.composition import GALLERY_CELLS, ORDINARY_CELLS, most_suspicious
+from leukdesk.reports.content import OverlapFacts
 from leukdesk.reports.lettering import fitted, markup, printable, shortened
 from leukdesk.reports.words import (
     CALL_WORDS,
