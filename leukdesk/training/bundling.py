@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -138,6 +139,7 @@ def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]
             "test": len(split.test),
         },
         "preprocessing": preprocessing_hash(options.form),
+        **({"started_from": Path(options.from_bundle).name} if options.from_bundle else {}),
         "epochs": options.epochs,
         "patches_per_epoch": options.epoch_cells or len(split.train),
         "batch": options.batch,

@@ -17,8 +17,7 @@ INTENDED_USE = (
 LIMITS = tuple(
     " ".join(sentence.split())
     for sentence in """
-    This is a weak first network, trained for about an hour on one processor core; it misses blasts and calls
-    other cells blasts.
+    This is a weak network: it misses blasts and calls other cells blasts, as often as the figures say.
 
     It has not been proven in any lab but those it was trained on; expect worse figures elsewhere.
 
