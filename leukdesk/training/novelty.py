@@ -12,6 +12,7 @@ lies outside is told better once some of it was shown). docs/results/doubt.md ha
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,9 +43,11 @@ FIT_CELLS = 6000
 PENALTY = 0.1
 """Inverse strength of the ridge on the layer that tells junk."""
 KNOWN_SHARE = 0.99
-"""Share of known cells that lie below 1, and below the threshold in every source."""
+"""Share of learned cells whose distance and likeness to junk lie below 1."""
+SPARED_SHARE = 0.975
+"""Share of known cells below the threshold: every fortieth is left to a person for its strangeness."""
 FEWEST = 100
-"""A source with fewer cells says nothing of the last hundredth."""
+"""A source with fewer cells says nothing of its strangest ones."""
 
 
 class Familiarity(torch.nn.Module):
@@ -135,7 +138,8 @@ def split_network(
         parent_name, _, name = heads[-1].rpartition(".")
         head = body.get_submodule(heads[-1])
         setattr(body.get_submodule(parent_name), name, torch.nn.Identity())
-        x = torch.rand(2, 3, size_px, size_px)
+        # Of either sign, so that a layer that clips after the last one shows.
+        x = torch.randn(4, 3, size_px, size_px, generator=torch.Generator().manual_seed(0))
         with torch.no_grad():
             features, told = body(x), network.eval()(x)
             fits = features.dim() == 2 and features.shape[1] == head.in_features
@@ -210,16 +214,19 @@ def with_novelty(
 
 
 def novelty_threshold(novelty: NDArray[np.float32] | Floats, sources: Sequence[str]) -> float:
-    """The novelty below which `KNOWN_SHARE` of the known cells of every source lie.
+    """The novelty below which `SPARED_SHARE` of known cells lie, every source weighing alike.
+
+    Not the same share in each source: a few odd cells of one would leave nothing to be noticed anywhere.
 
     Args:
         novelty: (n,) of known cells that were not learned from, the validation part.
         sources: (n,) data set of each.
     """
-    names = np.array(sources)
-    parts = [novelty[names == name] for name in sorted(set(sources))]
-    parts = [part for part in parts if len(part) >= FEWEST] or [novelty]
-    return round(float(max(np.quantile(part, KNOWN_SHARE) for part in parts)), 4)
+    sizes = Counter(sources)
+    weights = np.array([1 / sizes[name] if sizes[name] >= FEWEST else 0.0 for name in sources])
+    if not weights.any():
+        weights = np.ones(len(sources))
+    return round(float(np.quantile(novelty, SPARED_SHARE, weights=weights, method="inverted_cdf")), 4)
 
 
 def _like_shares(groups: Sequence[str]) -> list[int]:
