@@ -63,6 +63,13 @@ DATA_SOURCES = (
 )
 
 
+STRANGERS: Mapping[str, str] = {
+    "KSC": "smudge cells",
+    "red_cells": "red cells",
+    "stain_lumps": "lumps of stain",
+}
+"""What is unlike the cells that were learned, in words."""
+
 OTHER_DATA = (
     {
         "name": "matek150",
@@ -116,7 +123,7 @@ def measured_limits(figures: Mapping[str, Any]) -> tuple[str, ...]:
             "was set on laboratories that it learned from, and another may see more false alarms."
         )
     strangers = figures.get("novelty", {}).get("strangers", {})
-    missed = sorted((told["auroc"], kind.replace("_", " ")) for kind, told in strangers.items())
+    missed = sorted((told["auroc"], STRANGERS.get(kind, kind)) for kind, told in strangers.items())
     if missed and missed[0][0] < 0.97:
         sentences.append(
             f"It tells {missed[0][1]} from cells it knows least well (AUROC {missed[0][0]:.2f}): it may "
@@ -125,11 +132,10 @@ def measured_limits(figures: Mapping[str, Any]) -> tuple[str, ...]:
     check = figures.get("check")
     if check:
         others = {label: check["by_label"][label] for label in check["others"] if label in check["by_label"]}
-        worst = sorted(others.items(), key=lambda item: (-item[1]["blast"], item[0]))[:3]
+        called = {label: n for label, n in others.items() if n["blast"]}
+        worst = sorted(called.items(), key=lambda item: (-item[1]["blast"], item[0]))[:3]
         listed = ", ".join(f"{label} {n['blast']} of {n['cells']}" for label, n in worst)
         calls, cells = (sum(n[key] for n in others.values()) for key in ("blast", "cells"))
-        sentences.append(
-            f"In the checking set it called {calls} of {cells} cells blast that are none, most often "
-            f"{listed}: it has learned the lab as well as the cell."
-        )
+        most = f", most often {listed}: it has learned the lab as well as the cell" if listed else ""
+        sentences.append(f"In the checking set it called {calls} of {cells} cells blast that are none{most}.")
     return tuple(sentences)
