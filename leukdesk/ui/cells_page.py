@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from leukdesk.ui.case_state import CaseState
 
 
-LIST_WIDTHS = (380, 366)
+LIST_WIDTHS = (440, 350)
 """Widths of the list of cells and of the assessment at the first sight, in logical pixels."""
 
 
