@@ -210,7 +210,9 @@ class CellModel(QAbstractTableModel):
             return self.tr("urgent")
         if said is None:
             return ""
-        return doubt_short(said.doubt) if said.doubt else certainty_words(said.probability)
+        if said.doubt:
+            return doubt_short(said.doubt)
+        return self.tr("sure: {0}").format(certainty_words(said.probability))
 
     def _text(self, cell: CellRecord, column: Column) -> str:
         if column is Column.CLASS:
