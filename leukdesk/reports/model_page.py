@@ -126,7 +126,13 @@ def _data(training: Figures) -> str:
             f"{split.get('test_fold')})."
         )
     normals = training.get("normals", "")
-    sentences = [f"The normals: {normals}." if normals else "", words, training.get("command", "")]
+    start = training.get("started_from", "")
+    sentences = [
+        f"The normals: {normals}." if normals else "",
+        words,
+        f"Its weights started from those of {start}." if start else "",
+        training.get("course", ""),
+    ]
     table = _table(("Set", "What", "Used for", "Licence", "Citation"), rows)
     return table + "".join(f"<p>{escape(str(s))}</p>" for s in sentences if s)
 
@@ -152,8 +158,8 @@ def _decisions(card: ModelCard) -> list[str]:
     ]
     if rule.novelty_from is not None:
         sentences.append(
-            f"A cell of novelty {rule.novelty_from:g} or more is unlike those learned, and unsure; in every "
-            "source of validation cells at most 1 in 100 is."
+            f"A cell of novelty {rule.novelty_from:g} or more is unlike those learned, and unsure; of "
+            "validation cells, every source weighing alike, 1 in 40 is."
         )
     if card.alarm_rate is not None:
         sentences.append(
