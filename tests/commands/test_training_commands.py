@@ -39,7 +39,7 @@ def test_wrong_words_are_refused_in_one_sentence(
 def test_a_comparison_names_the_networks_it_knows(leukdesk: Leukdesk, tmp_path: Path) -> None:
     ran = leukdesk("compare", "--data", tmp_path, "--out", tmp_path / "run", "--arch", "resnet9")
     assert ran.code == 2
-    assert "alexnet, resnet50, vgg16" in ran.err
+    assert "alexnet, resnet50, resnet50-ibn, vgg16" in ran.err
 
 
 def test_the_benchmark_prints_ratios_of_one_run(leukdesk: Leukdesk) -> None:
