@@ -116,7 +116,7 @@ def help_menu() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "aboutModel",
             _tr("About the &model"),
-            (),
+            ("Shift+F1",),
             _tr("What the network learned from, figures, limits"),
         ),
     )
