@@ -34,6 +34,28 @@ class Doubt(StrEnum):
     """It is too large for the class that the network names."""
 
 
+class Level(StrEnum):
+    """A share as a person reads it; the figure stands in the tables."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+def likeness(p_blast: float) -> Level:
+    """How much the model sees of a blast in a cell: high from 0.7, medium from 0.3."""
+    if p_blast >= 0.7:
+        return Level.HIGH
+    return Level.MEDIUM if p_blast >= 0.3 else Level.LOW
+
+
+def certainty(probability: float) -> Level:
+    """How sure the model says it is of the class: high from 0.9, medium from 0.7."""
+    if probability >= 0.9:
+        return Level.HIGH
+    return Level.MEDIUM if probability >= 0.7 else Level.LOW
+
+
 @dataclass(frozen=True, slots=True)
 class CallRule:
     """Where a bundle decides and where it leaves the cell to a person.

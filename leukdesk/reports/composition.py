@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.assessment import ASSESSED_TASK
-from leukdesk.domain.calls import Call
+from leukdesk.domain.calls import Call, likeness
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.frames import Light
@@ -26,7 +26,6 @@ from leukdesk.reports.words import (
     LOST_PICTURE,
     UNCOUNTED_WORDS,
     finding_words,
-    likeness_words,
 )
 
 if TYPE_CHECKING:
@@ -155,7 +154,7 @@ def _gallery(
             frame_name=places[c.frame_id][1],
             number=c.number,
             class_name=c.cell_class.name,
-            likeness=likeness_words(c.suggestion.p_blast) if c.suggestion else "",
+            likeness=likeness(c.suggestion.p_blast).value if c.suggestion else "",
             doubt=_doubt(c),
             call=CALL_WORDS[c.suggestion.call] if c.suggestion else "",
             reviewed=c.review is not None,

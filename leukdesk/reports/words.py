@@ -55,16 +55,6 @@ DOUBT_WORDS: Mapping[Doubt, str] = {
 """Why the model left a cell to a person, short enough for under its picture."""
 
 
-def likeness_words(p_blast: float) -> str:
-    """How much the model sees of a blast in a cell: high from 0.7, medium from 0.3, else low.
-
-    A person reads a word; the figure stands in the tables. It says nothing of the patient.
-    """
-    if p_blast >= 0.7:
-        return "high"
-    return "medium" if p_blast >= 0.3 else "low"
-
-
 SPECIMEN_WORDS: Mapping[SpecimenType, str] = {
     SpecimenType.PERIPHERAL_BLOOD: "Peripheral blood",
     SpecimenType.BONE_MARROW: "Bone marrow",

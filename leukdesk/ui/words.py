@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.assessment import Finding
-from leukdesk.domain.calls import Call, Doubt
+from leukdesk.domain.calls import Call, Doubt, Level, certainty, likeness
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 
@@ -47,20 +47,17 @@ def call_words(call: Call) -> str:
 
 
 def certainty_words(probability: float) -> str:
-    """How sure the model says it is of the class: high from 0.9, medium from 0.7, else low."""
-    if probability >= 0.9:
-        return _tr("high")
-    return _tr("medium") if probability >= 0.7 else _tr("low")
+    """How sure the model says it is of the class."""
+    return _level_words(certainty(probability))
 
 
 def likeness_words(p_blast: float) -> str:
-    """How much the model sees of a blast in a cell: high from 0.7, medium from 0.3, else low.
+    """How much the model sees of a blast in a cell."""
+    return _level_words(likeness(p_blast))
 
-    A person reads a word; the figure stands in the tables. It says nothing of the patient.
-    """
-    if p_blast >= 0.7:
-        return _tr("high")
-    return _tr("medium") if p_blast >= 0.3 else _tr("low")
+
+def _level_words(level: Level) -> str:
+    return {Level.HIGH: _tr("high"), Level.MEDIUM: _tr("medium"), Level.LOW: _tr("low")}[level]
 
 
 def doubt_words(doubt: Doubt) -> str:
@@ -147,11 +144,11 @@ def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] 
         parts.append(_tr("reviewed by {0}").format(cell.review.reviewer))
     elif cell.suggestion:
         doubt = cell.suggestion.doubt
-        certainty = certainty_words(cell.suggestion.probability)
+        sure = certainty_words(cell.suggestion.probability)
         parts.append(
             _tr("unsure: {0}").format(doubt_words(doubt))
             if doubt
-            else _tr("suggested, certainty {0}").format(certainty)
+            else _tr("suggested, certainty {0}").format(sure)
         )
     if cell.suggestion:
         parts.append(_tr("likeness to a blast {0}").format(likeness_words(cell.suggestion.p_blast)))

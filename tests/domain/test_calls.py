@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leukdesk.domain.calls import TIE, Call, CallRule, Doubt, Suggestion, doubted_by_size, suggest
+from leukdesk.domain.calls import TIE, Call, CallRule, Doubt, Suggestion, doubted_by_size, likeness, suggest
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 
 CLASSES = (
@@ -95,3 +95,10 @@ def test_another_task_needs_no_code() -> None:
 def test_thresholds_that_contradict_each_other_are_refused() -> None:
     with pytest.raises(ValueError, match="call rule"):
         CallRule(blast_from=0.3, not_blast_to=0.7, class_from=0.5)
+
+
+@pytest.mark.parametrize(
+    ("p_blast", "level"), [(1.0, "high"), (0.7, "high"), (0.69, "medium"), (0.3, "medium"), (0.29, "low")]
+)
+def test_likeness_to_a_blast_is_one_of_three_words(p_blast: float, level: str) -> None:
+    assert likeness(p_blast) == level
