@@ -49,11 +49,14 @@ def sampling_weights(samples: Sequence[Sample]) -> torch.Tensor:
 
 
 def own_classes(samples: Sequence[Sample], codes: Sequence[str]) -> torch.Tensor:
-    """Which classes the data set of each sample shows, (n, classes) bool."""
+    """Which classes the data set of each sample shows, (n, classes) bool; all, where it shows one alone.
+
+    Held against itself alone a cell would teach nothing.
+    """
     shown: dict[str, set[str]] = defaultdict(set)
     for s in samples:
         shown[s.dataset].add(s.code)
-    rows = {name: [code in found for code in codes] for name, found in shown.items()}
+    rows = {name: [code in found or len(found) == 1 for code in codes] for name, found in shown.items()}
     return torch.tensor([rows[s.dataset] for s in samples], dtype=torch.bool)
 
 
