@@ -92,7 +92,7 @@ class Wording:
     def __call__(self, message: str, *values: object) -> str:
         """Says a message: a `Sentence` from its own template, or a template with its values.
 
-        Text that is neither, such as a name, is given back as it is.
+        Text that the translators do not know, such as a person's name, is given back as it is.
         """
         if isinstance(message, Sentence):
             return self._say(message.template, message.values)
@@ -122,7 +122,7 @@ class Wording:
 
     def filled(self, value: object, form: str) -> str:
         """A value within a sentence."""
-        if isinstance(value, Sentence):
+        if isinstance(value, str):
             return self(value)
         if isinstance(value, datetime):
             return self.moment(value)

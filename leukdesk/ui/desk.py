@@ -138,6 +138,8 @@ class Desk(QObject):
         window.confirm_wanted.connect(self._confirm_selected)
         window.cancel_wanted.connect(self._cancel)
         window.theme_wanted.connect(self._on_theme_wanted)
+        window.languages.show_choice(self._settings.language)
+        window.languages.language_wanted.connect(self._on_language_wanted)
         window.camera_wanted.connect(self._ask_camera)
         window.model_page_wanted.connect(self._ask_model_page)
         window.show_camera(profile_line(self._settings.profile()))
@@ -344,6 +346,11 @@ class Desk(QObject):
     def _on_theme_wanted(self, choice: str) -> None:
         self._change_settings(replace(self._settings, theme=Theme(choice)))
         self.theme_changed.emit(choice)
+
+    def _on_language_wanted(self, code: str) -> None:
+        self._change_settings(replace(self._settings, language=code))
+        self._window.languages.show_choice(code)
+        self._window.show_notice(self.tr("LeukDesk speaks the chosen language when it is started again."))
 
     def _ask_camera(self) -> None:
         changed = self._questions.camera(self._window, self._settings, self._cameras)

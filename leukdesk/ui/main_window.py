@@ -14,6 +14,7 @@ from leukdesk.ui import actions
 from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.drop_overlay import DropOverlay
+from leukdesk.ui.language_menu import LanguageMenu
 from leukdesk.ui.menus import fill_menus
 from leukdesk.ui.message_bar import MessageBar, Tone
 from leukdesk.ui.model_dialog import ModelDialog
@@ -83,7 +84,10 @@ class MainWindow(QMainWindow):
             "about": self._on_about,
             "aboutModel": self.model_page_wanted.emit,
         }
-        self._review_menu, self._actions = fill_menus(self, self.cells, wishes, self.theme_wanted.emit)
+        self.languages = LanguageMenu(self)
+        self._review_menu, self._actions = fill_menus(
+            self, self.cells, wishes, self.theme_wanted.emit, self.languages
+        )
         self._connect()
         self.show_no_case()
 

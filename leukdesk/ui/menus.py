@@ -22,6 +22,7 @@ def fill_menus(
     page: CellsPage,
     wishes: Mapping[str, Callable[[], object]],
     theme_wanted: Callable[[str], None],
+    languages: QMenu,
 ) -> tuple[QMenu, dict[str, QAction]]:
     """Fills the menu bar.
 
@@ -30,21 +31,23 @@ def fill_menus(
         page: whose view and selection some actions move.
         wishes: what the other actions call, by name.
         theme_wanted: called with the theme that was chosen.
+        languages: goes to the end of the menu View.
 
     Returns:
         The menu that the classes follow in, and all actions by name.
     """
     slots = {**_moves(page), **wishes}
     made: dict[str, QAction] = {}
-    review = QMenu(window.tr("&Review"), window)
+    review, view = QMenu(window.tr("&Review"), window), QMenu(window.tr("&View"), window)
     for menu, specs in (
         (QMenu(window.tr("&File"), window), actions.file_menu()),
-        (QMenu(window.tr("&View"), window), actions.view_menu()),
+        (view, actions.view_menu()),
         (review, actions.review_menu()),
         (QMenu(window.tr("&Help"), window), actions.help_menu()),
     ):
         window.menuBar().addMenu(menu)
         made |= actions.add_actions(window, menu, specs, slots)
+    view.addMenu(languages)
     made["labels"].setChecked(True)
     made["labels"].toggled.connect(page.view.show_labels)
     made["coverageMap"].toggled.connect(page.show_map)
