@@ -3,6 +3,7 @@
 LeukDeskError
 ├── UserError              the operator can mend it: one sentence says what happened and what to do
 │   ├── PictureError       a picture cannot be read or used
+│   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
 │   └── TrainingDataError  the data given to training will not do
 └── IntegrityError         do not go on: something is not what it was recorded to be
@@ -37,6 +38,10 @@ class UserError(LeukDeskError):
 
 class PictureError(UserError):
     """A picture cannot be read or used."""
+
+
+class CameraError(UserError):
+    """A camera cannot be opened, or gives nothing."""
 
 
 class StoreError(UserError):
