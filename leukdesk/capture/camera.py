@@ -1,8 +1,8 @@
 """One camera that is watched: opened, read, looked after and opened again, never waiting for its driver.
 
 A *reader* is a daemon thread that opens the camera and reads it; a driver may hold it for good. The *watch*
-is a thread that never touches the driver: it sees whether frames come and differ, gives up a reader that brings
-none, and starts another. Whoever uses the camera gets frames and states by two callbacks.
+is a thread that never touches the driver: it sees whether frames come and differ, gives up a
+reader that brings none, and starts another. Whoever uses the camera gets frames and states by two callbacks.
 """
 
 from __future__ import annotations
