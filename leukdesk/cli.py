@@ -17,6 +17,7 @@ from typing import Annotated
 import typer
 
 from leukdesk import __version__, paths
+from leukdesk.cli_records import records as safety
 from leukdesk.cli_research import research
 from leukdesk.domain.errors import LeukDeskError, UserError
 from leukdesk.logs import start_log
@@ -31,6 +32,7 @@ cli = typer.Typer(
     no_args_is_help=False,
 )
 cli.add_typer(research)
+cli.add_typer(safety)
 
 Pictures = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Pictures, or folders of pictures.")]
 OutFolder = Annotated[Path, typer.Option("--out", help="Folder for the results; made if need be.")]

@@ -5,6 +5,7 @@ LeukDeskError
 │   ├── PictureError       a picture cannot be read or used
 │   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
+│   │   └── DamagedError   the database is damaged; a backup can take its place
 │   └── TrainingDataError  the data given to training will not do
 └── IntegrityError         do not go on: something is not what it was recorded to be
     └── BundleError        a bundle is missing, changed or foreign
@@ -46,6 +47,10 @@ class CameraError(UserError):
 
 class StoreError(UserError):
     """The records cannot be opened or written."""
+
+
+class DamagedError(StoreError):
+    """The database of the records is damaged; a backup can take its place."""
 
 
 class TrainingDataError(UserError):

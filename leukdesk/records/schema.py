@@ -89,8 +89,8 @@ class FrameRow(Table):
 class FrameCaptureRow(Table):
     """How a camera gave a frame; append-only, guarded by triggers. The same pixels may be taken twice.
 
-    `place` is the device's path or a stream's address without its password, `settings` what the camera said of
-    itself, `quality` that of the frame as it came.
+    `place` is the device's path or a stream's address without its password, `settings` what the camera says
+    of itself, `quality` that of the frame as it came.
     """
 
     __tablename__ = "frame_captures"
