@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from leukdesk.domain.sentences import Sentence
