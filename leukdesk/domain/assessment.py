@@ -268,8 +268,8 @@ def _finding(
         finding, reasons = Finding.BLASTS_SUSPECTED, [confirmed]
     elif k is not None and blasts >= k:
         alarm = Sentence(
-            "{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of "
-            "this size.",
+            "{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples "
+            "of this size.",
             _cells(blasts),
             n,
             k,
@@ -302,7 +302,7 @@ def _unassessed(case: Case, rules: AssessmentRules) -> str:
 
 
 def _doubts(differential: Differential, rules: AssessmentRules, calls: _Calls) -> list[str]:
-    doubts = []
+    doubts: list[str] = []
     blasts = differential.count_of(ClassRole.TARGET)
     k = calls.alarming_count
     if blasts and k is not None:
