@@ -29,7 +29,7 @@ LANGUAGES = ("es", "fr", "hi", "ta")
 SAID = "said"
 """The context of texts made in packages without Qt."""
 SAYING = frozenset({"Sentence", "say"})
-"""What a text is given to in those packages: `Sentence("…")` or `say("…")`, a report's wording."""
+"""What a text is given to in those packages: `Sentence("…")`, or a report's wording, `say("…")`."""
 
 
 def texts(package: Path = ROOT / "leukdesk") -> set[tuple[str, str]]:
@@ -61,7 +61,7 @@ def _texts_of(node: ast.AST, module: str, owner: str) -> Iterator[tuple[str, str
     match node.func:
         case ast.Name(id=name) if name in SAYING and text is not None:
             yield SAID, text
-        case ast.Attribute(attr="say") if text is not None:
+        case ast.Attribute(attr="wording" | "_say") if text is not None:
             yield SAID, text
         case ast.Name(id="_tr") if text is not None:
             yield module, text

@@ -61,6 +61,7 @@ HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=10, s
 HEADLINE = _style("headline", 13, bold=True)
 BODY = _style("body", 9)
 BULLET = _style("bullet", 9, leftIndent=11, bulletIndent=0, spaceBefore=1.5)
+SMALL_BULLET = _style("small-bullet", 8, leftIndent=10, bulletIndent=0, spaceBefore=1, bulletFontSize=8)
 LABEL = _style("label", 8, textColor=MUTED)
 VALUE = _style("value", 9)
 STRONG = _style("strong", 9, bold=True)
