@@ -181,6 +181,18 @@ def add_cells(session: Session, frame_id: int, places: Sequence[tuple[Box, bool]
     return session.scalars(insert, rows).all()
 
 
+def reviewed_class(session: Session, cell_id: int) -> str | None:
+    """The code of the class that a person gave a cell last; None if nobody did."""
+    newest = (
+        sa.select(CellClassRow.code)
+        .join(ReviewRow, ReviewRow.class_id == CellClassRow.id)
+        .where(ReviewRow.cell_id == cell_id)
+        .order_by(ReviewRow.id.desc())
+        .limit(1)
+    )
+    return session.scalar(newest)
+
+
 def add_review(
     session: Session, cell_id: int, class_code: str, reviewer: str, *, drawn: bool = False
 ) -> None:
@@ -188,16 +200,14 @@ def add_review(
 
     Args:
         session: in a write transaction.
-        cell_id: of the cell.
+        cell_id: of a cell that is there.
         class_code: of the class.
         reviewer: who decided.
         drawn: whether the person has just drawn the cell's box.
 
     Raises:
-        StoreError: if there is no such cell or class.
+        StoreError: if there is no such class.
     """
-    if session.get(CellRow, cell_id) is None:
-        raise StoreError(f"the records hold no cell {cell_id}", "open the case again")
     class_id = session.scalar(sa.select(CellClassRow.id).where(CellClassRow.code == class_code))
     if class_id is None:
         raise StoreError(f"the records know no class {class_code}", "choose one of the listed classes")
