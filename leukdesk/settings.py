@@ -52,6 +52,8 @@ class Settings:
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
+        backup_folder: of the backups of the operator's own records; empty for the one beside them.
+        backup_every_h: hours between scheduled backups; 0 makes none.
     """
 
     target_cells: int = 100
@@ -65,9 +67,13 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    backup_folder: str = ""
+    backup_every_h: int = 24
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
+            raise ValueError("a setting is out of range")
+        if not 0 <= self.backup_every_h <= 24 * 366:
             raise ValueError("a setting is out of range")
         names = [profile.name for profile in self.camera_profiles]
         if len(set(names)) < len(names):
@@ -144,7 +150,7 @@ def _read(name: str, value: Any) -> Any:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "unsure_share": float}.get(name, str)
+    kind = {"target_cells": int, "unsure_share": float, "backup_every_h": int}.get(name, str)
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)

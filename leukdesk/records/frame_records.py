@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
+
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.records import overlaps, recording
+from leukdesk.records.captures import add_capture, not_analysed, read_captured
 from leukdesk.records.case_records import changeable_case
+from leukdesk.records.disk_room import refuse_without_room
 from leukdesk.records.reading import read_frames
 from leukdesk.records.schema import FrameRow, PictureRow
 from leukdesk.records.transactions import Transactions
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.cases import FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
@@ -42,32 +47,55 @@ class FrameRecords(Transactions):
         """Records picture, frame, analysis, cells, patches and overlaps in one transaction.
 
         Raises:
-            StoreError: if there is no such case, it is signed, a class has another role in the records, or
-                nothing can be written; then nothing was recorded.
+            StoreError: if there is no such case, it is signed, a class has another role in the records,
+                nothing can be written or the disk is nearly full; then nothing was recorded.
             IntegrityError: if the picture's content is not what its hash says.
         """
         with self._write() as session:
-            changeable_case(session, case_id)
-            known = _frame_with_pixels(session, case_id, picture.pixel_sha256)
-            if known is None:
-                frame_id = recording.add_frame(session, case_id, picture, self._keep(session, picture)).id
-            else:
-                frame_id = known.frame_id
-                if known.picture_sha256 == picture.file_sha256:
-                    self._keep(session, picture)
+            frame_id = self._frame_of(session, case_id, picture)
             recording.add_analysis(session, frame_id, analysis, classes)
             if overlap is not None:
                 overlaps.add_overlap(session, frame_id, overlap)
             overlaps.refresh_sightings(session, case_id, frame_id)
             frame = read_frames(session, FrameRow.id == frame_id)[0]
-            action = AuditAction.FRAME_RECORDED if known is None else AuditAction.FRAME_ANALYSED
-            facts = {
-                "picture_sha256": frame.picture_sha256,
-                "model": frame.bundle_name,
-                "cells": len(analysis.cells),
-            }
-            self._note(session, action, f"frame {frame_id}", case_id, new=facts)
+            facts = {"model": frame.bundle_name, "cells": len(analysis.cells)}
+            self._note(session, AuditAction.FRAME_ANALYSED, f"frame {frame_id}", case_id, new=facts)
             return frame
+
+    def record_capture(self, case_id: int, picture: Picture, capture: Capture) -> CapturedFrame:
+        """Records a camera's frame and how it was taken in one transaction, before it is analysed.
+
+        Raises:
+            StoreError: if there is no such case, it is signed, or nothing can be written; then nothing was
+                recorded.
+            IntegrityError: if the picture's content is not what its hash says.
+        """
+        with self._write() as session:
+            frame_id = self._frame_of(session, case_id, picture)
+            add_capture(session, frame_id, capture)
+            facts = {"camera": capture.camera.name, "camera_profile": capture.camera_profile}
+            self._note(session, AuditAction.FRAME_TAKEN, f"frame {frame_id}", case_id, new=facts)
+            return read_captured(session, FrameRow.id == frame_id)[0]
+
+    def waiting_captures(self, case_id: int) -> Sequence[CapturedFrame]:
+        """The frames of a case that no analysis has seen yet, in the order they were taken."""
+        with self._read() as session:
+            return read_captured(session, FrameRow.case_id == case_id, not_analysed())
+
+    def _frame_of(self, session: Session, case_id: int, picture: Picture) -> int:
+        """The id of the frame that shows a picture, analysed or not; recorded now if there is none."""
+        refuse_without_room(self._database.parent, self._keep_free_bytes, len(picture.content))
+        changeable_case(session, case_id)
+        same = (FrameRow.case_id == case_id, FrameRow.pixel_sha256 == picture.pixel_sha256)
+        known = session.scalar(sa.select(FrameRow).where(*same))
+        if known is None:
+            frame_id = recording.add_frame(session, case_id, picture, self._keep(session, picture)).id
+            facts = {"name": picture.name, "picture_sha256": picture.file_sha256}
+            self._note(session, AuditAction.FRAME_RECORDED, f"frame {frame_id}", case_id, new=facts)
+            return frame_id
+        if known.picture_sha256 == picture.file_sha256:
+            self._keep(session, picture)
+        return known.id
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already.

@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.audit import NO_SIGN_IN, Actor
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.safety import BackupReason
+from leukdesk.records.backup import back_up
+from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
 from leukdesk.records.case_records import CaseRecords
 from leukdesk.records.cell_records import CellRecords
 from leukdesk.records.database import bring_up_to_date, make_engine
+from leukdesk.records.disk_room import KEEP_FREE_BYTES
+from leukdesk.records.drives import refuse_network_drive
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
@@ -18,29 +23,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-DATABASE_NAME = "leukdesk.db"
-PICTURES_NAME = "pictures"
-
 
 def _nobody() -> Actor:
     return NO_SIGN_IN
 
 
-def open_store(folder: Path, busy_timeout_s: float = 5.0, acting: Callable[[], Actor] = _nobody) -> SqlStore:
-    """Opens the records in a folder, made and migrated as needed.
+def open_store(
+    folder: Path,
+    busy_timeout_s: float = 5.0,
+    backups: Path | None = None,
+    keep_free_bytes: int = KEEP_FREE_BYTES,
+    acting: Callable[[], Actor] = _nobody,
+) -> SqlStore:
+    """Opens the records in a folder, made and migrated as needed; before a migration they are backed up.
 
     Args:
         folder: holds leukdesk.db and the folder pictures.
         busy_timeout_s: how long to wait for another program that writes.
+        backups: folder of the backups; None is the one beside the records.
+        keep_free_bytes: of the disk, below which no frame is recorded.
         acting: tells who acts at the moment it is asked; each write names them in the audit trail.
 
     Raises:
         StoreError: if the folder cannot be used, the file is no database of LeukDesk, was written by a
-            newer one, is locked, or is gone while its pictures are still there.
+            newer one, is locked, or is gone while its pictures are still there; if the drive is a network's;
+            if the backup before a migration can't be made.
     """
     database = folder / DATABASE_NAME
     pictures = PictureFolder(folder / PICTURES_NAME)
     with faults_translated(database):
+        refuse_network_drive(folder)
         folder.mkdir(parents=True, exist_ok=True)
         if not _holds_anything(database) and pictures.is_used():
             raise StoreError(
@@ -49,11 +61,16 @@ def open_store(folder: Path, busy_timeout_s: float = 5.0, acting: Callable[[], A
             )
         engine = make_engine(database, busy_timeout_s)
         try:
-            bring_up_to_date(engine, database, busy_timeout_s)
+            bring_up_to_date(
+                engine,
+                database,
+                busy_timeout_s,
+                lambda: back_up(folder, backups or backups_of(folder), BackupReason.MIGRATION),
+            )
         except BaseException:
             engine.dispose()
             raise
-    return SqlStore(database, engine, pictures, acting)
+    return SqlStore(database, engine, pictures, keep_free_bytes, acting)
 
 
 def _holds_anything(database: Path) -> bool:

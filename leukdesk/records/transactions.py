@@ -33,16 +33,23 @@ class Transactions:
         database: the file.
         engine: of the database.
         pictures: beside it.
+        keep_free_bytes: of the disk, below which no frame is recorded.
         acting: tells who acts at the moment it is asked; each write names them in the audit trail.
     """
 
     def __init__(
-        self, database: Path, engine: Engine, pictures: PictureFolder, acting: Callable[[], Actor]
+        self,
+        database: Path,
+        engine: Engine,
+        pictures: PictureFolder,
+        keep_free_bytes: int,
+        acting: Callable[[], Actor],
     ) -> None:
         self._database = database
         self._reader = engine
         self._writer = writing(engine)
         self._pictures = pictures
+        self._keep_free_bytes = keep_free_bytes
         self._acting = acting
         self._one_writer = threading.Lock()
         self._closed = False
