@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.arrivals import Arrival, FileStamp, NewArrival, PictureFile
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
@@ -51,8 +52,39 @@ class Classifier(Protocol):
         """Frees what the network holds; harmless when called twice."""
 
 
+class Arrivals(Protocol):
+    """Pictures that came in by themselves. Every change is committed when the call returns."""
+
+    def receive(
+        self, new: NewArrival, file: PictureFile, case_id: int | None = None, by: str = ...
+    ) -> Arrival:
+        """Records a picture that came in, its file whole and in place, and the case it is for, if known."""
+
+    def unassigned(self) -> Sequence[Arrival]:
+        """The pictures of which nobody has decided, oldest first."""
+
+    def unfinished(self, case_id: int) -> Sequence[Arrival]:
+        """The pictures given to a case that have not become frames of it, oldest first."""
+
+    def decide(self, arrival_id: int, case_id: int | None, by: str) -> Arrival:
+        """Gives a picture to a case, or sets it aside."""
+
+    def note_frame(self, arrival_id: int, frame_id: int) -> None:
+        """Records which frame a picture became."""
+
+    def taken(self, folder: str) -> Collection[FileStamp]:
+        """The files whose path begins with `folder` and that were taken or passed over."""
+
+    def pass_over(self, stamps: Collection[FileStamp]) -> None:
+        """Records files that were there before the folder was watched, so that none is taken."""
+
+
 class Store(Protocol):
     """The records of the lab. Every change is committed when the call returns."""
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """Pictures that came in by themselves."""
 
     def open_case(self, case: NewCase) -> Case:
         """The case of that number, made now if there is none; an existing one keeps its entries."""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.geometry import Box
 from leukdesk.records import overlaps, recording
+from leukdesk.records.arrivals import SqlArrivals
 from leukdesk.records.database import bring_up_to_date, make_engine, writing
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.matching import match_cells
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+    from leukdesk.domain.arrivals import PictureFile
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
@@ -81,6 +83,7 @@ class SqlStore:
         self._pictures = pictures
         self._one_writer = threading.Lock()
         self._closed = False
+        self.arrivals = SqlArrivals(self._read, self._write, self._keep)
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
@@ -195,7 +198,7 @@ class SqlStore:
         with self._read() as session:
             return overlaps.read_field_map(session, case_id)
 
-    def _keep(self, session: Session, picture: Picture) -> str:
+    def _keep(self, session: Session, picture: Picture | PictureFile) -> str:
         """Puts the file in place before any row names it; also mends one that was lost or changed."""
         known = session.get(PictureRow, picture.file_sha256)
         return self._pictures.keep(picture, None if known is None else known.suffix)
