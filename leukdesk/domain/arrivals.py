@@ -8,7 +8,6 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-
 if TYPE_CHECKING:
     from datetime import datetime
 

@@ -6,8 +6,7 @@ without a case sets the picture aside.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import datetime  # noqa: TC003, SQLAlchemy reads the columns' annotations
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -20,6 +19,7 @@ from leukdesk.records.schema import CaseRow, PictureRow, Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from contextlib import AbstractContextManager
 
     from leukdesk.domain.arrivals import NewArrival, PictureFile
 

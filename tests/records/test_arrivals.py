@@ -92,6 +92,6 @@ def test_what_came_in_and_was_decided_cannot_be_changed(
     store: SqlStore, case: Case, sql: Callable[..., list[tuple[Any, ...]]], table: str
 ) -> None:
     store.arrivals.receive(NewArrival(Source.PHONE, "phone 1"), FILE, case.case_id)
-    for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET id = 5"):
+    for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET id = 5"):  # noqa: S608, named above
         with pytest.raises(Exception, match=f"{table} is append-only"):
             sql(statement)
