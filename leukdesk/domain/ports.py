@@ -11,11 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-<<<<<<< HEAD
     from leukdesk.domain.arrivals import Arrival, FileStamp, NewArrival, PictureFile
-=======
     from leukdesk.domain.cameras import Capture, CapturedFrame
->>>>>>> main
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass

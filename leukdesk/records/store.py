@@ -13,13 +13,10 @@ from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.safety import BackupReason
 from leukdesk.records import overlaps, recording
-<<<<<<< HEAD
 from leukdesk.records.arrivals import SqlArrivals
-=======
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
 from leukdesk.records.captures import add_capture, not_analysed, read_captured
->>>>>>> main
 from leukdesk.records.database import bring_up_to_date, make_engine, writing
 from leukdesk.records.disk_room import KEEP_FREE_BYTES, refuse_without_room
 from leukdesk.records.drives import refuse_network_drive
@@ -35,11 +32,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
-<<<<<<< HEAD
     from leukdesk.domain.arrivals import PictureFile
-=======
     from leukdesk.domain.cameras import Capture, CapturedFrame
->>>>>>> main
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
@@ -108,7 +102,7 @@ class SqlStore:
         self._keep_free_bytes = keep_free_bytes
         self._one_writer = threading.Lock()
         self._closed = False
-        self.arrivals = SqlArrivals(self._read, self._write, self._keep)
+        self.arrivals = SqlArrivals(self._read, self._write, self._keep_where_there_is_room)
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
@@ -244,6 +238,10 @@ class SqlStore:
         """Where the frames of a case lie beside each other."""
         with self._read() as session:
             return overlaps.read_field_map(session, case_id)
+
+    def _keep_where_there_is_room(self, session: Session, file: PictureFile) -> str:
+        refuse_without_room(self._database.parent, self._keep_free_bytes, len(file.content))
+        return self._keep(session, file)
 
     def _keep(self, session: Session, picture: Picture | PictureFile) -> str:
         """Puts the file in place before any row names it; also mends one that was lost or changed."""
