@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
     from leukdesk.domain.placement import FieldMap, FrameOverlap
+    from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,6 +171,21 @@ class Store(Protocol):
 
     def review(self, cell_id: int, class_code: str, reviewer: str) -> None:
         """Adds a review to a cell."""
+
+    def decide(self, decisions: Sequence[Decision], reviewer: str) -> None:
+        """Adds a review to each of several cells of one case, as one step that an undo takes back."""
+
+    def undo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Takes the newest decision of a case back; returns it, or None if there is none.
+
+        Nothing is removed: each of its cells gets a newer review by which holds what held before.
+        """
+
+    def redo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Brings the decision that was taken back last to hold again; returns it, or None."""
+
+    def history(self, case_id: int) -> StepHistory:
+        """What can be undone and redone in a case."""
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""
