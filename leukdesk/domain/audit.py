@@ -45,8 +45,13 @@ class AuditAction(StrEnum):
     FRAME_ANALYSED = "frame analysed"
     FRAME_COMPARED = "frame compared"
     FRAME_MOVED = "frame moved"
-    CELL_REVIEWED = "cell reviewed"
+    PICTURE_ARRIVED = "picture arrived"
+    PICTURE_ASSIGNED = "picture given to a case"
+    PICTURE_SET_ASIDE = "picture set aside"
+    CELLS_REVIEWED = "cells reviewed"
     CELL_DRAWN = "cell drawn"
+    REVIEW_UNDONE = "review undone"
+    REVIEW_REDONE = "review redone"
     RESULTS_EXPORTED = "results exported"
 
 

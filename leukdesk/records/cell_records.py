@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.geometry import Box
-from leukdesk.records import overlaps, recording
+from leukdesk.domain.review_steps import Decision
+from leukdesk.records import overlaps, recording, reviewing
 from leukdesk.records.case_records import changeable_case
 from leukdesk.records.matching import match_cells
 from leukdesk.records.reading import read_classes
-from leukdesk.records.schema import CaseRow, CellRow, FrameRow
+from leukdesk.records.schema import FrameRow
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.cases import CellRecord
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.review_steps import ReviewStep, StepHistory
+    from leukdesk.records.schema import ReviewStepRow
 
 
 class CellRecords(Transactions):
@@ -50,12 +51,49 @@ class CellRecords(Transactions):
         Raises:
             StoreError: if there is no such cell or class, or the case is signed.
         """
+        self.decide([Decision(cell_id, class_code)], reviewer)
+
+    def decide(self, decisions: Sequence[Decision], reviewer: str) -> None:
+        """Adds a review to each of several cells of one case, as one step that an undo takes back.
+
+        Raises:
+            StoreError: if there is no such cell or class, or the case is signed; then nothing was recorded.
+        """
         with self._write() as session:
-            case = _case_of(session, cell_id)
-            before = recording.reviewed_class(session, cell_id)
-            recording.add_review(session, cell_id, class_code, reviewer)
-            overlaps.refresh_sightings_after_review(session, cell_id)
-            self._note_review(session, case, AuditAction.CELL_REVIEWED, cell_id, before, class_code)
+            before = reviewing.held_classes(session, [d.cell_id for d in decisions])
+            step = reviewing.decide(session, decisions, reviewer)
+            self._note_decided(session, AuditAction.CELLS_REVIEWED, step, before, decisions)
+
+    def undo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Takes the newest decision of a case back; returns it, or None if there is none.
+
+        Raises:
+            StoreError: if there is no such case or it is signed.
+        """
+        with self._write() as session:
+            changeable_case(session, case_id)
+            step = reviewing.take_back(session, case_id, reviewer)
+            if step is not None:
+                self._note(session, AuditAction.REVIEW_UNDONE, f"review step {step.step_id}", case_id)
+            return step
+
+    def redo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Brings the decision that was taken back last to hold again; returns it, or None.
+
+        Raises:
+            StoreError: if there is no such case or it is signed.
+        """
+        with self._write() as session:
+            changeable_case(session, case_id)
+            step = reviewing.bring_back(session, case_id, reviewer)
+            if step is not None:
+                self._note(session, AuditAction.REVIEW_REDONE, f"review step {step.step_id}", case_id)
+            return step
+
+    def history(self, case_id: int) -> StepHistory:
+        """What can be undone and redone in a case."""
+        with self._read() as session:
+            return reviewing.read_history(session, case_id)
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id.
@@ -71,42 +109,35 @@ class CellRecords(Transactions):
             frame = session.get(FrameRow, frame_id)
             if frame is None:
                 raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
-            case = changeable_case(session, frame.case_id)
             place, cut = _within(box, frame)
             (cell_id,) = match_cells([place], recording.known_cells(session, frame_id))
             drawn = cell_id is None
-            before = None if cell_id is None else recording.reviewed_class(session, cell_id)
             if cell_id is None:
                 (cell_id,) = recording.add_cells(session, frame_id, [(place, cut)])
-            recording.add_review(session, cell_id, class_code, reviewer, drawn=drawn)
+            before = reviewing.held_classes(session, [cell_id])
+            decisions = [Decision(cell_id, class_code)]
+            step = reviewing.decide(session, decisions, reviewer, drawn=drawn)
             overlaps.refresh_sightings(session, frame.case_id, frame_id)
-            action = AuditAction.CELL_DRAWN if drawn else AuditAction.CELL_REVIEWED
-            self._note_review(session, case, action, cell_id, before, class_code)
+            action = AuditAction.CELL_DRAWN if drawn else AuditAction.CELLS_REVIEWED
+            self._note_decided(session, action, step, before, decisions)
             return cell_id
 
-    def _note_review(
+    def _note_decided(
         self,
         session: Session,
-        case: CaseRow,
         action: AuditAction,
-        cell_id: int,
-        *classes: str | None,
+        step: ReviewStepRow,
+        before: Mapping[int, str],
+        decisions: Sequence[Decision],
     ) -> None:
-        """Notes a review: the cell's reviewed class before and now."""
-        old, new = (None if code is None else {"class": code} for code in classes)
-        self._note(session, action, f"cell {cell_id}", case.id, old=old, new=new)
+        """Notes a step: by cell_id, the classes before and now; the first one brings a case into review."""
+        case = changeable_case(session, step.case_id)
+        old = {str(cell_id): code for cell_id, code in before.items()}
+        new = {str(d.cell_id): d.class_code for d in decisions}
+        self._note(session, action, f"review step {step.id}", case.id, old=old, new=new)
         if case.status == CaseStatus.OPEN:
             case.status = CaseStatus.IN_REVIEW.value
             self._note(session, AuditAction.CASE_IN_REVIEW, f"case {case.id}", case.id)
-
-
-def _case_of(session: Session, cell_id: int) -> CaseRow:
-    """The case of a cell, which may be changed."""
-    of_frame = sa.select(FrameRow.case_id).join(CellRow, CellRow.frame_id == FrameRow.id)
-    case_id = session.scalar(of_frame.where(CellRow.id == cell_id))
-    if case_id is None:
-        raise StoreError(f"the records hold no cell {cell_id}", "open the case again")
-    return changeable_case(session, case_id)
 
 
 def _within(box: Box, frame: FrameRow) -> tuple[Box, bool]:

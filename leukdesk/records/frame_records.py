@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from leukdesk.domain.arrivals import PictureFile
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.cases import FrameRecord
     from leukdesk.domain.cell_classes import CellClass
@@ -146,7 +147,11 @@ class FrameRecords(Transactions):
             raise IntegrityError(f"the records hold no picture {sha256}", "restore it from a backup")
         return self._pictures.read(row.sha256, row.suffix)
 
-    def _keep(self, session: Session, picture: Picture) -> str:
+    def _keep_where_there_is_room(self, session: Session, file: PictureFile) -> str:
+        refuse_without_room(self._database.parent, self._keep_free_bytes, len(file.content))
+        return self._keep(session, file)
+
+    def _keep(self, session: Session, picture: Picture | PictureFile) -> str:
         """Puts the file in place before any row names it; also mends one that was lost or changed."""
         known = session.get(PictureRow, picture.file_sha256)
         return self._pictures.keep(picture, None if known is None else known.suffix)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.audit import NO_SIGN_IN, Actor
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.safety import BackupReason
+from leukdesk.records.arrivals import SqlArrivals
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
 from leukdesk.records.case_records import CaseRecords
@@ -22,6 +23,8 @@ from leukdesk.records.trail_records import TrailRecords
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from sqlalchemy.engine import Engine
 
 
 def _nobody() -> Actor:
@@ -79,3 +82,14 @@ def _holds_anything(database: Path) -> bool:
 
 class SqlStore(CaseRecords, FrameRecords, CellRecords, TrailRecords):
     """The records, joined of their subjects; see `domain.ports.Store` for what each method promises."""
+
+    def __init__(
+        self,
+        database: Path,
+        engine: Engine,
+        pictures: PictureFolder,
+        keep_free_bytes: int,
+        acting: Callable[[], Actor],
+    ) -> None:
+        super().__init__(database, engine, pictures, keep_free_bytes, acting)
+        self.arrivals = SqlArrivals(self._read, self._write, self._keep_where_there_is_room, self._note)

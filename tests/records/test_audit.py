@@ -41,7 +41,7 @@ def test_whatever_is_done_to_a_case_leaves_one_row_each(store: SqlStore, case: C
         "frame recorded",
         "frame analysed",
         "frame analysed",
-        "cell reviewed",
+        "cells reviewed",
         "case in review",
         "cell drawn",
         "results exported",
@@ -59,8 +59,9 @@ def test_a_row_says_who_when_what_and_what_was_before(folder: Path, bench: Any) 
     for code in ("lymphocyte", "blast"):
         store.review(cell.cell_id, code, "Ada")
     entry = store.audit_trail(case.case_id)[-1]
-    assert (entry.who, entry.action, entry.subject) == (ada, "cell reviewed", f"cell {cell.cell_id}")
-    assert (entry.old, entry.new, entry.why) == ({"class": "lymphocyte"}, {"class": "blast"}, "")
+    assert (entry.who, entry.action, entry.subject) == (ada, "cells reviewed", "review step 2")
+    reviewed = str(cell.cell_id)
+    assert (entry.old, entry.new, entry.why) == ({reviewed: "lymphocyte"}, {reviewed: "blast"}, "")
     assert before <= entry.at <= datetime.now(UTC)
     assert entry.offset.utcoffset(None) == before.astimezone().utcoffset()
     store.close()
