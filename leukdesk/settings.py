@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
+from leukdesk.domain.case_details import Sex
+from leukdesk.domain.film import LONGEST_COMMENT
+from leukdesk.domain.reference_ranges import DEFAULT_RANGES, Analyte, ReferenceRange
 from leukdesk.files import write_whole
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 SETTINGS_FORMAT = 1
 MAX_BYTES = 1_000_000
+MOST_TEMPLATES = 50
 LANGUAGES = ("", "en", "es", "fr", "hi", "ta")
 """Codes of `leukdesk.languages.Language`, and empty for the system's."""
 
@@ -54,6 +58,10 @@ class Settings:
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
+        logo: path of the laboratory's logo, a PNG or JPEG that reports print; empty for none.
+        ranges: what is usual in health, by age and sex.
+        analyser_leaves_erythroblasts_out: whether the blood count's white cells are without erythroblasts.
+        comment_templates: texts for comments by the laboratory's own names for them.
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
@@ -71,6 +79,10 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    logo: str = ""
+    ranges: tuple[ReferenceRange, ...] = DEFAULT_RANGES
+    analyser_leaves_erythroblasts_out: bool = False
+    comment_templates: Mapping[str, str] = field(default_factory=dict)
     language: str = ""
     region: str = ""
     backup_folder: str = ""
@@ -145,16 +157,9 @@ def save_settings(settings: Settings, path: Path) -> None:
 
 
 def _read(name: str, value: Any) -> Any:
-    if name == "limits":
-        return {
-            code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"]))
-            for code, v in value.items()
-        }
-    if name == "camera_profiles":
-        return _possible_profiles(value)
-    if name in {"page_size", "theme"}:
-        return (PageSize if name == "page_size" else Theme)(value)
-    if name == "look_for_overlaps":
+    if reader := _READERS.get(name):
+        return reader(value)
+    if name in _SWITCHES:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
@@ -162,6 +167,32 @@ def _read(name: str, value: Any) -> Any:
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)
+
+
+def _limits(value: Any) -> dict[str, Limit]:
+    return {
+        code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"])) for code, v in value.items()
+    }
+
+
+def _ranges(value: Any) -> tuple[ReferenceRange, ...]:
+    """All or none: a range that is lost would leave a value unmarked without a word."""
+    return tuple(
+        ReferenceRange(
+            Analyte(v["analyte"]),
+            float(v["low"]),
+            float(v["high"]),
+            str(v["source"]),
+            float(v["from_years"]),
+            None if v["below_years"] is None else float(v["below_years"]),
+            Sex(v["sex"]),
+        )
+        for v in value
+    )
+
+
+def _templates(value: Any) -> dict[str, str]:
+    return {str(name): str(text)[:LONGEST_COMMENT] for name, text in list(value.items())[:MOST_TEMPLATES]}
 
 
 def _possible_profiles(value: Any) -> tuple[CameraProfile, ...]:
@@ -174,3 +205,14 @@ def _possible_profiles(value: Any) -> tuple[CameraProfile, ...]:
             continue
         kept.setdefault(profile.name, profile)
     return tuple(kept.values())
+
+
+_READERS = {
+    "limits": _limits,
+    "camera_profiles": _possible_profiles,
+    "ranges": _ranges,
+    "comment_templates": _templates,
+    "page_size": PageSize,
+    "theme": Theme,
+}
+_SWITCHES = frozenset({"look_for_overlaps", "analyser_leaves_erythroblasts_out"})

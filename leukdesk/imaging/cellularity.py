@@ -56,7 +56,7 @@ def density(overview: Overview) -> QualityMeasure:
     elif covered < THIN:
         light, advice = Light.YELLOW, Sentence("Too thin, few cells lie here: move towards the thicker part.")
     else:
-        light, advice = Light.GREEN, ""
+        light, advice = Light.GREEN, Sentence("")
     return QualityMeasure("density", covered, light, advice)
 
 

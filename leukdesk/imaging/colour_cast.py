@@ -86,7 +86,7 @@ def stain(overview: Overview) -> QualityMeasure:
             Sentence("The stain is too dark: rinse longer or stain for a shorter time."),
         )
     else:
-        light, advice = Light.GREEN, ""
+        light, advice = Light.GREEN, Sentence("")
     return QualityMeasure("stain", strength, light, advice)
 
 

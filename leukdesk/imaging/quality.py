@@ -71,5 +71,5 @@ def focus_measure(blur_px: float, um_per_px: float | None = None) -> QualityMeas
     elif blur_px > soft_px:
         light, advice = Light.YELLOW, Sentence("A little out of focus: turn the fine focus a little.")
     else:
-        light, advice = Light.GREEN, ""
+        light, advice = Light.GREEN, Sentence("")
     return QualityMeasure("focus", blur_px, light, advice)

@@ -278,3 +278,9 @@ class CaseReport:
         unsigned = NOT_REVIEWED if self.not_reviewed else NOT_SIGNED
         wanted = ((SAMPLE, self.sample), (unsigned, not self.signed))
         return tuple(word for word, holds in wanted if holds)
+
+    @property
+    def badges(self) -> tuple[Sentence, ...]:
+        """The words at the head of every page."""
+        wanted = ((SAMPLE, self.sample), (NOT_REVIEWED, self.not_reviewed), (NOT_SIGNED, not self.signed))
+        return tuple(word for word, holds in wanted if holds)

@@ -10,6 +10,7 @@ from reportlab.graphics.shapes import Drawing, Line, Rect
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.film import FindingGroup, Grade
 from leukdesk.domain.reference_ranges import CLASSES_OF, Analyte
+from leukdesk.domain.statistics import wilson_interval
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import REGULAR, markup
 from leukdesk.reports.paper import lines_of, table
@@ -108,6 +109,8 @@ def _notes(report: CaseReport) -> list[str]:
         )
     if report.ranges_note:
         said.append(say(report.ranges_note))
+    if report.ranges and absolutes:
+        said.append(say("High and low stand where counting error alone does not explain the value."))
     return said
 
 
@@ -123,7 +126,7 @@ class _Columns:
             code: usual for analyte, usual in report.ranges.items() for code in CLASSES_OF.get(analyte, ())
         }
         shares = (
-            (0.29, 0.08, 0.09, 0.16, 0.10, 0.12, 0.16) if self._per_litre else (0.31, 0.09, 0.11, 0.20, 0.29)
+            (0.27, 0.07, 0.09, 0.18, 0.13, 0.12, 0.14) if self._per_litre else (0.31, 0.09, 0.11, 0.20, 0.29)
         )
         self.widths = [width_pt * share for share in shares]
         self.bar_column = len(shares) - 1
@@ -159,18 +162,22 @@ class _Columns:
         if self._per_litre:
             # Neutrophils have their range on the line that sums them.
             single = row.cell_class.code not in CLASSES_OF[Analyte.NEUTROPHILS]
-            cells += self._litre_cells(row.percent, self._usual.get(row.cell_class.code) if single else None)
+            usual = self._usual.get(row.cell_class.code) if single else None
+            cells += self._litre_cells(row.percent, row.interval95, usual)
         bar_pt = self.widths[-1] - 16
         colour = paper.BAR_ALERT if grave else paper.BAR
         return [*cells, _bar(row, n, self._top, bar_pt, colour)]
 
-    def _litre_cells(self, percent: float | None, usual: ReferenceRange | None) -> list[Any]:
+    def _litre_cells(
+        self, percent: float | None, interval95: tuple[float, float], usual: ReferenceRange | None
+    ) -> list[Any]:
         report, say, absolutes = self._report, self._say, self._report.absolutes
         if percent is None or absolutes is None:
             return ["", ""]
         value = absolutes.of(percent)
-        flag = usual.passed_by(value) if usual else ""
-        words = f"{say.number(value, 2)} {_flag(report, flag)}"
+        # A share of a hundred cells is uncertain: said is what counting error alone does not explain.
+        flags = {usual.passed_by(absolutes.of(end)) for end in interval95} if usual else set()
+        words = f"{say.number(value, 2)} {_flag(report, flags.pop() if len(flags) == 1 else '')}"
         return [
             lines_of(words, paper.RIGHT),
             lines_of(_range_words(report, usual, 2) if usual else "", paper.RIGHT),
@@ -183,13 +190,15 @@ class _Columns:
         if not self._per_litre or usual is None or len(rows) < 2 or not self._counted.leukocytes:
             return None
         say = self._say
-        count, percent = sum(r.count for r in rows), sum(r.percent or 0 for r in rows)
+        count, n = sum(r.count for r in rows), self._counted.leukocytes
+        low, high = (100 * end for end in wilson_interval(count, n))
+        percent = 100 * count / n
         return [
             lines_of(markup(say(ANALYTE_WORDS[Analyte.NEUTROPHILS])), paper.VALUE),
             lines_of(str(count), paper.RIGHT),
             lines_of(say.number(percent, 1), paper.RIGHT),
-            "",
-            *self._litre_cells(percent, usual),
+            lines_of(f"{say.number(low, 1)} – {say.number(high, 1)}", paper.RIGHT),
+            *self._litre_cells(percent, (low, high), usual),
             "",
         ]
 
@@ -204,7 +213,7 @@ class _Columns:
         ]
         if self._per_litre:
             usual = self._report.ranges.get(Analyte.WHITE_CELLS)
-            cells += self._litre_cells(100.0 if n else None, usual)
+            cells += self._litre_cells(100.0 if n else None, (100.0, 100.0), usual)
         return [*cells, ""]
 
 

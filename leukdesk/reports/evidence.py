@@ -59,7 +59,7 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
         return [heading, lines_of(markup(say("No cells to show.")), paper.BODY)]
     side = (width_pt - _GAP_PT * (CELLS_A_ROW - 1)) / CELLS_A_ROW
     note = say(
-        "High, medium or low is the model's likeness to a {0}; {1} stands where a person decided the class.",
+        "High, medium or low is the model's likeness to {0}; {1} stands where a person decided the class.",
         say(report.bundle.target_name).lower(),
         _DECIDED,
     )

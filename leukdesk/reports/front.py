@@ -31,7 +31,7 @@ def title(report: CaseReport, width_pt: float) -> list[Any]:
     """Logo, laboratory and kind of document; the badges of the page stand to their right."""
     say = report.wording
     logo = _logo(report)
-    room = width_pt * 0.68 - (logo.drawWidth + 10 if logo else 0)
+    room = width_pt * (0.68 if report.watermarks else 1) - (logo.drawWidth + 10 if logo else 0)
     kind = say("Blood smear report")
     names = [[lines_of(markup(kind), paper.DOCUMENT if report.laboratory else paper.LABORATORY)]]
     if report.laboratory:
@@ -83,7 +83,7 @@ def identity(report: CaseReport, width_pt: float) -> list[Any]:
         ("TOPPADDING", (0, 0), (-1, -1), 4),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]
-    return [table([block], [half, half], [*paper.BARE, *edges]), *_spelled_out(report), Spacer(1, 7)]
+    return [table([block], [half, half], [*paper.BARE, *edges]), *_spelled_out(report), Spacer(1, 6)]
 
 
 def _entries(entries: Sequence[tuple[str, str, bool]], width_pt: float) -> Any:
@@ -286,5 +286,5 @@ def figures(report: CaseReport, width_pt: float) -> list[Any]:
         [lines_of(markup(note), paper.LABEL) for _, _, note in tiles],
     ]
     style = [*paper.BARE, ("RIGHTPADDING", (0, 0), (-1, -1), 10), ("BOTTOMPADDING", (0, 0), (-1, 0), 1)]
-    shares = (0.23, 0.33, 0.22, 0.22)
+    shares = (0.23, 0.37, 0.21, 0.19)
     return [table(lines, [width_pt * share for share in shares], style)]

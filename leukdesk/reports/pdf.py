@@ -178,7 +178,7 @@ class _Page:
         canvas = self._canvas
         top = self._height - 11 * mm
         right = self._right
-        for word in reversed(self._watermarks):
+        for word in reversed([printable(self._report.wording(word)) for word in self._report.badges]):
             width = text_width(word, BOLD, 8) + 12
             right -= width
             canvas.setStrokeColor(paper.ALERT)

@@ -34,7 +34,7 @@ def urgent_calls(report: CaseReport, width_pt: float) -> list[Any]:
         ]
         for call in calls
     ]
-    shares = (0.16, 0.20, 0.34, 0.18, 0.12)
+    shares = (0.20, 0.20, 0.32, 0.17, 0.11)
     heading = lines_of(markup(say("Urgent calls")), paper.HEADING)
     return [heading, table(lines, [width_pt * s for s in shares], paper.LISTED, repeatRows=1)]
 

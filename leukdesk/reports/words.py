@@ -111,7 +111,7 @@ ANALYTE_WORDS: Mapping[Analyte, Sentence] = {
     Analyte.HAEMOGLOBIN: Sentence("Haemoglobin"),
     Analyte.CELL_VOLUME: Sentence("Mean cell volume"),
     Analyte.PLATELETS: Sentence("Platelets"),
-    Analyte.NEUTROPHILS: Sentence("Neutrophils, segmented and band"),
+    Analyte.NEUTROPHILS: Sentence("Neutrophils together"),
     Analyte.LYMPHOCYTES: Sentence("Lymphocytes"),
     Analyte.MONOCYTES: Sentence("Monocytes"),
     Analyte.EOSINOPHILS: Sentence("Eosinophils"),
