@@ -62,6 +62,10 @@ class Settings:
         ranges: what is usual in health, by age and sex.
         analyser_leaves_erythroblasts_out: whether the blood count's white cells are without erythroblasts.
         comment_templates: texts for comments by the laboratory's own names for them.
+        phone_address: of this computer, that phones were last waited for on.
+        watched_folder: whose new pictures are taken; empty for none.
+        watched_names: pattern by which their names give the specimen number.
+        watching: whether they are being taken.
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
@@ -84,6 +88,10 @@ class Settings:
     analyser_leaves_erythroblasts_out: bool = False
     comment_templates: Mapping[str, str] = field(default_factory=dict)
     language: str = ""
+    phone_address: str = ""
+    watched_folder: str = ""
+    watched_names: str = "{specimen}_*"
+    watching: bool = False
     region: str = ""
     backup_folder: str = ""
     backup_every_h: int = 24
@@ -215,4 +223,4 @@ _READERS = {
     "page_size": PageSize,
     "theme": Theme,
 }
-_SWITCHES = frozenset({"look_for_overlaps", "analyser_leaves_erythroblasts_out"})
+_SWITCHES = frozenset({"look_for_overlaps", "watching", "analyser_leaves_erythroblasts_out"})
