@@ -16,12 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Store
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.picture_choice import OfferedPicture
+    from leukdesk.workflow.signed_reports import SignedReports
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,10 @@ class Services:
         review: records a person's class for a cell_id.
         assess: the assessment of a case's cells.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
+        write_report: writes the report of a case as a PDF file; returns it.
+        write_signed_reports: writes the reports of all signed cases into a folder.
+        preview_report: the pages of a case's report at so many pixels an inch, each (height, width, 3) uint8.
+        offer_pictures: the cells that a report's pictures may be chosen from.
         model_page: the card of the network as a page of HTML, without its picture.
     """
 
@@ -61,6 +70,10 @@ class Services:
     review: Callable[[int, str], None]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     write_outputs: Callable[[Case, Path], Path]
+    write_report: Callable[[Case, Path], Path]
+    write_signed_reports: Callable[[Path], SignedReports]
+    preview_report: Callable[[Case, float], Sequence[NDArray[np.uint8]]]
+    offer_pictures: Callable[[Case], Sequence[OfferedPicture]]
     model_page: Callable[[], str]
 
 

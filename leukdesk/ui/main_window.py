@@ -20,6 +20,7 @@ from leukdesk.ui.message_bar import MessageBar, Tone
 from leukdesk.ui.model_dialog import ModelDialog
 from leukdesk.ui.navigation import Navigation
 from leukdesk.ui.page import Need, Page
+from leukdesk.ui.report_page import ReportPage
 from leukdesk.ui.words import RESEARCH_USE
 from leukdesk.ui.work_bar import WorkBar
 from leukdesk.ui.worklist_page import WorklistPage
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
 
         self.worklist = WorklistPage()
         self.cells = CellsPage()
-        self.pages: tuple[Page, ...] = (self.worklist, self.cells)
+        self.report = ReportPage()
+        self.pages: tuple[Page, ...] = (self.worklist, self.cells, self.report)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()

@@ -38,7 +38,7 @@ def staff(desk: Desk) -> Presenters:
         worklist=WorklistPresenter(desk, window.worklist),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
-        report=ReportPresenter(desk),
+        report=ReportPresenter(desk, window.report),
         settings=SettingsPresenter(desk),
         intake=intake,
         phone=PhonePresenter(desk, intake),
