@@ -178,10 +178,9 @@ class FilmPanel(QWidget):
         self._change(replace(self.film, findings=ordered))
 
     def _on_deleted(self) -> None:
-        item = self._findings.currentItem()
-        if item is None:
+        if self._findings.currentRow() < 0:
             return
-        gone = item.data(Qt.ItemDataRole.UserRole)
+        gone = self._findings.currentItem().data(Qt.ItemDataRole.UserRole)
         self._change(replace(self.film, findings=tuple(f for f in self._film.findings if f.code != gone)))
 
     def _show_grades(self) -> None:

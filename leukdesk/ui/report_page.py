@@ -55,9 +55,7 @@ class ReportPage(Page):
         }
         self._buttons["savePdf"].setProperty("primary", "true")
         self._buttons["exportAll"].setToolTip(self.tr("Report, tables for Excel, CSV and JSON in a folder"))
-        self._buttons["batchReports"].setToolTip(
-            self.tr("Write all signed cases' reports into a folder")
-        )
+        self._buttons["batchReports"].setToolTip(self.tr("Write all signed cases' reports into a folder"))
         self._lay_out()
 
     def show_case(self, case: Case | None) -> None:
