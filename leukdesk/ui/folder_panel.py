@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -22,6 +21,8 @@ from leukdesk.domain.errors import UserError
 from leukdesk.ui.dialog_parts import wrapped_words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from leukdesk.settings import Settings
 
 EXAMPLES = ("S-2026-17_0001", "S-2026-17/0001", "IMG_0001-S-2026-17")
@@ -120,7 +121,9 @@ class FolderPanel(QWidget):
         if self._on:
             self.stop_wanted.emit()
         else:
-            self.start_wanted.emit(self._folder.text(), self._pattern.text().strip(), self._old_too.isChecked())
+            self.start_wanted.emit(
+                self._folder.text(), self._pattern.text().strip(), self._old_too.isChecked()
+            )
 
     def _on_pattern(self) -> None:
         try:
@@ -155,9 +158,9 @@ class FolderPanel(QWidget):
         what = wrapped_words(self, "watchExplanation")
         what.setText(
             self.tr(
-                "Each new picture goes to the case whose number its name gives, if the records hold that case. "
-                "All others wait as unassigned, and none goes to the open case by itself. The files stay where "
-                "they are."
+                "Each new picture goes to the case whose number its name gives, if the records hold that "
+                "case. All others wait as unassigned, and none goes to the open case by itself. The files "
+                "stay where they are."
             )
         )
         row = QHBoxLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class FolderPresenter(QObject):
-    """Watches the folder of the settings; goes on with that when the program is started again.
+    """Watches the folder of the settings.
 
     Args:
         desk: of the window.
@@ -40,7 +41,7 @@ class FolderPresenter(QObject):
         self.panel = FolderPanel()
         self._dialog = PanelDialog(self.tr("Watched folder"), self.panel, desk.window)
         desk.window.menus.add(
-            "file",
+            "capture",
             [
                 ActionSpec(
                     "watchedFolder",
@@ -57,8 +58,12 @@ class FolderPresenter(QObject):
         self.panel.stop_wanted.connect(self._on_stop_wanted)
         self._took.connect(self.panel.show_came, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
+        self.panel.unassigned_wanted.connect(desk.window.action("unassigned").trigger)
         self.panel.show_settings(desk.settings)
-        if desk.settings.watching and desk.settings.watched_folder:
+
+    def resume(self) -> None:
+        """Goes on with the watch that was on when the program was last closed."""
+        if self._desk.settings.watching and self._desk.settings.watched_folder:
             self._begin(old_too=True)
 
     def show(self) -> None:
@@ -101,10 +106,9 @@ class FolderPresenter(QObject):
 
         arrivals = self._desk.services.store.arrivals
         if not old_too:
-            try:
+            # The watcher says what is wrong with a folder that cannot be read, and goes on trying.
+            with suppress(OSError):
                 arrivals.pass_over(stamps_in(folder))
-            except OSError:
-                pass  # the watcher says what is wrong with the folder, and goes on trying
         known = arrivals.taken(str(folder) + os.sep)
         return FolderWatcher(folder, NamePattern(names), known, keep=self._keep, heard=self._heard.emit)
 

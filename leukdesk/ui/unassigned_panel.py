@@ -1,4 +1,4 @@
-"""The tray of pictures that nobody knows the case of yet: a person gives them to a case or sets them aside."""
+"""The tray of pictures whose case nobody knows yet: a person gives them to one, or sets them aside."""
 
 from __future__ import annotations
 
@@ -122,13 +122,12 @@ class UnassignedPanel(QWidget):
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setToolTip(arrival.name if column == 0 else text)
+            item.setData(Qt.ItemDataRole.UserRole, arrival.arrival_id)
+            item.setData(Qt.ItemDataRole.UserRole + 1, arrival.specimen)
+            if column == 0 and arrival.arrival_id in self._thumbnails:
+                item.setIcon(self._thumbnails[arrival.arrival_id])
             self._table.setItem(row, column, item)
-        first = self._table.item(row, 0)
-        first.setData(Qt.ItemDataRole.UserRole, arrival.arrival_id)
-        first.setData(Qt.ItemDataRole.UserRole + 1, arrival.specimen)
-        if arrival.arrival_id in self._thumbnails:
-            first.setIcon(self._thumbnails[arrival.arrival_id])
-        else:
+        if arrival.arrival_id not in self._thumbnails:
             self.thumbnail_wanted.emit(arrival)
 
     def _source_words(self, source: Source) -> str:
@@ -154,7 +153,9 @@ class UnassignedPanel(QWidget):
     def _refresh(self) -> None:
         number, count = self._number.text().strip(), len(self.selected())
         is_known = number.casefold() in self._known
-        self._give.setText(self.tr("Give to this case") if is_known or not number else self.tr("Open a new case"))
+        self._give.setText(
+            self.tr("Give to this case") if is_known or not number else self.tr("Open a new case")
+        )
         self._give.setEnabled(bool(number and count))
         self._aside.setEnabled(bool(count))
         if not number:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from leukdesk.domain.cases import NewCase
+from leukdesk.domain.errors import UserError
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.panel_dialog import PanelDialog
 from leukdesk.ui.pictures import image_of
@@ -40,7 +41,7 @@ class UnassignedPresenter(QObject):
         self.panel = UnassignedPanel()
         self._dialog = PanelDialog(self.tr("Unassigned pictures"), self.panel, desk.window)
         desk.window.menus.add(
-            "file",
+            "capture",
             [
                 ActionSpec(
                     "unassigned",
@@ -65,7 +66,7 @@ class UnassignedPresenter(QObject):
 
     def _on_came(self) -> None:
         self._desk.window.show_notice(
-            self.tr("A picture came whose case is not known; see File > Unassigned pictures.")
+            self.tr("A picture came whose case is not known; see Capture > Unassigned pictures.")
         )
         if self._dialog.isVisible():
             self._read()
@@ -80,30 +81,39 @@ class UnassignedPresenter(QObject):
 
     def _on_assigned(self, arrival_ids: list[int], number: str) -> None:
         desk = self._desk
-        new, by = NewCase(number, target_cells=desk.settings.target_cells), desk.settings.operator
+        target, by = desk.settings.target_cells, desk.settings.operator
         desk.records.start(
-            lambda: self._assign(arrival_ids, new, by), self._on_given, self._desk.show_fault
+            lambda: self._assign(arrival_ids, number, target, by), self._on_given, desk.show_fault
         )
 
-    def _assign(self, arrival_ids: Sequence[int], new: NewCase, by: str) -> tuple[Case, list[Arrival]]:
+    def _assign(
+        self, arrival_ids: Sequence[int], number: str, target_cells: int, by: str
+    ) -> tuple[Case, list[Arrival]]:
         """In a job: gives pictures to the case of a number, opened now if there is none."""
         store = self._desk.services.store
+        try:
+            new = NewCase(number, target_cells=target_cells)
+        except ValueError as error:
+            raise UserError(str(error), "type another number") from error
         case = store.open_case(new)
         return case, [store.arrivals.decide(each, case.case_id, by) for each in arrival_ids]
 
     def _on_given(self, given: tuple[Case, list[Arrival]]) -> None:
         case, arrivals = given
         self._intake.take(case, arrivals)
-        count = len(arrivals)
-        words = self.tr("1 picture was given to case {0}.") if count == 1 else self.tr("{1} pictures were given to case {0}.")
-        self._desk.window.show_notice(words.format(case.number, count))
+        words = self.tr("1 picture was given to case {0}.")
+        if len(arrivals) != 1:
+            words = self.tr("{1} pictures were given to case {0}.")
+        self._desk.window.show_notice(words.format(case.number, len(arrivals)))
         self._read()
 
     def _on_set_aside(self, arrival_ids: list[int]) -> None:
         desk, by = self._desk, self._desk.settings.operator
         decide = desk.services.store.arrivals.decide
         desk.records.start(
-            lambda: [decide(each, None, by) for each in arrival_ids], lambda _done: self._read(), desk.show_fault
+            lambda: [decide(each, None, by) for each in arrival_ids],
+            lambda _done: self._read(),
+            desk.show_fault,
         )
 
     def _read_thumbnail(self, arrival: Arrival) -> None:
