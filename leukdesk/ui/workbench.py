@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
+from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
 
@@ -22,6 +23,7 @@ class Presenters:
     worklist: WorklistPresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
+    review: ReviewPresenter
     report: ReportPresenter
     settings: SettingsPresenter
 
@@ -33,6 +35,7 @@ def staff(desk: Desk) -> Presenters:
         worklist=WorklistPresenter(desk, window.worklist),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
+        review=ReviewPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         settings=SettingsPresenter(desk),
     )
