@@ -35,12 +35,16 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def add_picture(session: Session, sha256: str, suffix: str, size_bytes: int) -> None:
+    """Adds a picture's row, unless it is there; its file must be in place."""
+    if session.get(PictureRow, sha256) is None:
+        session.add(PictureRow(sha256=sha256, suffix=suffix, size_bytes=size_bytes))
+        session.flush()
+
+
 def add_frame(session: Session, case_id: int, picture: Picture, suffix: str) -> FrameRow:
     """Adds a frame of a case; its picture file must be in place."""
-    if session.get(PictureRow, picture.file_sha256) is None:
-        size = len(picture.content)
-        session.add(PictureRow(sha256=picture.file_sha256, suffix=suffix, size_bytes=size))
-        session.flush()
+    add_picture(session, picture.file_sha256, suffix, len(picture.content))
     frame = FrameRow(
         case_id=case_id,
         name=picture.name,
@@ -81,7 +85,7 @@ def add_analysis(
         camera_profile=analysis.camera_profile or None,
     )
     session.add(row)
-    class_ids = _class_ids(session, classes)
+    ids = class_ids(session, classes)
     session.flush()
     if not analysis.cells:
         return
@@ -89,7 +93,7 @@ def add_analysis(
     session.execute(
         sa.insert(PatchRow),
         [
-            _patch(row.id, cell_id, called, class_ids, len(classes))
+            _patch(row.id, cell_id, called, ids, len(classes))
             for called, cell_id in zip(analysis.cells, cell_ids, strict=True)
         ],
     )
@@ -132,7 +136,7 @@ def _bundle_id(session: Session, analysis: FrameAnalysis, classes: Sequence[Cell
     return bundle.id
 
 
-def _class_ids(session: Session, classes: Sequence[CellClass]) -> dict[str, int]:
+def class_ids(session: Session, classes: Sequence[CellClass]) -> dict[str, int]:
     """The row ids of all classes by code, after those of a bundle that are new have been added."""
     known = {row.code: row for row in session.scalars(sa.select(CellClassRow))}
     for cell_class in classes:
