@@ -201,6 +201,19 @@ def doctor(records: RecordsFolder = None) -> None:
     raise typer.Exit(DONE if command.run(records or paths.records_dir()) else FAILED)
 
 
+@cli.command()
+def cameras(
+    limit: Annotated[
+        float, typer.Option(min=1, max=120, help="Seconds that each may take to answer.")
+    ] = 20.0,
+    listing: Annotated[bool, typer.Option("--list", help="List them, without trying them.")] = False,
+) -> None:
+    """Lists the cameras of this computer by name and tries each."""
+    from leukdesk.commands import cameras as command
+
+    raise typer.Exit(DONE if command.run(limit, listing=listing) else FAILED)
+
+
 def main() -> None:
     """Runs a command; every fault ends in one sentence and an exit code."""
     multiprocessing.freeze_support()

@@ -3,6 +3,7 @@
 LeukDeskError
 ├── UserError              the operator can mend it: one sentence says what happened and what to do
 │   ├── PictureError       a picture cannot be read or used
+│   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
 │   │   └── DamagedError   the database is damaged; a backup can take its place
 │   └── TrainingDataError  the data given to training will not do
@@ -38,6 +39,10 @@ class UserError(LeukDeskError):
 
 class PictureError(UserError):
     """A picture cannot be read or used."""
+
+
+class CameraError(UserError):
+    """A camera cannot be opened, or gives nothing."""
 
 
 class StoreError(UserError):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
@@ -86,6 +87,15 @@ class Store(Protocol):
             classes: of the bundle, in the order of the suggestions' probabilities.
             overlap: what the search for overlaps gave; None if it was not made.
         """
+
+    def record_capture(self, case_id: int, picture: Picture, capture: Capture) -> CapturedFrame:
+        """Records a camera's frame and how it was taken in one transaction, before it is analysed.
+
+        When this returns, the frame is safe; until it is analysed it is in no list of frames.
+        """
+
+    def waiting_captures(self, case_id: int) -> Sequence[CapturedFrame]:
+        """The frames of a case that no analysis has seen yet, in the order they were taken."""
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already."""

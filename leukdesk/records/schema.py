@@ -86,6 +86,32 @@ class FrameRow(Table):
     recorded_at: Mapped[datetime]
 
 
+class FrameCaptureRow(Table):
+    """How a camera gave a frame; append-only, guarded by triggers. The same pixels may be taken twice.
+
+    `place` is the device's path or a stream's address without its password, `settings` what the camera says
+    of itself, `quality` that of the frame as it came.
+    """
+
+    __tablename__ = "frame_captures"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    frame_id: Mapped[int] = mapped_column(sa.ForeignKey("frames.id"), index=True)
+    camera_kind: Mapped[str]
+    camera_name: Mapped[str]
+    backend: Mapped[str]
+    place: Mapped[str]
+    model: Mapped[str]
+    settings: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
+    um_per_px: Mapped[float | None]
+    scale_source: Mapped[str]
+    camera_profile: Mapped[str | None]
+    quality: Mapped[list[list[Any]]] = mapped_column(sa.JSON)
+    operator: Mapped[str]
+    burst: Mapped[int]
+    taken_at: Mapped[datetime]
+
+
 class CellClassRow(Table):
     """A class that a cell can have; the first role that a code came with holds.
 

@@ -15,6 +15,7 @@ from leukdesk.domain.safety import BackupReason
 from leukdesk.records import overlaps, recording
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
+from leukdesk.records.captures import add_capture, not_analysed, read_captured
 from leukdesk.records.database import bring_up_to_date, make_engine, writing
 from leukdesk.records.disk_room import KEEP_FREE_BYTES, refuse_without_room
 from leukdesk.records.drives import refuse_network_drive
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+    from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
@@ -167,21 +169,42 @@ class SqlStore:
             IntegrityError: if the picture's content is not what its hash says.
         """
         with self._write() as session:
-            refuse_without_room(self._database.parent, self._keep_free_bytes, len(picture.content))
-            if session.get(CaseRow, case_id) is None:
-                raise StoreError(f"the records hold no case {case_id}", "open the case again")
-            known = _frame_with_pixels(session, case_id, picture.pixel_sha256)
-            if known is None:
-                frame_id = recording.add_frame(session, case_id, picture, self._keep(session, picture)).id
-            else:
-                frame_id = known.frame_id
-                if known.picture_sha256 == picture.file_sha256:
-                    self._keep(session, picture)
+            frame_id = self._frame_of(session, case_id, picture)
             recording.add_analysis(session, frame_id, analysis, classes)
             if overlap is not None:
                 overlaps.add_overlap(session, frame_id, overlap)
             overlaps.refresh_sightings(session, case_id, frame_id)
             return read_frames(session, FrameRow.id == frame_id)[0]
+
+    def record_capture(self, case_id: int, picture: Picture, capture: Capture) -> CapturedFrame:
+        """Records a camera's frame and how it was taken in one transaction, before it is analysed.
+
+        Raises:
+            StoreError: if there is no such case, or nothing can be written; then nothing was recorded.
+            IntegrityError: if the picture's content is not what its hash says.
+        """
+        with self._write() as session:
+            frame_id = self._frame_of(session, case_id, picture)
+            add_capture(session, frame_id, capture)
+            return read_captured(session, FrameRow.id == frame_id)[0]
+
+    def waiting_captures(self, case_id: int) -> Sequence[CapturedFrame]:
+        """The frames of a case that no analysis has seen yet, in the order they were taken."""
+        with self._read() as session:
+            return read_captured(session, FrameRow.case_id == case_id, not_analysed())
+
+    def _frame_of(self, session: Session, case_id: int, picture: Picture) -> int:
+        """The id of the frame that shows a picture, analysed or not; recorded now if there is none."""
+        refuse_without_room(self._database.parent, self._keep_free_bytes, len(picture.content))
+        if session.get(CaseRow, case_id) is None:
+            raise StoreError(f"the records hold no case {case_id}", "open the case again")
+        same = (FrameRow.case_id == case_id, FrameRow.pixel_sha256 == picture.pixel_sha256)
+        known = session.scalar(sa.select(FrameRow).where(*same))
+        if known is None:
+            return recording.add_frame(session, case_id, picture, self._keep(session, picture)).id
+        if known.picture_sha256 == picture.file_sha256:
+            self._keep(session, picture)
+        return known.id
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already.
