@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+import leukdesk.records.arrivals  # noqa: F401 - its tables belong to cases too
 from leukdesk.domain.errors import StoreError
 from leukdesk.records.schema import CaseRow, Table
 
@@ -126,8 +127,10 @@ class _Copy:
         if old not in ids:
             (key,) = table.primary_key
             row = dict(self._source.execute(sa.select(table).where(key == old)).mappings().one())
-            same = [column == row[column.name] for column in _unique_columns(table)]
-            there = self._target.execute(sa.select(table).where(*same)).mappings().first()
+            self._relink(table, row)
+            same = [column == row[column.name] for column in _unique_columns(table) if column.name != "id"]
+            found = sa.select(table).where(*same) if same else None
+            there = None if found is None else self._target.execute(found).mappings().first()
             if there is None:
                 if key.name == "id":
                     del row["id"]
