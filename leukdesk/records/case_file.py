@@ -26,6 +26,8 @@ FORMAT = "leukdesk-case"
 FORMAT_VERSION = 1
 MANIFEST = "manifest.json"
 DATABASE = "case.db"
+TRAIL = "trail.json"
+"""The case's part of the audit trail, for people to read; the chain that proves it stays where it is."""
 MAX_MANIFEST_BYTES = 10_000_000
 MAX_PICTURE_BYTES = 512 * 2**20
 MAX_DATABASE_BYTES = 200_000_000
@@ -185,9 +187,9 @@ class CaseFileReader:
             raise _no_case_file(self._path) from error
         for name, packed in files.items():
             picture = _PICTURE.fullmatch(name)
-            if name != DATABASE and (picture is None or picture[1] != packed.sha256):
+            if name not in {DATABASE, TRAIL} and (picture is None or picture[1] != packed.sha256):
                 raise IntegrityError(f"{self._path} holds a file that no case has", "ask for another export")
-            limit = MAX_DATABASE_BYTES if name == DATABASE else MAX_PICTURE_BYTES
+            limit = MAX_DATABASE_BYTES if picture is None else MAX_PICTURE_BYTES
             if not 0 <= packed.size_bytes <= limit:
                 raise StoreError(f"{self._path} holds a file that is too large", "ask for another export")
         if sum(packed.size_bytes for packed in files.values()) > MAX_TOTAL_BYTES:

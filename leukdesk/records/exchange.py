@@ -6,25 +6,31 @@ export is brought up to date by the same migrations as old records are.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
 from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy import exc
 from sqlalchemy.orm import Session
 
-from leukdesk.domain.cases import NewCase
-from leukdesk.domain.errors import IntegrityError
+from leukdesk.domain.audit import AuditAction
+from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.files import whole_file
-from leukdesk.records import overlaps
-from leukdesk.records.case_file import DATABASE, CaseFileReader, CaseFileWriter, picture_name
+from leukdesk.records import audit, overlaps
+from leukdesk.records.backup_folder import file_sha256
+from leukdesk.records.case_file import DATABASE, TRAIL, CaseFileReader, CaseFileWriter, picture_name
+from leukdesk.records.case_values import case_facts
 from leukdesk.records.checking import link_findings, page_findings, shape_findings
 from leukdesk.records.database import memory_engine, migrate
+from leukdesk.records.disk_room import refuse_without_room
 from leukdesk.records.one_case import copy_case
 from leukdesk.records.reading import read_cases, read_frames
-from leukdesk.records.schema import CaseRow, FrameRow, PictureRow
+from leukdesk.records.schema import AuditRow, CaseRow, FrameRow, PictureRow
+from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,25 +38,77 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+    from leukdesk.domain.cases import Case
     from leukdesk.records.pictures import PictureFolder
 
 
-def export_case(session: Session, pictures: PictureFolder, case_id: int, path: Path) -> None:
-    """Writes a case with its pictures into a zip, whole or not at all.
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """A case that was taken in, and how many frames it has."""
 
-    Args:
-        session: on the records.
-        pictures: of the records.
-        case_id: of the case.
-        path: of the zip.
+    case: Case
+    frames: int
 
-    Raises:
-        IntegrityError: if a picture is missing or changed: such a case can't be handed over whole.
-        UserError: if the file can't be written.
-    """
+
+class ExchangeRecords(Transactions):
+    """Cases handed over to another laboratory, and taken in from one."""
+
+    def export_case(self, case_id: int, path: Path) -> None:
+        """Writes a case with its pictures and its part of the audit trail into a zip, whole or not at all.
+
+        Raises:
+            StoreError: if there is no such case.
+            IntegrityError: if a picture is missing or changed: such a case can't be handed over whole.
+            UserError: if the file can't be written.
+        """
+        with self._read() as session:
+            if session.get(CaseRow, case_id) is None:
+                raise StoreError(f"the records hold no case {case_id}", "open the case again")
+            with whole_file(path) as part:
+                _write_zip(session, self._pictures, case_id, part)
+                # Noted before the file has its name: no export without its row.
+                self._note_export(case_id, file_sha256(part))
+
+    def _note_export(self, case_id: int, sha256: str) -> None:
+        with self._write() as session:
+            facts = {"sha256": sha256}
+            self._note(session, AuditAction.CASE_EXPORTED, f"case {case_id}", case_id, new=facts)
+
+    def import_case(self, path: Path) -> ImportOutcome:
+        """Takes a case in that was exported elsewhere; nothing of it is kept if anything is wrong.
+
+        Raises:
+            StoreError: if the file is no case of LeukDesk or one of a newer version, or the records hold a
+                case of that number or contradict it.
+            IntegrityError: if the file is not what LeukDesk wrote.
+        """
+        with _opened(path) as (reader, source), self._write() as session:
+            refuse_without_room(self._database.parent, self._keep_free_bytes, reader.total_bytes)
+            (case,) = read_cases(source)
+            case_id = copy_case(source, case.case_id, session)
+            # Whatever can't be read as a case must not be kept as one.
+            (taken,) = read_cases(session, CaseRow.id == case_id)
+            overlaps.read_cells_once(session, case_id, None)
+            overlaps.read_field_map(session, case_id)
+            frames = len(read_frames(session, FrameRow.case_id == case_id))
+            # The files come before the commit, so that no row is ever seen without its file.
+            for row in source.scalars(sa.select(PictureRow)):
+                suffix = session.get_one(PictureRow, row.sha256).suffix
+                content = reader.read(picture_name(row.sha256, row.suffix))
+                self._pictures.keep_content(content, row.sha256, suffix)
+            facts = {
+                **case_facts(taken),
+                "file": file_sha256(path),
+                "head": reader.manifest.get("audit_head"),
+            }
+            self._note(session, AuditAction.CASE_IMPORTED, f"case {case_id}", case_id, new=facts)
+        return ImportOutcome(taken, frames)
+
+
+def _write_zip(session: Session, pictures: PictureFolder, case_id: int, path: Path) -> None:
     engine = memory_engine()
     try:
-        with whole_file(path) as part, closing(CaseFileWriter(part)) as writer:
+        with closing(CaseFileWriter(path)) as writer:
             with Session(engine) as target, target.begin():
                 migrate(target.connection())
                 copy_case(session, case_id, target)
@@ -58,58 +116,29 @@ def export_case(session: Session, pictures: PictureFolder, case_id: int, path: P
                 for row in target.scalars(sa.select(PictureRow).order_by(PictureRow.sha256)):
                     writer.add(picture_name(row.sha256, row.suffix), pictures.read(row.sha256, row.suffix))
             writer.add(DATABASE, _driver(engine).serialize())
-            writer.finish({})
+            trail = [asdict(entry) for entry in audit.read_entries(session, AuditRow.case_id == case_id)]
+            writer.add(TRAIL, json.dumps(trail, ensure_ascii=False, indent=1, default=str).encode())
+            writer.finish({"audit_head": str(audit.read_head(session))})
     finally:
         engine.dispose()
 
 
 @contextmanager
-def opened_case(path: Path) -> Iterator[tuple[CaseFileReader, Session]]:
-    """A case file and a session on its database, after everything but the pictures was looked through.
-
-    Args:
-        path: of the zip.
-
-    Raises:
-        StoreError: if it is no case file, or one of a newer LeukDesk.
-        IntegrityError: if it is not what LeukDesk wrote.
-    """
+def _opened(path: Path) -> Iterator[tuple[CaseFileReader, Session]]:
+    """A case file and a session on its database, after everything but the pictures was looked through."""
     engine = memory_engine()
     try:
         with closing(CaseFileReader(path)) as reader, _foreign(path):
             _load(engine, reader.read(DATABASE), path)
             with Session(engine) as session:
+                rows = session.execute(sa.select(PictureRow.sha256, PictureRow.suffix)).all()
+                if sorted(map(tuple, rows)) != sorted(reader.pictures):
+                    raise IntegrityError(
+                        f"the pictures in {path} are not those of its case", "ask for another export"
+                    )
                 yield reader, session
     finally:
         engine.dispose()
-
-
-def import_case(
-    reader: CaseFileReader, source: Session, session: Session, pictures: PictureFolder
-) -> tuple[int, int]:
-    """Takes a case in, pictures first; returns its id and the number of its frames.
-
-    Args:
-        reader: of the case file.
-        source: on its database.
-        session: in a write transaction of the records.
-        pictures: of the records.
-
-    Raises:
-        StoreError: if the records hold a case of that number, or contradict it.
-        IntegrityError: if the case is not what LeukDesk wrote.
-    """
-    (case,) = read_cases(source)
-    NewCase(case.number, case.patient_number, case.specimen_type, case.target_cells, case.sample, case.mcv_fl)
-    for row in source.scalars(sa.select(PictureRow)):
-        known = session.get(PictureRow, row.sha256)
-        content = reader.read(picture_name(row.sha256, row.suffix))
-        pictures.keep_content(content, row.sha256, row.suffix if known is None else known.suffix)
-    case_id = copy_case(source, case.case_id, session)
-    # Whatever can't be read as a case must not be kept as one.
-    overlaps.read_cells_once(session, case_id, None)
-    overlaps.read_field_map(session, case_id)
-    return case_id, len(read_frames(session, FrameRow.case_id == case_id))
 
 
 def _load(engine: Engine, content: bytes, path: Path) -> None:

@@ -102,11 +102,12 @@ class Killer:
 
 
 def check(folder: Path, bench: Bench, acknowledged: list[int]) -> None:
-    """Proves that the database is whole, nothing acknowledged is missing, and nothing is there by halves."""
+    """Proves that database and audit trail are whole, nothing acknowledged is missing, and nothing is there by halves."""
     with closing(sqlite3.connect(folder / "leukdesk.db")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     with closing(open_store(folder)) as store:
+        assert list(store.verify_audit()) == []
         case = store.case("S-1")
         if case is None:
             assert acknowledged == []
@@ -156,7 +157,7 @@ def main(kills: int) -> int:
     sys.stdout.write(
         f"{tally.kills} kills, {tally.inside} of them inside a transaction "
         f"({tally.before_row} between file and row; {wanted} wanted); {len(tally.acknowledged)} acknowledged "
-        "frames with their reviews: none missing, every database whole\n"
+        "frames with their reviews: none missing, every database and chain whole\n"
     )
     return 0 if tally.inside >= wanted else 1
 

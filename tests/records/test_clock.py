@@ -48,6 +48,9 @@ def test_a_review_made_under_a_clock_that_was_set_back_is_still_the_newest(folde
     _run_at("-3d", sys.executable, "-c", YESTERDAY, folder)
     with closing(open_store(folder)) as store:
         (cell,) = store.cells(case.case_id)
+        assert list(store.verify_audit()) == []
+        reviewed = [e for e in store.audit_trail(case.case_id) if e.action == "cells reviewed"]
+    assert reviewed[1].at < reviewed[0].at, "the chain keeps the order that the clock lost"
     assert before.review is not None
     assert cell.review is not None
     assert cell.review.class_code == "lymphocyte"

@@ -74,6 +74,7 @@ class Laboratory(RuleBasedStateMachine):
             self.store.open_case(NewCase(number))
 
     def teardown(self) -> None:
+        assert list(self.store.verify_audit()) == []
         self.store.close()
         assert database_findings(self.folder / "leukdesk.db") == []
         shutil.rmtree(self.folder.parent)
