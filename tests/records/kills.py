@@ -102,7 +102,7 @@ class Killer:
 
 
 def check(folder: Path, bench: Bench, acknowledged: list[int]) -> None:
-    """Proves that database and audit trail are whole, nothing acknowledged is missing, and nothing is there by halves."""
+    """Proves that database and chain are whole, and nothing acknowledged missing or there by halves."""
     with closing(sqlite3.connect(folder / "leukdesk.db")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
