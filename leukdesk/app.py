@@ -22,6 +22,7 @@ from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
+from leukdesk.ui.translation import speak
 from leukdesk.ui.workbench import staff
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ class Program(QObject):
         self._questions = questions or QtQuestions()
         self._open_network = open_network
         self._windows: list[MainWindow] = []
+        speak(application, self._settings.language)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
 

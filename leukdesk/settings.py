@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SETTINGS_FORMAT = 1
 MAX_BYTES = 1_000_000
+LANGUAGES = ("", "en", "es", "fr", "hi", "ta")
+"""Codes of `leukdesk.languages.Language`, and empty for the system's."""
 
 
 class PageSize(StrEnum):
@@ -52,6 +54,8 @@ class Settings:
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
+        language: code of the language of window and report; empty for the system's.
+        region: of numbers and dates, such as "es_MX"; empty for the system's.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
         backup_every_h: hours between scheduled backups; 0 makes none.
     """
@@ -67,6 +71,8 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    language: str = ""
+    region: str = ""
     backup_folder: str = ""
     backup_every_h: int = 24
 
@@ -78,6 +84,8 @@ class Settings:
         names = [profile.name for profile in self.camera_profiles]
         if len(set(names)) < len(names):
             raise ValueError("two camera profiles have one name")
+        if self.language not in LANGUAGES:
+            raise ValueError(f"LeukDesk does not speak {self.language!r}")
 
     def profile(self, name: str | None = None) -> CameraProfile | None:
         """The camera profile of a name, by default the one in force; None if there is none."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.arrivals import Arrival, FileStamp, NewArrival, PictureFile
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
     from leukdesk.domain.placement import FieldMap, FrameOverlap
+    from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,8 +54,39 @@ class Classifier(Protocol):
         """Frees what the network holds; harmless when called twice."""
 
 
+class Arrivals(Protocol):
+    """Pictures that came in by themselves. Every change is committed when the call returns."""
+
+    def receive(
+        self, new: NewArrival, file: PictureFile, case_id: int | None = None, by: str = ...
+    ) -> Arrival:
+        """Records a picture that came in, its file whole and in place, and the case it is for, if known."""
+
+    def unassigned(self) -> Sequence[Arrival]:
+        """The pictures of which nobody has decided, oldest first."""
+
+    def unfinished(self, case_id: int) -> Sequence[Arrival]:
+        """The pictures given to a case that have not become frames of it, oldest first."""
+
+    def decide(self, arrival_id: int, case_id: int | None, by: str) -> Arrival:
+        """Gives a picture to a case, or sets it aside."""
+
+    def note_frame(self, arrival_id: int, frame_id: int) -> None:
+        """Records which frame a picture became."""
+
+    def taken(self, folder: str) -> Collection[FileStamp]:
+        """The files whose path begins with `folder` and that were taken or passed over."""
+
+    def pass_over(self, stamps: Collection[FileStamp]) -> None:
+        """Records files that were there before the folder was watched, so that none is taken."""
+
+
 class Store(Protocol):
     """The records of the lab. Every change is committed when the call returns."""
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """Pictures that came in by themselves."""
 
     def open_case(self, case: NewCase) -> Case:
         """The case of that number, made now if there is none; an existing one keeps its entries."""
@@ -138,6 +171,21 @@ class Store(Protocol):
 
     def review(self, cell_id: int, class_code: str, reviewer: str) -> None:
         """Adds a review to a cell."""
+
+    def decide(self, decisions: Sequence[Decision], reviewer: str) -> None:
+        """Adds a review to each of several cells of one case, as one step that an undo takes back."""
+
+    def undo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Takes the newest decision of a case back; returns it, or None if there is none.
+
+        Nothing is removed: each of its cells gets a newer review by which holds what held before.
+        """
+
+    def redo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Brings the decision that was taken back last to hold again; returns it, or None."""
+
+    def history(self, case_id: int) -> StepHistory:
+        """What can be undone and redone in a case."""
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""

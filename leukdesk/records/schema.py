@@ -260,8 +260,27 @@ class CellSightingRow(Table):
     noted_at: Mapped[datetime]
 
 
+class ReviewStepRow(Table):
+    """What a person did at once: decided of cells, took that back (`undo`) or brought it back (`redo`).
+
+    Append-only, guarded by triggers; `domain.review_steps` says what each takes back.
+    """
+
+    __tablename__ = "review_steps"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(sa.ForeignKey("cases.id"), index=True)
+    kind: Mapped[str]
+    operator: Mapped[str]
+    made_at: Mapped[datetime]
+
+
 class ReviewRow(Table):
-    """What a person decided of a cell; append-only, guarded by triggers. The highest id holds."""
+    """What a person decided of a cell; append-only, guarded by triggers. The highest id holds.
+
+    `restores_id` names the earlier review that an undo or redo brings back; `withdrawn` is set where nothing
+    held before. Reviews from before there were steps have none.
+    """
 
     __tablename__ = "reviews"
 
@@ -271,3 +290,6 @@ class ReviewRow(Table):
     reviewer: Mapped[str]
     reviewed_at: Mapped[datetime]
     by_hand: Mapped[bool]
+    step_id: Mapped[int | None] = mapped_column(sa.ForeignKey("review_steps.id"), index=True)
+    restores_id: Mapped[int | None] = mapped_column(sa.ForeignKey("reviews.id"))
+    withdrawn: Mapped[bool] = mapped_column(server_default=sa.text("0"))

@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.geometry import Box
+from leukdesk.domain.review_steps import Decision
 from leukdesk.domain.safety import BackupReason
-from leukdesk.records import overlaps, recording
+from leukdesk.records import overlaps, recording, reviewing
+from leukdesk.records.arrivals import SqlArrivals
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
 from leukdesk.records.captures import add_capture, not_analysed, read_captured
@@ -31,11 +33,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+    from leukdesk.domain.arrivals import PictureFile
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.placement import FieldMap, FrameOverlap
+    from leukdesk.domain.review_steps import ReviewStep, StepHistory
 
 
 def open_store(
@@ -100,6 +104,7 @@ class SqlStore:
         self._keep_free_bytes = keep_free_bytes
         self._one_writer = threading.Lock()
         self._closed = False
+        self.arrivals = SqlArrivals(self._read, self._write, self._keep_where_there_is_room)
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
@@ -236,7 +241,11 @@ class SqlStore:
         with self._read() as session:
             return overlaps.read_field_map(session, case_id)
 
-    def _keep(self, session: Session, picture: Picture) -> str:
+    def _keep_where_there_is_room(self, session: Session, file: PictureFile) -> str:
+        refuse_without_room(self._database.parent, self._keep_free_bytes, len(file.content))
+        return self._keep(session, file)
+
+    def _keep(self, session: Session, picture: Picture | PictureFile) -> str:
         """Puts the file in place before any row names it; also mends one that was lost or changed."""
         known = session.get(PictureRow, picture.file_sha256)
         return self._pictures.keep(picture, None if known is None else known.suffix)
@@ -279,9 +288,31 @@ class SqlStore:
         Raises:
             StoreError: if there is no such cell or class.
         """
+        self.decide([Decision(cell_id, class_code)], reviewer)
+
+    def decide(self, decisions: Sequence[Decision], reviewer: str) -> None:
+        """Adds a review to each of several cells of one case, as one step that an undo takes back.
+
+        Raises:
+            StoreError: if there is no such cell or class; then nothing was recorded.
+        """
         with self._write() as session:
-            recording.add_review(session, cell_id, class_code, reviewer)
-            overlaps.refresh_sightings_after_review(session, cell_id)
+            reviewing.decide(session, decisions, reviewer)
+
+    def undo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Takes the newest decision of a case back; returns it, or None if there is none."""
+        with self._write() as session:
+            return reviewing.take_back(session, case_id, reviewer)
+
+    def redo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Brings the decision that was taken back last to hold again; returns it, or None."""
+        with self._write() as session:
+            return reviewing.bring_back(session, case_id, reviewer)
+
+    def history(self, case_id: int) -> StepHistory:
+        """What can be undone and redone in a case."""
+        with self._read() as session:
+            return reviewing.read_history(session, case_id)
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id.
@@ -301,7 +332,7 @@ class SqlStore:
             drawn = cell_id is None
             if cell_id is None:
                 (cell_id,) = recording.add_cells(session, frame_id, [(place, cut)])
-            recording.add_review(session, cell_id, class_code, reviewer, drawn=drawn)
+            reviewing.decide(session, [Decision(cell_id, class_code)], reviewer, drawn=drawn)
             overlaps.refresh_sightings(session, frame.case_id, frame_id)
             return cell_id
 

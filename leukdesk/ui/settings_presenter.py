@@ -1,4 +1,4 @@
-"""The presenter of the operator's settings: the theme and the camera profile."""
+"""The presenter of the operator's settings: the theme, the language and the camera profile."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from leukdesk.settings import Theme
 from leukdesk.ui.actions import THEME_ACTIONS
 from leukdesk.ui.camera_words import profile_line, profile_summary
+from leukdesk.ui.language_menu import LanguageMenu
 
 if TYPE_CHECKING:
     from leukdesk.ui.desk import Desk
@@ -30,15 +31,25 @@ class SettingsPresenter(QObject):
         window.action("cameraProfile").triggered.connect(self._ask_camera)
         for name, choice in THEME_ACTIONS.items():
             window.action(name).triggered.connect(lambda _on, c=choice: self._change_theme(c))
+        self._languages = LanguageMenu(window)
+        self._languages.language_wanted.connect(self._change_language)
+        window.menus.menus["view"].addMenu(self._languages)
         desk.settings_changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         self._desk.window.show_camera(profile_line(self._desk.settings.profile()))
+        self._languages.show_choice(self._desk.settings.language)
 
     def _change_theme(self, choice: str) -> None:
         self._desk.change_settings(replace(self._desk.settings, theme=Theme(choice)))
         self._desk.theme_changed.emit(choice)
+
+    def _change_language(self, code: str) -> None:
+        self._desk.change_settings(replace(self._desk.settings, language=code))
+        self._desk.window.show_notice(
+            self.tr("LeukDesk speaks the chosen language when it is started again.")
+        )
 
     def _ask_camera(self) -> None:
         desk = self._desk
