@@ -23,7 +23,8 @@ class ViewWish:
     Attributes:
         width_px: of the view on the screen.
         height_px: of the view on the screen.
-        zoom: screen pixels a frame pixel; None fits the frame into the view.
+        zoom: screen pixels a frame pixel; None fits the frame into the view. A frame is never made smaller
+            than both that and its own pixels.
         centre: of the view, as shares of the frame's width and height.
     """
 
@@ -66,7 +67,7 @@ def render(bgr: NDArray[np.uint8], wish: ViewWish) -> Rendered:
     """
     height, width = bgr.shape[:2]
     fitted = fitting_zoom(wish, (width, height))
-    zoom = fitted if wish.zoom is None else min(max(wish.zoom, fitted), LARGEST_ZOOM)
+    zoom = fitted if wish.zoom is None else min(max(wish.zoom, min(fitted, 1.0)), LARGEST_ZOOM)
     left, right = _span(width, wish.width_px / zoom, wish.centre[0])
     top, bottom = _span(height, wish.height_px / zoom, wish.centre[1])
     part = bgr[top:bottom, left:right]

@@ -127,8 +127,9 @@ class LiveView(QWidget):
         rendered = self._rendered()
         if rendered is None:
             return
-        target = min(max(rendered.zoom * factor, self._fitting(rendered)), 16.0)
-        if target <= self._fitting(rendered):
+        fitting = self._fitting(rendered)
+        target = min(rendered.zoom * factor, 16.0)
+        if factor < 1 and target <= fitting:
             self.fit()
             return
         point = at or QPointF(self.width() / 2, self.height() / 2)

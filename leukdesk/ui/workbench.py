@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
@@ -20,6 +21,7 @@ class Presenters:
     """The presenters of one window; its desk owns them."""
 
     worklist: WorklistPresenter
+    capture: CapturePresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
     report: ReportPresenter
@@ -31,6 +33,7 @@ def staff(desk: Desk) -> Presenters:
     window = desk.window
     return Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
+        capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         report=ReportPresenter(desk),
