@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from leukdesk.domain.arrivals import Arrival, FileStamp, Source
+from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import StoreError
 from leukdesk.records import recording
 from leukdesk.records.schema import CaseRow, PictureRow, Table
@@ -82,6 +83,7 @@ class SqlArrivals:
         reading: opens a session to read in.
         writing: opens a session that is committed at its end.
         keep: puts a picture's file in place; returns the suffix it has.
+        note: adds a row to the audit trail, see `Transactions`.
     """
 
     def __init__(
@@ -89,10 +91,12 @@ class SqlArrivals:
         reading: Callable[[], AbstractContextManager[Session]],
         writing: Callable[[], AbstractContextManager[Session]],
         keep: Callable[[Session, PictureFile], str],
+        note: Callable[..., None],
     ) -> None:
         self._read = reading
         self._write = writing
         self._keep = keep
+        self._note = note
 
     def receive(
         self, new: NewArrival, file: PictureFile, case_id: int | None = None, by: str = BY_ITSELF
@@ -111,8 +115,10 @@ class SqlArrivals:
             session.flush()
             if new.stamp is not None:
                 session.add(_taken(new.stamp, row.id))
+            facts = {"source": new.source.value, "picture_sha256": file.file_sha256}
+            self._note(session, AuditAction.PICTURE_ARRIVED, f"arrival {row.id}", new=facts)
             if case_id is not None:
-                _decide(session, row.id, case_id, by)
+                self._decide(session, row.id, case_id, by)
             return _read_arrivals(session, ArrivalRow.id == row.id)[0]
 
     def unassigned(self) -> Sequence[Arrival]:
@@ -133,8 +139,13 @@ class SqlArrivals:
             StoreError: if there is no such picture or case.
         """
         with self._write() as session:
-            _decide(session, arrival_id, case_id, by)
+            self._decide(session, arrival_id, case_id, by)
             return _read_arrivals(session, ArrivalRow.id == arrival_id)[0]
+
+    def _decide(self, session: Session, arrival_id: int, case_id: int | None, by: str) -> None:
+        _decide(session, arrival_id, case_id, by)
+        action = AuditAction.PICTURE_SET_ASIDE if case_id is None else AuditAction.PICTURE_ASSIGNED
+        self._note(session, action, f"arrival {arrival_id}", case_id, new={"decided_by": by})
 
     def note_frame(self, arrival_id: int, frame_id: int) -> None:
         """Records which frame a picture became."""
