@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.ports import Store
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.take import Shot, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Services:
         find_pictures: files and folders to picture files, and a sentence for each that has none.
         load_picture: a file to a picture.
         decode_picture: content, name and suffix of a stored file to a picture.
+        take: takes a camera's frame into a case; what it returns is safe in the records.
         analyse: analyses a picture for a case and records it.
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
@@ -58,6 +60,7 @@ class Services:
     find_pictures: Callable[[Sequence[Path]], FoundPictures]
     load_picture: Callable[[Path], Picture]
     decode_picture: Callable[[bytes, str, str], Picture]
+    take: Callable[[Case, Shot], Taken]
     analyse: Callable[[Case, Picture], FrameOutcome]
     review: Callable[[], ReviewCells]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]

@@ -119,7 +119,7 @@ def draw_overlay(
             faint=not cell.counted,
             quiet=bool(cell.elsewhere),
         )
-    taken = _draw_scale_bar(painter, screen, scale, zoom) if scale is not None else []
+    taken = draw_scale_bar(painter, screen, scale, zoom) if scale is not None else []
     _draw_labels(painter, screen, cells, taken, {selected, hovered} - {None}, labels=labels)
 
 
@@ -190,7 +190,7 @@ def _draw_label(painter: QPainter, cell: CellView, text: str, rect: QRectF) -> N
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _draw_scale_bar(painter: QPainter, screen: QRect, scale: Scale, zoom: float) -> list[Area]:
+def draw_scale_bar(painter: QPainter, screen: QRect, scale: Scale, zoom: float) -> list[Area]:
     """Draws the bar at the left lower corner; returns the area it takes."""
     if scale.um_per_px is None:
         return []

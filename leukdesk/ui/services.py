@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leukdesk.settings import Settings
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.take import Shot, Taken
 
 
 class LateNetwork:
@@ -70,6 +71,7 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         find_pictures=joined.find_pictures,
         load_picture=joined.load_picture,
         decode_picture=joined.decode_picture,
+        take=joined.take,
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
@@ -104,6 +106,12 @@ class _UseCases:
         from leukdesk.imaging.loading import decode_picture  # noqa: PLC0415
 
         return decode_picture(content, name, suffix)
+
+    def take(self, case: Case, shot: Shot) -> Taken:
+        from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
+
+        settings = self.settings()
+        return TakeFrame(self.store, settings.operator, settings.profile())(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.phone_presenter import PhonePresenter
@@ -23,6 +24,7 @@ class Presenters:
     """The presenters of one window; its desk owns them."""
 
     worklist: WorklistPresenter
+    capture: CapturePresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
@@ -38,6 +40,7 @@ def staff(desk: Desk) -> Presenters:
     intake = Intake(desk)
     return Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
+        capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),

@@ -114,6 +114,7 @@ class Answers:
         self.asked_in: list[str] = []
         self.known: list[str] = []
         self.shown: list[Path] = []
+        self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
         self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
 
@@ -133,6 +134,9 @@ class Answers:
 
     def camera(self, _parent: object, settings: Settings, _jobs: object) -> Settings | None:
         return self.cameras(settings)
+
+    def stream(self, _parent: object) -> tuple[str, str] | None:
+        return self.address
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)
