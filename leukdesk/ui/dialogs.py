@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import NewCaseDialog, OpenCaseDialog
+from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,9 @@ class Questions(Protocol):
 
     def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Settings with other camera profiles; None if the operator thought better of it."""
+
+    def stream(self, parent: QWidget) -> tuple[str, str] | None:
+        """The address and name of a network stream; None if the operator thought better of it."""
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
@@ -96,6 +100,14 @@ class QtQuestions:
         changed = dialog.settings() if accepted else None
         dialog.deleteLater()
         return changed
+
+    def stream(self, parent: QWidget) -> tuple[str, str] | None:
+        """Asks for the address of a network stream."""
+        dialog = StreamDialog(parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        entries = dialog.entries() if accepted else None
+        dialog.deleteLater()
+        return entries
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
