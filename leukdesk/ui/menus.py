@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Menus:
-    """The menus `file`, `capture`, `view`, `go`, `review`, `help`; presenters join their slots to the actions.
+    """The menus file, capture, view, go, review and help; presenters join their slots to the actions.
 
     Args:
         window: of the menu bar.
