@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from leukdesk import __version__
 from leukdesk.ui import actions
+from leukdesk.ui.capture_page import CapturePage
 from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.class_menu import ClassMenu
@@ -55,9 +56,10 @@ class MainWindow(QMainWindow):
         self._case_number = ""
 
         self.worklist = WorklistPage()
+        self.capture = CapturePage()
         self.cells = CellsPage()
         self.report = ReportPage()
-        self.pages: tuple[Page, ...] = (self.worklist, self.cells, self.report)
+        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells, self.report)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()
