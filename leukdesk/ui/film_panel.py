@@ -53,7 +53,7 @@ class FilmPanel(QWidget):
         self._templates: Mapping[str, str] = {}
         self._comment = QPlainTextEdit()
         self._template = QComboBox()
-        self._keep = QPushButton(self.tr("Keep as template…"))
+        self._keep = QPushButton(self.tr("Keep…"))
         self._kind, self._grade = QComboBox(), QComboBox()
         self._add = QPushButton(self.tr("Add"))
         self._findings = QListWidget()
@@ -118,6 +118,7 @@ class FilmPanel(QWidget):
         self._comment.setTabChangesFocus(True)
         self._other.setPlaceholderText(self.tr("Other findings, in your words"))
         self._other.setMaxLength(LONGEST_OTHER)
+        self._keep.setToolTip(self.tr("Keep the comment as a template"))
         self._findings.setToolTip(self.tr("Delete takes a finding away"))
         for kind in KINDS:
             self._kind.addItem(f"{said(GROUP_WORDS[kind.group])}: {said(kind.name)}", kind.code)
@@ -192,7 +193,9 @@ class FilmPanel(QWidget):
     def _show_findings(self) -> None:
         self._findings.clear()
         for finding in self._film.findings:
-            words = f"{said(finding.kind.name)}: {said(GRADE_WORDS[finding.grade])}"
+            words = said(finding.kind.name)
+            if finding.grade is not Grade.SEEN:
+                words = f"{words}: {said(GRADE_WORDS[finding.grade])}"
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, finding.code)
             self._findings.addItem(item)

@@ -193,6 +193,7 @@ def test_the_dialog_of_pictures_gives_what_is_ticked(qtbot: QtBot) -> None:
     assert dialog.chosen() is None
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_refuses_is_told(qapp: object, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
