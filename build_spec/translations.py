@@ -111,8 +111,8 @@ def release() -> None:
 def translations(path: Path) -> dict[tuple[str, str], str]:
     """The translated texts of a .ts file by (context, text); drafts are among them.
 
-    A draft is a text that the file calls unfinished: nobody who speaks the language has read it. So are all of
-    Hindi and Tamil.
+    A draft is a text that the file calls unfinished: nobody who speaks the language has read it. So are all
+    of Hindi and Tamil.
     """
     found = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file

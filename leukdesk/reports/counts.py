@@ -126,7 +126,9 @@ class _Columns:
             code: usual for analyte, usual in report.ranges.items() for code in CLASSES_OF.get(analyte, ())
         }
         shares = (
-            (0.27, 0.07, 0.09, 0.18, 0.13, 0.12, 0.14) if self._per_litre else (0.31, 0.09, 0.11, 0.20, 0.29)
+            (0.26, 0.085, 0.085, 0.18, 0.13, 0.12, 0.14)
+            if self._per_litre
+            else (0.31, 0.09, 0.11, 0.20, 0.29)
         )
         self.widths = [width_pt * share for share in shares]
         self.bar_column = len(shares) - 1

@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.reports.lettering import BOLD, REGULAR
@@ -58,7 +58,7 @@ def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> Any:
 LABORATORY = _style("laboratory", 14, bold=True)
 DOCUMENT = _style("document", 10, textColor=MUTED)
 HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=10, spaceAfter=4, keepWithNext=1)
-HEADLINE = _style("headline", 13, bold=True)
+HEADLINE = _style("headline", 12.5, bold=True)
 BODY = _style("body", 9)
 BULLET = _style("bullet", 9, leftIndent=11, bulletIndent=0, spaceBefore=1.5)
 SMALL_BULLET = _style("small-bullet", 8, leftIndent=10, bulletIndent=0, spaceBefore=1, bulletFontSize=8)
@@ -88,8 +88,8 @@ LISTED = (
     ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("LEFTPADDING", (0, 0), (-1, -1), 4),
     ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ("TOPPADDING", (0, 0), (-1, -1), 1),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.4),
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ("LINEBELOW", (0, 0), (-1, -1), 0.35, RULE),
     ("LINEBELOW", (0, 0), (-1, 0), 0.8, MUTED),
@@ -106,3 +106,34 @@ def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
     if needs_setting(text):
         return SetParagraph(text, style, bullet)
     return Paragraph(text, style, bulletText=bullet)
+
+
+class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Two parts in their order, or the other way round where only the second fits the rest of the page.
+
+    Otherwise a long first part would leave a page half empty.
+    """
+
+    def __init__(self, first: Sequence[Any], second: Sequence[Any]) -> None:
+        super().__init__()
+        self._first = list(first)
+        self._second = list(second)
+
+    def wrap(self, width_pt: float, _height_pt: float) -> tuple[float, float]:
+        """Takes more than any page has, so that reportlab asks for the parts."""
+        return width_pt, 1e6
+
+    def split(self, width_pt: float, height_pt: float) -> list[Any]:
+        """The parts in the order that the rest of the page suggests."""
+        first, second = (self._height(part, width_pt) for part in (self._first, self._second))
+        if first > height_pt >= second:
+            return [*self._second, *self._first]
+        return [*self._first, *self._second]
+
+    @staticmethod
+    def _height(part: Sequence[Any], width_pt: float) -> float:
+        return sum(
+            flowable.wrap(width_pt, 1e6)[1] + flowable.getSpaceBefore() + flowable.getSpaceAfter()
+            for flowable in part
+            if not isinstance(flowable, CondPageBreak)
+        )

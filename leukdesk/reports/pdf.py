@@ -131,9 +131,10 @@ def _story(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
         *front.assessment(report, width_pt),
         *front.figures(report, width_pt),
         *counts.analyser(report, width_pt),
-        *counts.differential(report, width_pt),
-        *counts.film(report, width_pt),
-        *evidence.gallery(report, width_pt),
+        paper.WhicheverFits(
+            [*counts.differential(report, width_pt), *counts.film(report, width_pt)],
+            evidence.gallery(report, width_pt),
+        ),
         *counts.outside(report, width_pt),
         *signing_page.urgent_calls(report, width_pt),
         *evidence.quality(report, width_pt, detail),
@@ -212,10 +213,6 @@ class _Page:
         canvas.setFillColor(paper.INK)
         draw_text(canvas, (self._left, base), printable(_notice(self._report)), BOLD, 8)
         canvas.setFillColor(paper.MUTED)
-        program, page = (
-            f"LeukDesk {self._report.program_version}",
-            printable(self._report.wording("Page {0} of {1}", number, pages)),
-        )
-        middle = (self._width - text_width(program, REGULAR, 8)) / 2
-        draw_text(canvas, (middle, base), program, REGULAR, 8)
-        draw_text(canvas, (self._right - text_width(page, REGULAR, 8), base), page, REGULAR, 8)
+        page = self._report.wording("Page {0} of {1}", number, pages)
+        words = printable(f"LeukDesk {self._report.program_version} · {page}")
+        draw_text(canvas, (self._right - text_width(words, REGULAR, 8), base), words, REGULAR, 8)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.assessment import CaseAssessment, assess
+from leukdesk.reports.cell_log import write_cell_log
 from leukdesk.reports.pdf import write_pdf
 from leukdesk.reports.rows import frame_row, patch_row, patch_rows, standing_sightings
 from leukdesk.reports.tables import (
@@ -57,7 +58,7 @@ class WrittenResults:
 
 
 class WriteResults:
-    """Writes patches.csv, frames.csv, summary.json and report.pdf of a case, on demand tables.xlsx.
+    """Writes patches.csv, frames.csv, summary.json and report.pdf of a case, on demand tables.xlsx and cell-log.csv.
 
     Args:
         store: the records.
@@ -85,7 +86,7 @@ class WriteResults:
             case: to report.
             folder: for the files; made if need be.
             repeats: pictures given again, whose rows say so.
-            workbook: whether people want the tables as tables.xlsx too.
+            workbook: whether people want the tables as tables.xlsx and cell-log.csv too.
 
         Raises:
             UserError: if a file cannot be written.
@@ -100,6 +101,8 @@ class WriteResults:
             patches = _patch_rows(frames, cells, repeats)
             lines = _frame_rows(frames, cells, repeats, field_map)
             write_xlsx(report, patches, lines, self._card.classes, folder / "tables.xlsx")
+            log = _patch_rows(frames, cells, repeats)
+            write_cell_log(log, self._card.classes, folder / "cell-log.csv", report.wording)
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
         return WrittenResults(folder, report)
 

@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>Recuento</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation>Porcentaje</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Peripheral blood</source>

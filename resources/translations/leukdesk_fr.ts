@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation>Pourcentage</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Peripheral blood</source>

@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished">சதவீதம்</translation>
+        <translation type="unfinished">%</translation>
     </message>
     <message>
         <source>Peripheral blood</source>
