@@ -7,7 +7,7 @@
 - `blood_count`: by analyte `value` and `unit`; `absolute`: null without a white cell count, else
   `leukocytes_per_nl` (10⁹/L), `corrected_for_erythroblasts`, and by class code `per_nl`;
 - `film`: what people wrote: `findings` (`code`, `grade`), `other`, `comment`, `pictures` (cell ids or null);
-- `sign_off`: `signed`, `version`, `signatures`, `amendments`, `urgent_calls`; `audit_head`: of the audit trail;
+- `sign_off`: `signed`, `version`, `signatures`, `amendments`, `urgent_calls`; `audit_head`: of the trail;
 - `counts`: `frames`, `usable_frames`, `cells` (objects found), `leukocytes` (the denominator),
   `erythroblasts_per_100` (null without leukocytes), `unidentified`, `outside` (by class code), `not_counted`
   (by reason, the words of `why_not` in patches.csv), `reviewed_cells`, `to_review`, `urgent`

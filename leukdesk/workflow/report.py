@@ -58,7 +58,7 @@ class WrittenResults:
 
 
 class WriteResults:
-    """Writes patches.csv, frames.csv, summary.json and report.pdf of a case, on demand tables.xlsx and cell-log.csv.
+    """Writes patches.csv, frames.csv, summary.json, report.pdf; on demand tables.xlsx and cell-log.csv.
 
     Args:
         store: the records.
