@@ -150,7 +150,7 @@ def test_drafts_are_called_so_and_give_the_english_of_clinical_words(script: Mod
         wording = wording_for(language, "en_IN")
         assert "not reviewed" in wording(
             "This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.", "x"
-        )  # noqa: E501
+        )
         for word in ("Blast", "Lymphocyte", "Schistocytes", "Bone marrow"):
             assert word in wording(word) != word
         source = (script.FOLDER / f"leukdesk_{language}.ts").read_text(encoding="utf-8")
