@@ -125,6 +125,21 @@ def bench_train(
     command.train(arch, batch, steps, rounds, device)
 
 
+@bench.command("capture")
+def bench_capture(
+    seconds: Annotated[float, typer.Option(min=2, max=600, help="Of each part.")] = 20.0,
+    frames: Annotated[
+        int, typer.Option(min=0, help="From a fast camera, for the memory; 0 for none.")
+    ] = 100_000,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Measures the live view in a window: frames lost and shown, delay, stalls, memory, first frame."""
+    from leukdesk import app
+    from leukdesk.commands import bench_capture as command
+
+    command.run(app.open_for_measuring, seconds, frames, as_json=as_json)
+
+
 @research.command("train-finder")
 def train_finder(
     data: Annotated[Path, typer.Option("--data", help="A cells.csv with cnmc, lmu and pbc.")],

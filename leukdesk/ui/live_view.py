@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
-    from leukdesk.capture.rendering import Rendered
+    from leukdesk.capture.view_wish import Rendered
     from leukdesk.domain.frames import Scale
     from leukdesk.ui.live_feed import ShownFrame
 
