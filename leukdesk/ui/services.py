@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.settings import Settings
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -122,10 +123,10 @@ class _UseCases:
         conditions = conditions_under(settings.profile(), mcv_fl=case.mcv_fl)
         return AnalyseFrame(self.store, self.network.get(), overlaps)(case, picture, conditions=conditions)
 
-    def review(self, cell_id: int, class_code: str) -> None:
-        from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
+    def review(self) -> ReviewCells:
+        from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415
 
-        ReviewCell(self.store, self.settings().operator)(cell_id, class_code)
+        return ReviewCells(self.store, self.settings().operator)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
