@@ -62,12 +62,12 @@ def make_film(field: NDArray[np.uint8], seconds: float, per_second: float = 30.0
         seconds: of its length; then it begins anew.
         per_second: pictures.
     """
-    noise = np.random.default_rng(1).normal(0, 2, field.shape).astype(np.int8)
+    height, width, channels = field.shape
+    noise = np.random.default_rng(1).integers(0, 6, (height, 2 * width, channels), dtype=np.uint8)
     pictures = []
     for number in range(round(seconds * per_second)):
-        picture = np.clip(field.astype(np.int16) + np.roll(noise, 7 * number, axis=1), 0, 255).astype(
-            np.uint8
-        )
+        start = 7 * number % width
+        picture = np.asarray(cv2.add(field, noise[:, start : start + width]), np.uint8)
         draw_number(picture, number)
         pictures.append(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, 85])[1].tobytes())
     return Film(tuple(pictures), per_second)
