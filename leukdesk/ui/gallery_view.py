@@ -23,9 +23,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDrag, QFont, QPainter, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
-from leukdesk.ui.cell_tiles import TilePainter
+from leukdesk.ui.cell_tiles import Tile, TilePainter
 from leukdesk.ui.gallery_layout import GAP, GalleryLayout, Place
-from leukdesk.ui.gallery_model import CELL_ROLE, ELSEWHERE_ROLE, GalleryModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
+    from leukdesk.ui.gallery_model import GalleryModel
     from leukdesk.ui.gallery_order import Group
 
 Index = QModelIndex | QPersistentModelIndex
@@ -220,7 +220,7 @@ class GalleryView(QAbstractItemView):
         drag.setMimeData(data)
         image = self.currentIndex().data(Qt.ItemDataRole.DecorationRole)
         if image is not None:
-            drag.setPixmap(self._tiles.pixmap(image, self.devicePixelRatioF()))
+            drag.setPixmap(self._tiles.crop(image, self.devicePixelRatioF()))
         drag.exec(Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -259,23 +259,20 @@ class GalleryView(QAbstractItemView):
         groups, rows = self._layout.between(seen.top(), seen.bottom() + 1)
         for number in groups:
             self._draw_heading(painter, number)
-        selection, current = self.selectionModel(), self.currentIndex().row()
-        font, palette, ratio = painter.font(), self.palette(), self.devicePixelRatioF()
+        selected = {index.row() for index in self.selectionModel().selectedIndexes()}
+        current, palette, ratio = self.currentIndex().row(), self.palette(), self.devicePixelRatioF()
         for row in rows:
-            index = self._gallery.index(row)
-            painter.setFont(font)
-            self._tiles.draw(
-                painter,
-                self._on_screen(self._layout.tile(row)),
-                palette,
-                index.data(CELL_ROLE),
-                index.data(Qt.ItemDataRole.DecorationRole),
-                elsewhere=index.data(ELSEWHERE_ROLE),
-                selected=selection.isSelected(index),
-                current=row == current,
-                ratio=ratio,
+            cell, image, elsewhere = self._gallery.shown(row)
+            tile = Tile(cell, image, elsewhere, row in selected, row == current)
+            place = self._layout.tile(row)
+            painter.drawPixmap(
+                place.x, place.y - self.verticalOffset(), self._tiles.tile(tile, self.font(), palette, ratio)
             )
         painter.end()
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        """Moves what is seen; only what comes into sight is drawn."""
+        self.viewport().scroll(0, dy)
 
     def _draw_heading(self, painter: QPainter, number: int) -> None:
         group = self._gallery.groups[number]
