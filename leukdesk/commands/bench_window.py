@@ -24,6 +24,7 @@ from leukdesk.records.store import open_store
 from leukdesk.settings import Settings
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
+from leukdesk.ui.jobs import favour_window
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
@@ -109,6 +110,7 @@ class Session:
     def __init__(self, folder: Path, cells: int) -> None:
         instance = QApplication.instance()
         application = instance if isinstance(instance, QApplication) else QApplication(["leukdesk"])
+        favour_window()
         Theme(application).apply("light")
         self._cells = cells
         self._clicks: list[tuple[float, str]] = []

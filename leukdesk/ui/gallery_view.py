@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFont, QPainter, QPalette, QPen, QRegion
+from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from leukdesk.ui.cell_tiles import Tile, TilePainter
@@ -282,27 +282,41 @@ class GalleryView(QAbstractItemView):
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
         painter.drawLine(rect.left() + GAP, rect.top(), rect.right() - GAP, rect.top())
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        words, offer_words = self.heading_words(group, rect.width())
         offer = self._offer_rect(rect, group)
         text = rect.adjusted(GAP + 2, 4, -GAP - offer.width(), 0)
-        painter.setFont(bold)
+        painter.setFont(self._bold())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = f"{group.cell_class.name}  {len(group.cell_ids):,}"
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
         painter.setFont(self.font())
         if offer.width():
             painter.setPen(palette.color(QPalette.ColorRole.Accent))
-            painter.drawText(offer, Qt.AlignmentFlag.AlignCenter, self._offer(group))
+            painter.drawText(offer, Qt.AlignmentFlag.AlignCenter, offer_words)
 
-    def _offer(self, group: Group) -> str:
-        """The words that confirm a group; none where each cell must be looked at."""
+    def heading_words(self, group: Group, width: int) -> tuple[str, str]:
+        """What a heading says, and the words that confirm its group, which give way to the class's name.
+
+        There are none where each cell must be looked at.
+        """
+        name = f"{group.cell_class.name}  {len(group.cell_ids):,}"
         left = len(group.cell_ids) - group.reviewed
-        return self.tr("Confirm {0}").format(left) if left and group.confirmable else ""
+        if not left or not group.confirmable:
+            return name, ""
+        metrics = QFontMetrics(self._bold())
+        for offer in (self.tr("Confirm {0}").format(left), f"✓ {left:,}"):
+            room = width - self.fontMetrics().horizontalAdvance(offer) - 16 - 4 * GAP
+            if metrics.horizontalAdvance(name) <= room:
+                break
+        return name, offer
+
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return bold
 
     def _offer_rect(self, heading: QRect, group: Group) -> QRect:
-        words = self._offer(group)
+        _name, words = self.heading_words(group, heading.width())
         width = self.fontMetrics().horizontalAdvance(words) + 16 if words else 0
         return QRect(heading.right() - GAP - width, heading.top() + 2, width, heading.height() - 2)
 

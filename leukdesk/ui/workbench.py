@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
+from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
@@ -32,6 +33,7 @@ class Presenters:
     cells: CellsPresenter
     review: ReviewPresenter
     report: ReportPresenter
+    help: HelpPresenter
     settings: SettingsPresenter
     intake: Intake
     paste: PastePresenter
@@ -51,6 +53,7 @@ def staff(desk: Desk) -> Presenters:
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
         report=ReportPresenter(desk),
+        help=HelpPresenter(desk, window.help),
         settings=SettingsPresenter(desk),
         intake=intake,
         paste=PastePresenter(desk, intake),
