@@ -20,9 +20,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
 
 from leukdesk.domain.audit import Actor, AuditEntry, AuditHead
-from leukdesk.records.schema import AuditRow
+from leukdesk.records.schema import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,6 +31,31 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.audit import AuditAction
+
+
+class AuditRow(Table):
+    """What somebody did; append-only, guarded by triggers, chained by sha256.
+
+    `old` and `new` are JSON as it was hashed, so that no parser comes between a row and its hash. Ids are
+    never given twice, so that rows cut off at the end leave a gap.
+    """
+
+    __tablename__ = "audit"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    offset_min: Mapped[int]
+    actor: Mapped[str]
+    account: Mapped[str]
+    action: Mapped[str]
+    subject: Mapped[str]
+    case_id: Mapped[int | None] = mapped_column(sa.ForeignKey("cases.id"), index=True)
+    old: Mapped[str | None]
+    new: Mapped[str | None]
+    why: Mapped[str]
+    sha256: Mapped[str]
+
 
 FORM = "leukdesk-audit-1"
 AT = "%Y-%m-%dT%H:%M:%S.%fZ"

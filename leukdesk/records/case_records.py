@@ -12,6 +12,7 @@ from leukdesk.domain.case_details import CaseStatus, Sex
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.work_list import EVERY_CASE, folded
 from leukdesk.records.case_values import case_facts, changes, patient_facts, write_case
+from leukdesk.records.notes import add_note, read_notes
 from leukdesk.records.reading import read_cases
 from leukdesk.records.recording import now
 from leukdesk.records.schema import CaseRow, PatientRow
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.case_details import CaseDetails
-    from leukdesk.domain.cases import Case, NewCase
+    from leukdesk.domain.cases import Case, NewCase, Note
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
+
+
+LONGEST_NOTE = 4000
 
 
 class CaseRecords(Transactions):
@@ -94,6 +98,28 @@ class CaseRecords(Transactions):
         """The cases that a query asks for, in its order."""
         with self._read() as session:
             return read_summaries(session, query)
+
+    def add_note(self, case_id: int, text: str) -> None:
+        """Adds a note of whoever acts to a case.
+
+        Raises:
+            StoreError: if there is no such case, it is signed, or the text is empty or too long.
+        """
+        written = text.strip()
+        if not 1 <= len(written) <= LONGEST_NOTE:
+            raise StoreError(
+                f"a note needs 1 to {LONGEST_NOTE:,} characters", "write it shorter, or not at all"
+            )
+        with self._write() as session:
+            changeable_case(session, case_id)
+            note_id = add_note(session, case_id, written, self._acting())
+            refresh_search_text(session, CaseRow.id == case_id)
+            self._note(session, AuditAction.NOTE_ADDED, f"note {note_id}", case_id, new={"text": written})
+
+    def notes(self, case_id: int) -> Sequence[Note]:
+        """The notes of a case in the order they were written."""
+        with self._read() as session:
+            return read_notes(session, case_id)
 
     def note_viewed(self, case_id: int) -> None:
         """Notes that somebody looks at a case, and so at its patient.

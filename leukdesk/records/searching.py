@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from leukdesk.domain.case_details import CaseStatus, Priority
 from leukdesk.domain.cases import SpecimenType
 from leukdesk.domain.work_list import CaseOrder, CaseSummary, folded
+from leukdesk.records.notes import CaseNoteRow
 from leukdesk.records.schema import CaseRow, FrameRow, PatientRow
 
 if TYPE_CHECKING:
@@ -24,11 +26,18 @@ def refresh_search_text(session: Session, *cases: sa.ColumnElement[bool]) -> Non
         .outerjoin(PatientRow, PatientRow.id == CaseRow.patient_id)
         .where(*cases)
     )
+    notes: defaultdict[int, list[str]] = defaultdict(list)
+    of_cases = sa.select(CaseNoteRow.case_id, CaseNoteRow.text).join(
+        CaseRow, CaseRow.id == CaseNoteRow.case_id
+    )
+    for note in session.execute(of_cases.where(*cases)):
+        notes[note.case_id].append(note.text)
     for case, patient in rows:
         written = [case.number, case.requester, case.question, case.stain, case.objective]
         if patient is not None:
             born = patient.birth_date
             written += [patient.number, patient.name, None if born is None else born.isoformat()]
+        written += notes[case.id]
         case.search_text = "\n".join(folded(text) for text in written if text)
     session.flush()
 
