@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.intake import Intake
+from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
@@ -24,15 +26,20 @@ class Presenters:
     cells: CellsPresenter
     report: ReportPresenter
     settings: SettingsPresenter
+    intake: Intake
+    phone: PhonePresenter
 
 
 def staff(desk: Desk) -> Presenters:
     """Gives each page of a desk's window its presenter."""
     window = desk.window
+    intake = Intake(desk)
     return Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         settings=SettingsPresenter(desk),
+        intake=intake,
+        phone=PhonePresenter(desk, intake),
     )
