@@ -64,6 +64,7 @@ _HASHED = (
     AuditRow.subject, AuditRow.case_id, AuditRow.old, AuditRow.new, AuditRow.why,
 )  # fmt: skip
 NO_ROW = AuditHead(0, "")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def append(
@@ -116,8 +117,7 @@ def chained(before: str, row: tuple[Any, ...]) -> str:
         before: the hash of the row before; empty for the first.
         row: the columns that are hashed, in their order.
     """
-    hashed = json.dumps([FORM, before, *row], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(hashed.encode()).hexdigest()
+    return hashlib.sha256(_ENCODER.encode([FORM, before, *row]).encode()).hexdigest()
 
 
 def read_head(session: Session) -> AuditHead:
@@ -206,7 +206,7 @@ def _faults_against(session: Session, against: AuditHead, head: AuditHead) -> It
 def _json(facts: Mapping[str, object] | None) -> str | None:
     if facts is None:
         return None
-    return _text(json.dumps(facts, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+    return _text(_ENCODER.encode(dict(sorted(facts.items()))))
 
 
 def _text(text: str) -> str:
