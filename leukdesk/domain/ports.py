@@ -9,6 +9,7 @@ from leukdesk.domain.work_list import EVERY_CASE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
 
     import numpy as np
     from numpy.typing import NDArray
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
+    from leukdesk.domain.patients import Patient
     from leukdesk.domain.placement import FieldMap, FrameOverlap
     from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
@@ -115,6 +117,9 @@ class Store(Protocol):
 
     def find_cases(self, query: CaseQuery = EVERY_CASE) -> Sequence[CaseSummary]:
         """The cases that a query asks for, in its order and in short; for lists."""
+
+    def patients_like(self, number: str, name: str = "", birth_date: date | None = None) -> Sequence[Patient]:
+        """The patient of a number, if there is one, then those who may be the same person by name."""
 
     def add_note(self, case_id: int, text: str) -> None:
         """Adds a note of whoever acts to a case."""
