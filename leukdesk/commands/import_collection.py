@@ -69,13 +69,13 @@ def run(request: ImportRequest, open_network: Callable[[str | None], Classifier]
         outcome = bring_in(console.with_progress(pictures, "Importing"), codes, case)
     outcome.unreadable[:0] = left_out
     console.name_unreadable(outcome.unreadable)
-    counts = f"{outcome.recorded} pictures imported with their labels"
+    counts = f"Imported with their labels: {outcome.recorded} pictures"
     if outcome.known:
-        counts += f", {outcome.known} were there already"
+        counts += f"; there already: {outcome.known}"
     if outcome.doubted:
-        counts += f", in {outcome.doubted} of them LeukDesk itself does not see one cell"
+        counts += f"; not seen as one cell by LeukDesk itself: {outcome.doubted}"
     if outcome.unreadable:
-        counts += f", {len(outcome.unreadable)} left out"
+        counts += f"; left out: {len(outcome.unreadable)}"
     console.out.print(counts, markup=False)
     return bool(outcome.unreadable)
 
