@@ -53,6 +53,9 @@ class AuditAction(StrEnum):
     REVIEW_UNDONE = "review undone"
     REVIEW_REDONE = "review redone"
     RESULTS_EXPORTED = "results exported"
+    CASE_EXPORTED = "case exported"
+    CASE_IMPORTED = "case imported"
+    RECORDS_RESTORED = "records restored"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from leukdesk import __version__
 from leukdesk.ui import actions
+from leukdesk.ui.capture_page import CapturePage
 from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.class_menu import ClassMenu
@@ -54,8 +55,9 @@ class MainWindow(QMainWindow):
         self._case_number = ""
 
         self.worklist = WorklistPage()
+        self.capture = CapturePage()
         self.cells = CellsPage()
-        self.pages: tuple[Page, ...] = (self.worklist, self.cells)
+        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()
