@@ -1,6 +1,6 @@
 """Compiles the Windows installer: `python build_spec/make_installer.py PAYLOAD OUTPUT [VERSION]`.
 
-PAYLOAD is the folder of the frozen program. The version is the program's own unless one is given, as tests do.
+PAYLOAD is the folder of the frozen program. The version is the program's own unless one is given.
 Needs NSIS's `makensis` (Debian: `apt install nsis`), which compiles for Windows on any system.
 """
 

@@ -3,7 +3,7 @@
     xvfb-run -a python build_spec/prove_installer.py
 
 The payload is a stand-in of the frozen program's shape, compiled by NSIS too; the script that installs it is
-the real one. Every run has a Wine of its own, made anew. What Wine can't prove: the firewall and UAC of Windows.
+the real one. Every run has a Wine of its own, made anew. What Wine can't prove: Windows' firewall and UAC.
 """
 
 from __future__ import annotations
