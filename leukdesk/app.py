@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from leukdesk.crashes import Crash
+    from leukdesk.domain.audit import Actor
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.ui.dialogs import Questions
 
@@ -124,11 +125,11 @@ def open_shipped_network() -> Classifier:
     return engine
 
 
-def open_records(folder: Path) -> Store:
-    """The records of a folder."""
+def open_records(folder: Path, acting: Callable[[], Actor]) -> Store:
+    """The records of a folder; what is done in them is done by whoever acts at that moment."""
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
-    return open_store(folder)
+    return open_store(folder, acting=acting)
 
 
 def _this_program() -> str:
@@ -250,7 +251,7 @@ class Program(QObject):
 
     def _open_records(self, window: MainWindow, folder: Path) -> Store:
         try:
-            return open_records(folder)
+            return open_records(folder, lambda: self._settings.actor)
         except StoreError as error:
             window.show_broken(str(error))
             raise
