@@ -137,7 +137,19 @@ def bench_capture(
     from leukdesk import app
     from leukdesk.commands import bench_capture as command
 
-    command.run(app.open_for_measuring, seconds, frames, as_json=as_json)
+    met = command.run(app.open_for_measuring, seconds, frames, as_json=as_json)
+    raise typer.Exit(0 if met else 1)
+
+
+@bench.command("window")
+def bench_window(
+    cells: Annotated[int, typer.Option(min=100, max=20_000, help="Of the case.")] = 3_000,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> None:
+    """Plays a scripted session on a large case: clicks answered, stalls, scrolling, memory."""
+    from leukdesk.commands import bench_window as command
+
+    raise typer.Exit(0 if command.run(cells, as_json=as_json) else 1)
 
 
 @research.command("train-finder")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
+from leukdesk.domain.audit import Actor
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
 from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
 from leukdesk.files import write_whole
@@ -56,6 +57,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
         phone_address: of this computer, that phones were last waited for on.
         watched_folder: whose new pictures are taken; empty for none.
@@ -80,6 +82,7 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    scale_percent: int = 100
     language: str = ""
     phone_address: str = ""
     watched_folder: str = ""
@@ -91,6 +94,8 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
+            raise ValueError("a setting is out of range")
+        if not 100 <= self.scale_percent <= 250:
             raise ValueError("a setting is out of range")
         if not 0 <= self.backup_every_h <= 24 * 366:
             raise ValueError("a setting is out of range")
@@ -117,6 +122,11 @@ class Settings:
         kept = tuple(p for p in self.camera_profiles if p.name != name)
         chosen = "" if self.camera_profile == name else self.camera_profile
         return replace(self, camera_profiles=kept, camera_profile=chosen)
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts where nobody signs in."""
+        return Actor(self.operator)
 
     def setup_of(self, camera: CameraId) -> CameraSetup:
         """What is asked of a camera, known again by its identity; nothing of one that was never used."""
@@ -188,7 +198,9 @@ def _read(name: str, value: Any) -> Any:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "unsure_share": float, "backup_every_h": int}.get(name, str)
+    kind = {"target_cells": int, "scale_percent": int, "unsure_share": float, "backup_every_h": int}.get(
+        name, str
+    )
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)

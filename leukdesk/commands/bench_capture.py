@@ -77,7 +77,7 @@ class Watch:
         self.analysed += 1
 
 
-def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_json: bool) -> None:
+def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_json: bool) -> bool:
     """Measures and prints.
 
     Args:
@@ -85,6 +85,9 @@ def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_js
         seconds: of each part.
         frames: of the memory's part; 0 leaves it out.
         as_json: whether one JSON object is printed in place of lines.
+
+    Returns:
+        Whether every figure that was measured reaches its target.
     """
     picture = load_picture(paths.resources_dir() / "samples" / FIELD)
     film = make_film(field_of(picture.rgb, FULL_HD), FILM_S)
@@ -110,7 +113,9 @@ def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_js
         if frames:
             _wait(lambda: not desk.busy, 60)
             figures["memory_mb_per_10000_frames"] = _memory_slope(desk, frames)
-    _print(figures, as_json=as_json)
+    met = _met(figures)
+    _print(figures, met, as_json=as_json)
+    return all(met.values())
 
 
 def _first_frame(desk: Desk, address: str) -> float:
@@ -254,12 +259,15 @@ def _close(desk: Desk) -> None:
     QCoreApplication.processEvents()
 
 
-def _print(figures: dict[str, float | int], *, as_json: bool) -> None:
-    met = {
+def _met(figures: dict[str, float | int]) -> dict[str, bool]:
+    return {
         name: figures[name] >= target if name in AT_LEAST else figures[name] <= target
         for name, target in TARGETS.items()
         if name in figures
     }
+
+
+def _print(figures: dict[str, float | int], met: dict[str, bool], *, as_json: bool) -> None:
     if as_json:
         report = {"figures": figures, "targets": TARGETS, "met": met}
         console.out.print_json(json.dumps(report))
