@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
+from leukdesk.domain.audit import Actor
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
 from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
 from leukdesk.domain.case_details import Sex
@@ -60,6 +61,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
         logo: path of the laboratory's logo, a PNG or JPEG that reports print; empty for none.
         ranges: what is usual in health, by age and sex.
@@ -88,6 +90,7 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    scale_percent: int = 100
     logo: str = ""
     ranges: tuple[ReferenceRange, ...] = DEFAULT_RANGES
     analyser_leaves_erythroblasts_out: bool = False
@@ -103,6 +106,8 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
+            raise ValueError("a setting is out of range")
+        if not 100 <= self.scale_percent <= 250:
             raise ValueError("a setting is out of range")
         if not 0 <= self.backup_every_h <= 24 * 366:
             raise ValueError("a setting is out of range")
@@ -129,6 +134,11 @@ class Settings:
         kept = tuple(p for p in self.camera_profiles if p.name != name)
         chosen = "" if self.camera_profile == name else self.camera_profile
         return replace(self, camera_profiles=kept, camera_profile=chosen)
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts where nobody signs in."""
+        return Actor(self.operator)
 
     def setup_of(self, camera: CameraId) -> CameraSetup:
         """What is asked of a camera, known again by its identity; nothing of one that was never used."""
@@ -191,7 +201,9 @@ def _read(name: str, value: Any) -> Any:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "unsure_share": float, "backup_every_h": int}.get(name, str)
+    kind = {"target_cells": int, "scale_percent": int, "unsure_share": float, "backup_every_h": int}.get(
+        name, str
+    )
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)

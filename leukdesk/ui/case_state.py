@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Store
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.signed_reports import SignedReports
@@ -63,6 +64,8 @@ class Services:
         preview_report: the pages of a case's report at so many pixels an inch, each (height, width, 3) uint8.
         offer_pictures: the cells that a report's pictures may be chosen from.
         model_page: the card of the network as a page of HTML, without its picture.
+        import_collection: records a labelled collection, given its folder or table, what hears how far it is
+            (done, total), and what says whether it may go on.
     """
 
     store: Store
@@ -79,6 +82,7 @@ class Services:
     preview_report: Callable[[Case, float], Sequence[NDArray[np.uint8]]]
     offer_pictures: Callable[[Case], Sequence[OfferedPicture]]
     model_page: Callable[[], str]
+    import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
 
 @dataclass(frozen=True, slots=True)

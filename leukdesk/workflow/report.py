@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.assessment import CaseAssessment, assess
+from leukdesk.files import file_sha256
 from leukdesk.reports.cell_log import write_cell_log
 from leukdesk.reports.pdf import write_pdf
 from leukdesk.reports.rows import frame_row, patch_row, patch_rows, standing_sightings
@@ -104,7 +105,20 @@ class WriteResults:
             log = _patch_rows(frames, cells, repeats)
             write_cell_log(log, self._card.classes, folder / "cell-log.csv", report.wording)
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
+        self._store.note_exported(case.case_id, _hashes(folder, workbook=workbook))
         return WrittenResults(folder, report)
+
+
+def _hashes(folder: Path, *, workbook: bool) -> dict[str, str]:
+    """The sha256 of each file that was written, by name, for the audit trail."""
+    names = [
+        "patches.csv",
+        "frames.csv",
+        "summary.json",
+        "report.pdf",
+        *(["tables.xlsx", "cell-log.csv"] if workbook else []),
+    ]
+    return {name: file_sha256(folder / name) for name in names}
 
 
 def _patch_rows(

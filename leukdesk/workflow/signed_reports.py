@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import LeukDeskError
+from leukdesk.files import file_sha256
 from leukdesk.reports.pdf import write_pdf
 from leukdesk.workflow.report_content import ReadReport
 
@@ -73,6 +74,7 @@ class WriteSignedReports:
                 path = path.with_stem(f"{path.stem} ({case.case_id})")
             try:
                 write_pdf(self._read(case).report, path, self._settings.page_size.value)
+                self._store.note_exported(case.case_id, {path.name: file_sha256(path)})
                 written.append(path)
             except LeukDeskError as error:
                 faults.append(f"{case.number}: {error}")
