@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 import pickle
+import re
+import string
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +16,7 @@ from PySide6.QtCore import QTranslator
 from leukdesk.domain.sentences import Sentence
 from leukdesk.languages import (
     ENGLISH,
+    NOT_REVIEWED,
     OWN_NAMES,
     Language,
     Wording,

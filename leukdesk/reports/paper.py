@@ -132,8 +132,9 @@ class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     @staticmethod
     def _height(part: Sequence[Any], width_pt: float) -> float:
-        return sum(
+        heights = (
             flowable.wrap(width_pt, 1e6)[1] + flowable.getSpaceBefore() + flowable.getSpaceAfter()
             for flowable in part
             if not isinstance(flowable, CondPageBreak)
         )
+        return float(sum(heights))

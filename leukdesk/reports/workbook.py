@@ -172,8 +172,8 @@ def _details(report: CaseReport) -> Iterator[list[Value]]:
     ):
         if value:
             yield [name, value]
-    for value in report.analyser:
-        yield [f"{ANALYTE_WORDS[value.analyte]}, {value.unit}", value.value]
+    for typed in report.analyser:
+        yield [f"{ANALYTE_WORDS[typed.analyte]}, {typed.unit}", typed.value]
     if report.absolutes:
         corrected = "corrected for erythroblasts" if report.absolutes.corrected else "as given"
         yield [f"White cells, ×10⁹/L, {corrected}", report.absolutes.leukocytes_per_nl]
