@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from leukdesk.reports.content import CaseReport
     from leukdesk.reports.evidence import Detail
 
-LEAST_FILLED = 0.25
+LEAST_FILLED = 0.35
 """A last page that is filled less than this is spared, if printing less detail can."""
 
 
