@@ -84,3 +84,18 @@ class Backup:
     pictures: int
     missing_pictures: tuple[str, ...] = ()
     audit_head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupOutcome:
+    """A backup that was made.
+
+    Attributes:
+        backup: as its manifest describes it.
+        copied: pictures that were new to the backups.
+        findings: a sentence for each picture of the records that is missing or changed.
+    """
+
+    backup: Backup
+    copied: int
+    findings: tuple[str, ...]
