@@ -190,7 +190,10 @@ class Program(QObject):
         network = LateNetwork(self._open_network)
         services = services_for(store, network, lambda: self._settings)
         desk = Desk(window, services, self._questions, self._settings, self._save)
-        intake = staff(desk).pictures
+        presenters = staff(desk)
+        if store_folder == paths.records_dir():
+            # A hospital's pictures go into its own records alone, never into those of a demonstration.
+            presenters.folder.resume()
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
 
@@ -209,7 +212,9 @@ class Program(QObject):
         self._windows.append(window)
         QTimer.singleShot(
             0,
-            lambda: starter.start(network.start, intake.network_ready, intake.network_failed),
+            lambda: starter.start(
+                network.start, presenters.pictures.network_ready, presenters.pictures.network_failed
+            ),
         )
         if case_number is not None:
             target = self._settings.target_cells

@@ -32,6 +32,9 @@ class Questions(Protocol):
     def results_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder for a report; None if the operator thought better of it."""
 
+    def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """A folder whose pictures are taken; None if the operator thought better of it."""
+
     def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
         """A new case's entries; None if the operator thought better of it."""
 
@@ -61,6 +64,11 @@ class QtQuestions:
     def results_folder(self, parent: QWidget, folder: str) -> Path | None:
         """Asks for a folder."""
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the report"), folder)
+        return Path(name) if name else None
+
+    def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """Asks for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose the folder to watch"), folder)
         return Path(name) if name else None
 
     def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.intake import Intake
+from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
+from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
 
 if TYPE_CHECKING:
@@ -31,6 +34,9 @@ class Presenters:
     report: ReportPresenter
     settings: SettingsPresenter
     intake: Intake
+    paste: PastePresenter
+    unassigned: UnassignedPresenter
+    folder: FolderPresenter
     phone: PhonePresenter
 
 
@@ -47,5 +53,8 @@ def staff(desk: Desk) -> Presenters:
         report=ReportPresenter(desk),
         settings=SettingsPresenter(desk),
         intake=intake,
+        paste=PastePresenter(desk, intake),
+        unassigned=UnassignedPresenter(desk, intake),
+        folder=FolderPresenter(desk, intake),
         phone=PhonePresenter(desk, intake),
     )

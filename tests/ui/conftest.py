@@ -110,6 +110,7 @@ class Answers:
     def __init__(self) -> None:
         self.files: list[Path] = []
         self.folder: Path | None = None
+        self.watched: Path | None = None
         self.entries: NewCase | None = NewCase("S-1")
         self.asked_in: list[str] = []
         self.known: list[str] = []
@@ -124,6 +125,9 @@ class Answers:
 
     def results_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.folder
+
+    def watched_folder(self, _parent: object, _folder: str) -> Path | None:
+        return self.watched
 
     def new_case(self, _parent: object, known: Sequence[str], _target: int) -> NewCase | None:
         self.known = list(known)
