@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk import __version__
 from leukdesk.domain.errors import DamagedError, IntegrityError, StoreError
-from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason
+from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason, outdated
 from leukdesk.records import backup_folder
 from leukdesk.records.backup_folder import DATABASE_NAME, PART, PICTURES_NAME, file_sha256
 from leukdesk.records.checking import database_findings, picture_findings
@@ -224,7 +224,7 @@ def _clear_left_overs(into: Path) -> None:
 
 
 def _thin_out(into: Path, now: datetime) -> None:
-    for backup in backup_folder.outdated(backup_folder.list_backups(into), now):
+    for backup in outdated(backup_folder.list_backups(into), now):
         # Renamed first, so that half a backup never looks like one.
         gone = into / f"{PART}{secrets.token_hex(6)}"
         backup.folder.rename(gone)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,6 @@ from leukdesk.domain.errors import StoreError
 from leukdesk.domain.safety import Backup, BackupReason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 MANIFEST_NAME = "backup.json"
 DATABASE_NAME = "leukdesk.db"
@@ -125,29 +124,3 @@ def file_sha256(path: Path) -> str:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
-
-
-def backup_is_due(backups: Sequence[Backup], now: datetime, every: timedelta) -> bool:
-    """Whether it is time for a scheduled backup.
-
-    A newest backup from the future means that a clock was set back, and doesn't count.
-    """
-    past = [backup.made_at for backup in backups if backup.made_at <= now + timedelta(minutes=5)]
-    return not past or now - max(past) >= every
-
-
-def outdated(backups: Sequence[Backup], now: datetime) -> list[Backup]:
-    """The scheduled backups that may go: of those older than 30 days, all but the last of each month.
-
-    Backups that a person asked for and those from before a migration stay until a person removes them.
-    """
-    old: list[Backup] = []
-    months = set()
-    for backup in sorted(backups, key=lambda b: b.made_at, reverse=True):
-        if backup.reason is not BackupReason.SCHEDULE or now - backup.made_at < timedelta(days=30):
-            continue
-        month = (backup.made_at.year, backup.made_at.month)
-        if month in months:
-            old.append(backup)
-        months.add(month)
-    return old

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.audit import NO_SIGN_IN, Actor
-from leukdesk.domain.errors import StoreError
+from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason
 from leukdesk.records.arrivals import SqlArrivals
 from leukdesk.records.backup import back_up
@@ -61,7 +61,7 @@ def open_store(
         refuse_network_drive(folder)
         folder.mkdir(parents=True, exist_ok=True)
         if not _holds_anything(database) and pictures.is_used():
-            raise StoreError(
+            raise DamagedError(
                 f"the database {database} is missing or empty though its pictures are there",
                 "restore it from a backup or choose another folder",
             )

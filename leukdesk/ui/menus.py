@@ -63,14 +63,15 @@ class Menus:
         return iter(self._actions.values())
 
     def add(self, menu: str, specs: Sequence[ActionSpec]) -> None:
-        """Adds actions at the end of a menu."""
+        """Adds actions at the end of a menu, in the first one before Quit."""
+        last = self._actions.get("quit") if menu == "file" else None
         for spec in specs:
             if not spec.words:
-                self.menus[menu].addSeparator()
+                self.menus[menu].insertSeparator(last)
                 continue
             action = actions.make_action(spec, self._window)
             action.setEnabled(spec.need <= self._have)
-            self.menus[menu].addAction(action)
+            self.menus[menu].insertAction(last, action)
             if spec.page:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 self._pages[spec.page].addAction(action)

@@ -14,6 +14,7 @@ from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
+from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
@@ -33,6 +34,7 @@ class Presenters:
     review: ReviewPresenter
     report: ReportPresenter
     settings: SettingsPresenter
+    safety: SafetyPresenter
     intake: Intake
     paste: PastePresenter
     unassigned: UnassignedPresenter
@@ -52,6 +54,7 @@ def staff(desk: Desk) -> Presenters:
         review=ReviewPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         settings=SettingsPresenter(desk),
+        safety=SafetyPresenter(desk),
         intake=intake,
         paste=PastePresenter(desk, intake),
         unassigned=UnassignedPresenter(desk, intake),
