@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from datetime import timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class DiskRoom:
 
     Attributes:
         free_bytes: left on the disk.
-        case_bytes: that a case takes, in the mean of those recorded.
+        case_bytes: that a case with frames takes, in the mean of those recorded.
         keep_free_bytes: below which no frame is recorded any more.
     """
 

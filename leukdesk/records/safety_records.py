@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from leukdesk.domain.errors import IntegrityError
-from leukdesk.records.audit import verify_chain
+from leukdesk.records.audit import AuditRow, verify_chain
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import list_backups
 from leukdesk.records.checking import database_findings, quick_findings
 from leukdesk.records.disk_room import disk_room
-from leukdesk.records.schema import AuditRow, CaseRow, CellRow, FrameRow, PatchRow, PictureRow, ReviewRow
+from leukdesk.records.schema import CellRow, FrameRow, PatchRow, PictureRow, ReviewRow
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class SafetyRecords(Transactions):
     def room(self) -> DiskRoom:
         """The room left on the disk of the records."""
         with self._read() as session:
-            cases = session.scalar(sa.select(sa.func.count()).select_from(CaseRow)) or 0
+            cases = session.scalar(sa.select(sa.func.count(FrameRow.case_id.distinct()))) or 0
             pictures = session.scalar(sa.select(sa.func.sum(PictureRow.size_bytes))) or 0
         stored = pictures + self._database.stat().st_size
         return disk_room(self._database.parent, stored, cases)
@@ -79,6 +79,11 @@ class SafetyRecords(Transactions):
                 table.__tablename__: session.scalar(sa.select(sa.func.count()).select_from(table)) or 0
                 for table in tables
             }
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where the backups go."""
+        return self._backups
 
     def backups(self) -> Sequence[Backup]:
         """The finished backups, newest first."""

@@ -64,19 +64,22 @@ class Menus:
 
     def add(self, menu: str, specs: Sequence[ActionSpec]) -> None:
         """Adds actions at the end of a menu, in the first one before Quit."""
-        last = self._actions.get("quit") if menu == "file" else None
         for spec in specs:
             if not spec.words:
-                self.menus[menu].insertSeparator(last)
+                self.menus[menu].addSeparator()
                 continue
             action = actions.make_action(spec, self._window)
             action.setEnabled(spec.need <= self._have)
-            self.menus[menu].insertAction(last, action)
+            self.menus[menu].addAction(action)
             if spec.page:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 self._pages[spec.page].addAction(action)
             self._actions[spec.name] = action
             self._needs[spec.name] = spec.need
+        if menu == "file" and self.menus[menu].actions()[-1] is not self["quit"]:
+            self.menus[menu].removeAction(self["quit"])
+            self.menus[menu].addSeparator()
+            self.menus[menu].addAction(self["quit"])
 
     def enable(self, have: Need) -> None:
         """Lets only those actions be used that make sense with what is there."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from leukdesk.records.backup_folder import backups_of
 from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.restore_dialog import RestoreDialog
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.safety import Backup
     from leukdesk.records.restoring import RestoreOutcome
+    from leukdesk.settings import Settings
     from leukdesk.ui.main_window import MainWindow
 
 
@@ -23,7 +25,7 @@ class Rescue(QObject):
     Args:
         window: that the offer is shown on.
         records: folder of the records.
-        backups: folder of their backups.
+        settings: the operator's; they may name a folder of the backups, and who acts.
     """
 
     backup_chosen = Signal(object)
@@ -31,10 +33,11 @@ class Rescue(QObject):
     restored = Signal(object)
     """The backup is in place (`RestoreOutcome`)."""
 
-    def __init__(self, window: MainWindow, records: Path, backups: Path) -> None:
+    def __init__(self, window: MainWindow, records: Path, settings: Settings) -> None:
         super().__init__(window)
         self._records = records
-        self._backups = backups
+        self._backups = backups_of(records, settings.backup_folder)
+        self._who = settings.actor
         self._found: Backup | None = None
         self._jobs = JobRunner(1, self)
         self.dialog = RestoreDialog(window)
@@ -66,7 +69,7 @@ class Rescue(QObject):
     def _put_in_place(self, backup: Backup) -> RestoreOutcome:
         from leukdesk.records.restoring import restore  # noqa: PLC0415 - as above
 
-        return restore(backup, self._records)
+        return restore(backup, self._records, who=self._who)
 
     def _on_found(self, backup: Backup | None) -> None:
         self._found = backup

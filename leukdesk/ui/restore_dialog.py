@@ -60,22 +60,24 @@ class RestoreDialog(QDialog):
     def show_backup(self, backup: Backup) -> None:
         """Offers a backup."""
         hint = self.tr(
-            "It is tried in an empty place first. What was recorded after it is not in it; the records as they "
-            "are now are set aside beside the new ones, and nothing is deleted."
+            "It is tried in an empty place first. What was recorded after it is not in it; the records as "
+            "they are now are set aside beside the new ones, and nothing is deleted."
         )
         self._show(backup_line(backup), hint, offered=True)
 
     def show_none(self) -> None:
         """Says that there is no good backup."""
         hint = self.tr(
-            "Keep the folder of the records as it is. If there are backups in another place, restore one with: "
-            "leukdesk records restore FOLDER"
+            "Keep the folder of the records as it is. If there are backups in another place, restore one "
+            "with: leukdesk records restore FOLDER"
         )
         self._show(self.tr("There is no good backup here."), hint)
 
     def show_restoring(self) -> None:
         """Shows that the backup is being restored; the window stays until that is done."""
-        self._show(self._offer.text(), self.tr("Restoring: the backup is copied, opened and checked…"), busy=True)
+        self._show(
+            self._offer.text(), self.tr("Restoring: the backup is copied, opened and checked…"), busy=True
+        )
         self._later.setEnabled(False)
 
     def show_fault(self, sentence: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from leukdesk.ui.dialog_parts import heading, wrapped_words
@@ -21,22 +21,29 @@ class SafetyPanel(QWidget):
 
     backup_wanted = Signal()
     check_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("safetyPanel")
         self._room = wrapped_words(self, "safetyRoom")
         self._check = wrapped_words(self, "safetyCheck")
+        self._folder = wrapped_words(self, "backupFolder")
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._choose = self._button("chooseBackupFolder", self.tr("Other folder…"))
+        self._choose.setToolTip(self.tr("Choose where backups go from the next start on"))
+        self._choose.clicked.connect(self.folder_wanted)
+        self._choose.hide()
         self._list = QListWidget()
+        self._list.setSpacing(3)
         self._list.setObjectName("backupList")
         self._list.setAccessibleName(self.tr("Backups, newest first"))
         hint = wrapped_words(self, "backupHint")
         hint.setProperty("muted", "true")
         hint.setText(
             self.tr(
-                "A backup on the same disk does not help when the disk breaks: copy the folder of the backups to "
-                "another one, or choose one for them with the setting backup_folder. To restore: "
-                "leukdesk records restore, with this window closed."
+                "A backup on the same disk does not help when the disk breaks: choose a folder on another "
+                "disk or on the network. To restore one, close this window and type: leukdesk records restore"
             )
         )
         self._backup = self._button("backUpNow", self.tr("Back up now"))
@@ -48,6 +55,10 @@ class SafetyPanel(QWidget):
         form.setSpacing(8)
         form.addRow(self.tr("Disk"), self._room)
         form.addRow(self.tr("Check"), self._check)
+        place = QHBoxLayout()
+        place.addWidget(self._folder, 1)
+        place.addWidget(self._choose)
+        form.addRow(self.tr("Backups in"), place)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._look)
@@ -68,6 +79,14 @@ class SafetyPanel(QWidget):
     def show_check(self, words: str) -> None:
         """Shows what the last check found."""
         self._check.setText(words)
+
+    def allow_folder(self) -> None:
+        """Lets another folder be chosen."""
+        self._choose.show()
+
+    def show_folder(self, folder: str) -> None:
+        """Shows where the backups go."""
+        self._folder.setText(folder)
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """Shows the backups, newest first."""

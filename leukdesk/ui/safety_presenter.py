@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason, backup_is_due
@@ -46,23 +47,33 @@ class SafetyPresenter(QObject):
         # Half a backup or check is none, so closing waits for neither.
         self._checks = desk.runner(awaited=False)
         self._looks = desk.runner(awaited=False)
-        self._backing_up = self._checking = False
+        self._backing_up = self._checking = self._scheduled = False
         self._warned = ""
+        self._told = False
         self._try_again = datetime.min.replace(tzinfo=UTC)
         self.panel = SafetyPanel()
         self._dialog = PanelDialog(self.tr("Records and backups"), self.panel, desk.window)
         self._line = ElidingLabel()
         self._line.setObjectName("recordsState")
+        self._line.setProperty("muted", "true")
         self._line.setAccessibleName(self.tr("Records: room and last backup"))
-        desk.window.statusBar().insertPermanentWidget(0, self._line)
+        desk.window.statusBar().insertPermanentWidget(1, self._line)
         self._add_actions()
         self.panel.backup_wanted.connect(self.back_up)
         self.panel.check_wanted.connect(self.check_all)
+        self.panel.folder_wanted.connect(self._ask_folder)
+        self.panel.show_folder(str(desk.services.store.backup_folder))
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         desk.closing.begins.connect(self._timer.stop)
+        desk.closing.begins.connect(self._dialog.close)
         QTimer.singleShot(FIRST_LOOK_MS, self, self.begin)
+
+    def keep_schedule(self) -> None:
+        """Makes backups by itself from now on: of the operator's own records, not of a demonstration."""
+        self._scheduled = True
+        self.panel.allow_folder()
 
     def begin(self) -> None:
         """Looks at the records once at the start, then every minute; the whole chain a little later."""
@@ -109,7 +120,7 @@ class SafetyPresenter(QObject):
         self._warned = warning
         every = timedelta(hours=self._desk.settings.backup_every_h)
         now = datetime.now(UTC)
-        if every and now >= self._try_again and backup_is_due(backups, now, every):
+        if self._scheduled and every and now >= self._try_again and backup_is_due(backups, now, every):
             self._try_again = now + TRY_AGAIN_AFTER
             self.back_up(BackupReason.SCHEDULE)
 
@@ -131,7 +142,13 @@ class SafetyPresenter(QObject):
         sentence = self.tr("The records are not whole: {0}").format(said)
         self.panel.show_check(sentence)
         self._desk.window.show_fault(sentence)
-        self.damage_found.emit(sentence)
+        self._tell_damage(sentence)
+
+    def _tell_damage(self, sentence: str) -> None:
+        """Tells it once: whoever said "not now" is not asked at every check."""
+        if not self._told:
+            self._told = True
+            self.damage_found.emit(sentence)
 
     def _on_backed_up(self, made: BackupOutcome, *, quietly: bool) -> None:
         self._show_busy(backing_up=False)
@@ -145,7 +162,7 @@ class SafetyPresenter(QObject):
         self._show_busy(backing_up=False)
         self._desk.show_fault(error)
         if isinstance(error, DamagedError):
-            self.damage_found.emit(str(error))
+            self._tell_damage(str(error))
 
     def _on_not_checked(self, error: Exception) -> None:
         self._show_busy(checking=False)
@@ -182,6 +199,15 @@ class SafetyPresenter(QObject):
         # A shortcut's signal brings whether the action is ticked, which is no reason for a backup.
         window.action("backUp").triggered.connect(lambda _on: self.back_up())
         window.action("recordsSafety").triggered.connect(lambda _on: self._show_panel())
+
+    def _ask_folder(self) -> None:
+        """Takes another folder for the backups; the store that is open keeps its own to the end."""
+        desk = self._desk
+        folder = desk.questions.backups_folder(self._dialog, str(desk.services.store.backup_folder))
+        if folder is None:
+            return
+        desk.change_settings(replace(desk.settings, backup_folder=str(folder)))
+        self.panel.show_folder(self.tr("{0} (from the next start on)").format(folder))
 
     def _show_panel(self) -> None:
         self._dialog.show()

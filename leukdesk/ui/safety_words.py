@@ -21,7 +21,7 @@ def _tr(text: str) -> str:
 
 def room_words(room: DiskRoom) -> str:
     """The room on the disk as cases: two figures, since more would be a pretence."""
-    return _tr("room for about {0} cases").format(f"{_rounded(room.cases):,}")
+    return _tr("about {0} cases fit").format(f"{_rounded(room.cases):,}")
 
 
 def room_warning(room: DiskRoom) -> str:
@@ -46,8 +46,8 @@ def backup_words(backups: Sequence[Backup], now: datetime | None = None) -> str:
     made = backups[0].made_at.astimezone()
     today = (now or datetime.now(UTC)).astimezone().date()
     if made.date() == today:
-        return _tr("backed up today {0}").format(f"{made:%H:%M}")
-    return _tr("backed up {0}").format(f"{made:%Y-%m-%d %H:%M}")
+        return _tr("backup today {0}").format(f"{made:%H:%M}")
+    return _tr("backup {0}").format(f"{made:%Y-%m-%d}")
 
 
 def backup_line(backup: Backup) -> str:
@@ -58,7 +58,9 @@ def backup_line(backup: Backup) -> str:
         BackupReason.MIGRATION: _tr("before an update"),
     }[backup.reason]
     made = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
-    return _tr("{0}, {1}: {2} cases, {3} frames").format(made, why, f"{backup.cases:,}", f"{backup.frames:,}")
+    return _tr("{0}, {1}; cases: {2}, frames: {3}").format(
+        made, why, f"{backup.cases:,}", f"{backup.frames:,}"
+    )
 
 
 def _rounded(number: int) -> int:
