@@ -20,7 +20,7 @@ from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
-from leukdesk.ui.jobs import JobRunner, sentence_of
+from leukdesk.ui.jobs import JobRunner, favour_window, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
@@ -89,11 +89,13 @@ def run(
         UserError: if a system library is missing.
     """
     check_screen()
+    _scale(load_settings(settings_path or paths.settings_file()).scale_percent)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another Qt application without windows is running")
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationVersion(__version__)
+    favour_window()
     program = Program(application, settings_path or paths.settings_file())
     program.ended.connect(application.quit)
     sys.excepthook = program.hear_crash
@@ -108,6 +110,12 @@ def run(
         return MEND_FIRST
     finally:
         mark.end()
+
+
+def _scale(percent: int) -> None:
+    """Shows everything so much larger; Qt reads it once, before the application is made."""
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:g}")
 
 
 def open_shipped_network() -> Classifier:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 import pickle
-import re
-import string
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from leukdesk.domain.sentences import Sentence
 from leukdesk.languages import (
     ENGLISH,
-    NOT_REVIEWED,
     OWN_NAMES,
     Language,
     Wording,

@@ -9,6 +9,7 @@ from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
+from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
@@ -34,6 +35,7 @@ class Presenters:
     cells: CellsPresenter
     review: ReviewPresenter
     report: ReportPresenter
+    help: HelpPresenter
     settings: SettingsPresenter
     intake: Intake
     phone: PhonePresenter
@@ -54,6 +56,7 @@ def staff(desk: Desk) -> Presenters:
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
         report=ReportPresenter(desk),
+        help=HelpPresenter(desk, window.help),
         settings=SettingsPresenter(desk),
         intake=intake,
         phone=PhonePresenter(desk, intake),
