@@ -111,6 +111,18 @@ def compare(
     )
 
 
+@bench.command("phone")
+def bench_phone(
+    megapixels: Annotated[float, typer.Option(min=0.1, max=60, help="Of each picture.")] = 12.0,
+    pictures: Annotated[int, typer.Option(min=1, max=500, help="How many are sent.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Measures how soon a phone's picture is in its case, over this computer's own network."""
+    from leukdesk.commands import bench_phone as command
+
+    command.run(megapixels, pictures, as_json=as_json)
+
+
 @bench.command("train")
 def bench_train(
     arch: Annotated[str, typer.Option(help="resnet50, resnet50-ibn, alexnet or vgg16.")] = "resnet50",

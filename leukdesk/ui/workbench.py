@@ -10,6 +10,7 @@ from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
+from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
@@ -37,6 +38,7 @@ class Presenters:
     review: ReviewPresenter
     report: ReportPresenter
     help: HelpPresenter
+    installation: InstallationPresenter
     settings: SettingsPresenter
     safety: SafetyPresenter
     intake: Intake
@@ -59,6 +61,7 @@ def staff(desk: Desk) -> Presenters:
         review=ReviewPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),
+        installation=InstallationPresenter(desk),
         settings=SettingsPresenter(desk),
         safety=SafetyPresenter(desk),
         intake=intake,
