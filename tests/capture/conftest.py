@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 import pytest
 
-from leukdesk.capture.camera import Camera, CameraNews, CameraState, Patience
+from leukdesk.capture.camera import Camera, Patience
+from leukdesk.capture.camera_news import CameraNews, CameraState
 from leukdesk.capture.film_server import Film, FilmServer, make_film
 from leukdesk.capture.sources import OpenCvSource
 from leukdesk.domain.cameras import CameraId, CameraKind, CameraReport, CameraSetup
