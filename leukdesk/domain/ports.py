@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap, FrameOverlap
     from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
     from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason, DiskRoom
+    from leukdesk.domain.sign_off import SignOff
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
 
 
@@ -152,6 +153,9 @@ class Store(Protocol):
 
     def film_text(self, case_id: int) -> FilmText:
         """What people wrote of a case's film for its report."""
+
+    def sign_off(self, case_id: int) -> SignOff:
+        """How far a case has come toward its signature."""
 
     def write_film_text(self, case_id: int, film: FilmText) -> None:
         """Puts a text in the place of the one that stood."""

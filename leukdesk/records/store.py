@@ -21,6 +21,7 @@ from leukdesk.records.film_records import FilmRecords
 from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.safety_records import SafetyRecords
+from leukdesk.records.signing import SigningRecords
 from leukdesk.records.trail_records import TrailRecords
 
 if TYPE_CHECKING:
@@ -85,7 +86,14 @@ def _holds_anything(database: Path) -> bool:
 
 
 class SqlStore(
-    CaseRecords, FrameRecords, CellRecords, FilmRecords, TrailRecords, ExchangeRecords, SafetyRecords
+    CaseRecords,
+    FrameRecords,
+    CellRecords,
+    FilmRecords,
+    SigningRecords,
+    TrailRecords,
+    ExchangeRecords,
+    SafetyRecords,
 ):
     """The records, joined of their subjects; see `domain.ports.Store` for what each method promises."""
 

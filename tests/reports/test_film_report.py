@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from leukdesk.domain.people import Person, Role
-from leukdesk.domain.sign_off import Amendment, Moment, Signature, SignOff, UrgentCall
 from openpyxl import load_workbook
 from PIL import Image
 from pypdf import PdfReader
@@ -20,6 +18,8 @@ from pypdf import PdfReader
 from leukdesk.domain.case_details import BloodCount, CaseDetails, Sex
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.film import FilmFinding, FilmText, Grade
+from leukdesk.domain.people import Person, Role
+from leukdesk.domain.sign_off import Amendment, Moment, Signature, SignOff, UrgentCall
 from leukdesk.languages import Language, Wording, wording_for
 from leukdesk.reports.cell_log import write_cell_log
 from leukdesk.reports.logo import read_logo
