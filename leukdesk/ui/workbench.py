@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.entries_presenter import EntriesPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.paste_presenter import PastePresenter
@@ -27,6 +28,7 @@ class Presenters:
     """The presenters of one window; its desk owns them."""
 
     worklist: WorklistPresenter
+    entries: EntriesPresenter
     capture: CapturePresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
@@ -46,6 +48,7 @@ def staff(desk: Desk) -> Presenters:
     intake = Intake(desk)
     return Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
+        entries=EntriesPresenter(desk),
         capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
