@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QFrame,
+    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,8 @@ LONGEST_NUMBER = 80
 USUAL_TARGETS = (100, 200, 500)
 """Leukocytes that differentials are usually made of; the setting's own is offered too."""
 USUAL_STAINS = ("May-Grünwald-Giemsa", "Wright-Giemsa", "Wright", "Leishman")
+LABEL_WIDTH_PX = 124
+"""Of every group, so that their fields stand in one column."""
 PAUSE_MS = 120
 """Without typing, before the records are asked."""
 
@@ -435,5 +438,8 @@ def _form(*rows: tuple[str, QWidget | QLineEdit]) -> QFormLayout:
     form = QFormLayout()
     form.setSpacing(10)
     for words, field in rows:
-        form.addRow(words, field)
+        label = QLabel(words)
+        label.setMinimumWidth(LABEL_WIDTH_PX)
+        label.setBuddy(field)
+        form.addRow(label, field)
     return form

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Store
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.take import Shot, Taken
 
@@ -54,6 +55,8 @@ class Services:
         assess: the assessment of a case's cells.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         model_page: the card of the network as a page of HTML, without its picture.
+        import_collection: records a labelled collection, given its folder or table, what hears how far it is
+            (done, total), and what says whether it may go on.
     """
 
     store: Store
@@ -66,6 +69,7 @@ class Services:
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
+    import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,9 @@ class Questions(Protocol):
     def case_entries(self, parent: QWidget, needs: FormNeeds) -> FilledForm | None:
         """The entries of a case, new or changed; None if the operator thought better of it."""
 
+    def collection(self, parent: QWidget, *, table: bool) -> Path | None:
+        """A folder of labelled pictures, or a table of them; None if the operator thought better of it."""
+
     def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
         """A case of the records; None if the operator thought better of it."""
 
@@ -80,6 +83,16 @@ class QtQuestions:
         filled = form.filled() if accepted else None
         form.deleteLater()
         return filled
+
+    def collection(self, parent: QWidget, *, table: bool) -> Path | None:
+        """Asks for a folder or a CSV file."""
+        if table:
+            title, kinds = _tr("Choose the table of labels"), f"{_tr('Tables')} (*.csv *.tsv *.txt)"
+            name, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        else:
+            title = _tr("Choose the folder that holds a folder a class")
+            name = QFileDialog.getExistingDirectory(parent, title)
+        return Path(name) if name else None
 
     def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
         """Asks which case."""

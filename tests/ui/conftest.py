@@ -113,6 +113,7 @@ class Answers:
         self.files: list[Path] = []
         self.folder: Path | None = None
         self.watched: Path | None = None
+        self.collections: Path | None = None
         self.entries: NewCase | None = NewCase("S-1")
         self.asked_in: list[str] = []
         self.forms: list[FormNeeds] = []
@@ -134,6 +135,9 @@ class Answers:
     def case_entries(self, _parent: object, needs: FormNeeds) -> FilledForm | None:
         self.forms.append(needs)
         return None if self.entries is None else FilledForm(self.entries, "as written on the form")
+
+    def collection(self, _parent: object, **_kind: bool) -> Path | None:
+        return self.collections
 
     def open_case(self, _parent: object, cases: Sequence[Case]) -> Case | None:
         return self.pick(cases)

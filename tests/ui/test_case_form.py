@@ -90,10 +90,12 @@ def test_a_number_of_the_records_is_not_taken_twice(qtbot: QtBot, form_of: Calla
     assert "in the records" in _hint(form)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_scanner_types_both_numbers_and_the_case_opens(
     qtbot: QtBot, form_of: Callable[..., CaseForm]
 ) -> None:
     form = form_of()
+    form.show()
     qtbot.keyClicks(form.findChild(QLineEdit, "caseNumberEdit"), "S-7")
     qtbot.keyClick(form.findChild(QLineEdit, "caseNumberEdit"), Qt.Key.Key_Return)
     patient = form.findChild(QLineEdit, "patientNumberEdit")
