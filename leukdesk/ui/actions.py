@@ -196,6 +196,12 @@ def help_menu() -> tuple[ActionSpec, ...]:
             ("Ctrl+K",),
             _tr("Type what you want to do, Enter does it"),
         ),
+        ActionSpec(
+            "checkInstallation",
+            _tr("&Check this installation…"),
+            (),
+            _tr("Looks at everything that has to work and says what to mend"),
+        ),
         ActionSpec("about", _tr("&About LeukDesk"), ("Ctrl+F1",), _tr("Version, network and purpose")),
         ActionSpec(
             "aboutModel",
