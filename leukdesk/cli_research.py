@@ -137,6 +137,22 @@ def bench_train(
     command.train(arch, batch, steps, rounds, device)
 
 
+@bench.command("records")
+def bench_records(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    records: Annotated[
+        Path | None,
+        typer.Option(
+            "--records", metavar="PATH", help="Made-up records to keep and use again, or a new folder."
+        ),
+    ] = None,
+) -> None:
+    """Commits frames, opens a large case and checks 10,000 made-up cases with a million patches."""
+    from leukdesk.commands import bench_records as command
+
+    raise typer.Exit(0 if command.run(records, as_json=as_json) else 1)
+
+
 @bench.command("capture")
 def bench_capture(
     seconds: Annotated[float, typer.Option(min=2, max=600, help="Of each part.")] = 20.0,

@@ -18,6 +18,7 @@ from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
+from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
@@ -39,6 +40,7 @@ class Presenters:
     help: HelpPresenter
     installation: InstallationPresenter
     settings: SettingsPresenter
+    safety: SafetyPresenter
     intake: Intake
     phone: PhonePresenter
     folder: FolderPresenter
@@ -61,6 +63,7 @@ def staff(desk: Desk) -> Presenters:
         help=HelpPresenter(desk, window.help),
         installation=InstallationPresenter(desk),
         settings=SettingsPresenter(desk),
+        safety=SafetyPresenter(desk),
         intake=intake,
         phone=PhonePresenter(desk, intake),
         folder=FolderPresenter(desk, intake),
