@@ -61,6 +61,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        second_identifier: whether a case needs one before its first picture, besides the specimen number.
         scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
         logo: path of the laboratory's logo, a PNG or JPEG that reports print; empty for none.
@@ -90,6 +91,7 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    second_identifier: bool = True
     scale_percent: int = 100
     logo: str = ""
     ranges: tuple[ReferenceRange, ...] = DEFAULT_RANGES
@@ -267,4 +269,6 @@ _READERS = {
     "page_size": PageSize,
     "theme": Theme,
 }
-_SWITCHES = frozenset({"look_for_overlaps", "watching", "analyser_leaves_erythroblasts_out"})
+_SWITCHES = frozenset(
+    {"look_for_overlaps", "second_identifier", "watching", "analyser_leaves_erythroblasts_out"}
+)
