@@ -194,6 +194,10 @@
         <translation>Tamaño de la imagen</translation>
     </message>
     <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation>Tamaño, formato, exposición y colores de la cámara</translation>
+    </message>
+    <message>
         <source>This camera has no such setting.</source>
         <translation>Esta cámara no tiene ese ajuste.</translation>
     </message>
@@ -349,6 +353,225 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>E&amp;xtracción</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation>&amp;Hemoglobina</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">&amp;Volumen corpuscular medio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">Número de &amp;paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">Número de la &amp;muestra</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation>&amp;Leucocitos</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation>Se pide un segundo identificador: el número, el nombre o la fecha de nacimiento del paciente.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation>Un caso firmado nombra a este paciente: diga por qué se cambian los datos.</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation>Hemograma</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">Se cuentan células, pero solo se valora sangre periférica.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">Extracción</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Fecha de &amp;nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">Hemoglobina</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">Cuántos leucocitos necesita la fórmula</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">Volumen corpuscular medio</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Caso nuevo</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation>Ob&amp;jetivo</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Abrir un caso</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation>P&amp;laquetas</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Número de paciente</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation>Quizá la misma persona que {0}; compare los números.</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">Plaquetas</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>Pre&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation>&amp;Solicitado por</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>&amp;Recepción</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recepción</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">Los hematíes dan mejor la escala si se conoce su volumen</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">&amp;Muestra</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation>&amp;Tinción</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">Escanee o escriba el número de la muestra</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">Muestra</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation>Muestra y solicitud</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">Número de la muestra</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation>Tinción</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Ob&amp;jetivo de células</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo de células</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation>Los registros conocen a este paciente: {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">Este número está en los registros; elija Abrir un caso para continuarlo.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">Leucocitos</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation>Por qué se cambian los datos</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} leucocitos</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
@@ -469,6 +692,52 @@
     </message>
 </context>
 <context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation>&amp;Importar una colección: una carpeta por clase…</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation>Importar una colección: &amp;tabla de etiquetas…</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation>Importadas con sus etiquetas: {0} imágenes; ya estaban: {1}; omitidas: {2}.</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation>Importando {0} de {1}…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation>Registrar imágenes de una célula cada una; los nombres de las carpetas son sus revisiones</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation>Registrar las imágenes que lista un archivo CSV; sus etiquetas son sus revisiones</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Palabras del comando</translation>
+    </message>
+</context>
+<context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
@@ -497,6 +766,13 @@
     <message>
         <source>frames that overlap: {0}</source>
         <translation>campos que se solapan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation>Escriba la fecha como {0} o 1981-03-14.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +837,17 @@
     </message>
 </context>
 <context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation>Un caso necesita un segundo identificador antes de su primera imagen; elija Datos del caso.</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation>El caso está firmado, así que nada en él puede cambiar; rectifíquelo, con el motivo.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -612,7 +899,7 @@
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Other findings</source>
@@ -883,6 +1170,68 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation>Añada imágenes de la cámara, de un teléfono o de archivos; suéltelas en cualquier lugar de la ventana.</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation>Dibuje un recuadro en una célula omitida (Ctrl+D); pulse X si no es una célula.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation>Recorra las células: una letra da su clase a las elegidas, Intro confirma, Ctrl+Z deshace. Mire cada blasto, promielocito y célula no identificada.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation>LeukDesk sugiere; decide una persona cualificada. Es para uso en investigación y no da ningún diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation>Haga el informe cuando la fórmula tenga bastantes células.</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation>Abra un caso: escanee o escriba el número de la muestra.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Enséñeme</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">Probar los frotis de ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>HistogramView</name>
     <message>
         <source>Histogram of the live picture</source>
@@ -895,6 +1244,45 @@
     <message>
         <source>{0} % burnt out</source>
         <translation>{0} % quemado</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Comprobar esta instalación</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation>Comprobando; la red tarda unos segundos…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation>Copia todas las líneas, para quien cuida de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation>Esta instalación está en orden</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation>{0} de {1} comprobaciones hallaron algo que arreglar</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1359,26 @@
     </message>
 </context>
 <context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">no se conoce</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation>Copia lo que ocurrió en el programa, para quien lo arregla</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
     <message>
         <source>Dismiss (Esc)</source>
         <translation>Descartar (Esc)</translation>
@@ -1048,65 +1455,17 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation>Escriba fecha y hora como {0} o 2026-11-26 08:15.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-</context>
-<context>
-    <name>NewCaseDialog</name>
-    <message>
-        <source>&amp;Mean cell volume</source>
-        <translation>&amp;Volumen corpuscular medio</translation>
-    </message>
-    <message>
-        <source>&amp;Patient number</source>
-        <translation>Número de &amp;paciente</translation>
-    </message>
-    <message>
-        <source>&amp;Specimen number</source>
-        <translation>Número de la &amp;muestra</translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation>&amp;Objetivo de células</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation>Se cuentan células, pero solo se valora sangre periférica.</translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation>Cuántos leucocitos necesita la fórmula</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Caso nuevo</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Abrir un caso</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation>&amp;Muestra</translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation>Escanee o escriba el número de la muestra</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation>Este número está en los registros; elija Abrir un caso para continuarlo.</translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation>{0} leucocitos</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1501,17 @@
     <message>
         <source>Specimen number</source>
         <translation>Número de la muestra</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Otros caminos</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation>Aquí sin cámara</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1673,10 @@
         <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
         <translation>Mostrar un código QR; el navegador del teléfono envía imágenes a este caso</translation>
     </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation>El caso está firmado, así que no puede entrar ninguna imagen; rectifíquelo antes.</translation>
+    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -1351,6 +1725,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation>LeukDesk terminó sin haberse cerrado; esa sesión empezó a las {0}. Todo lo que registró está ahí: siga donde estaba.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>&amp;Capture</source>
@@ -1381,16 +1762,16 @@
         <translation>Blastos {0} de {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, solo error de recuento).</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation>Los hematíes dan mejor la escala si se conoce su volumen</translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation>La copia está en su lugar. Lo que había antes está ahora en {0}</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation>Se están restaurando los registros.</translation>
     </message>
     <message>
         <source>The network is starting…</source>
         <translation>La red se está iniciando…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1879,53 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation>Primero se prueba en un lugar vacío. Lo registrado después no está en ella; los registros actuales se apartan junto a los nuevos, y no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation>Deje la carpeta de los registros como está. Si hay copias en otro lugar, restaure una con: leukdesk records restore CARPETA</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Buscando la última copia buena…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Avance de la restauración</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation>Restaurando: la copia se copia, se abre y se comprueba…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation>Aquí no hay ninguna copia buena.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPresenter</name>
     <message>
         <source>Brought back: 1 cell.</source>
@@ -1548,10 +1976,120 @@
     </message>
 </context>
 <context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation>Una copia en el mismo disco no sirve si el disco se rompe: elija una carpeta en otro disco o en la red. Para restaurar una, cierre esta ventana y escriba: leukdesk records restore</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation>Copias en</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copias, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Comprobar todo ahora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation>Elegir adónde van las copias desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Aún no hay copia.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation>Hacer &amp;copia de los registros ahora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation>Copiar lo nuevo a las copias mientras se trabaja</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation>Base de datos y registro de auditoría comprobados a las {0}: todo está bien.</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation>Mirado al iniciar el programa: todo está bien.</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation>Registros y &amp;copias…</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation>Registros y copias</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation>Registros: espacio y última copia</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation>Ver el espacio que queda, la última comprobación y las copias</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation>La copia está hecha: {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation>Los registros no están completos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation>{0} (desde el próximo inicio)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation>Para imágenes añadidas desde ahora: {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation>LeukDesk se mostrará al {0} % cuando se inicie de nuevo.</translation>
     </message>
     <message>
         <source>LeukDesk speaks the chosen language when it is started again.</source>
@@ -1809,6 +2347,10 @@
         <translation>Perfil de &amp;cámara y escala…</translation>
     </message>
     <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Comprobar esta instalación…</translation>
+    </message>
+    <message>
         <source>&amp;Close case</source>
         <translation>&amp;Cerrar el caso</translation>
     </message>
@@ -1819,6 +2361,10 @@
     <message>
         <source>&amp;Draw a missed cell</source>
         <translation>&amp;Dibujar una célula omitida</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -1885,6 +2431,10 @@
         <translation>Recuperarlo</translation>
     </message>
     <message>
+        <source>Case &amp;entries…</source>
+        <translation>&amp;Datos del caso…</translation>
+    </message>
+    <message>
         <source>Confirm the whole &amp;group</source>
         <translation>Confirmar todo el &amp;grupo</translation>
     </message>
@@ -1907,6 +2457,18 @@
     <message>
         <source>Go to: {0}</source>
         <translation>Ir a: {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation>Ver lo que dice la solicitud de este caso, o cambiarlo</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation>Mira todo lo que tiene que funcionar y dice qué arreglar</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -1949,6 +2511,10 @@
         <translation>Elegir la célula siguiente</translation>
     </message>
     <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation>Mostrar todo más grande, desde el próximo inicio</translation>
+    </message>
+    <message>
         <source>Show the calls beside the cells</source>
         <translation>Mostrar las llamadas junto a las células</translation>
     </message>
@@ -1969,6 +2535,10 @@
         <translation>Mostrar dónde están los campos unos junto a otros</translation>
     </message>
     <message>
+        <source>Size: {0} %</source>
+        <translation>Tamaño: {0} %</translation>
+    </message>
+    <message>
         <source>Take pictures into this case</source>
         <translation>Tomar imágenes en este caso</translation>
     </message>
@@ -1987,6 +2557,14 @@
     <message>
         <source>Theme: li&amp;ght</source>
         <translation>Tema: &amp;claro</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation>Escriba qué quiere hacer, Intro lo hace</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
@@ -2067,6 +2645,10 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Choose a folder for the backups</source>
+        <translation>Elija una carpeta para las copias</translation>
+    </message>
+    <message>
         <source>Choose a folder for the report</source>
         <translation>Elija una carpeta para el informe</translation>
     </message>
@@ -2075,12 +2657,24 @@
         <translation>Elija imágenes del frotis</translation>
     </message>
     <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation>Elija la carpeta que tiene una carpeta por clase</translation>
+    </message>
+    <message>
         <source>Choose the folder to watch</source>
         <translation>Elija la carpeta que se vigilará</translation>
     </message>
     <message>
+        <source>Choose the table of labels</source>
+        <translation>Elija la tabla de etiquetas</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2761,49 @@
     <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation>Al disco de los registros le quedan solo {0} GB, para unos {1} casos; libere espacio.</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation>Al disco de los registros le quedan solo {0} GB, así que no se registran más campos; libere espacio. Las revisiones y los informes siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation>caben unos {0} casos</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation>copia hoy {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>copia {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>aún sin copia</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>según el plan</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation>{0}, {1}; casos: {2}, campos: {3}</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4091,18 @@
         <translation>campo malo</translation>
     </message>
     <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otro</translation>
+    </message>
+    <message>
         <source>blast: {0}</source>
         <translation>blasto: {0}</translation>
     </message>
@@ -3520,6 +4169,10 @@
     <message>
         <source>not counted: {0}</source>
         <translation>no contadas: {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">no consta</translation>
     </message>
     <message>
         <source>outside the count</source>

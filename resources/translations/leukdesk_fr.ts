@@ -194,6 +194,10 @@
         <translation>Taille de l&apos;image</translation>
     </message>
     <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation>Taille, format, pose et couleurs de la caméra</translation>
+    </message>
+    <message>
         <source>This camera has no such setting.</source>
         <translation>Cette caméra n&apos;a pas ce réglage.</translation>
     </message>
@@ -349,6 +353,225 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>&amp;Prélevé</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation>&amp;Hémoglobine</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">&amp;Volume globulaire moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">Numéro du &amp;patient</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">Numéro du &amp;prélèvement</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation>&amp;Globules blancs</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation>Un second identifiant est demandé : le numéro, le nom ou la date de naissance du patient.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation>Un cas signé nomme ce patient : dites pourquoi les données changent.</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation>Numération</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation>Données du cas</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">Les cellules sont comptées, mais seul le sang périphérique est évalué.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">Prélevé</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Date de &amp;naissance</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">Hémoglobine</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">Combien de leucocytes il faut à la formule</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">Volume globulaire moyen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Nouveau cas</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation>Ob&amp;jectif</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Ouvrir un cas</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation>P&amp;laquettes</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Numéro du patient</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nom du patient</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation>Peut-être la même personne que {0} ; comparez les numéros.</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">Plaquettes</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Demande</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation>Prescrit &amp;par</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>&amp;Reçu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Reçu</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">Les hématies disent mieux l&apos;échelle si leur volume est connu</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Prescrit par</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">&amp;Prélèvement</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation>&amp;Coloration</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">Scannez ou tapez le numéro du prélèvement</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">Prélèvement</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation>Prélèvement et demande</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">Numéro du prélèvement</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation>Coloration</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Ob&amp;jectif de cellules</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif de cellules</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation>Les archives connaissent ce patient : {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">Ce numéro est dans les archives ; choisissez Ouvrir un cas pour le continuer.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">Globules blancs</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation>Pourquoi les données changent</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} leucocytes</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
@@ -469,6 +692,52 @@
     </message>
 </context>
 <context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation>&amp;Importer une collection : un dossier par classe…</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation>Importer une collection : &amp;tableau d&apos;étiquettes…</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation>Importées avec leurs étiquettes : {0} images ; déjà là : {1} ; laissées : {2}.</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation>Importation {0} sur {1}…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation>Enregistrer des images d&apos;une cellule chacune ; les noms des dossiers deviennent leurs relectures</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation>Enregistrer les images que liste un fichier CSV ; ses étiquettes deviennent leurs relectures</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Mots de la commande</translation>
+    </message>
+</context>
+<context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
@@ -497,6 +766,13 @@
     <message>
         <source>frames that overlap: {0}</source>
         <translation>champs qui se chevauchent : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation>Écrivez la date comme {0} ou 1981-03-14.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +837,17 @@
     </message>
 </context>
 <context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation>Un cas a besoin d&apos;un second identifiant avant sa première image ; choisissez Données du cas.</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation>Le cas est signé, rien ne peut donc y changer ; rectifiez-le, avec le motif.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -612,7 +899,7 @@
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder…</translation>
     </message>
     <message>
         <source>Other findings</source>
@@ -883,6 +1170,68 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation>Ajoutez des images de la caméra, d&apos;un téléphone ou de fichiers ; déposez-les n&apos;importe où dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation>Dessinez un cadre autour d&apos;une cellule oubliée (Ctrl+D) ; pressez X pour ce qui n&apos;est pas une cellule.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation>Parcourez les cellules : une lettre donne leur classe aux choisies, Entrée confirme, Ctrl+Z annule. Regardez chaque blaste, promyélocyte et cellule non identifiée.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation>LeukDesk suggère ; une personne qualifiée décide. Il sert à la recherche et ne donne pas de diagnostic.</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation>Faites le compte rendu quand la formule a assez de cellules.</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation>Ouvrez un cas : scannez ou tapez le numéro du prélèvement.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Faites-moi visiter</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">Essayer les frottis d&apos;exemple</translation>
+    </message>
+</context>
+<context>
     <name>HistogramView</name>
     <message>
         <source>Histogram of the live picture</source>
@@ -895,6 +1244,45 @@
     <message>
         <source>{0} % burnt out</source>
         <translation>{0} % brûlés</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Vérifier cette installation</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation>Vérification ; le réseau prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation>Copie toutes les lignes, pour qui s&apos;occupe de ce PC</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation>Cette installation est saine</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sain</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation>{0} vérifications sur {1} ont trouvé quelque chose à réparer</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1359,26 @@
     </message>
 </context>
 <context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation>Copie ce qui s&apos;est passé dans le programme, pour qui le répare</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
     <message>
         <source>Dismiss (Esc)</source>
         <translation>Écarter (Échap)</translation>
@@ -1048,65 +1455,17 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation>Écrivez date et heure comme {0} ou 2026-11-26 08:15.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Liste des pages</translation>
-    </message>
-</context>
-<context>
-    <name>NewCaseDialog</name>
-    <message>
-        <source>&amp;Mean cell volume</source>
-        <translation>&amp;Volume globulaire moyen</translation>
-    </message>
-    <message>
-        <source>&amp;Patient number</source>
-        <translation>Numéro du &amp;patient</translation>
-    </message>
-    <message>
-        <source>&amp;Specimen number</source>
-        <translation>Numéro du &amp;prélèvement</translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation>&amp;Objectif de cellules</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation>Les cellules sont comptées, mais seul le sang périphérique est évalué.</translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation>Combien de leucocytes il faut à la formule</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nouveau cas</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Ouvrir un cas</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Facultatif</translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation>&amp;Prélèvement</translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation>Scannez ou tapez le numéro du prélèvement</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation>Ce numéro est dans les archives ; choisissez Ouvrir un cas pour le continuer.</translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation>{0} leucocytes</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1501,17 @@
     <message>
         <source>Specimen number</source>
         <translation>Numéro du prélèvement</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres voies</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation>Sans caméra ici</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1673,10 @@
         <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
         <translation>Montrer un code QR ; le navigateur du téléphone envoie des images à ce cas</translation>
     </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation>Le cas est signé, aucune image ne peut donc s&apos;y joindre ; rectifiez-le d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -1351,6 +1725,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation>LeukDesk a été arrêté avant d&apos;être fermé ; cette session avait commencé à {0}. Tout ce qu&apos;il avait enregistré est là : continuez où vous étiez.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>&amp;Capture</source>
@@ -1381,16 +1762,16 @@
         <translation>Blastes {0} sur {1} ({2:.1f} % ; 95 % {3:.1f}–{4:.1f} %, erreur de comptage seule).</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation>Les hématies disent mieux l&apos;échelle si leur volume est connu</translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation>La sauvegarde est en place. Ce qui était là avant est maintenant dans {0}</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation>Les archives sont en cours de restauration.</translation>
     </message>
     <message>
         <source>The network is starting…</source>
         <translation>Le réseau démarre…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1879,53 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation>Elle est d&apos;abord essayée dans un endroit vide. Ce qui a été enregistré après n&apos;y est pas ; les archives actuelles sont mises à côté des nouvelles, et rien n&apos;est effacé.</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation>Laissez le dossier des archives tel quel. S&apos;il y a des sauvegardes ailleurs, restaurez-en une avec : leukdesk records restore DOSSIER</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Recherche de la dernière bonne sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Avancement de la restauration</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation>Restauration : la sauvegarde est copiée, ouverte et vérifiée…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation>Il n&apos;y a pas de bonne sauvegarde ici.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPresenter</name>
     <message>
         <source>Brought back: 1 cell.</source>
@@ -1548,10 +1976,120 @@
     </message>
 </context>
 <context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation>Une sauvegarde sur le même disque n&apos;aide pas si le disque casse : choisissez un dossier sur un autre disque ou sur le réseau. Pour en restaurer une, fermez cette fenêtre et tapez : leukdesk records restore</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation>Sauvegardes dans</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Tout vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation>Choisir où vont les sauvegardes dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation>&amp;Sauvegarder les archives maintenant</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation>Copier le nouveau dans les sauvegardes pendant le travail</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation>Base de données et piste d&apos;audit vérifiées à {0} : tout va bien.</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation>Regardé au démarrage du programme : tout va bien.</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation>Archives et &amp;sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation>Archives et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation>Archives : place et dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation>Voir la place restante, la dernière vérification et les sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation>La sauvegarde est faite : {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation>Les archives ne sont pas entières : {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation>{0} (dès le prochain démarrage)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation>Pour les images ajoutées désormais : {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation>LeukDesk sera montré à {0} % au prochain démarrage.</translation>
     </message>
     <message>
         <source>LeukDesk speaks the chosen language when it is started again.</source>
@@ -1809,6 +2347,10 @@
         <translation>Profil de &amp;caméra et échelle…</translation>
     </message>
     <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Vérifier cette installation…</translation>
+    </message>
+    <message>
         <source>&amp;Close case</source>
         <translation>&amp;Fermer le cas</translation>
     </message>
@@ -1819,6 +2361,10 @@
     <message>
         <source>&amp;Draw a missed cell</source>
         <translation>&amp;Dessiner une cellule oubliée</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Chercher une commande…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -1885,6 +2431,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Case &amp;entries…</source>
+        <translation>&amp;Données du cas…</translation>
+    </message>
+    <message>
         <source>Confirm the whole &amp;group</source>
         <translation>Confirmer tout le &amp;groupe</translation>
     </message>
@@ -1907,6 +2457,18 @@
     <message>
         <source>Go to: {0}</source>
         <translation>Aller à : {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation>Voir ce que dit la demande de ce cas, ou le changer</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation>Regarde tout ce qui doit marcher et dit quoi réparer</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -1949,6 +2511,10 @@
         <translation>Choisir la cellule suivante</translation>
     </message>
     <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation>Montrer tout plus grand, dès le prochain démarrage</translation>
+    </message>
+    <message>
         <source>Show the calls beside the cells</source>
         <translation>Montrer les appels à côté des cellules</translation>
     </message>
@@ -1969,6 +2535,10 @@
         <translation>Montrer comment les champs se placent</translation>
     </message>
     <message>
+        <source>Size: {0} %</source>
+        <translation>Taille : {0} %</translation>
+    </message>
+    <message>
         <source>Take pictures into this case</source>
         <translation>Prendre des images dans ce cas</translation>
     </message>
@@ -1987,6 +2557,14 @@
     <message>
         <source>Theme: li&amp;ght</source>
         <translation>Thème : &amp;clair</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation>Tapez ce que vous voulez faire, Entrée le fait</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
@@ -2067,6 +2645,10 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Choose a folder for the backups</source>
+        <translation>Choisissez un dossier pour les sauvegardes</translation>
+    </message>
+    <message>
         <source>Choose a folder for the report</source>
         <translation>Choisissez un dossier pour le compte rendu</translation>
     </message>
@@ -2075,12 +2657,24 @@
         <translation>Choisissez des images de frottis</translation>
     </message>
     <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation>Choisissez le dossier qui contient un dossier par classe</translation>
+    </message>
+    <message>
         <source>Choose the folder to watch</source>
         <translation>Choisissez le dossier à surveiller</translation>
     </message>
     <message>
+        <source>Choose the table of labels</source>
+        <translation>Choisissez le tableau des étiquettes</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2761,49 @@
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation>Il ne reste que {0} Go au disque des archives, pour environ {1} cas ; faites de la place.</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation>Il ne reste que {0} Go au disque des archives, aucun champ n&apos;est donc plus enregistré ; faites de la place. Relectures et comptes rendus marchent encore.</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation>environ {0} cas tiennent</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation>sauvegarde aujourd&apos;hui {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>sauvegarde {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>selon le plan</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation>{0}, {1} ; cas : {2}, champs : {3}</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4091,18 @@
         <translation>mauvais champ</translation>
     </message>
     <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Autre</translation>
+    </message>
+    <message>
         <source>blast: {0}</source>
         <translation>blaste : {0}</translation>
     </message>
@@ -3520,6 +4169,10 @@
     <message>
         <source>not counted: {0}</source>
         <translation>non comptées : {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">non donné</translation>
     </message>
     <message>
         <source>outside the count</source>

@@ -194,6 +194,10 @@
         <translation type="unfinished">चित्र का आकार</translation>
     </message>
     <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation type="unfinished">कैमरे का आकार, प्रारूप, एक्सपोज़र और रंग</translation>
+    </message>
+    <message>
         <source>This camera has no such setting.</source>
         <translation type="unfinished">इस कैमरे में यह सेटिंग नहीं।</translation>
     </message>
@@ -349,6 +353,225 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation type="unfinished">लिया गया (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation type="unfinished">हीमोग्लोबिन (Haemoglobin) (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">माध्य कोशिका आयतन (mean cell volume) (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">रोगी संख्या (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">नमूना संख्या (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (White cells) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation type="unfinished">दूसरी पहचान माँगी गई है: रोगी की संख्या, नाम या जन्म तिथि।</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation type="unfinished">एक हस्ताक्षरित केस में इस रोगी का नाम है: प्रविष्टियाँ क्यों बदलीं, बताएँ।</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation type="unfinished">रक्त गणना (Blood count)</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation type="unfinished">केस प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">कोशिकाएँ गिनी जाती हैं, पर आकलन केवल परिधीय रक्त (peripheral blood) का होता है।</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">लिया गया</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation type="unfinished">जन्म तिथि (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">हीमोग्लोबिन (Haemoglobin)</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">विभेदक गणना के लिए कितने ल्यूकोसाइट (leukocytes) चाहिए</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">माध्य कोशिका आयतन (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">नया केस</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation type="unfinished">ऑब्जेक्टिव (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">ऑब्जेक्टिव</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">केस खोलें</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation type="unfinished">प्लेटलेट (Platelets) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation type="unfinished">रोगी संख्या</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation type="unfinished">रोगी का नाम</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation type="unfinished">शायद {0} वही व्यक्ति है; संख्याएँ मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">प्लेटलेट (Platelets)</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation type="unfinished">प्रश्न (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">प्रश्न</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation type="unfinished">माँगने वाला (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished">बदलाव का कारण</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation type="unfinished">मिला (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">मिला</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">आयतन ज्ञात हो तो लाल कोशिकाएँ (red cells) पैमाना बेहतर बताती हैं</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished">माँगने वाला</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">नमूना (&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation type="unfinished">रंजन (Stain) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">नमूने की संख्या स्कैन करें या लिखें</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished">लिंग (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">लिंग</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">नमूना</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation type="unfinished">नमूना और अनुरोध</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">नमूना संख्या</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">रंजन (Stain)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation type="unfinished">लक्ष्य (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">लक्ष्य</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation type="unfinished">अभिलेख इस रोगी को जानते हैं: {0}।</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">यह संख्या अभिलेख में है; जारी रखने के लिए केस खोलें चुनें।</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">तात्कालिक</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (White cells)</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation type="unfinished">प्रविष्टियाँ क्यों बदलीं</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes)</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
@@ -469,6 +692,52 @@
     </message>
 </context>
 <context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation type="unfinished">संग्रह लाएँ: हर वर्ग का एक फ़ोल्डर… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation type="unfinished">संग्रह लाएँ: लेबल की तालिका… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation type="unfinished">लेबल सहित लाए: {0} चित्र; पहले से: {1}; छोड़े: {2}।</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation type="unfinished">{1} में {0} लाए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation type="unfinished">एक-एक कोशिका के चित्र दर्ज करें; फ़ोल्डर के नाम उनकी समीक्षा बनते हैं</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation type="unfinished">CSV फ़ाइल में लिखे चित्र दर्ज करें; उसके लेबल उनकी समीक्षा बनते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">आदेश</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished">आदेश खोजें</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished">आप क्या करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished">आदेश के शब्द</translation>
+    </message>
+</context>
+<context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
@@ -497,6 +766,13 @@
     <message>
         <source>frames that overlap: {0}</source>
         <translation type="unfinished">आच्छादित फ़्रेम: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation type="unfinished">तारीख़ {0} या 1981-03-14 जैसे लिखें।</translation>
     </message>
 </context>
 <context>
@@ -561,6 +837,17 @@
     </message>
 </context>
 <context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation type="unfinished">पहले चित्र से पहले केस को दूसरी पहचान चाहिए; केस प्रविष्टियाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation type="unfinished">केस हस्ताक्षरित है, इसलिए कुछ नहीं बदल सकता; कारण सहित संशोधन करें।</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -612,7 +899,7 @@
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रखें…</translation>
     </message>
     <message>
         <source>Other findings</source>
@@ -883,6 +1170,68 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation type="unfinished">कैमरे, फ़ोन या फ़ाइलों से चित्र जोड़ें; विंडो में कहीं भी छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation type="unfinished">छूटी कोशिका के चारों ओर चौखट खींचें (Ctrl+D); जो कोशिका नहीं उसके लिए X दबाएँ।</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">पहले क़दम</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation type="unfinished">कोशिकाएँ देखें: अक्षर चुनी हुई को वर्ग देता है, Enter पुष्टि, Ctrl+Z वापस। हर ब्लास्ट (blast), प्रोमाइलोसाइट (promyelocyte) और अपरिचित कोशिका देखें।</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">सहायता</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation type="unfinished">LeukDesk सुझाता है; योग्य व्यक्ति निर्णय करता है। यह शोध के लिए है और निदान नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation type="unfinished">विभेदक गणना में पर्याप्त कोशिकाएँ होने पर रिपोर्ट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation type="unfinished">केस खोलें: नमूने की संख्या स्कैन करें या लिखें।</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished">मुझे घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">नमूना फ़िल्में आज़माएँ</translation>
+    </message>
+</context>
+<context>
     <name>HistogramView</name>
     <message>
         <source>Histogram of the live picture</source>
@@ -895,6 +1244,45 @@
     <message>
         <source>{0} % burnt out</source>
         <translation type="unfinished">{0} % अति-उज्ज्वल</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished">यह इंस्टॉलेशन जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation type="unfinished">जाँच हो रही है; नेटवर्क को कुछ सेकंड लगते हैं…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation type="unfinished">सब पंक्तियाँ कॉपी करता है, इस PC की देखभाल करने वालों के लिए</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation type="unfinished">यह इंस्टॉलेशन ठीक है</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished">क्या जाँचा गया</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">ठीक</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">ग़लत</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation type="unfinished">{1} में {0} जाँचों में कुछ सुधारना है</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1359,26 @@
     </message>
 </context>
 <context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ज्ञात नहीं</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation type="unfinished">प्रोग्राम में जो हुआ उसे कॉपी करता है, सुधारने वालों के लिए</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">विवरण कॉपी करें</translation>
+    </message>
     <message>
         <source>Dismiss (Esc)</source>
         <translation type="unfinished">हटाएँ (Esc)</translation>
@@ -1048,65 +1455,17 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation type="unfinished">तारीख़ और समय {0} या 2026-11-26 08:15 जैसे लिखें।</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished">पृष्ठ</translation>
-    </message>
-</context>
-<context>
-    <name>NewCaseDialog</name>
-    <message>
-        <source>&amp;Mean cell volume</source>
-        <translation type="unfinished">माध्य कोशिका आयतन (mean cell volume) (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Patient number</source>
-        <translation type="unfinished">रोगी संख्या (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Specimen number</source>
-        <translation type="unfinished">नमूना संख्या (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation type="unfinished">लक्ष्य (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished">कोशिकाएँ गिनी जाती हैं, पर आकलन केवल परिधीय रक्त (peripheral blood) का होता है।</translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished">विभेदक गणना के लिए कितने ल्यूकोसाइट (leukocytes) चाहिए</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished">नया केस</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished">केस खोलें</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished">वैकल्पिक</translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation type="unfinished">नमूना (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished">नमूने की संख्या स्कैन करें या लिखें</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished">यह संख्या अभिलेख में है; जारी रखने के लिए केस खोलें चुनें।</translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes)</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1501,17 @@
     <message>
         <source>Specimen number</source>
         <translation type="unfinished">नमूना संख्या</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished">दूसरे रास्ते</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation type="unfinished">यहाँ बिना कैमरे</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1673,10 @@
         <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
         <translation type="unfinished">QR कोड दिखाएँ; फ़ोन का ब्राउज़र चित्र इस केस में भेजता है</translation>
     </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation type="unfinished">केस हस्ताक्षरित है, इसलिए कोई चित्र नहीं जुड़ सकता; पहले संशोधन करें।</translation>
+    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -1351,6 +1725,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation type="unfinished">LeukDesk बंद किए बिना समाप्त हुआ; वह {0} बजे शुरू हुआ था। जो दर्ज किया सब है: जहाँ थे वहीं से चलें।</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>&amp;Capture</source>
@@ -1381,16 +1762,16 @@
         <translation type="unfinished">ब्लास्ट (Blasts) {0} / {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, केवल गणना-त्रुटि)।</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished">आयतन ज्ञात हो तो लाल कोशिकाएँ (red cells) पैमाना बेहतर बताती हैं</translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation type="unfinished">बैकअप लग गया। पहले जो था वह अब {0} में है</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation type="unfinished">अभिलेख लौटाए जा रहे हैं।</translation>
     </message>
     <message>
         <source>The network is starting…</source>
         <translation type="unfinished">नेटवर्क शुरू हो रहा है…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished">ज्ञात नहीं</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1879,53 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation type="unfinished">यह पहले ख़ाली जगह में आज़माया जाता है। उसके बाद दर्ज हुआ इसमें नहीं; अभी के अभिलेख नए के पास अलग रखे जाते हैं, और कुछ नहीं मिटता।</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation type="unfinished">अभिलेख का फ़ोल्डर जैसा है वैसा रखें। यदि बैकअप कहीं और हैं तो लौटाएँ: leukdesk records restore FOLDER</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation type="unfinished">सबसे नया अच्छा बैकअप खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation type="unfinished">लौटाने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished">यह बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation type="unfinished">लौटाया जा रहा है: बैकअप कॉपी, खोला और जाँचा जाता है…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation type="unfinished">यहाँ कोई अच्छा बैकअप नहीं।</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPresenter</name>
     <message>
         <source>Brought back: 1 cell.</source>
@@ -1548,10 +1976,120 @@
     </message>
 </context>
 <context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation type="unfinished">उसी डिस्क पर बैकअप डिस्क टूटने पर काम नहीं आता: दूसरी डिस्क या नेटवर्क पर फ़ोल्डर चुनें। लौटाने के लिए यह विंडो बंद करें और लिखें: leukdesk records restore</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished">बैकअप हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">बैकअप</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation type="unfinished">बैकअप यहाँ</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished">बैकअप, नया पहले</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">जाँच</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">सब अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation type="unfinished">अगली शुरुआत से बैकअप कहाँ जाएँ, चुनें</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">डिस्क</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished">अभी कोई बैकअप नहीं।</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation type="unfinished">दूसरा फ़ोल्डर…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation type="unfinished">अभिलेख का बैकअप अभी लें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation type="unfinished">काम चलते हुए नया बैकअप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation type="unfinished">डेटाबेस और ऑडिट क्रम {0} बजे जाँचे गए: सब ठीक।</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation type="unfinished">प्रोग्राम शुरू होने पर देखा: सब ठीक।</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation type="unfinished">अभिलेख और बैकअप… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation type="unfinished">अभिलेख और बैकअप</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation type="unfinished">अभिलेख: जगह और अंतिम बैकअप</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation type="unfinished">बची जगह, अंतिम जाँच और बैकअप देखें</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation type="unfinished">बैकअप हुआ: {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation type="unfinished">अभिलेख पूरे नहीं: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation type="unfinished">{0} (अगली शुरुआत से)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation type="unfinished">अब से जोड़े चित्रों के लिए: {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation type="unfinished">LeukDesk दोबारा चालू होने पर {0} % पर दिखेगा।</translation>
     </message>
     <message>
         <source>LeukDesk speaks the chosen language when it is started again.</source>
@@ -1809,6 +2347,10 @@
         <translation type="unfinished">कैमरा प्रोफ़ाइल और पैमाना… (&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Check this installation…</source>
+        <translation type="unfinished">यह इंस्टॉलेशन जाँचें… (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Close case</source>
         <translation type="unfinished">केस बंद करें (&amp;C)</translation>
     </message>
@@ -1819,6 +2361,10 @@
     <message>
         <source>&amp;Draw a missed cell</source>
         <translation type="unfinished">छूटी कोशिका बनाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished">आदेश खोजें… (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -1885,6 +2431,10 @@
         <translation type="unfinished">वापस लाएँ</translation>
     </message>
     <message>
+        <source>Case &amp;entries…</source>
+        <translation type="unfinished">केस प्रविष्टियाँ… (&amp;E)</translation>
+    </message>
+    <message>
         <source>Confirm the whole &amp;group</source>
         <translation type="unfinished">पूरे समूह की पुष्टि करें (&amp;G)</translation>
     </message>
@@ -1907,6 +2457,18 @@
     <message>
         <source>Go to: {0}</source>
         <translation type="unfinished">यहाँ जाएँ: {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation type="unfinished">इस केस के अनुरोध पत्र में क्या है देखें, या बदलें</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation type="unfinished">जो काम करना चाहिए वह सब देखता है और बताता है क्या सुधारना है</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -1949,6 +2511,10 @@
         <translation type="unfinished">अगली कोशिका चुनें</translation>
     </message>
     <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation type="unfinished">अगली शुरुआत से सब बड़ा दिखाएँ</translation>
+    </message>
+    <message>
         <source>Show the calls beside the cells</source>
         <translation type="unfinished">कोशिकाओं के पास निर्णय दिखाएँ</translation>
     </message>
@@ -1969,6 +2535,10 @@
         <translation type="unfinished">फ़्रेम एक-दूसरे के पास कहाँ हैं, दिखाएँ</translation>
     </message>
     <message>
+        <source>Size: {0} %</source>
+        <translation type="unfinished">आकार: {0} %</translation>
+    </message>
+    <message>
         <source>Take pictures into this case</source>
         <translation type="unfinished">इस केस में चित्र लें</translation>
     </message>
@@ -1987,6 +2557,14 @@
     <message>
         <source>Theme: li&amp;ght</source>
         <translation type="unfinished">थीम: हल्की (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation type="unfinished">जो करना है लिखें, Enter करता है</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
@@ -2067,6 +2645,10 @@
         <translation type="unfinished">सब फ़ाइलें</translation>
     </message>
     <message>
+        <source>Choose a folder for the backups</source>
+        <translation type="unfinished">बैकअप के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
         <source>Choose a folder for the report</source>
         <translation type="unfinished">रिपोर्ट के लिए फ़ोल्डर चुनें</translation>
     </message>
@@ -2075,12 +2657,24 @@
         <translation type="unfinished">फ़िल्म के चित्र चुनें</translation>
     </message>
     <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation type="unfinished">वह फ़ोल्डर चुनें जिसमें हर वर्ग का फ़ोल्डर है</translation>
+    </message>
+    <message>
         <source>Choose the folder to watch</source>
         <translation type="unfinished">निगरानी के लिए फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <source>Choose the table of labels</source>
+        <translation type="unfinished">लेबल की तालिका चुनें</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">तालिकाएँ</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2761,49 @@
     <message>
         <source>Save the report</source>
         <translation type="unfinished">रिपोर्ट सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation type="unfinished">अभिलेख की डिस्क में केवल {0} GB बचे, लगभग {1} केस की जगह; जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation type="unfinished">अभिलेख की डिस्क में केवल {0} GB बचे, इसलिए और फ़्रेम दर्ज नहीं होते; जगह बनाएँ। समीक्षा और रिपोर्ट चलती हैं।</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation type="unfinished">लगभग {0} केस समाते हैं</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished">माँगने पर</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation type="unfinished">बैकअप आज {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation type="unfinished">बैकअप {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished">अद्यतन से पहले</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished">अभी बैकअप नहीं</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation type="unfinished">तय समय पर</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation type="unfinished">{0}, {1}; केस: {2}, फ़्रेम: {3}</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4091,18 @@
         <translation type="unfinished">ख़राब फ़्रेम</translation>
     </message>
     <message>
+        <source>Female</source>
+        <translation type="unfinished">स्त्री</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">पुरुष</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
         <source>blast: {0}</source>
         <translation type="unfinished">ब्लास्ट (blast): {0}</translation>
     </message>
@@ -3520,6 +4169,10 @@
     <message>
         <source>not counted: {0}</source>
         <translation type="unfinished">नहीं गिने: {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">नहीं दिया</translation>
     </message>
     <message>
         <source>outside the count</source>

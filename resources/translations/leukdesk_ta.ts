@@ -194,6 +194,10 @@
         <translation type="unfinished">படத்தின் அளவு</translation>
     </message>
     <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation type="unfinished">கேமராவின் அளவு, வடிவம், ஒளிபடுநேரம், நிறங்கள்</translation>
+    </message>
+    <message>
         <source>This camera has no such setting.</source>
         <translation type="unfinished">இந்தக் கேமராவில் அந்த அமைப்பு இல்லை.</translation>
     </message>
@@ -349,6 +353,225 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation type="unfinished">எடுத்தது (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation type="unfinished">ஹீமோகுளோபின் (Haemoglobin) (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">சராசரி செல் கனஅளவு (mean cell volume) (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">நோயாளி எண் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">காரணம் (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">மாதிரி எண் (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation type="unfinished">வெள்ளையணுக்கள் (White cells) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation type="unfinished">இரண்டாம் அடையாளம் கேட்கப்படுகிறது: நோயாளியின் எண், பெயர் அல்லது பிறந்த தேதி.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்கு இந்த நோயாளியைக் குறிக்கிறது: விவரம் ஏன் மாறியது எனக் கூறுக.</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation type="unfinished">இரத்த எண்ணிக்கை (Blood count)</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation type="unfinished">வழக்கு விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">செல்கள் எண்ணப்படும்; ஆனால் புற இரத்தம் (peripheral blood) மட்டும் மதிப்பிடப்படும்.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">எடுத்தது</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation type="unfinished">பிறந்த தேதி (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">பிறந்த தேதி</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">ஹீமோகுளோபின் (Haemoglobin)</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">வகைக்கணக்குக்கு எத்தனை லூகோசைட் (leukocytes) வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">சராசரி செல் கனஅளவு (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">புதிய வழக்கு</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation type="unfinished">பொருள்வில்லை (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">பொருள்வில்லை</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">வழக்கைத் திற</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (Platelets) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation type="unfinished">நோயாளி எண்</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation type="unfinished">நோயாளியின் பெயர்</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation type="unfinished">ஒருவேளை {0} அதே நபர்; எண்களை ஒப்பிடுக.</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (Platelets)</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation type="unfinished">கேள்வி (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">கேள்வி</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation type="unfinished">கேட்டவர் (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished">மாற்றத்தின் காரணம்</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation type="unfinished">பெற்றது (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">பெற்றது</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">கனஅளவு தெரிந்தால் சிவப்பணுக்கள் (red cells) அளவுகோலை நன்கு காட்டும்</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished">கேட்டவர்</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">மாதிரி (&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation type="unfinished">சாயம் (Stain) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">சேமி</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">மாதிரியின் எண்ணை வருடுக அல்லது தட்டுக</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished">பாலினம் (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">பாலினம்</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">மாதிரி</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation type="unfinished">மாதிரியும் கோரிக்கையும்</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">மாதிரி எண்</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">சாயம் (Stain)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation type="unfinished">இலக்கு (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">இலக்கு</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation type="unfinished">பதிவேட்டுக்கு இந்த நோயாளி தெரியும்: {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">இந்த எண் பதிவேட்டில் உள்ளது; தொடர வழக்கைத் திற எனத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">அவசரம்</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">வெள்ளையணுக்கள் (White cells)</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation type="unfinished">விவரம் ஏன் மாறியது</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} லூகோசைட்கள் (leukocytes)</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
@@ -469,6 +692,52 @@
     </message>
 </context>
 <context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation type="unfinished">தொகுப்பு இறக்கு: வகைக்கு ஒரு கோப்புறை… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation type="unfinished">தொகுப்பு இறக்கு: அடையாள அட்டவணை… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation type="unfinished">அடையாளங்களுடன் இறக்கியவை: {0} படங்கள்; ஏற்கனவே: {1}; விட்டவை: {2}.</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation type="unfinished">{1} இல் {0} இறக்குகிறது…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation type="unfinished">ஒரு செல் படங்களைப் பதி; கோப்புறைப் பெயர்கள் மீளாய்வாகும்</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation type="unfinished">CSV கோப்பில் உள்ள படங்களைப் பதி; அடையாளங்கள் மீளாய்வாகும்</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">கட்டளைகள்</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished">கட்டளையைத் தேடு</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished">என்ன செய்ய விரும்புகிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished">கட்டளையின் சொற்கள்</translation>
+    </message>
+</context>
+<context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
@@ -497,6 +766,13 @@
     <message>
         <source>frames that overlap: {0}</source>
         <translation type="unfinished">மேற்படும் சட்டகங்கள்: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation type="unfinished">தேதியை {0} அல்லது 1981-03-14 போல எழுதுக.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +837,17 @@
     </message>
 </context>
 <context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation type="unfinished">முதல் படத்துக்கு முன் வழக்குக்கு இரண்டாம் அடையாளம் தேவை; வழக்கு விவரங்களைத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிட்டது; எதுவும் மாறாது; காரணத்துடன் திருத்துக.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -612,7 +899,7 @@
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வை…</translation>
     </message>
     <message>
         <source>Other findings</source>
@@ -883,6 +1170,68 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation type="unfinished">கேமரா, தொலைபேசி, கோப்புகளிலிருந்து படங்கள் சேர்க்க; சாளரத்தில் எங்கும் விடுக.</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation type="unfinished">விடுபட்ட செல்லைச் சுற்றிப் பெட்டி வரைக (Ctrl+D); செல் அல்லாததற்கு X அழுத்துக.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">முதற் படிகள்</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation type="unfinished">செல்களைக் காண்க: எழுத்து தேர்ந்தவற்றுக்கு வகை தரும், Enter உறுதிசெய்யும், Ctrl+Z திருப்பும். ஒவ்வொரு பிளாஸ்ட் (blast), புரோமைலோசைட் (promyelocyte), அடையாளம் காணாத செல்லையும் பார்க்க.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">உதவி</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation type="unfinished">LeukDesk பரிந்துரைக்கும்; தகுதியுள்ளவர் தீர்மானிப்பார். இது ஆராய்ச்சிக்கு; நோய் முடிவு தராது.</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation type="unfinished">வகைக்கணக்கில் போதிய செல்கள் உள்ளபோது அறிக்கை செய்க.</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation type="unfinished">வழக்கைத் திறக்க: மாதிரி எண்ணை வருடுக அல்லது தட்டுக.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished">சுற்றிக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">மாதிரிப் படலங்களை முயல்க</translation>
+    </message>
+</context>
+<context>
     <name>HistogramView</name>
     <message>
         <source>Histogram of the live picture</source>
@@ -895,6 +1244,45 @@
     <message>
         <source>{0} % burnt out</source>
         <translation type="unfinished">{0} % மிகை வெளிச்சம்</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished">இந்த நிறுவலைச் சோதி</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation type="unfinished">சோதிக்கிறது; வலையமைப்புக்குச் சில நொடிகள்…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation type="unfinished">இக்கணினியைக் கவனிப்போருக்காக எல்லா வரிகளையும் நகலெடுக்கும்</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">நகலெடு</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation type="unfinished">இந்த நிறுவல் நன்று</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished">சோதித்தவை</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">நன்று</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">தவறு</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation type="unfinished">{1} இல் {0} சோதனைகளில் சரிசெய்ய உள்ளது</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1359,26 @@
     </message>
 </context>
 <context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">தெரியாது</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">நகலானது</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation type="unfinished">சரிசெய்வோருக்காக நிரலில் நடந்ததை நகலெடுக்கும்</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">விவரங்களை நகலெடு</translation>
+    </message>
     <message>
         <source>Dismiss (Esc)</source>
         <translation type="unfinished">அகற்று (Esc)</translation>
@@ -1048,65 +1455,17 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation type="unfinished">தேதி நேரத்தை {0} அல்லது 2026-11-26 08:15 போல எழுதுக.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished">பக்கங்கள்</translation>
-    </message>
-</context>
-<context>
-    <name>NewCaseDialog</name>
-    <message>
-        <source>&amp;Mean cell volume</source>
-        <translation type="unfinished">சராசரி செல் கனஅளவு (mean cell volume) (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Patient number</source>
-        <translation type="unfinished">நோயாளி எண் (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Specimen number</source>
-        <translation type="unfinished">மாதிரி எண் (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation type="unfinished">இலக்கு (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished">செல்கள் எண்ணப்படும்; ஆனால் புற இரத்தம் (peripheral blood) மட்டும் மதிப்பிடப்படும்.</translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished">வகைக்கணக்குக்கு எத்தனை லூகோசைட் (leukocytes) வேண்டும்</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished">புதிய வழக்கு</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished">வழக்கைத் திற</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished">விருப்பம்</translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation type="unfinished">மாதிரி (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished">மாதிரியின் எண்ணை வருடுக அல்லது தட்டுக</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished">இந்த எண் பதிவேட்டில் உள்ளது; தொடர வழக்கைத் திற எனத் தேர்க.</translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation type="unfinished">{0} லூகோசைட்கள் (leukocytes)</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1501,17 @@
     <message>
         <source>Specimen number</source>
         <translation type="unfinished">மாதிரி எண்</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished">வேறு வழிகள்</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation type="unfinished">இங்கு கேமரா இன்றி</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1673,10 @@
         <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
         <translation type="unfinished">QR குறியீட்டைக் காட்டு; தொலைபேசியின் உலாவி இந்த வழக்குக்குப் படங்களை அனுப்பும்</translation>
     </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிட்டது; படம் சேர முடியாது; முதலில் திருத்துக.</translation>
+    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -1351,6 +1725,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation type="unfinished">LeukDesk மூடாமலே முடிந்தது; அது {0} மணிக்குத் தொடங்கியது. பதிந்தது எல்லாம் உள்ளது: விட்ட இடத்திலிருந்து தொடர்க.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>&amp;Capture</source>
@@ -1381,16 +1762,16 @@
         <translation type="unfinished">பிளாஸ்ட் (Blasts) {0} / {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, எண்ணும் பிழை மட்டும்).</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished">கனஅளவு தெரிந்தால் சிவப்பணுக்கள் (red cells) அளவுகோலை நன்கு காட்டும்</translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation type="unfinished">காப்பு அமைந்தது. முன்பிருந்தது இப்போது {0} இல்</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation type="unfinished">பதிவேடு மீட்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>The network is starting…</source>
         <translation type="unfinished">வலையமைப்பு தொடங்குகிறது…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished">தெரியாது</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1879,53 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation type="unfinished">முதலில் வெற்றிடத்தில் முயலப்படும். அதன்பின் பதிந்தது அதில் இல்லை; இப்போதைய பதிவேடு புதியதன் அருகே ஒதுக்கப்படும், எதுவும் அழியாது.</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation type="unfinished">பதிவேட்டுக் கோப்புறையை அப்படியே வைக்க. வேறிடத்தில் காப்பு இருந்தால் மீட்க: leukdesk records restore FOLDER</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation type="unfinished">மிகப் புதிய நல்ல காப்பு தேடப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">இப்போது வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation type="unfinished">மீட்பின் முன்னேற்றம்</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">காப்பை மீட்டெடு</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished">இந்தக் காப்பை மீட்டெடு</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation type="unfinished">மீட்கிறது: காப்பு நகலெடுத்து, திறந்து, சோதிக்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation type="unfinished">இங்கு நல்ல காப்பு இல்லை.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPresenter</name>
     <message>
         <source>Brought back: 1 cell.</source>
@@ -1548,10 +1976,120 @@
     </message>
 </context>
 <context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation type="unfinished">அதே வட்டில் உள்ள காப்பு வட்டு உடைந்தால் உதவாது: வேறு வட்டில் அல்லது வலையமைப்பில் கோப்புறை தேர்க. மீட்க, இச்சாளரத்தை மூடித் தட்டுக: leukdesk records restore</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">இப்போது காப்பெடு</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished">காப்பெடுக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">காப்புகள்</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation type="unfinished">காப்புகள் இங்கே</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished">காப்புகள், புதியது முதலில்</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">சோதனை</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">எல்லாம் இப்போது சோதி</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">சோதிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation type="unfinished">அடுத்த தொடக்கம் முதல் காப்புகள் எங்கே எனத் தேர்</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">வட்டு</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished">இன்னும் காப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation type="unfinished">வேறு கோப்புறை…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation type="unfinished">பதிவேட்டை இப்போது காப்பெடு (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">சோதிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation type="unfinished">வேலை நடக்கும்போதே புதியவற்றைக் காப்பில் நகலெடு</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation type="unfinished">தரவுத்தளமும் தணிக்கைத் தொடரும் {0} மணிக்குச் சோதிக்கப்பட்டன: எல்லாம் நன்று.</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation type="unfinished">நிரல் தொடங்கியபோது பார்த்தது: எல்லாம் நன்று.</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation type="unfinished">பதிவேடும் காப்புகளும்… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation type="unfinished">பதிவேடும் காப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation type="unfinished">பதிவேடு: இடமும் கடைசிக் காப்பும்</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation type="unfinished">மீதி இடம், கடைசிச் சோதனை, காப்புகளைக் காண்க</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation type="unfinished">காப்பு செய்யப்பட்டது: {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation type="unfinished">பதிவேடு முழுமையல்ல: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation type="unfinished">{0} (அடுத்த தொடக்கம் முதல்)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation type="unfinished">இனி சேர்க்கும் படங்களுக்கு: {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation type="unfinished">LeukDesk மீண்டும் தொடங்கும்போது {0} % அளவில் காட்டும்.</translation>
     </message>
     <message>
         <source>LeukDesk speaks the chosen language when it is started again.</source>
@@ -1809,6 +2347,10 @@
         <translation type="unfinished">கேமரா சுயவிவரம், அளவுகோல்… (&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Check this installation…</source>
+        <translation type="unfinished">இந்த நிறுவலைச் சோதி… (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Close case</source>
         <translation type="unfinished">வழக்கை மூடு (&amp;C)</translation>
     </message>
@@ -1819,6 +2361,10 @@
     <message>
         <source>&amp;Draw a missed cell</source>
         <translation type="unfinished">விடுபட்ட செல்லை வரை (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished">கட்டளையைத் தேடு… (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -1885,6 +2431,10 @@
         <translation type="unfinished">மீட்டுக் கொண்டுவா</translation>
     </message>
     <message>
+        <source>Case &amp;entries…</source>
+        <translation type="unfinished">வழக்கு விவரங்கள்… (&amp;E)</translation>
+    </message>
+    <message>
         <source>Confirm the whole &amp;group</source>
         <translation type="unfinished">முழுக் குழுவையும் உறுதிசெய் (&amp;G)</translation>
     </message>
@@ -1907,6 +2457,18 @@
     <message>
         <source>Go to: {0}</source>
         <translation type="unfinished">இங்கே செல்: {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation type="unfinished">இந்த வழக்கின் கோரிக்கைப் படிவத்தைக் காண்க, அல்லது மாற்றுக</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation type="unfinished">இயங்க வேண்டிய எல்லாம் பார்த்து எதைச் சரிசெய்ய எனக் கூறும்</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -1949,6 +2511,10 @@
         <translation type="unfinished">அடுத்த செல்லைத் தேர்</translation>
     </message>
     <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation type="unfinished">அடுத்த தொடக்கம் முதல் எல்லாம் பெரிதாகக் காட்டு</translation>
+    </message>
+    <message>
         <source>Show the calls beside the cells</source>
         <translation type="unfinished">செல்களின் அருகே தீர்ப்புகளைக் காட்டு</translation>
     </message>
@@ -1969,6 +2535,10 @@
         <translation type="unfinished">சட்டகங்கள் ஒன்றன் அருகே ஒன்று எங்குள்ளன எனக் காட்டு</translation>
     </message>
     <message>
+        <source>Size: {0} %</source>
+        <translation type="unfinished">அளவு: {0} %</translation>
+    </message>
+    <message>
         <source>Take pictures into this case</source>
         <translation type="unfinished">இந்த வழக்கில் படங்கள் எடு</translation>
     </message>
@@ -1987,6 +2557,14 @@
     <message>
         <source>Theme: li&amp;ght</source>
         <translation type="unfinished">கருப்பொருள்: ஒளி (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation type="unfinished">செய்ய விரும்புவதைத் தட்டுக, Enter செய்யும்</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
@@ -2067,6 +2645,10 @@
         <translation type="unfinished">எல்லாக் கோப்புகளும்</translation>
     </message>
     <message>
+        <source>Choose a folder for the backups</source>
+        <translation type="unfinished">காப்புகளுக்குக் கோப்புறை தேர்க</translation>
+    </message>
+    <message>
         <source>Choose a folder for the report</source>
         <translation type="unfinished">அறிக்கைக்குக் கோப்புறை தேர்க</translation>
     </message>
@@ -2075,12 +2657,24 @@
         <translation type="unfinished">படலப் படங்களைத் தேர்க</translation>
     </message>
     <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation type="unfinished">வகைக்கு ஒரு கோப்புறை உள்ள கோப்புறையைத் தேர்க</translation>
+    </message>
+    <message>
         <source>Choose the folder to watch</source>
         <translation type="unfinished">கண்காணிக்கும் கோப்புறையைத் தேர்க</translation>
     </message>
     <message>
+        <source>Choose the table of labels</source>
+        <translation type="unfinished">அடையாள அட்டவணையைத் தேர்க</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation type="unfinished">படங்கள்</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">அட்டவணைகள்</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2761,49 @@
     <message>
         <source>Save the report</source>
         <translation type="unfinished">அறிக்கையைச் சேமி</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation type="unfinished">பதிவேட்டு வட்டில் {0} GB மட்டும், சுமார் {1} வழக்குகளுக்கு; இடம் விடுக.</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation type="unfinished">பதிவேட்டு வட்டில் {0} GB மட்டும்; மேலும் சட்டகம் பதியாது; இடம் விடுக. மீளாய்வும் அறிக்கையும் இயங்கும்.</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation type="unfinished">சுமார் {0} வழக்குகள் அடங்கும்</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished">கேட்டபோது</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation type="unfinished">காப்பு இன்று {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation type="unfinished">காப்பு {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished">புதுப்பிப்புக்கு முன்</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished">இன்னும் காப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation type="unfinished">திட்டப்படி</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation type="unfinished">{0}, {1}; வழக்குகள்: {2}, சட்டகங்கள்: {3}</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4091,18 @@
         <translation type="unfinished">மோசமான சட்டகம்</translation>
     </message>
     <message>
+        <source>Female</source>
+        <translation type="unfinished">பெண்</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">ஆண்</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">மற்றவை</translation>
+    </message>
+    <message>
         <source>blast: {0}</source>
         <translation type="unfinished">பிளாஸ்ட் (blast): {0}</translation>
     </message>
@@ -3520,6 +4169,10 @@
     <message>
         <source>not counted: {0}</source>
         <translation type="unfinished">எண்ணாதவை: {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">தரப்படவில்லை</translation>
     </message>
     <message>
         <source>outside the count</source>
