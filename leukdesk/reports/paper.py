@@ -109,15 +109,16 @@ def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
 
 
 class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Two parts in their order, or the other way round where only the second fits the rest of the page.
+    """Three parts in their order, or the last one first where it alone fits the rest of the page.
 
     Otherwise a long first part would leave a page half empty.
     """
 
-    def __init__(self, first: Sequence[Any], second: Sequence[Any]) -> None:
+    def __init__(self, first: Sequence[Any], second: Sequence[Any], last: Sequence[Any]) -> None:
         super().__init__()
         self._first = list(first)
         self._second = list(second)
+        self._last = list(last)
 
     def wrap(self, width_pt: float, _height_pt: float) -> tuple[float, float]:
         """Takes more than any page has, so that reportlab asks for the parts."""
@@ -125,10 +126,10 @@ class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def split(self, width_pt: float, height_pt: float) -> list[Any]:
         """The parts in the order that the rest of the page suggests."""
-        first, second = (self._height(part, width_pt) for part in (self._first, self._second))
-        if first > height_pt >= second:
-            return [*self._second, *self._first]
-        return [*self._first, *self._second]
+        first, last = (self._height(part, width_pt) for part in (self._first, self._last))
+        if first > height_pt >= last:
+            return [*self._last, *self._first, *self._second]
+        return [*self._first, *self._second, *self._last]
 
     @staticmethod
     def _height(part: Sequence[Any], width_pt: float) -> float:

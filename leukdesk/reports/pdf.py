@@ -132,7 +132,8 @@ def _story(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
         *front.figures(report, width_pt),
         *counts.analyser(report, width_pt),
         paper.WhicheverFits(
-            [*counts.differential(report, width_pt), *counts.film(report, width_pt)],
+            counts.differential(report, width_pt),
+            counts.film(report, width_pt),
             evidence.gallery(report, width_pt),
         ),
         *counts.outside(report, width_pt),
