@@ -45,7 +45,9 @@ class Shutter(QObject):
         if case is None:
             self._desk.window.show_notice(self.tr("Open a case first: a frame belongs to a case."))
             return
-        shot = None if self._taking.busy else self._shoot(burst)
+        if self._taking.busy or not self._desk.may_take():
+            return
+        shot = self._shoot(burst)
         if shot is None:
             return
         take = self._desk.services.take
