@@ -197,6 +197,12 @@ def help_menu() -> tuple[ActionSpec, ...]:
             _tr("Type what you want to do, Enter does it"),
         ),
         ActionSpec(
+            "openGuide",
+            _tr("User's &guide"),
+            ("Ctrl+Shift+F1",),
+            _tr("Install, first case, cameras, figures, backups, faults by symptom"),
+        ),
+        ActionSpec(
             "checkInstallation",
             _tr("&Check this installation…"),
             (),
