@@ -72,7 +72,8 @@ def set_icon(
     """Gives a widget an icon that follows the theme."""
 
     def draw() -> None:
-        drawn = icon(name, widget.palette().color(role))
+        # Qt greys a disabled widget's icon by itself.
+        drawn = icon(name, widget.palette().color(QPalette.ColorGroup.Active, role))
         if isinstance(widget, QLabel):
             widget.setPixmap(drawn.pixmap(QSize(side, side), widget.devicePixelRatioF()))
         else:
