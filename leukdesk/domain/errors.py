@@ -4,6 +4,7 @@ LeukDeskError
 ├── UserError              the operator can mend it: one sentence says what happened and what to do
 │   ├── PictureError       a picture cannot be read or used
 │   ├── StoreError         the records cannot be opened or written
+│   ├── SignInError        a name or password is wrong, or an account is locked
 │   └── TrainingDataError  the data given to training will not do
 └── IntegrityError         do not go on: something is not what it was recorded to be
     └── BundleError        a bundle is missing, changed or foreign
@@ -41,6 +42,10 @@ class PictureError(UserError):
 
 class StoreError(UserError):
     """The records cannot be opened or written."""
+
+
+class SignInError(UserError):
+    """A name or password is wrong, or an account is locked."""
 
 
 class TrainingDataError(UserError):
