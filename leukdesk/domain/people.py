@@ -202,7 +202,7 @@ def check_password(secret: Secret, account_name: str) -> None:
         )
     if len(text) > LONGEST_PASSWORD:
         raise UserError(f"this password has more than {LONGEST_PASSWORD} characters", "choose a shorter one")
-    if account_name.strip().casefold() in text.casefold():
+    if len(account_key(account_name)) > 2 and account_key(account_name) in text.casefold():
         raise UserError("this password holds the account's name", "choose one that nobody can guess from it")
 
 

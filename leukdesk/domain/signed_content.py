@@ -40,7 +40,8 @@ class SignedContent:
     ) -> bool:
         """Whether this is what the records hold now, as far as they alone decide it."""
         held = json.loads(_canonical(_recorded(case, version, frames, cells)))
-        return {name: part for name, part in json.loads(self.text).items() if name in held} == held
+        signed = json.loads(self.text)
+        return bool(signed == {**signed, **held})
 
 
 def signed_content(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from leukdesk.domain.people import Secret
+if TYPE_CHECKING:
+    from leukdesk.domain.people import Secret
 
 
 class Passwords:

@@ -98,14 +98,18 @@ class PeopleRecords(Transactions):
             _check_may_manage(session, by)
             before = read_laboratory(session)
             if before is None or before.setup is not changed.setup:
-                raise StoreError("a laboratory is made with its first account, and stays one", "leave it as it is")
+                raise StoreError(
+                    "a laboratory is made with its first account, and stays one", "leave it as it is"
+                )
             if before != changed:
                 _choose(session, changed, by.actor)
 
     def accounts(self) -> Sequence[Account]:
         """All accounts, in the order of their names."""
         with self._read() as session:
-            return [account_of(row) for row in session.scalars(sa.select(AccountRow).order_by(AccountRow.key))]
+            return [
+                account_of(row) for row in session.scalars(sa.select(AccountRow).order_by(AccountRow.key))
+            ]
 
     def add_account(self, new: NewAccount, secret: Secret, by: Person) -> Account:
         """Adds an account.
@@ -118,7 +122,9 @@ class PeopleRecords(Transactions):
             _check_may_manage(session, by)
             return account_of(_add_account(session, new, self.passwords.hash(secret), by.actor))
 
-    def change_account(self, account_id: int, full_name: str, role: Role, *, active: bool, by: Person) -> None:
+    def change_account(
+        self, account_id: int, full_name: str, role: Role, *, active: bool, by: Person
+    ) -> None:
         """Changes what an account is for, or closes it; it also takes a lock away.
 
         Raises:
@@ -133,7 +139,9 @@ class PeopleRecords(Transactions):
             row.failures, row.locked_until = 0, None
             session.flush()
             if not session.scalar(sa.select(sa.func.count()).where(*_MANAGES)):
-                raise UserError("nobody would be left to look after the accounts", "make another administrator first")
+                raise UserError(
+                    "nobody would be left to look after the accounts", "make another administrator first"
+                )
             _note(session, by.actor, AuditAction.ACCOUNT_CHANGED, row, old=before, new=_facts(row))
 
     def reset_password(self, account_id: int, secret: Secret, by: Person) -> None:
@@ -313,6 +321,7 @@ def _row(session: Session, account_id: int | None) -> AccountRow:
 
 
 def account_of(row: AccountRow) -> Account:
+    """The account of a row."""
     locked = row.locked_until if row.locked_until is not None and row.locked_until > now() else None
     return Account(row.id, row.name, row.full_name, Role(row.role), row.active, locked)
 

@@ -23,6 +23,7 @@ from leukdesk.domain.sign_off import (
 from leukdesk.domain.signed_content import SignedContent
 from leukdesk.domain.signing import SigningRules, signers_needed, what_stands_in_the_way
 from leukdesk.records import audit
+from leukdesk.records.case_records import no_case
 from leukdesk.records.overlaps import read_cells_once
 from leukdesk.records.people import (
     PeopleRecords,
@@ -65,7 +66,9 @@ class SigningRecords(PeopleRecords):
                 sa.select(SignatureRow.content).filter_by(case_id=case_id, version=version, number=number)
             )
         if text is None:
-            raise StoreError(f"the records hold no signature {number} of version {version}", "open the case again")
+            raise StoreError(
+                f"the records hold no signature {number} of version {version}", "open the case again"
+            )
         return SignedContent(text)
 
     def lost_frames(self, case_id: int) -> tuple[int, ...]:
@@ -87,7 +90,12 @@ class SigningRecords(PeopleRecords):
         return True
 
     def sign(
-        self, case_id: int, content: SignedContent, name: str, secret: Secret = NO_PASSWORD, shortfall: str = ""
+        self,
+        case_id: int,
+        content: SignedContent,
+        name: str,
+        secret: Secret = NO_PASSWORD,
+        shortfall: str = "",
     ) -> Signature:
         """Signs a case; from then on nothing of it changes until it is amended.
 
@@ -110,10 +118,25 @@ class SigningRecords(PeopleRecords):
         with self._write() as session:
             person, refused = self._signer(session, name, secret)
             if refused is None:
-                case = _case(session, case_id)
-                check_signer(person, read_sign_off(session, case_id))
-                needed = _check_gate(session, case_id, content, lost, shortfall)
-                signature = _add_signature(session, case, content, person, needed, shortfall.strip())
+                case, sign_off = _case(session, case_id), read_sign_off(session, case_id)
+                check_signer(person, sign_off)
+                row = SignatureRow(
+                    case_id=case_id,
+                    version=sign_off.version,
+                    number=len(sign_off.current) + 1,
+                    needed=_check_gate(session, case_id, content, lost, shortfall),
+                    shortfall=shortfall.strip(),
+                    content=content.text,
+                    content_sha256=content.sha256,
+                    audit_head=str(audit.read_head(session)),
+                    **_named(person),
+                )
+                session.add(row)
+                session.flush()
+                if row.number == row.needed:
+                    case.status = (CaseStatus.AMENDED if sign_off.amended else CaseStatus.SIGNED).value
+                _note_signature(session, row, person)
+                signature = _signature(row, person.account)
         if refused is not None:
             raise refused
         return signature
@@ -186,28 +209,10 @@ def read_sign_off(session: Session, case_id: int) -> SignOff:
             for row, account in _named_rows(session, AmendmentRow, case_id)
         ),
         tuple(
-            UrgentCall(
-                row.finding, row.told, row.told_at, row.read_back, _person(row, account), _moment(row)
-            )
+            UrgentCall(row.finding, row.told, row.told_at, row.read_back, _person(row, account), _moment(row))
             for row, account in _named_rows(session, UrgentCallRow, case_id)
         ),
     )
-
-
-def check_not_frozen(session: Session, case_id: int) -> None:
-    """Checks that a case may change; the triggers hold the same, this says it in words.
-
-    Raises:
-        StoreError: if it is signed.
-    """
-    version = (
-        sa.select(1 + sa.func.count()).select_from(AmendmentRow).where(AmendmentRow.case_id == case_id)
-    ).scalar_subquery()
-    signed = sa.select(SignatureRow.id).where(
-        SignatureRow.case_id == case_id, SignatureRow.version == version
-    )
-    if session.scalar(sa.select(sa.exists(signed))):
-        raise StoreError("this case is signed, so nothing of it changes", "amend it first and say why")
 
 
 def _check_gate(
@@ -228,50 +233,24 @@ def _check_gate(
     return sign_off.current[0].needed if sign_off.current else signers_needed(cells, rules)
 
 
-def _add_signature(
-    session: Session, case: CaseRow, content: SignedContent, person: Person, needed: int, shortfall: str
-) -> Signature:
-    sign_off = read_sign_off(session, case.id)
-    number = len(sign_off.current) + 1
-    if number == needed:
-        # Before the signature, which freezes the case's own row too.
-        case.status = (CaseStatus.AMENDED if sign_off.amended else CaseStatus.SIGNED).value
-        session.flush()
-    row = SignatureRow(
-        case_id=case.id,
-        version=sign_off.version,
-        number=number,
-        needed=needed,
-        shortfall=shortfall,
-        content=content.text,
-        content_sha256=content.sha256,
-        audit_head=str(audit.read_head(session)),
-        **_named(person),
-    )
-    session.add(row)
-    session.flush()
+def _note_signature(session: Session, row: SignatureRow, person: Person) -> None:
+    facts = {
+        "version": row.version,
+        "number": row.number,
+        "needed": row.needed,
+        "content_sha256": row.content_sha256,
+        "audit_head": row.audit_head,
+    }
+    subject = f"case {row.case_id}"
     audit.append(
-        session,
-        person.actor,
-        AuditAction.CASE_SIGNED,
-        f"case {case.id}",
-        case.id,
-        new={
-            "version": row.version,
-            "number": number,
-            "needed": needed,
-            "content_sha256": row.content_sha256,
-            "audit_head": row.audit_head,
-        },
-        why=shortfall,
+        session, person.actor, AuditAction.CASE_SIGNED, subject, row.case_id, new=facts, why=row.shortfall
     )
-    return _signature(row, person.account)
 
 
 def _case(session: Session, case_id: int) -> CaseRow:
     row = session.get(CaseRow, case_id)
     if row is None:
-        raise StoreError(f"the records hold no case {case_id}", "open the case again")
+        raise no_case(case_id)
     return row
 
 

@@ -61,7 +61,9 @@ class AccountsDialog(QDialog):
 
     def _alone(self) -> QHBoxLayout:
         words = wrapped_words(self, "aloneWords")
-        words.setText(self.tr("Nobody signs in, and reports say so. With accounts, everybody signs by password."))
+        words.setText(
+            self.tr("Nobody signs in, and reports say so. With accounts, everybody signs by password.")
+        )
         make = QPushButton(self.tr("&Make a laboratory…"))
         make.setObjectName("makeLaboratory")
         make.setAutoDefault(False)

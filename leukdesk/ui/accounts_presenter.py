@@ -39,7 +39,9 @@ class AccountsPresenter(QObject):
         """Reads the accounts and shows them."""
         store = self._desk.services.store
         self._desk.records.start(
-            lambda: (store.laboratory(), store.accounts()), lambda read: self._show(*read), self._desk.show_fault
+            lambda: (store.laboratory(), store.accounts()),
+            lambda read: self._show(*read),
+            self._desk.show_fault,
         )
 
     def _show(self, laboratory: Laboratory, accounts: list[Account]) -> None:
@@ -75,7 +77,7 @@ class AccountsPresenter(QObject):
         store, by = self._desk.services.store, self._people.person
         dialog = AccountDialog(account, self._dialog)
 
-        def save(full_name: str, role: Role, active: bool) -> None:  # noqa: FBT001 - a signal's argument
+        def save(full_name: str, role: Role, active: bool) -> None:
             self._do(
                 dialog,
                 lambda: store.change_account(account.account_id, full_name, role, active=active, by=by),

@@ -34,9 +34,9 @@ class AmendDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = wrapped_words(self, "amendAbout")
         about.setText(
-            self.tr("{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.").format(
-                sign_off_words(sign_off), sign_off.version, sign_off.version + 1
-            )
+            self.tr(
+                "{0}. Version {1} stays in the records; version {2} can then be changed and must be signed."
+            ).format(sign_off_words(sign_off), sign_off.version, sign_off.version + 1)
         )
         self._reason = QPlainTextEdit()
         self._reason.setObjectName("amendReason")

@@ -43,10 +43,14 @@ class FirstStartDialog(QDialog):
         self.lab = QRadioButton(self.tr("We are a &laboratory"))
         self.lab.setObjectName("workAsLaboratory")
         about_alone = self._explained(
-            self.tr("Usable at once, without a password. Reports say “no sign-in”. It can become a laboratory later.")
+            self.tr(
+                "Usable at once, without a password; reports say “no sign-in”. You can make a laboratory later."
+            )
         )
         about_lab = self._explained(
-            self.tr("Everybody signs in with a password. You make the first account now; it looks after the others.")
+            self.tr(
+                "Everybody signs in with a password. The first account is made now; it looks after the others."
+            )
         )
         self.form = AccountForm([Role.ADMINISTRATOR])
         self._buttons = accept_or_cancel(self, self.tr("Start"))

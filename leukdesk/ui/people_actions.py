@@ -22,7 +22,9 @@ def signing_actions() -> tuple[ActionSpec, ...]:
             _tr("Sign the case, or see what still stands in the way"),
             need=Need.CASE,
         ),
-        ActionSpec("amend", _tr("&Amend…"), (), _tr("Open a signed case again, with a reason"), need=Need.CASE),
+        ActionSpec(
+            "amend", _tr("&Amend…"), (), _tr("Open a signed case again, with a reason"), need=Need.CASE
+        ),
         ActionSpec(
             "urgentCall",
             _tr("&Urgent call…"),
@@ -39,6 +41,8 @@ def people_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("people", _tr("&People and rules…"), (), _tr("Accounts, roles and the rules of signing")),
         ActionSpec("changePassword", _tr("Change &password…"), (), _tr("Give yourself a new password")),
-        ActionSpec("lockScreen", _tr("&Lock the screen"), ("Ctrl+L",), _tr("Cover everything until you are back")),
+        ActionSpec(
+            "lockScreen", _tr("&Lock the screen"), ("Ctrl+L",), _tr("Cover everything until you are back")
+        ),
         ActionSpec("signOut", _tr("Sign &out"), (), _tr("Close the case and let somebody else sign in")),
     )

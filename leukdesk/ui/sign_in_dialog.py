@@ -41,9 +41,9 @@ class SignInDialog(QDialog):
             about.setText(self.tr("These records belong to a laboratory with accounts."))
         else:
             about.setText(
-                self.tr("{0} is signed in. Work in progress goes on. Somebody else may sign in instead.").format(
-                    locked_by.name
-                )
+                self.tr(
+                    "{0} is signed in. Work in progress goes on. Somebody else may sign in instead."
+                ).format(locked_by.name)
             )
         self._name = text_edit("signInName", self.tr("Account name"), 40)
         self._name.setText(locked_by.account if locked_by else "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
@@ -27,9 +27,8 @@ CASE_OF = {
         "(SELECT f.case_id FROM frames f JOIN cells c ON c.frame_id = f.id WHERE c.id = NEW.cell_id)"
     ),
 }
-# Tables whose rows are not append-only by triggers of their own, and the case of an old row.
+# Tables whose rows no trigger of their own guards, and the case of an old row.
 CHANGEABLE = {
-    "cases": "OLD.id",
     "frames": "OLD.case_id",
     "analyses": "(SELECT case_id FROM frames WHERE id = OLD.frame_id)",
     "cells": "(SELECT case_id FROM frames WHERE id = OLD.frame_id)",
@@ -37,6 +36,12 @@ CHANGEABLE = {
         "(SELECT f.case_id FROM frames f JOIN analyses a ON a.frame_id = f.id WHERE a.id = OLD.analysis_id)"
     ),
 }
+# All that is known of a case but its status, which the signatures decide, and what searches go by.
+ENTRIES = (
+    "id", "number", "patient_id", "specimen_type", "target_cells", "sample", "created_at", "mcv_fl",
+    "collected_at", "received_at", "stain", "objective", "requester", "question", "priority", "wbc_per_nl",
+    "hb_g_per_dl", "platelets_per_nl",
+)  # fmt: skip
 
 
 def upgrade() -> None:
@@ -99,7 +104,7 @@ def upgrade() -> None:
     _freeze_signed_cases()
 
 
-def _create_named(table: str, *columns: sa.Column | sa.Constraint) -> None:
+def _create_named(table: str, *columns: sa.schema.SchemaItem) -> None:
     """A table of what people set their names to, in a case."""
     op.create_table(
         table,
@@ -131,9 +136,7 @@ def _make_append_only(table: str) -> None:
 def _keep_order() -> None:
     """A signature belongs to the present version, an amendment opens the next one of what is signed."""
     version = "(SELECT 1 + count(*) FROM amendments a WHERE a.case_id = NEW.case_id)"
-    signed = (
-        f"(SELECT count(*) FROM signatures s WHERE s.case_id = NEW.case_id AND s.version = {version})"  # noqa: S608
-    )
+    signed = f"(SELECT count(*) FROM signatures s WHERE s.case_id = NEW.case_id AND s.version = {version})"  # noqa: S608
     _refuse(
         "signatures_keep_order",
         f"BEFORE INSERT ON signatures WHEN NEW.version <> {version} OR NEW.number <> {signed} + 1"
@@ -156,12 +159,23 @@ def _freeze_signed_cases() -> None:
         _refuse(f"{table}_freeze_delete", f"BEFORE DELETE ON {table} WHEN {_is_signed(case)}", reason)
     moved = f"NEW.case_id <> OLD.case_id AND {_is_signed('NEW.case_id')}"
     _refuse("frames_freeze_move", f"BEFORE UPDATE ON frames WHEN {moved}", reason)
+    entries = ", ".join(ENTRIES)
+    _refuse("cases_freeze_update", f"BEFORE UPDATE OF {entries} ON cases WHEN {_is_signed('OLD.id')}", reason)
+    _refuse("cases_freeze_delete", f"BEFORE DELETE ON cases WHEN {_is_signed('OLD.id')}", reason)
+    all_signed = f"{_is_signed('NEW.id', ' AND s.number = s.needed')}"
+    _refuse(
+        "cases_status_follows_signatures",
+        "BEFORE UPDATE OF status, version ON cases"
+        f" WHEN (NEW.status IN ('signed', 'amended')) <> {all_signed}"
+        " OR NEW.version <> 1 + (SELECT count(*) FROM amendments a WHERE a.case_id = NEW.id)",
+        "the status of a case follows its signatures",
+    )
 
 
-def _is_signed(case: str) -> str:
+def _is_signed(case: str, also: str = "") -> str:
     return (
         f"EXISTS (SELECT 1 FROM signatures s WHERE s.case_id = {case} AND s.version ="  # noqa: S608
-        " 1 + (SELECT count(*) FROM amendments a WHERE a.case_id = s.case_id))"
+        f" 1 + (SELECT count(*) FROM amendments a WHERE a.case_id = s.case_id){also})"
     )
 
 
