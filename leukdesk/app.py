@@ -22,6 +22,8 @@ from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
+from leukdesk.ui.translation import speak
+from leukdesk.ui.workbench import staff
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -148,6 +150,7 @@ class Program(QObject):
         self._questions = questions or QtQuestions()
         self._open_network = open_network
         self._windows: list[MainWindow] = []
+        speak(application, self._settings.language)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
 
@@ -187,6 +190,7 @@ class Program(QObject):
         network = LateNetwork(self._open_network)
         services = services_for(store, network, lambda: self._settings)
         desk = Desk(window, services, self._questions, self._settings, self._save)
+        intake = staff(desk).pictures
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
 
@@ -203,7 +207,10 @@ class Program(QObject):
         desk.sample_wanted.connect(lambda: self._open_sample(desk))
         desk.theme_changed.connect(self._on_theme_changed)
         self._windows.append(window)
-        QTimer.singleShot(0, lambda: starter.start(network.start, desk.network_ready, desk.network_failed))
+        QTimer.singleShot(
+            0,
+            lambda: starter.start(network.start, intake.network_ready, intake.network_failed),
+        )
         if case_number is not None:
             target = self._settings.target_cells
             desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SETTINGS_FORMAT = 1
 MAX_BYTES = 1_000_000
+LANGUAGES = ("", "en", "es", "fr", "hi", "ta")
+"""Codes of `leukdesk.languages.Language`, and empty for the system's."""
 
 
 class PageSize(StrEnum):
@@ -52,6 +54,10 @@ class Settings:
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
+        language: code of the language of window and report; empty for the system's.
+        region: of numbers and dates, such as "es_MX"; empty for the system's.
+        backup_folder: of the backups of the operator's own records; empty for the one beside them.
+        backup_every_h: hours between scheduled backups; 0 makes none.
     """
 
     target_cells: int = 100
@@ -65,13 +71,21 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    language: str = ""
+    region: str = ""
+    backup_folder: str = ""
+    backup_every_h: int = 24
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
             raise ValueError("a setting is out of range")
+        if not 0 <= self.backup_every_h <= 24 * 366:
+            raise ValueError("a setting is out of range")
         names = [profile.name for profile in self.camera_profiles]
         if len(set(names)) < len(names):
             raise ValueError("two camera profiles have one name")
+        if self.language not in LANGUAGES:
+            raise ValueError(f"LeukDesk does not speak {self.language!r}")
 
     def profile(self, name: str | None = None) -> CameraProfile | None:
         """The camera profile of a name, by default the one in force; None if there is none."""
@@ -144,7 +158,7 @@ def _read(name: str, value: Any) -> Any:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "unsure_share": float}.get(name, str)
+    kind = {"target_cells": int, "unsure_share": float, "backup_every_h": int}.get(name, str)
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)

@@ -8,7 +8,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from leukdesk import __version__, paths
-from leukdesk.capture.cameras import find_cameras
+from leukdesk.capture.cameras import list_cameras
 from leukdesk.commands import console
 from leukdesk.commands.network import open_classifier
 from leukdesk.domain.errors import LeukDeskError
@@ -96,7 +96,7 @@ def _records(folder: Path) -> str:
 
 
 def _cameras() -> str:
-    cameras = find_cameras()
+    cameras = list_cameras()
     if not cameras:
         return "none found; pictures can come from files"
-    return ", ".join(f"camera {c.index} ({c.width_px}×{c.height_px})" for c in cameras)
+    return ", ".join(f"{c.camera.name} ({c.camera.backend})" for c in cameras)

@@ -3,7 +3,9 @@
 LeukDeskError
 ├── UserError              the operator can mend it: one sentence says what happened and what to do
 │   ├── PictureError       a picture cannot be read or used
+│   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
+│   │   └── DamagedError   the database is damaged; a backup can take its place
 │   ├── SignInError        a name or password is wrong, or an account is locked
 │   └── TrainingDataError  the data given to training will not do
 └── IntegrityError         do not go on: something is not what it was recorded to be
@@ -40,8 +42,16 @@ class PictureError(UserError):
     """A picture cannot be read or used."""
 
 
+class CameraError(UserError):
+    """A camera cannot be opened, or gives nothing."""
+
+
 class StoreError(UserError):
     """The records cannot be opened or written."""
+
+
+class DamagedError(StoreError):
+    """The database of the records is damaged; a backup can take its place."""
 
 
 class SignInError(UserError):

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
     from leukdesk.domain.placement import FieldMap, FrameOverlap
+    from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,6 +89,15 @@ class Store(Protocol):
             overlap: what the search for overlaps gave; None if it was not made.
         """
 
+    def record_capture(self, case_id: int, picture: Picture, capture: Capture) -> CapturedFrame:
+        """Records a camera's frame and how it was taken in one transaction, before it is analysed.
+
+        When this returns, the frame is safe; until it is analysed it is in no list of frames.
+        """
+
+    def waiting_captures(self, case_id: int) -> Sequence[CapturedFrame]:
+        """The frames of a case that no analysis has seen yet, in the order they were taken."""
+
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already."""
 
@@ -128,6 +139,21 @@ class Store(Protocol):
 
     def review(self, cell_id: int, class_code: str, reviewer: str) -> None:
         """Adds a review to a cell."""
+
+    def decide(self, decisions: Sequence[Decision], reviewer: str) -> None:
+        """Adds a review to each of several cells of one case, as one step that an undo takes back."""
+
+    def undo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Takes the newest decision of a case back; returns it, or None if there is none.
+
+        Nothing is removed: each of its cells gets a newer review by which holds what held before.
+        """
+
+    def redo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Brings the decision that was taken back last to hold again; returns it, or None."""
+
+    def history(self, case_id: int) -> StepHistory:
+        """What can be undone and redone in a case."""
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""

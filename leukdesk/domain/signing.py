@@ -11,7 +11,7 @@ from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import ClassRole
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
 
@@ -46,6 +46,8 @@ class Hindrance(StrEnum):
     NO_FRAMES = "no_frames"
     PICTURES_LOST = "pictures_lost"
     """Pictures are missing or not what was recorded."""
+    FRAMES_WAITING = "frames_waiting"
+    """Pictures were taken and not analysed."""
     NOT_ASSESSED = "not_assessed"
     """The bundle that the assessment is reckoned with is missing."""
     BLASTS_UNREVIEWED = "blasts_unreviewed"
@@ -79,7 +81,8 @@ def what_stands_in_the_way(
     cells: Sequence[CellRecord],
     rules: SigningRules,
     *,
-    lost_frames: Collection[int] = (),
+    lost_frames: Sequence[int] = (),
+    waiting_frames: Sequence[int] = (),
     shortfall: str = "",
     assessed: bool = True,
 ) -> tuple[Obstacle, ...]:
@@ -87,18 +90,23 @@ def what_stands_in_the_way(
 
     Args:
         case: whose target of cells matters.
-        frames: of the case.
+        frames: of the case that were analysed.
         cells: of the case in their present state.
         rules: of the laboratory.
-        lost_frames: frame_ids whose picture is missing or changed.
+        lost_frames: frame_ids whose picture is missing or changed, analysed or not.
+        waiting_frames: frame_ids that were not analysed.
         shortfall: why fewer cells than the target must do; counts from 5 characters on.
         assessed: whether there is an assessment to sign.
     """
-    if not frames:
+    if not frames and not waiting_frames:
         return (Obstacle(Hindrance.NO_FRAMES),)
     found = []
-    if lost := tuple(f.frame_id for f in frames if f.frame_id in lost_frames):
-        found.append(Obstacle(Hindrance.PICTURES_LOST, len(lost), frame_ids=lost))
+    for hindrance, concerned in (
+        (Hindrance.PICTURES_LOST, lost_frames),
+        (Hindrance.FRAMES_WAITING, waiting_frames),
+    ):
+        if concerned:
+            found.append(Obstacle(hindrance, len(concerned), frame_ids=tuple(concerned)))
     if not assessed:
         found.append(Obstacle(Hindrance.NOT_ASSESSED))
     grave = unreviewed_blasts(cells)

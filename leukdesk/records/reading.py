@@ -168,7 +168,7 @@ def read_cells(session: Session, case_id: int, frame_id: int | None = None) -> l
         .outerjoin(
             PatchRow, sa.and_(PatchRow.cell_id == CellRow.id, PatchRow.analysis_id == newest.c.analysis_id)
         )
-        .outerjoin(ReviewRow, ReviewRow.id == newest_review())
+        .outerjoin(ReviewRow, sa.and_(ReviewRow.id == newest_review(), ReviewRow.withdrawn.is_(False)))
         .where(sa.or_(PatchRow.id.is_not(None), ReviewRow.id.is_not(None)))
         .order_by(CellRow.frame_id, sa.func.coalesce(PatchRow.number, 0), CellRow.id)
     ).all()

@@ -19,7 +19,6 @@ from leukdesk.records.schema import (
     FrameRow,
     PatchRow,
     PictureRow,
-    ReviewRow,
 )
 
 if TYPE_CHECKING:
@@ -179,38 +178,6 @@ def add_cells(session: Session, frame_id: int, places: Sequence[tuple[Box, bool]
     rows = [{"frame_id": frame_id, **_sides(box), "cut": bool(cut)} for box, cut in places]
     insert = sa.insert(CellRow).returning(CellRow.id, sort_by_parameter_order=True)
     return session.scalars(insert, rows).all()
-
-
-def add_review(
-    session: Session, cell_id: int, class_code: str, reviewer: str, *, drawn: bool = False
-) -> None:
-    """Adds a review to a cell; one that was drawn by hand stays so in its later reviews.
-
-    Args:
-        session: in a write transaction.
-        cell_id: of the cell.
-        class_code: of the class.
-        reviewer: who decided.
-        drawn: whether the person has just drawn the cell's box.
-
-    Raises:
-        StoreError: if there is no such cell or class.
-    """
-    if session.get(CellRow, cell_id) is None:
-        raise StoreError(f"the records hold no cell {cell_id}", "open the case again")
-    class_id = session.scalar(sa.select(CellClassRow.id).where(CellClassRow.code == class_code))
-    if class_id is None:
-        raise StoreError(f"the records know no class {class_code}", "choose one of the listed classes")
-    was_drawn = session.scalar(sa.select(sa.func.max(ReviewRow.by_hand)).where(ReviewRow.cell_id == cell_id))
-    session.add(
-        ReviewRow(
-            cell_id=cell_id,
-            class_id=class_id,
-            reviewer=reviewer,
-            reviewed_at=now(),
-            by_hand=drawn or bool(was_drawn),
-        )
-    )
 
 
 def _sides(box: Box) -> dict[str, int]:

@@ -86,6 +86,32 @@ class FrameRow(Table):
     recorded_at: Mapped[datetime]
 
 
+class FrameCaptureRow(Table):
+    """How a camera gave a frame; append-only, guarded by triggers. The same pixels may be taken twice.
+
+    `place` is the device's path or a stream's address without its password, `settings` what the camera says
+    of itself, `quality` that of the frame as it came.
+    """
+
+    __tablename__ = "frame_captures"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    frame_id: Mapped[int] = mapped_column(sa.ForeignKey("frames.id"), index=True)
+    camera_kind: Mapped[str]
+    camera_name: Mapped[str]
+    backend: Mapped[str]
+    place: Mapped[str]
+    model: Mapped[str]
+    settings: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
+    um_per_px: Mapped[float | None]
+    scale_source: Mapped[str]
+    camera_profile: Mapped[str | None]
+    quality: Mapped[list[list[Any]]] = mapped_column(sa.JSON)
+    operator: Mapped[str]
+    burst: Mapped[int]
+    taken_at: Mapped[datetime]
+
+
 class CellClassRow(Table):
     """A class that a cell can have; the first role that a code came with holds.
 
@@ -234,8 +260,27 @@ class CellSightingRow(Table):
     noted_at: Mapped[datetime]
 
 
+class ReviewStepRow(Table):
+    """What a person did at once: decided of cells, took that back (`undo`) or brought it back (`redo`).
+
+    Append-only, guarded by triggers; `domain.review_steps` says what each takes back.
+    """
+
+    __tablename__ = "review_steps"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(sa.ForeignKey("cases.id"), index=True)
+    kind: Mapped[str]
+    operator: Mapped[str]
+    made_at: Mapped[datetime]
+
+
 class ReviewRow(Table):
-    """What a person decided of a cell; append-only, guarded by triggers. The highest id holds."""
+    """What a person decided of a cell; append-only, guarded by triggers. The highest id holds.
+
+    `restores_id` names the earlier review that an undo or redo brings back; `withdrawn` is set where nothing
+    held before. Reviews from before there were steps have none.
+    """
 
     __tablename__ = "reviews"
 
@@ -245,3 +290,6 @@ class ReviewRow(Table):
     reviewer: Mapped[str]
     reviewed_at: Mapped[datetime]
     by_hand: Mapped[bool]
+    step_id: Mapped[int | None] = mapped_column(sa.ForeignKey("review_steps.id"), index=True)
+    restores_id: Mapped[int | None] = mapped_column(sa.ForeignKey("reviews.id"))
+    withdrawn: Mapped[bool] = mapped_column(server_default=sa.text("0"))

@@ -23,6 +23,7 @@ from leukdesk.domain.sign_off import (
 from leukdesk.domain.signed_content import SignedContent
 from leukdesk.domain.signing import SigningRules, signers_needed, what_stands_in_the_way
 from leukdesk.records import audit
+from leukdesk.records.captures import not_analysed, read_captured
 from leukdesk.records.case_records import no_case
 from leukdesk.records.overlaps import read_cells_once
 from leukdesk.records.people import (
@@ -225,7 +226,16 @@ def _check_gate(
     sign_off = read_sign_off(session, case_id)
     laboratory = read_laboratory(session)
     rules = SigningRules() if laboratory is None else laboratory.rules
-    obstacles = what_stands_in_the_way(case, frames, cells, rules, lost_frames=lost, shortfall=shortfall)
+    waiting = read_captured(session, FrameRow.case_id == case_id, not_analysed())
+    obstacles = what_stands_in_the_way(
+        case,
+        frames,
+        cells,
+        rules,
+        lost_frames=lost,
+        waiting_frames=[frame.frame_id for frame in waiting],
+        shortfall=shortfall,
+    )
     if obstacles:
         raise StoreError("something stands in the way of a signature", "choose Sign again and see what it is")
     if not content.shows(case, sign_off.version, frames, cells):

@@ -11,8 +11,15 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.geometry import Box
-from leukdesk.records import overlaps, recording
+from leukdesk.domain.review_steps import Decision
+from leukdesk.domain.safety import BackupReason
+from leukdesk.records import overlaps, recording, reviewing
+from leukdesk.records.backup import back_up
+from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
+from leukdesk.records.captures import add_capture, not_analysed, read_captured
 from leukdesk.records.database import bring_up_to_date, make_engine, writing
+from leukdesk.records.disk_room import KEEP_FREE_BYTES, refuse_without_room
+from leukdesk.records.drives import refuse_network_drive
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.matching import match_cells
 from leukdesk.records.pictures import PictureFolder
@@ -25,29 +32,37 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+    from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.placement import FieldMap, FrameOverlap
-
-DATABASE_NAME = "leukdesk.db"
-PICTURES_NAME = "pictures"
+    from leukdesk.domain.review_steps import ReviewStep, StepHistory
 
 
-def open_store(folder: Path, busy_timeout_s: float = 5.0) -> SqlStore:
-    """Opens the records in a folder, made and migrated as needed.
+def open_store(
+    folder: Path,
+    busy_timeout_s: float = 5.0,
+    backups: Path | None = None,
+    keep_free_bytes: int = KEEP_FREE_BYTES,
+) -> SqlStore:
+    """Opens the records in a folder, made and migrated as needed; before a migration they are backed up.
 
     Args:
         folder: holds leukdesk.db and the folder pictures.
         busy_timeout_s: how long to wait for another program that writes.
+        backups: folder of the backups; None is the one beside the records.
+        keep_free_bytes: of the disk, below which no frame is recorded.
 
     Raises:
         StoreError: if the folder cannot be used, the file is no database of LeukDesk, was written by a
-            newer one, is locked, or is gone while its pictures are still there.
+            newer one, is locked, or is gone while its pictures are still there; if the drive is a network's;
+            if the backup before a migration can't be made.
     """
     database = folder / DATABASE_NAME
     pictures = PictureFolder(folder / PICTURES_NAME)
     with faults_translated(database):
+        refuse_network_drive(folder)
         folder.mkdir(parents=True, exist_ok=True)
         if not _holds_anything(database) and pictures.is_used():
             raise StoreError(
@@ -56,11 +71,16 @@ def open_store(folder: Path, busy_timeout_s: float = 5.0) -> SqlStore:
             )
         engine = make_engine(database, busy_timeout_s)
         try:
-            bring_up_to_date(engine, database, busy_timeout_s)
+            bring_up_to_date(
+                engine,
+                database,
+                busy_timeout_s,
+                lambda: back_up(folder, backups or backups_of(folder), BackupReason.MIGRATION),
+            )
         except BaseException:
             engine.dispose()
             raise
-    return SqlStore(database, engine, pictures)
+    return SqlStore(database, engine, pictures, keep_free_bytes)
 
 
 def _holds_anything(database: Path) -> bool:
@@ -74,11 +94,12 @@ class SqlStore:
     of this program wait for each other without a limit, for other programs as long as the busy timeout.
     """
 
-    def __init__(self, database: Path, engine: Engine, pictures: PictureFolder) -> None:
+    def __init__(self, database: Path, engine: Engine, pictures: PictureFolder, keep_free_bytes: int) -> None:
         self._database = database
         self._reader = engine
         self._writer = writing(engine)
         self._pictures = pictures
+        self._keep_free_bytes = keep_free_bytes
         self._one_writer = threading.Lock()
         self._closed = False
 
@@ -146,24 +167,46 @@ class SqlStore:
 
         Raises:
             StoreError: if there is no such case, a class has another role in the records, or nothing can
-                be written; then nothing was recorded.
+                be written or the disk is nearly full; then nothing was recorded.
             IntegrityError: if the picture's content is not what its hash says.
         """
         with self._write() as session:
-            if session.get(CaseRow, case_id) is None:
-                raise StoreError(f"the records hold no case {case_id}", "open the case again")
-            known = _frame_with_pixels(session, case_id, picture.pixel_sha256)
-            if known is None:
-                frame_id = recording.add_frame(session, case_id, picture, self._keep(session, picture)).id
-            else:
-                frame_id = known.frame_id
-                if known.picture_sha256 == picture.file_sha256:
-                    self._keep(session, picture)
+            frame_id = self._frame_of(session, case_id, picture)
             recording.add_analysis(session, frame_id, analysis, classes)
             if overlap is not None:
                 overlaps.add_overlap(session, frame_id, overlap)
             overlaps.refresh_sightings(session, case_id, frame_id)
             return read_frames(session, FrameRow.id == frame_id)[0]
+
+    def record_capture(self, case_id: int, picture: Picture, capture: Capture) -> CapturedFrame:
+        """Records a camera's frame and how it was taken in one transaction, before it is analysed.
+
+        Raises:
+            StoreError: if there is no such case, or nothing can be written; then nothing was recorded.
+            IntegrityError: if the picture's content is not what its hash says.
+        """
+        with self._write() as session:
+            frame_id = self._frame_of(session, case_id, picture)
+            add_capture(session, frame_id, capture)
+            return read_captured(session, FrameRow.id == frame_id)[0]
+
+    def waiting_captures(self, case_id: int) -> Sequence[CapturedFrame]:
+        """The frames of a case that no analysis has seen yet, in the order they were taken."""
+        with self._read() as session:
+            return read_captured(session, FrameRow.case_id == case_id, not_analysed())
+
+    def _frame_of(self, session: Session, case_id: int, picture: Picture) -> int:
+        """The id of the frame that shows a picture, analysed or not; recorded now if there is none."""
+        refuse_without_room(self._database.parent, self._keep_free_bytes, len(picture.content))
+        if session.get(CaseRow, case_id) is None:
+            raise StoreError(f"the records hold no case {case_id}", "open the case again")
+        same = (FrameRow.case_id == case_id, FrameRow.pixel_sha256 == picture.pixel_sha256)
+        known = session.scalar(sa.select(FrameRow).where(*same))
+        if known is None:
+            return recording.add_frame(session, case_id, picture, self._keep(session, picture)).id
+        if known.picture_sha256 == picture.file_sha256:
+            self._keep(session, picture)
+        return known.id
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already.
@@ -238,9 +281,31 @@ class SqlStore:
         Raises:
             StoreError: if there is no such cell or class.
         """
+        self.decide([Decision(cell_id, class_code)], reviewer)
+
+    def decide(self, decisions: Sequence[Decision], reviewer: str) -> None:
+        """Adds a review to each of several cells of one case, as one step that an undo takes back.
+
+        Raises:
+            StoreError: if there is no such cell or class; then nothing was recorded.
+        """
         with self._write() as session:
-            recording.add_review(session, cell_id, class_code, reviewer)
-            overlaps.refresh_sightings_after_review(session, cell_id)
+            reviewing.decide(session, decisions, reviewer)
+
+    def undo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Takes the newest decision of a case back; returns it, or None if there is none."""
+        with self._write() as session:
+            return reviewing.take_back(session, case_id, reviewer)
+
+    def redo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Brings the decision that was taken back last to hold again; returns it, or None."""
+        with self._write() as session:
+            return reviewing.bring_back(session, case_id, reviewer)
+
+    def history(self, case_id: int) -> StepHistory:
+        """What can be undone and redone in a case."""
+        with self._read() as session:
+            return reviewing.read_history(session, case_id)
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id.
@@ -260,7 +325,7 @@ class SqlStore:
             drawn = cell_id is None
             if cell_id is None:
                 (cell_id,) = recording.add_cells(session, frame_id, [(place, cut)])
-            recording.add_review(session, cell_id, class_code, reviewer, drawn=drawn)
+            reviewing.decide(session, [Decision(cell_id, class_code)], reviewer, drawn=drawn)
             overlaps.refresh_sightings(session, frame.case_id, frame_id)
             return cell_id
 

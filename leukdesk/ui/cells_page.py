@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QSplitter,
+    QStackedLayout,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,8 @@ from leukdesk.ui.film_strip import FilmStrip
 from leukdesk.ui.frame_overlay import view_of
 from leukdesk.ui.frame_view import FrameView
 from leukdesk.ui.icons import set_icon
+from leukdesk.ui.invitation import Invitation
+from leukdesk.ui.page import Need, Page, PageEntry
 from leukdesk.ui.quality_lights import QualityLights
 
 if TYPE_CHECKING:
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage, QShowEvent
 
-    from leukdesk.domain.cases import CellRecord, FrameRecord
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.ui.case_state import CaseState
 
 
@@ -42,7 +45,11 @@ LIST_WIDTHS = (440, 350)
 """Widths of the list of cells and of the assessment at the first sight, in logical pixels."""
 
 
-class CellsPage(QWidget):
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CellsPage", text)
+
+
+class CellsPage(Page):
     """Shows a case; speaks in wishes and knows no service."""
 
     frame_wanted = Signal(int)
@@ -51,8 +58,8 @@ class CellsPage(QWidget):
     map_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("cellsPage")
+        super().__init__(PageEntry("cells", _tr("Cells"), "cells", "F4", Need.CASE), parent)
+        self.invitation = Invitation()
         self._state: CaseState | None = None
         self._frame_id: int | None = None
         self._cell_id: int | None = None
@@ -102,8 +109,10 @@ class CellsPage(QWidget):
         cells = self._state.cells if self._state else ()
         return next((c for c in cells if c.cell_id == self._cell_id), None)
 
-    def clear(self) -> None:
-        """Shows no case."""
+    def show_case(self, case: Case | None) -> None:
+        """Shows nothing of a case yet but the invitation to add pictures."""
+        self.invitation.show_case(case)
+        self._layers.setCurrentWidget(self.invitation)
         self._state = self._frame_id = self._cell_id = self._pixels_of = None
         self._lights.show_quality(None)
         self.view.clear()
@@ -116,6 +125,8 @@ class CellsPage(QWidget):
     def show_state(self, state: CaseState) -> None:
         """Shows a case's present state; frame and cell stay selected where they are still there."""
         self._state = state
+        if state.frames:
+            self.show_frames()
         self.strip.frames.show_frames(summarise_frames(state))
         self.map.show_state(state)
         self._show_legend()
@@ -127,6 +138,18 @@ class CellsPage(QWidget):
             self.select_frame(state.frames[0].frame_id)
         else:
             self._show_cells()
+
+    def show_frames(self) -> None:
+        """Shows the place of frames and cells in the invitation's place."""
+        if self._layers.currentWidget() is self.invitation:
+            self._layers.setCurrentWidget(self._columns)
+            self.arrive()
+
+    def arrive(self) -> None:
+        """Takes the keyboard into the list of cells."""
+        super().arrive()
+        if self.isVisible():
+            self.cells.table.setFocus()
 
     def show_pixels(self, frame_id: int, image: QImage) -> None:
         """Shows a frame's pixels, if it is still the one wanted."""
@@ -298,13 +321,14 @@ class CellsPage(QWidget):
             whole.setStretchFactor(place, share)
         whole.setCollapsible(1, False)
         whole.setHandleWidth(8)
-        self.cells.setMinimumWidth(276)
-        right.setMinimumWidth(288)
-        middle.setMinimumWidth(300)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(whole)
+        self.cells.setMinimumWidth(262)
+        right.setMinimumWidth(274)
+        middle.setMinimumWidth(254)
+        whole.setContentsMargins(8, 8, 8, 8)
         self._columns = whole
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self.invitation)
+        self._layers.addWidget(whole)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Gives the frame all the room that the lists beside it don't need, the first time."""

@@ -54,6 +54,10 @@ def obstacle_words(obstacle: Obstacle) -> str:
             _tr("1 picture is missing or changed; restore it from a backup."),
             _tr("{0} pictures are missing or changed; restore them from a backup."),
         ),
+        Hindrance.FRAMES_WAITING: (
+            _tr("1 picture was taken and not analysed."),
+            _tr("{0} pictures were taken and not analysed."),
+        ),
         Hindrance.NOT_ASSESSED: (_tr("There is no assessment, since the network is not ready."),) * 2,
         Hindrance.BLASTS_UNREVIEWED: (
             _tr("1 cell called blast or promyelocyte was not looked at."),

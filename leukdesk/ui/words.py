@@ -12,6 +12,8 @@ from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from leukdesk.domain.cases import CellRecord
 
 RESEARCH_USE = "For research use; not a diagnosis"
@@ -129,6 +131,18 @@ def time_left_words(seconds: float) -> str:
     if seconds < 90:
         return _tr("about {0} s left").format(5 * round(seconds / 5))
     return _tr("about {0} min left").format(round(seconds / 60))
+
+
+def age_words(age: timedelta) -> str:
+    """How long ago something was, in the unit that people would say."""
+    minutes = max(0, round(age.total_seconds() / 60))
+    if minutes < 2:
+        return _tr("just now")
+    if minutes < 120:
+        return _tr("{0} minutes ago").format(minutes)
+    if minutes < 48 * 60:
+        return _tr("{0} hours ago").format(minutes // 60)
+    return _tr("{0} days ago").format(minutes // (24 * 60))
 
 
 def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | None = None) -> str:

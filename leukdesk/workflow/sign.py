@@ -87,6 +87,7 @@ class PrepareSignature:
             cells,
             rules,
             lost_frames=store.lost_frames(case.case_id),
+            waiting_frames=[frame.frame_id for frame in store.waiting_captures(case.case_id)],
             assessed=assessment is not None,
         )
         return ToSign(

@@ -90,7 +90,7 @@ def test_every_obstacle_is_told_at_once_the_gravest_first() -> None:
     short = case(target=5)
     cells = [cell(), cell(BLAST)]
     found = what_stands_in_the_way(
-        short, [frame(1), frame(2)], cells, SigningRules(), lost_frames={2}, assessed=False
+        short, [frame(1), frame(2)], cells, SigningRules(), lost_frames=[2], assessed=False
     )
     assert [(o.hindrance, o.count) for o in found] == [
         (Hindrance.PICTURES_LOST, 1),
@@ -102,6 +102,13 @@ def test_every_obstacle_is_told_at_once_the_gravest_first() -> None:
     assert found[0].frame_ids == (2,)
     assert found[2].cell_ids == (cells[1].cell_id,)
     assert found[3].cell_ids == (cells[0].cell_id,)
+
+
+def test_a_picture_that_was_taken_and_not_analysed_stands_in_the_way() -> None:
+    (only,) = what_stands_in_the_way(
+        case(), [frame()], [cell(reviewed=LYMPHOCYTE)], SigningRules(), waiting_frames=[5]
+    )
+    assert (only.hindrance, only.frame_ids) == (Hindrance.FRAMES_WAITING, (5,))
 
 
 def test_the_laboratory_says_whether_sure_cells_must_be_looked_at() -> None:
@@ -153,7 +160,7 @@ def test_too_few_cells_need_a_reason(reason: str, taken: bool) -> None:
 def test_no_reason_takes_any_other_obstacle_away() -> None:
     reason = "it is urgent and nobody is here"
     assert hindrances(cell(BLAST), shortfall=reason) == [Hindrance.BLASTS_UNREVIEWED]
-    assert hindrances(cell(reviewed=LYMPHOCYTE), lost_frames={1}, shortfall=reason) == [
+    assert hindrances(cell(reviewed=LYMPHOCYTE), lost_frames=[1], shortfall=reason) == [
         Hindrance.PICTURES_LOST
     ]
 

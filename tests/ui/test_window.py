@@ -59,10 +59,10 @@ def messages(window: MainWindow) -> list[str]:
 
 def test_an_empty_window_invites_pictures_and_says_what_it_is_not(workplace: Workplace) -> None:
     window = workplace.open()
-    assert window.start.isVisible()
+    assert window.worklist.invitation.isVisible()
     assert label(window, "dropTitle") == "Drop smear pictures here"
-    assert button(window, "choosePictures").isVisible()
-    assert button(window, "trySample").isVisible()
+    for name in ("choosePictures", "newCaseFromStart", "trySample"):
+        assert window.worklist.findChild(QPushButton, name).isVisible()
     assert label(window, "researchUse") == "For research use; not a diagnosis"
     assert not window.action("makeReport").isEnabled()
     assert label(window, "engineState") == "Network ready: stand-in 1.0"
@@ -130,7 +130,7 @@ def test_a_dropped_folder_becomes_frames_with_cells_differential_and_assessment(
     workplace: Workplace, fields: list[Path]
 ) -> None:
     window = workplace.open("S-7")
-    assert window.start.isVisible()
+    assert window.cells.invitation.isVisible()
     drop(window, [fields[0].parent])
     workplace.settle()
     state = workplace.desk.state
@@ -161,7 +161,7 @@ def test_thinking_better_of_the_case_drops_the_pictures_too(workplace: Workplace
     workplace.answers.entries = None
     drop(window, fields)
     workplace.settle()
-    assert window.start.isVisible()
+    assert window.worklist.isVisible()
     workplace.answers.entries = NewCase("S-10")
     window.action("newCase").trigger()
     workplace.settle()
@@ -389,14 +389,14 @@ def test_another_case_is_opened_from_the_records(workplace: Workplace, fields: l
     window.action("newCase").trigger()
     workplace.settle()
     assert workplace.answers.known == ["S-1"]
-    assert window.start.isVisible()
+    assert window.cells.invitation.isVisible()
     workplace.answers.pick = lambda cases: next(c for c in cases if c.number == "S-1")
     window.action("openCase").trigger()
     workplace.settle()
     assert window.cells.isVisible()
     assert len(workplace.desk.state.frames) == 1
     window.action("closeCase").trigger()
-    assert window.start.isVisible()
+    assert window.worklist.isVisible()
 
 
 @pytest.mark.parametrize("choice", ["dark", "light", "system"])

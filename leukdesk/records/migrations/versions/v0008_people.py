@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
@@ -18,6 +18,8 @@ CASE_OF = {
     "patches": (
         "(SELECT f.case_id FROM frames f JOIN analyses a ON a.frame_id = f.id WHERE a.id = NEW.analysis_id)"
     ),
+    "frame_captures": "(SELECT case_id FROM frames WHERE id = NEW.frame_id)",
+    "review_steps": "NEW.case_id",
     "reviews": (
         "(SELECT f.case_id FROM frames f JOIN cells c ON c.frame_id = f.id WHERE c.id = NEW.cell_id)"
     ),

@@ -1,0 +1,38 @@
+"""The presenters of a window: which ones there are, and which page each one serves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.pictures_presenter import PicturesPresenter
+from leukdesk.ui.report_presenter import ReportPresenter
+from leukdesk.ui.settings_presenter import SettingsPresenter
+from leukdesk.ui.worklist_presenter import WorklistPresenter
+
+if TYPE_CHECKING:
+    from leukdesk.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """The presenters of one window; its desk owns them."""
+
+    worklist: WorklistPresenter
+    pictures: PicturesPresenter
+    cells: CellsPresenter
+    report: ReportPresenter
+    settings: SettingsPresenter
+
+
+def staff(desk: Desk) -> Presenters:
+    """Gives each page of a desk's window its presenter."""
+    window = desk.window
+    return Presenters(
+        worklist=WorklistPresenter(desk, window.worklist),
+        pictures=PicturesPresenter(desk),
+        cells=CellsPresenter(desk, window.cells),
+        report=ReportPresenter(desk),
+        settings=SettingsPresenter(desk),
+    )
