@@ -21,6 +21,7 @@ from leukdesk.ui.dialogs import QtQuestions
 from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
+from leukdesk.ui.session import Session
 from leukdesk.ui.theme import Theme
 from leukdesk.ui.translation import speak
 from leukdesk.ui.workbench import staff
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from leukdesk.domain.audit import Actor
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.ui.dialogs import Questions
 
@@ -117,11 +119,11 @@ def open_shipped_network() -> Classifier:
     return engine
 
 
-def open_records(folder: Path) -> Store:
-    """The records of a folder."""
+def open_records(folder: Path, acting: Callable[[], Actor]) -> Store:
+    """The records of a folder; `acting` tells who writes."""
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
-    return open_store(folder)
+    return open_store(folder, acting=acting)
 
 
 class Program(QObject):
@@ -186,11 +188,13 @@ class Program(QObject):
         window.show()
         # Painted before SQLAlchemy is read from disk; clicks wait until somebody hears them.
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        store = self._open_records(window, store_folder)
+        session = Session()
+        store = self._open_records(window, store_folder, session)
         network = LateNetwork(self._open_network)
-        services = services_for(store, network, lambda: self._settings)
-        desk = Desk(window, services, self._questions, self._settings, self._save)
-        intake = staff(desk).pictures
+        services = services_for(store, network, lambda: self._settings, session)
+        desk = Desk(window, services, self._questions, self._settings, self._save, session)
+        presenters = staff(desk)
+        intake, people = presenters.pictures, presenters.people
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
 
@@ -211,16 +215,23 @@ class Program(QObject):
             0,
             lambda: starter.start(network.start, intake.network_ready, intake.network_failed),
         )
-        if case_number is not None:
-            target = self._settings.target_cells
-            desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
+
+        def begin() -> None:
+            if case_number is not None:
+                target = self._settings.target_cells
+                desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
+            else:
+                desk.add_pictures(pictures)
+
+        if sample:
+            people.begin_sample(begin)
         else:
-            desk.add_pictures(pictures)
+            people.begin(store.laboratory(), begin)
         return desk
 
-    def _open_records(self, window: MainWindow, folder: Path) -> Store:
+    def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:
         try:
-            return open_records(folder)
+            return open_records(folder, session.actor)
         except StoreError as error:
             window.show_broken(str(error))
             raise

@@ -132,6 +132,8 @@ def go_menu(entries: Sequence[PageEntry]) -> tuple[ActionSpec, ...]:
     )
 
 
+CHANGING = ("addPictures", "confirm")
+"""Actions that change a case, so that a signed one has no use for them."""
 THEME_ACTIONS = {"theme_system": SYSTEM, "theme_light": LIGHT, "theme_dark": DARK}
 
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import NewCaseDialog, OpenCaseDialog
+from leukdesk.ui.first_start_dialog import FirstStartDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.cases import Case, NewCase
     from leukdesk.settings import Settings
+    from leukdesk.ui.first_start_dialog import FirstStart
     from leukdesk.ui.jobs import JobRunner
 
 PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif"
@@ -39,6 +41,9 @@ class Questions(Protocol):
 
     def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Settings with other camera profiles; None if the operator thought better of it."""
+
+    def first_start(self, parent: QWidget, *, alone_possible: bool = True) -> FirstStart | None:
+        """Who works with these records; None if the operator thought better of it."""
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
@@ -88,6 +93,14 @@ class QtQuestions:
         changed = dialog.settings() if accepted else None
         dialog.deleteLater()
         return changed
+
+    def first_start(self, parent: QWidget, *, alone_possible: bool = True) -> FirstStart | None:
+        """Asks who works here."""
+        dialog = FirstStartDialog(parent, alone_possible=alone_possible)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        answer = dialog.answer() if accepted else None
+        dialog.deleteLater()
+        return answer
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""

@@ -104,6 +104,14 @@ class MainWindow(QMainWindow):
             page.show_state(state)
         self._enable(Need.FRAMES if state.frames else Need.CASE)
 
+    def show_frozen(self, *, frozen: bool) -> None:
+        """Lets nothing be changed in a signed case."""
+        self.header.add.setEnabled(not frozen)
+        if frozen:
+            self.class_menu.enable(usable=False)
+            for name in actions.CHANGING:
+                self.menus[name].setEnabled(False)
+
     def show_model_page(self, page: str) -> None:
         """Shows the card of the network over the window."""
         ModelDialog(page, self).open()
@@ -231,6 +239,7 @@ class MainWindow(QMainWindow):
             )
         self.header.pictures_wanted.connect(self.menus["addPictures"].trigger)
         self.header.report_wanted.connect(self.menus["makeReport"].trigger)
+        self.header.sign_wanted.connect(self.menus["sign"].trigger)
         self.class_menu.class_wanted.connect(self.class_wanted)
         self.cells.class_menu_wanted.connect(self.class_menu.popup)
         self.menus["quit"].triggered.connect(self.close)

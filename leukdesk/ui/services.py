@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.settings import Settings
+    from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.sign import ToSign
 
 
 class LateNetwork:
@@ -61,9 +63,18 @@ class LateNetwork:
             network.close()
 
 
-def services_for(store: Store, network: LateNetwork, settings: Callable[[], Settings]) -> Services:
-    """The services of a window on a store; `settings` gives the operator's as they stand when asked."""
-    joined = _UseCases(store, network, settings)
+def services_for(
+    store: Store, network: LateNetwork, settings: Callable[[], Settings], session: Session
+) -> Services:
+    """The services of a window on a store.
+
+    Args:
+        store: the records.
+        network: of the window.
+        settings: gives the operator's as they stand when asked.
+        session: who sits at the window.
+    """
+    joined = _UseCases(store, network, settings, session)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -72,6 +83,7 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
+        prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
     )
@@ -87,6 +99,7 @@ class _UseCases:
     store: Store
     network: LateNetwork
     settings: Callable[[], Settings]
+    session: Session
 
     def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
         from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
@@ -117,7 +130,7 @@ class _UseCases:
     def review(self, cell_id: int, class_code: str) -> None:
         from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
 
-        ReviewCell(self.store, self.settings().operator)(cell_id, class_code)
+        ReviewCell(self.store, self.session.person.name)(cell_id, class_code)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
@@ -126,6 +139,11 @@ class _UseCases:
 
         card = self.network.get().card
         return assess(case, cells, card.classes, self.settings().rules(card))
+
+    def prepare_signature(self, case: Case) -> ToSign:
+        from leukdesk.workflow.sign import PrepareSignature  # noqa: PLC0415
+
+        return PrepareSignature(self.store, self.assess)(case)
 
     def write_outputs(self, case: Case, folder: Path) -> Path:
         from leukdesk.workflow.report import WriteResults  # noqa: PLC0415

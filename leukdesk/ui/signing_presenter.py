@@ -104,7 +104,7 @@ class SigningPresenter(QObject):
         if obstacle.cell_ids:
             window.cells.select_cell(obstacle.cell_ids[0])
         elif obstacle.frame_ids:
-            window.cells.show_frame(obstacle.frame_ids[0])
+            window.cells.select_frame(obstacle.frame_ids[0])
 
     # Amending
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.people_presenter import PeoplePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
+from leukdesk.ui.signing_presenter import SigningPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ class Presenters:
     cells: CellsPresenter
     report: ReportPresenter
     settings: SettingsPresenter
+    signing: SigningPresenter
+    people: PeoplePresenter
 
 
 def staff(desk: Desk) -> Presenters:
@@ -35,4 +39,6 @@ def staff(desk: Desk) -> Presenters:
         cells=CellsPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         settings=SettingsPresenter(desk),
+        signing=SigningPresenter(desk),
+        people=PeoplePresenter(desk),
     )

@@ -17,6 +17,7 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
+from leukdesk.ui.first_start_dialog import FirstStart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -113,6 +114,7 @@ class Answers:
         self.known: list[str] = []
         self.shown: list[Path] = []
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
+        self.who: FirstStart | None = FirstStart()
         self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
 
     def pictures(self, _parent: object, folder: str) -> list[Path]:
@@ -131,6 +133,9 @@ class Answers:
 
     def camera(self, _parent: object, settings: Settings, _jobs: object) -> Settings | None:
         return self.cameras(settings)
+
+    def first_start(self, _parent: object, *, alone_possible: bool = True) -> FirstStart | None:
+        return self.who
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)
