@@ -192,7 +192,7 @@ class Program(QObject):
         store = self._open_records(window, store_folder, session)
         network = LateNetwork(self._open_network)
         services = services_for(store, network, lambda: self._settings, session)
-        desk = Desk(window, services, self._questions, self._settings, self._save, session)
+        desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
         presenters = staff(desk)
         intake, people = presenters.pictures, presenters.people
         starter = JobRunner(1, desk)

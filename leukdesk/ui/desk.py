@@ -60,6 +60,7 @@ class Desk(QObject):
         questions: Questions,
         settings: Settings,
         save_settings: Callable[[Settings], None],
+        *,
         session: Session,
     ) -> None:
         super().__init__(window)

@@ -44,12 +44,12 @@ class FirstStartDialog(QDialog):
         self.lab.setObjectName("workAsLaboratory")
         about_alone = self._explained(
             self.tr(
-                "Usable at once, without a password; reports say “no sign-in”. You can make a laboratory later."
+                "Usable at once, without a password. Reports say “no sign-in”. It can change later."
             )
         )
         about_lab = self._explained(
             self.tr(
-                "Everybody signs in with a password. The first account is made now; it looks after the others."
+                "Everybody signs in with a password. The first account, made now, adds the others."
             )
         )
         self.form = AccountForm([Role.ADMINISTRATOR])

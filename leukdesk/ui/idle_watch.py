@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication, QWindow
+    from PySide6.QtGui import QWindow
 
 _TOUCHES = frozenset(
     {
@@ -23,22 +23,20 @@ _TOUCHES = frozenset(
 
 
 class IdleWatch(QObject):
-    """Listens to the windows of the program, not to each widget: what a person does reaches a window first.
-
-    Args:
-        application: of Qt.
-        parent: owner.
-    """
+    """Listens to the windows of the program: what a person does reaches a window before any widget."""
 
     idle = Signal()
     """Nobody touched anything for as long as was asked."""
 
-    def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
-        application.focusWindowChanged.connect(self._watch)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            # A dialog that opens later has a window of its own.
+            application.focusWindowChanged.connect(self._watch)
 
     def begin(self, after_ms: int) -> None:
         """Starts anew; `idle` follows after so many milliseconds without a touch."""

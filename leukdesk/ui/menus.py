@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Menus:
-    """The menus `file`, `view`, `go`, `review`, `sign` and `help`; presenters join their slots to the actions.
+    """The menus `file`, `view`, `go`, `review`, `sign`, `help`; presenters join their slots to the actions.
 
     Args:
         window: of the menu bar.

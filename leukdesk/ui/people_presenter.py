@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from leukdesk.domain.people import NOBODY, Person, Right, Setup
@@ -46,7 +45,7 @@ class PeoplePresenter(QObject):
         window.statusBar().insertPermanentWidget(0, self._who)
         window.menus.add("sign", people_actions())
         self.lock = ScreenLock(window)
-        self.idle = IdleWatch(QGuiApplication.instance(), self)
+        self.idle = IdleWatch(self)
         self.accounts = AccountsPresenter(desk, self)
         self.lock.sign_in_wanted.connect(self._sign_in)
         self.lock.quit_wanted.connect(self._quit)

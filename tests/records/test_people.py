@@ -103,9 +103,7 @@ def test_names_are_compared_without_case_and_taken_once(store: SqlStore, ada: Pe
         store.add_account(NewAccount("Bob", "Another", Role.REVIEWER), WRONG, ada)
 
 
-def test_signing_in_and_failing_to_are_both_in_the_trail(
-    store: SqlStore, bob: Person, trail: Any
-) -> None:
+def test_signing_in_and_failing_to_are_both_in_the_trail(store: SqlStore, bob: Person, trail: Any) -> None:
     before = len(trail())
     store.sign_in("bob", BOB)
     for name, secret in (("bob", WRONG), ("my password by mistake", BOB)):
@@ -165,9 +163,7 @@ def test_a_closed_account_stays_in_the_records_and_lets_nobody_in(
         sql("DELETE FROM accounts WHERE id = 2")
 
 
-def test_only_an_administrator_changes_accounts_and_rules(
-    store: SqlStore, ada: Person, bob: Person
-) -> None:
+def test_only_an_administrator_changes_accounts_and_rules(store: SqlStore, ada: Person, bob: Person) -> None:
     lab = Laboratory(Setup.LAB, SigningRules(second_signer_for_blasts=True), 5)
     for attempt in (
         lambda who: store.add_account(NewAccount("eve", "Eve", Role.REVIEWER), WRONG, who),

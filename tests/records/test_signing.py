@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from argon2 import PasswordHasher
+from leukdesk.domain.case_details import CaseStatus
 
 from leukdesk.domain.assessment import AssessmentRules, assess
-from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.cases import NewCase
-from leukdesk.domain.errors import IntegrityError, SignInError, StoreError, UserError
+from leukdesk.domain.errors import SignInError, StoreError, UserError
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.people import NOBODY, Laboratory, NewAccount, Person, Role, Secret, Setup
 from leukdesk.domain.placement import FrameOverlap
@@ -113,7 +113,9 @@ def test_where_nobody_gives_a_name_the_signature_says_no_sign_in(
     assert store.sign_off(case.case_id).current[0].printed_name == "no sign-in"
 
 
-def test_the_same_content_hashes_the_same_whatever_the_platform(store: SqlStore, case: Case, bench: Any) -> None:
+def test_the_same_content_hashes_the_same_whatever_the_platform(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
     content = content_of(store, case, bench)
     parsed = json.loads(content.text)
     again = json.dumps(parsed, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
@@ -201,7 +203,10 @@ CHANGES = {
     "the case": "UPDATE cases SET number = 'S-9' WHERE id = 1",
     "the target": "UPDATE cases SET target_cells = 1 WHERE id = 1",
     "no case": "DELETE FROM cases WHERE id = 1",
-    "reviews": "INSERT INTO reviews SELECT 99, cell_id, class_id, reviewer, reviewed_at, 0 FROM reviews LIMIT 1",
+    "reviews": (
+        "INSERT INTO reviews (cell_id, class_id, reviewer, reviewed_at, by_hand)"
+        " SELECT cell_id, class_id, reviewer, reviewed_at, 0 FROM reviews LIMIT 1"
+    ),
     "a cell": "INSERT INTO cells SELECT 99, frame_id, 1, 1, 9, 9, 0 FROM cells WHERE id = 1",
     "a status": "UPDATE cases SET status = 'open' WHERE id = 1",
     "a false status": "UPDATE cases SET status = 'signed' WHERE id = 2",
@@ -209,8 +214,8 @@ CHANGES = {
     "a signature": "UPDATE signatures SET person = 'Eve'",
     "no signature": "DELETE FROM signatures",
     "another signature": (
-        "INSERT INTO signatures SELECT 99, case_id, NULL, person, role, at, utc_offset_min, version, 2, needed,"
-        " shortfall, content, content_sha256, audit_head FROM signatures"
+        "INSERT INTO signatures SELECT 99, case_id, NULL, person, role, at, utc_offset_min, version, 2,"
+        " needed, shortfall, content, content_sha256, audit_head FROM signatures"
     ),
     "an unasked amendment": (
         "INSERT INTO amendments (case_id, version, reason, person, at, utc_offset_min)"
@@ -219,16 +224,14 @@ CHANGES = {
 }
 
 
-def test_no_other_program_changes_a_signed_case(
-    store: SqlStore, case: Case, bench: Any, sql: Any
-) -> None:
+def test_no_other_program_changes_a_signed_case(store: SqlStore, case: Case, bench: Any, sql: Any) -> None:
     other = store.open_case(NewCase("S-2", "P-2"))
     store.record_frame(other.case_id, bench.picture(3), bench.analysis((9, 9, "blast")), bench.classes)
     sign_alone(store, case, bench)
     before = _all_rows(sql)
     for name, change in CHANGES.items():
         with pytest.raises(
-            sqlite3.IntegrityError, match="frozen|append-only|out of order|follows its signatures"
+            sqlite3.IntegrityError, match=r"frozen|append-only|out of order|follows its signatures"
         ):
             sql(change)
         assert _all_rows(sql) == before, name
@@ -258,7 +261,10 @@ def test_an_amendment_opens_the_next_version_and_keeps_the_signed_one(
     (amendment,) = sign_off.amendments
     assert (amendment.version, amendment.reason, amendment.printed_name) == (2, REASON, "Ada (no sign-in)")
     assert store.signed_content(case.case_id, 1) == first
-    assert store.signed_content(case.case_id, 2).part("differential")["counts"] == {"blast": 1, "lymphocyte": 1}
+    assert store.signed_content(case.case_id, 2).part("differential")["counts"] == {
+        "blast": 1,
+        "lymphocyte": 1,
+    }
     signed = store.case("S-1")
     assert signed is not None
     assert signed.status is CaseStatus.AMENDED
@@ -388,7 +394,9 @@ def test_urgent_calls_are_kept_in_their_order_on_a_signed_case_too(
     assert (entry.action, entry.new["told"]) == ("urgent call noted", "Dr. Rossi")
 
 
-@pytest.mark.parametrize(("finding", "told"), [("", "Dr. Okafor"), ("Blasts", "  "), ("x" * 501, "Dr. Okafor")])
+@pytest.mark.parametrize(
+    ("finding", "told"), [("", "Dr. Okafor"), ("Blasts", "  "), ("x" * 501, "Dr. Okafor")]
+)
 def test_an_urgent_call_says_what_and_to_whom(finding: str, told: str) -> None:
     with pytest.raises(UserError, match="an urgent call needs"):
         NewUrgentCall(finding, told, datetime.now(UTC), read_back=True)

@@ -164,12 +164,12 @@ def _freeze_signed_cases() -> None:
     entries = ", ".join(ENTRIES)
     _refuse("cases_freeze_update", f"BEFORE UPDATE OF {entries} ON cases WHEN {_is_signed('OLD.id')}", reason)
     _refuse("cases_freeze_delete", f"BEFORE DELETE ON cases WHEN {_is_signed('OLD.id')}", reason)
-    all_signed = f"{_is_signed('NEW.id', ' AND s.number = s.needed')}"
+    all_signed = _is_signed("NEW.id", " AND s.number = s.needed")
+    version = "(SELECT 1 + count(*) FROM amendments a WHERE a.case_id = NEW.id)"
+    untrue = f"(NEW.status IN ('signed', 'amended')) <> {all_signed} OR NEW.version <> {version}"
     _refuse(
         "cases_status_follows_signatures",
-        "BEFORE UPDATE OF status, version ON cases"
-        f" WHEN (NEW.status IN ('signed', 'amended')) <> {all_signed}"
-        " OR NEW.version <> 1 + (SELECT count(*) FROM amendments a WHERE a.case_id = NEW.id)",
+        f"BEFORE UPDATE OF status, version ON cases WHEN {untrue}",
         "the status of a case follows its signatures",
     )
 
