@@ -135,6 +135,7 @@ class Answers:
         return self.cameras(settings)
 
     def first_start(self, _parent: object, *, alone_possible: bool = True) -> FirstStart | None:
+        assert alone_possible or self.who != FirstStart()
         return self.who
 
     def show_folder(self, folder: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,9 +24,10 @@ from leukdesk.ui.idle_watch import IdleWatch
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from conftest import Workplace
-    from pytestqt.qtbot import QtBot
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
 OK = QDialogButtonBox.StandardButton.Ok
 ADA, BOB = "four blue ducks", "seven green hats"
@@ -242,7 +242,13 @@ def test_an_administrator_adds_changes_and_closes_accounts(workplace: Workplace)
     ]
     dialog.findChild(QPushButton, "addAccount").click()
     form = dialog_of("newAccountDialog")
-    fill(form, accountName="BOB", fullName="Cleo", newPassword="nine purple shoes", passwordAgain="nine purple shoes")
+    fill(
+        form,
+        accountName="BOB",
+        fullName="Cleo",
+        newPassword="nine purple shoes",
+        passwordAgain="nine purple shoes",
+    )
     form.findChild(QDialogButtonBox).button(OK).click()
     workplace.settle()
     assert "an account of this name" in form.findChild(QLabel, "accountRefusal").text()
@@ -287,7 +293,12 @@ def test_everybody_changes_their_own_password(workplace: Workplace) -> None:
     sign_in(workplace, "bob", BOB)
     window.action("changePassword").trigger()
     dialog = dialog_of("passwordDialog")
-    fill(dialog, oldPassword="wrong one here", newPassword="nine purple shoes", passwordAgain="nine purple shoes")
+    fill(
+        dialog,
+        oldPassword="wrong one here",
+        newPassword="nine purple shoes",
+        passwordAgain="nine purple shoes",
+    )
     ok = dialog.findChild(QDialogButtonBox).button(OK)
     ok.click()
     workplace.settle()
