@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from leukdesk.domain.work_list import EVERY_CASE
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.arrivals import Arrival, FileStamp, NewArrival, PictureFile
+    from leukdesk.domain.audit import AuditEntry, AuditHead
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.geometry import Box
     from leukdesk.domain.placement import FieldMap, FrameOverlap
     from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
+    from leukdesk.domain.work_list import CaseQuery, CaseSummary
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,17 +58,83 @@ class Classifier(Protocol):
         """Frees what the network holds; harmless when called twice."""
 
 
+class Arrivals(Protocol):
+    """Pictures that came in by themselves. Every change is committed when the call returns."""
+
+    def receive(
+        self, new: NewArrival, file: PictureFile, case_id: int | None = None, by: str = ...
+    ) -> Arrival:
+        """Records a picture that came in, its file whole and in place, and the case it is for, if known."""
+
+    def unassigned(self) -> Sequence[Arrival]:
+        """The pictures of which nobody has decided, oldest first."""
+
+    def unfinished(self, case_id: int) -> Sequence[Arrival]:
+        """The pictures given to a case that have not become frames of it, oldest first."""
+
+    def decide(self, arrival_id: int, case_id: int | None, by: str) -> Arrival:
+        """Gives a picture to a case, or sets it aside."""
+
+    def note_frame(self, arrival_id: int, frame_id: int) -> None:
+        """Records which frame a picture became."""
+
+    def taken(self, folder: str) -> Collection[FileStamp]:
+        """The files whose path begins with `folder` and that were taken or passed over."""
+
+    def pass_over(self, stamps: Collection[FileStamp]) -> None:
+        """Records files that were there before the folder was watched, so that none is taken."""
+
+
 class Store(Protocol):
-    """The records of the lab. Every change is committed when the call returns."""
+    """The records of the lab. Every change is committed, with its audit row, when the call returns.
+
+    Nothing in a signed case changes; a call that would raises StoreError.
+    """
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """Pictures that came in by themselves."""
 
     def open_case(self, case: NewCase) -> Case:
         """The case of that number, made now if there is none; an existing one keeps its entries."""
+
+    def change_case(self, case_id: int, entries: NewCase, why: str = "") -> Case:
+        """Gives a case the entries of a form; whether it is a sample stays as it is.
+
+        Args:
+            case_id: of a case that isn't signed.
+            entries: all of them; what is left empty is taken away.
+            why: the reason; needed where entries of a patient change whom a signed case names.
+        """
 
     def case(self, number: str) -> Case | None:
         """The case of a number, or None."""
 
     def cases(self) -> Sequence[Case]:
         """All cases, newest first."""
+
+    def find_cases(self, query: CaseQuery = EVERY_CASE) -> Sequence[CaseSummary]:
+        """The cases that a query asks for, in its order and in short; for lists."""
+
+    def note_viewed(self, case_id: int) -> None:
+        """Notes in the audit trail that somebody looks at a case, and so at its patient."""
+
+    def note_exported(self, case_id: int, files: Mapping[str, str]) -> None:
+        """Notes that results of a case were written to files: by name, the sha256 of each."""
+
+    def audit_head(self) -> AuditHead:
+        """The newest row of the audit trail, for reports and backups."""
+
+    def audit_trail(self, case_id: int) -> Sequence[AuditEntry]:
+        """What was done to a case, in order."""
+
+    def verify_audit(self, against: AuditHead | None = None, newest: int | None = None) -> Sequence[str]:
+        """Reckons the chain of the audit trail anew; a sentence for each fault, none if all is well.
+
+        Args:
+            against: a head that was printed or backed up earlier.
+            newest: looks at so many of the newest rows alone.
+        """
 
     def find_frame(self, case_id: int, pixel_sha256: str) -> FrameRecord | None:
         """The frame of a case with the same pixels, or None."""

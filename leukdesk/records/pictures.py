@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.errors import IntegrityError
 
 if TYPE_CHECKING:
+    from leukdesk.domain.arrivals import PictureFile
     from leukdesk.domain.frames import Picture
 
 _log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ class PictureFolder:
             _SHA256.fullmatch(file.name.partition(".")[0]) for file in self._root.glob("[0-9a-f][0-9a-f]/*")
         )
 
-    def keep(self, picture: Picture, known_suffix: str | None = None) -> str:
+    def keep(self, picture: Picture | PictureFile, known_suffix: str | None = None) -> str:
         """Writes a picture whole and durably, unless it is there unchanged; returns the suffix it has.
 
         Args:

@@ -35,12 +35,16 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def add_picture(session: Session, sha256: str, suffix: str, size_bytes: int) -> None:
+    """Adds a picture's row, unless it is there; its file must be in place."""
+    if session.get(PictureRow, sha256) is None:
+        session.add(PictureRow(sha256=sha256, suffix=suffix, size_bytes=size_bytes))
+        session.flush()
+
+
 def add_frame(session: Session, case_id: int, picture: Picture, suffix: str) -> FrameRow:
     """Adds a frame of a case; its picture file must be in place."""
-    if session.get(PictureRow, picture.file_sha256) is None:
-        size = len(picture.content)
-        session.add(PictureRow(sha256=picture.file_sha256, suffix=suffix, size_bytes=size))
-        session.flush()
+    add_picture(session, picture.file_sha256, suffix, len(picture.content))
     frame = FrameRow(
         case_id=case_id,
         name=picture.name,

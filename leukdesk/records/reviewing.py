@@ -58,6 +58,19 @@ def decide(
     return step
 
 
+def held_classes(session: Session, cells: Sequence[int]) -> dict[int, str]:
+    """By cell_id, the code of the class that a person's review gives a cell; none where no review holds."""
+    newest = (
+        sa.select(sa.func.max(ReviewRow.id)).where(ReviewRow.cell_id.in_(cells)).group_by(ReviewRow.cell_id)
+    )
+    rows = session.execute(
+        sa.select(ReviewRow.cell_id, CellClassRow.code)
+        .join(CellClassRow, CellClassRow.id == ReviewRow.class_id)
+        .where(ReviewRow.id.in_(newest), ~ReviewRow.withdrawn)
+    )
+    return {row.cell_id: row.code for row in rows}
+
+
 def read_history(session: Session, case_id: int) -> StepHistory:
     """What can be undone and redone in a case."""
     reviews = sa.func.count(ReviewRow.id)

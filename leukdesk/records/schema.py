@@ -7,7 +7,7 @@ The tables are made by the migrations; a test holds the two equal.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
@@ -36,17 +36,28 @@ class Table(DeclarativeBase):
 
 
 class PatientRow(Table):
-    """A patient, known by the lab's number."""
+    """A patient, known by the lab's number; null where nothing is known.
+
+    `name_folded` is the name as it is compared, see `domain.work_list.folded`.
+    """
 
     __tablename__ = "patients"
+    __table_args__ = (sa.Index("ix_patients_name_folded_birth_date", "name_folded", "birth_date"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[datetime]
+    name: Mapped[str | None]
+    name_folded: Mapped[str | None]
+    birth_date: Mapped[date | None]
+    sex: Mapped[str | None]
 
 
 class CaseRow(Table):
-    """One specimen; without a patient where no number was given."""
+    """One specimen; without a patient where no number was given. Null where nothing is known.
+
+    `search_text` holds what is written of the case, folded, so that one scan of a narrow column finds it.
+    """
 
     __tablename__ = "cases"
 
@@ -58,6 +69,19 @@ class CaseRow(Table):
     sample: Mapped[bool]
     created_at: Mapped[datetime]
     mcv_fl: Mapped[float | None]
+    status: Mapped[str] = mapped_column(server_default="open")
+    version: Mapped[int] = mapped_column(server_default="1")
+    collected_at: Mapped[datetime | None]
+    received_at: Mapped[datetime | None]
+    stain: Mapped[str | None]
+    objective: Mapped[str | None]
+    requester: Mapped[str | None]
+    question: Mapped[str | None]
+    priority: Mapped[str] = mapped_column(server_default="routine")
+    wbc_per_nl: Mapped[float | None]
+    hb_g_per_dl: Mapped[float | None]
+    platelets_per_nl: Mapped[float | None]
+    search_text: Mapped[str] = mapped_column(server_default=sa.text("''"))
 
 
 class PictureRow(Table):
@@ -293,3 +317,27 @@ class ReviewRow(Table):
     step_id: Mapped[int | None] = mapped_column(sa.ForeignKey("review_steps.id"), index=True)
     restores_id: Mapped[int | None] = mapped_column(sa.ForeignKey("reviews.id"))
     withdrawn: Mapped[bool] = mapped_column(server_default=sa.text("0"))
+
+
+class AuditRow(Table):
+    """What somebody did; append-only, guarded by triggers, chained by sha256 (see `records.audit`).
+
+    `old` and `new` are JSON as it was hashed, so that no parser comes between a row and its hash. Ids are
+    never given twice, so that rows cut off at the end leave a gap.
+    """
+
+    __tablename__ = "audit"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    offset_min: Mapped[int]
+    actor: Mapped[str]
+    account: Mapped[str]
+    action: Mapped[str]
+    subject: Mapped[str]
+    case_id: Mapped[int | None] = mapped_column(sa.ForeignKey("cases.id"), index=True)
+    old: Mapped[str | None]
+    new: Mapped[str | None]
+    why: Mapped[str]
+    sha256: Mapped[str]
