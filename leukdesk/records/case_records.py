@@ -12,6 +12,8 @@ from leukdesk.domain.case_details import CaseStatus, Sex
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.work_list import EVERY_CASE, folded
 from leukdesk.records.case_values import case_facts, changes, patient_facts, write_case
+from leukdesk.records.faults import signed_case
+from leukdesk.records.freezing import is_frozen
 from leukdesk.records.reading import read_cases
 from leukdesk.records.recording import now
 from leukdesk.records.schema import CaseRow, PatientRow
@@ -155,8 +157,8 @@ def changeable_case(session: Session, case_id: int) -> CaseRow:
     row = session.get(CaseRow, case_id)
     if row is None:
         raise no_case(case_id)
-    if CaseStatus(row.status).frozen:
-        raise StoreError("the case is signed, so nothing in it can change", "amend it, with the reason")
+    if is_frozen(session, case_id):
+        raise signed_case()
     return row
 
 

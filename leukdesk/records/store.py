@@ -18,6 +18,7 @@ from leukdesk.records.drives import refuse_network_drive
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
+from leukdesk.records.signing import SigningRecords
 from leukdesk.records.trail_records import TrailRecords
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _holds_anything(database: Path) -> bool:
     return database.exists() and database.stat().st_size > 0
 
 
-class SqlStore(CaseRecords, FrameRecords, CellRecords, TrailRecords):
+class SqlStore(CaseRecords, FrameRecords, CellRecords, SigningRecords, TrailRecords):
     """The records, joined of their subjects; see `domain.ports.Store` for what each method promises."""
 
     def __init__(

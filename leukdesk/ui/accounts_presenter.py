@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from leukdesk.domain.people import Setup
 from leukdesk.ui.account_dialog import AccountDialog, NewAccountDialog
@@ -13,11 +13,10 @@ from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.password_dialog import PasswordDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from leukdesk.domain.people import Account, Laboratory, NewAccount, Role, Secret
     from leukdesk.ui.desk import Desk
-    from leukdesk.ui.people_presenter import PeoplePresenter
 
 Asking = TypeVar("Asking", NewAccountDialog, AccountDialog, PasswordDialog)
 
@@ -27,24 +26,31 @@ class AccountsPresenter(QObject):
 
     Args:
         desk: of the window.
-        people: knows who sits here.
     """
 
-    def __init__(self, desk: Desk, people: PeoplePresenter) -> None:
-        super().__init__(people)
-        self._desk, self._people = desk, people
+    laboratory_answered = Signal(object)
+    """Somebody who worked alone makes a laboratory (`FirstStart`)."""
+    laboratory_changed = Signal(object)
+    """Other rules hold (`Laboratory`)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._dialog: AccountsDialog | None = None
 
     def open(self) -> None:
         """Reads the accounts and shows them."""
         store = self._desk.services.store
         self._desk.records.start(
-            lambda: (store.laboratory(), store.accounts()),
-            lambda read: self._show(*read),
-            self._desk.show_fault,
+            lambda: (store.laboratory(), store.accounts()), self._on_read, self._desk.show_fault
         )
 
-    def _show(self, laboratory: Laboratory, accounts: list[Account]) -> None:
+    def _on_read(self, read: tuple[Laboratory | None, Sequence[Account]]) -> None:
+        laboratory, accounts = read
+        if laboratory is not None:
+            self._show(laboratory, accounts)
+
+    def _show(self, laboratory: Laboratory, accounts: Sequence[Account]) -> None:
         dialog = self._dialog = AccountsDialog(laboratory, self._desk.window)
         dialog.finished.connect(self._on_finished)
         dialog.laboratory_wanted.connect(self._ask_laboratory)
@@ -60,10 +66,10 @@ class AccountsPresenter(QObject):
         answer = self._desk.questions.first_start(self._desk.window, alone_possible=False)
         if answer is not None and self._dialog is not None:
             self._dialog.accept()
-            self._people.become_laboratory(answer)
+            self.laboratory_answered.emit(answer)
 
     def _ask_new(self) -> None:
-        store, by = self._desk.services.store, self._people.person
+        store, by = self._desk.services.store, self._desk.session.person
         dialog = NewAccountDialog(self._dialog)
 
         def add(new: NewAccount, secret: Secret) -> None:
@@ -74,7 +80,7 @@ class AccountsPresenter(QObject):
         dialog.open()
 
     def _ask_change(self, account: Account) -> None:
-        store, by = self._desk.services.store, self._people.person
+        store, by = self._desk.services.store, self._desk.session.person
         dialog = AccountDialog(account, self._dialog)
 
         def save(full_name: str, role: Role, active: bool) -> None:
@@ -88,7 +94,7 @@ class AccountsPresenter(QObject):
         dialog.open()
 
     def _ask_password(self, account: Account) -> None:
-        store, by = self._desk.services.store, self._people.person
+        store, by = self._desk.services.store, self._desk.session.person
         dialog = PasswordDialog(account.name, self._dialog, own=False)
 
         def change(_old: Secret, new: Secret) -> None:
@@ -115,10 +121,10 @@ class AccountsPresenter(QObject):
         self._desk.records.start(work_and_read, done, lambda error: dialog.show_refused(sentence_of(error)))
 
     def _change_rules(self, laboratory: Laboratory) -> None:
-        store, by = self._desk.services.store, self._people.person
+        store, by = self._desk.services.store, self._desk.session.person
 
         def done(_none: None) -> None:
-            self._people.show_laboratory(laboratory)
+            self.laboratory_changed.emit(laboratory)
             if self._dialog is not None:
                 self._dialog.rules.show_laboratory(laboratory)
                 self._dialog.say(self.tr("The rules hold from now on."))

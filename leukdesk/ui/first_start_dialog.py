@@ -43,14 +43,10 @@ class FirstStartDialog(QDialog):
         self.lab = QRadioButton(self.tr("We are a &laboratory"))
         self.lab.setObjectName("workAsLaboratory")
         about_alone = self._explained(
-            self.tr(
-                "Usable at once, without a password. Reports say “no sign-in”. It can change later."
-            )
+            self.tr("Usable at once, without a password. Reports say “no sign-in”. It can change later.")
         )
         about_lab = self._explained(
-            self.tr(
-                "Everybody signs in with a password. The first account, made now, adds the others."
-            )
+            self.tr("Everybody signs in with a password. The first account, made now, adds the others.")
         )
         self.form = AccountForm([Role.ADMINISTRATOR])
         self._buttons = accept_or_cancel(self, self.tr("Start"))

@@ -46,7 +46,9 @@ class PeoplePresenter(QObject):
         window.menus.add("sign", people_actions())
         self.lock = ScreenLock(window)
         self.idle = IdleWatch(self)
-        self.accounts = AccountsPresenter(desk, self)
+        self.accounts = AccountsPresenter(desk)
+        self.accounts.laboratory_answered.connect(self._on_first_start)
+        self.accounts.laboratory_changed.connect(self._on_rules)
         self.lock.sign_in_wanted.connect(self._sign_in)
         self.lock.quit_wanted.connect(self._quit)
         self.idle.idle.connect(self.lock_screen)
@@ -81,16 +83,6 @@ class PeoplePresenter(QObject):
         """Lets anybody look at the sample, whose records are nobody's."""
         self._then = then
         self._take(None, NOBODY)
-
-    def become_laboratory(self, answer: FirstStart) -> None:
-        """Makes a laboratory of records that somebody worked with alone."""
-        self._then = lambda: None
-        self._on_first_start(answer)
-
-    def show_laboratory(self, laboratory: Laboratory) -> None:
-        """Hears that other rules hold."""
-        self._laboratory = laboratory
-        self._watch()
 
     def lock_screen(self) -> None:
         """Covers everything until the person, or somebody else, gives a password."""
@@ -146,6 +138,10 @@ class PeoplePresenter(QObject):
     def _on_signed_out(self, _none: None) -> None:
         self._desk.session.person = NOBODY
         self._show()
+
+    def _on_rules(self, laboratory: Laboratory) -> None:
+        self._laboratory = laboratory
+        self._watch()
 
     def _ask_password(self) -> None:
         store, person = self._desk.services.store, self.person

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from argon2 import PasswordHasher
-from leukdesk.domain.case_details import CaseStatus
 
 from leukdesk.domain.assessment import AssessmentRules, assess
+from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import SignInError, StoreError, UserError
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.people import NOBODY, Laboratory, NewAccount, Person, Role, Secret, Setup
 from leukdesk.domain.placement import FrameOverlap
+from leukdesk.domain.review_steps import Decision
 from leukdesk.domain.sign_off import NewUrgentCall
 from leukdesk.domain.signed_content import SignedContent, signed_content
 from leukdesk.domain.signing import SigningRules
@@ -176,6 +177,8 @@ WRITES: dict[str, Callable[[SqlStore, Case, Any], object]] = {
     "a drawn cell": lambda s, c, _b: s.add_cell(
         s.frames(c.case_id)[0].frame_id, Box(250, 200, 30, 30), "blast", "Eve"
     ),
+    "an undone review": lambda s, c, _b: s.undo(c.case_id, "Eve"),
+    "several reviews": lambda s, c, _b: s.decide([Decision(s.cells(c.case_id)[0].cell_id, "blast")], "Eve"),
     "other entries": lambda s, c, _b: s.change_case(c.case_id, NewCase("S-1", "P-9")),
     "a second signature": lambda s, c, b: sign_alone(s, c, b, "Eve"),
 }
