@@ -47,6 +47,7 @@ class PeopleRecords(Transactions):
     """The records of people; see `domain.ports.People` for what each method promises."""
 
     passwords: Passwords = Passwords()
+    """How passwords are hashed; replaced by a cheaper one in tests alone."""
 
     def laboratory(self) -> Laboratory | None:
         """What was chosen at the first start and since; None until something is."""

@@ -239,7 +239,6 @@ class MainWindow(QMainWindow):
             )
         self.header.pictures_wanted.connect(self.menus["addPictures"].trigger)
         self.header.report_wanted.connect(self.menus["makeReport"].trigger)
-        self.header.sign_wanted.connect(self.menus["sign"].trigger)
         self.class_menu.class_wanted.connect(self.class_wanted)
         self.cells.class_menu_wanted.connect(self.class_menu.popup)
         self.menus["quit"].triggered.connect(self.close)

@@ -42,7 +42,7 @@ class PeoplePresenter(QObject):
         self._who.setObjectName("personState")
         self._who.setTextFormat(Qt.TextFormat.PlainText)
         window = desk.window
-        window.statusBar().insertPermanentWidget(0, self._who)
+        window.statusBar().addPermanentWidget(self._who)
         window.menus.add("sign", people_actions())
         self.lock = ScreenLock(window)
         self.idle = IdleWatch(self)

@@ -38,6 +38,7 @@ class SigningPresenter(QObject):
         window = desk.window
         window.menus.add("sign", signing_actions())
         window.action("sign").triggered.connect(self._ask_signature)
+        window.header.sign_wanted.connect(window.action("sign").trigger)
         window.action("amend").triggered.connect(self._ask_amendment)
         window.action("urgentCall").triggered.connect(self._ask_urgent_call)
         desk.state_read.connect(self._show)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from argon2 import PasswordHasher
 from PySide6.QtWidgets import QApplication, QLabel
 
 from leukdesk.app import Program
@@ -17,6 +18,8 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
+from leukdesk.records.passwords import Passwords
+from leukdesk.records.people import PeopleRecords
 from leukdesk.ui.first_start_dialog import FirstStart
 
 if TYPE_CHECKING:
@@ -187,6 +190,13 @@ class Workplace:
             window.deleteLater()
         QApplication.processEvents()
         self.program.deleteLater()
+
+
+@pytest.fixture
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Real argon2 at a cost that doesn't slow the tests."""
+    cheap = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    monkeypatch.setattr(PeopleRecords, "passwords", Passwords(cheap))
 
 
 @pytest.fixture

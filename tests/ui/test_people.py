@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,10 +25,14 @@ from leukdesk.ui.idle_watch import IdleWatch
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from conftest import Workplace
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.usefixtures("quick_passwords"),
+]
 
 OK = QDialogButtonBox.StandardButton.Ok
 ADA, BOB = "four blue ducks", "seven green hats"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import CLASSES, CODES
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -39,18 +38,24 @@ if TYPE_CHECKING:
     from conftest import Workplace
     from PySide6.QtWidgets import QWidget
 
+    from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.sign_off import SignOff
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.usefixtures("quick_passwords"),
+]
 
 OK = QDialogButtonBox.StandardButton.Ok
 PASSWORDS = {"ada": "four blue ducks", "bob": "seven green hats", "cleo": "nine purple shoes"}
 
 
-def analysis(codes: Sequence[str]) -> FrameAnalysis:
+def analysis(classes: Sequence[CellClass], codes: Sequence[str]) -> FrameAnalysis:
     """What a network found: one cell a code, beside each other."""
     cells = []
     for number, code in enumerate(codes, start=1):
         call = {"blast": Call.BLAST, "unidentified": Call.UNSURE}.get(code, Call.NOT_BLAST)
-        spread = tuple(0.94 if c == code else 0.005 for c in CODES)
+        spread = tuple(0.94 if c.code == code else 0.005 for c in classes)
         cells.append(
             CalledCell(
                 number,
@@ -71,8 +76,8 @@ def place(workplace: Workplace, drawn: list[bytes]) -> Workplace:
     """Records with a case of three cells, one of them called a blast; its target is three."""
     store = open_store(workplace.folder / "records")
     case = store.open_case(NewCase("S-1", "P-1", target_cells=3))
-    picture = decode_picture(drawn[0], "field.png", ".png")
-    store.record_frame(case.case_id, picture, analysis(["lymphocyte", "monocyte", "blast"]), CLASSES)
+    picture, classes = decode_picture(drawn[0], "field.png", ".png"), workplace.network.card.classes
+    store.record_frame(case.case_id, picture, analysis(classes, ["lymphocyte", "monocyte", "blast"]), classes)
     store.close()
     return workplace
 
@@ -198,8 +203,8 @@ def test_a_signed_case_can_be_looked_at_and_not_changed_until_it_is_amended(plac
 def test_too_few_cells_ask_for_a_reason_in_the_dialog(workplace: Workplace, drawn: list[bytes]) -> None:
     store = open_store(workplace.folder / "records")
     case = store.open_case(NewCase("S-1", "P-1"))
-    picture = decode_picture(drawn[0], "field.png", ".png")
-    store.record_frame(case.case_id, picture, analysis(["lymphocyte"]), CLASSES)
+    picture, classes = decode_picture(drawn[0], "field.png", ".png"), workplace.network.card.classes
+    store.record_frame(case.case_id, picture, analysis(classes, ["lymphocyte"]), classes)
     store.close()
     open_case(workplace)
     review_all(workplace)
