@@ -111,8 +111,6 @@ class SignDialog(QDialog):
         form.addRow(self.tr("A&ccount") if self._lab else self.tr("Your &name"), self._name)
         if self._lab:
             form.addRow(self.tr("&Password"), self._password)
-        for edit, shown in ((self._reason, self._short), (self._password, self._lab)):
-            edit.setVisible(shown)
         fields.setVisible(not self._blocked)
         return fields
 
