@@ -36,6 +36,20 @@ def check(store: StoreFolder = None) -> None:
 
 
 @records.command()
+def verify(
+    against: Annotated[
+        str,
+        typer.Option("--against", metavar="HEAD", help="Head of the audit trail as printed on a report."),
+    ] = "",
+    store: StoreFolder = None,
+) -> None:
+    """Checks that no row of the audit trail was changed, taken out, moved or cut off."""
+    from leukdesk.commands import records_verify as command
+
+    raise typer.Exit(command.run(store or paths.records_dir(), against))
+
+
+@records.command()
 def backup(store: StoreFolder = None, backups: BackupsFolder = None) -> None:
     """Backs up the records, also while the window is open; copies pictures that are new."""
     from leukdesk.commands import records_backup as command

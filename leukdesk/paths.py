@@ -53,6 +53,11 @@ def records_dir() -> Path:
     return user_data_dir() / "records"
 
 
+def certificates_dir() -> Path:
+    """The certificates that phones' connections are encrypted with, one an address."""
+    return user_data_dir() / "phone"
+
+
 def flat_fields_dir() -> Path:
     """The flat fields of the camera profiles, each named by its sha256."""
     return user_data_dir() / "flat-fields"

@@ -54,6 +54,10 @@ class Settings:
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
+        phone_address: of this computer, that phones were last waited for on.
+        watched_folder: whose new pictures are taken; empty for none.
+        watched_names: pattern by which their names give the specimen number.
+        watching: whether they are being taken.
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
@@ -72,6 +76,10 @@ class Settings:
     camera_profile: str = ""
     look_for_overlaps: bool = True
     language: str = ""
+    phone_address: str = ""
+    watched_folder: str = ""
+    watched_names: str = "{specimen}_*"
+    watching: bool = False
     region: str = ""
     backup_folder: str = ""
     backup_every_h: int = 24
@@ -154,7 +162,7 @@ def _read(name: str, value: Any) -> Any:
         return _possible_profiles(value)
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
-    if name == "look_for_overlaps":
+    if name in {"look_for_overlaps", "watching"}:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.audit import AuditAction
 
 FORM = "leukdesk-audit-1"
-_AT = "%Y-%m-%dT%H:%M:%S.%fZ"
+AT = "%Y-%m-%dT%H:%M:%S.%fZ"
 _HASHED = (
     AuditRow.id, AuditRow.at, AuditRow.offset_min, AuditRow.actor, AuditRow.account, AuditRow.action,
     AuditRow.subject, AuditRow.case_id, AuditRow.old, AuditRow.new, AuditRow.why,
@@ -69,7 +69,7 @@ def append(
     offset = moment.utcoffset() or timedelta()
     row: dict[str, Any] = {
         "id": head.number + 1,
-        "at": moment.astimezone(UTC).strftime(_AT),
+        "at": moment.astimezone(UTC).strftime(AT),
         "offset_min": round(offset.total_seconds() / 60),
         "actor": _text(who.name),
         "account": _text(who.account),
@@ -107,7 +107,7 @@ def read_entries(session: Session, *conditions: sa.ColumnElement[bool]) -> list[
     return [
         AuditEntry(
             number=row.id,
-            at=datetime.strptime(row.at, _AT).replace(tzinfo=UTC),
+            at=datetime.strptime(row.at, AT).replace(tzinfo=UTC),
             offset=timezone(timedelta(minutes=row.offset_min)),
             who=Actor(row.actor, row.account),
             action=row.action,

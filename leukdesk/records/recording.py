@@ -85,7 +85,7 @@ def add_analysis(
         camera_profile=analysis.camera_profile or None,
     )
     session.add(row)
-    class_ids = _class_ids(session, classes)
+    ids = class_ids(session, classes)
     session.flush()
     if not analysis.cells:
         return
@@ -93,7 +93,7 @@ def add_analysis(
     session.execute(
         sa.insert(PatchRow),
         [
-            _patch(row.id, cell_id, called, class_ids, len(classes))
+            _patch(row.id, cell_id, called, ids, len(classes))
             for called, cell_id in zip(analysis.cells, cell_ids, strict=True)
         ],
     )
@@ -136,7 +136,7 @@ def _bundle_id(session: Session, analysis: FrameAnalysis, classes: Sequence[Cell
     return bundle.id
 
 
-def _class_ids(session: Session, classes: Sequence[CellClass]) -> dict[str, int]:
+def class_ids(session: Session, classes: Sequence[CellClass]) -> dict[str, int]:
     """The row ids of all classes by code, after those of a bundle that are new have been added."""
     known = {row.code: row for row in session.scalars(sa.select(CellClassRow))}
     for cell_class in classes:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
 from leukdesk.domain.audit import AuditAction
+from leukdesk.domain.errors import StoreError
 from leukdesk.records import audit
+from leukdesk.records.database import make_engine
+from leukdesk.records.faults import faults_translated
+from leukdesk.records.looking import BUSY_TIMEOUT_S
 from leukdesk.records.schema import AuditRow
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from leukdesk.domain.audit import AuditEntry, AuditHead
 
@@ -38,3 +46,28 @@ class TrailRecords(Transactions):
         with self._write() as session:
             subject = f"case {case_id}"
             self._note(session, AuditAction.RESULTS_EXPORTED, subject, case_id, new=files)
+
+
+def verify_trail(database: Path, against: AuditHead | None = None) -> tuple[list[str], AuditHead]:
+    """The faults of a database's audit trail and its head, without opening it as a store.
+
+    So nothing is brought up to date or changed before it was looked at.
+
+    Args:
+        database: the file.
+        against: a head that was printed or backed up earlier.
+
+    Raises:
+        StoreError: if the database cannot be read, or is of a LeukDesk that kept no audit trail.
+    """
+    engine = make_engine(database, BUSY_TIMEOUT_S)
+    try:
+        with faults_translated(database), Session(engine) as session:
+            if not sa.inspect(session.connection()).has_table(AuditRow.__tablename__):
+                raise StoreError(
+                    f"the records in {database.parent} are of a LeukDesk that kept no audit trail",
+                    "open them in the window once, which begins one",
+                )
+            return audit.verify_chain(session, against), audit.read_head(session)
+    finally:
+        engine.dispose()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from leukdesk.ui.jobs import JobRunner
 
@@ -28,6 +28,9 @@ class Closing(QObject):
         window: that is closed.
         queue: of pictures; those that wait are dropped.
     """
+
+    begins = Signal()
+    """The window is about to close; what goes on by itself ends now."""
 
     def __init__(self, window: MainWindow, queue: AnalysisQueue) -> None:
         super().__init__(window)
@@ -59,6 +62,7 @@ class Closing(QObject):
         if self.begun:
             return False
         self.begun = True
+        self.begins.emit()
         self._queue.close()
         if not self._busy():
             self._finish()

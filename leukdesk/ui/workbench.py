@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.intake import Intake
 from leukdesk.ui.people_presenter import PeoplePresenter
+from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
@@ -26,6 +28,8 @@ class Presenters:
     cells: CellsPresenter
     report: ReportPresenter
     settings: SettingsPresenter
+    intake: Intake
+    phone: PhonePresenter
     signing: SigningPresenter
     people: PeoplePresenter
 
@@ -33,12 +37,15 @@ class Presenters:
 def staff(desk: Desk) -> Presenters:
     """Gives each page of a desk's window its presenter."""
     window = desk.window
+    intake = Intake(desk)
     return Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         settings=SettingsPresenter(desk),
+        intake=intake,
+        phone=PhonePresenter(desk, intake),
         signing=SigningPresenter(desk),
         people=PeoplePresenter(desk),
     )

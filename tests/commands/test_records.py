@@ -100,3 +100,34 @@ def test_a_restore_without_a_good_backup_changes_nothing(leukdesk: Leukdesk, lab
     assert ran.code == 1
     assert "is not what was backed up" in ran.out
     assert leukdesk("records", "check", "--records", lab).code == 0
+
+
+def test_an_audit_trail_that_is_whole_is_told_with_its_head(leukdesk: Leukdesk, lab: Path) -> None:
+    with closing(open_store(lab)) as store:
+        head = store.audit_head()
+    told = f"ok    {lab}: audit trail of {head.number} rows, head {head}\n"
+    ran = leukdesk("records", "verify", "--records", lab)
+    assert (ran.code, ran.out) == (0, told)
+    ran = leukdesk("records", "verify", "--records", lab, "--against", head)
+    assert (ran.code, ran.out) == (0, told)
+
+
+def test_a_touched_audit_trail_is_told_row_by_row(leukdesk: Leukdesk, lab: Path) -> None:
+    with closing(open_store(lab)) as store:
+        head = store.audit_head()
+        with store._writer.begin() as connection:
+            for name in ("never_changes", "never_goes"):
+                connection.exec_driver_sql(f"DROP TRIGGER audit_{name}")
+            connection.exec_driver_sql("UPDATE audit SET actor = 'Eve' WHERE id = 2")
+            connection.exec_driver_sql(f"DELETE FROM audit WHERE id = {head.number}")  # noqa: S608 - a number
+    ran = leukdesk("records", "verify", "--records", lab, "--against", head)
+    assert ran.code == 1
+    assert [line[:5] for line in ran.out.splitlines()] == ["WRONG"] * 3
+    assert "row 2 of the audit trail was changed or moved" in ran.out
+    assert "had 4 rows when the given head was noted" in ran.out
+
+
+def test_a_head_that_is_none_is_wrong_use(leukdesk: Leukdesk, lab: Path) -> None:
+    ran = leukdesk("records", "verify", "--records", lab, "--against", "17:abc")
+    assert ran.code == 2
+    assert "64 hexadecimal digits; give it as it is printed on the report." in ran.err
