@@ -51,6 +51,8 @@ class AccountForm(QWidget):
         if len(roles) > 1:
             form.addRow(self.tr("&Role"), self._role)
             form.addRow("", self._about_role)
+        else:
+            self._about_role.setVisible(False)
         form.addRow(self.tr("&Password"), self._password)
         form.addRow(self.tr("Password a&gain"), self._again)
         layout = QVBoxLayout(self)

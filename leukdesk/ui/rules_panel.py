@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from leukdesk.domain.people import LOCK_AFTER_MIN_LIMITS, Laboratory, Setup
 from leukdesk.domain.signing import ReviewsAsked, SigningRules
@@ -52,7 +52,10 @@ class RulesPanel(QWidget):
         if laboratory.setup is Setup.LAB:
             form.addRow("", self._second)
             form.addRow(self.tr("Screen locks &after"), self._minutes)
-        form.addRow("", self._save)
+        row = QHBoxLayout()
+        row.addWidget(self._save)
+        row.addStretch()
+        form.addRow("", row)
         self.show_laboratory(laboratory)
         self._reviews.currentIndexChanged.connect(self._on_edited)
         self._second.toggled.connect(self._on_edited)
