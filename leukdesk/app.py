@@ -194,7 +194,6 @@ class Program(QObject):
         services = services_for(store, network, lambda: self._settings, session)
         desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
         presenters = staff(desk)
-        intake, people = presenters.pictures, presenters.people
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
 
@@ -213,10 +212,15 @@ class Program(QObject):
         self._windows.append(window)
         QTimer.singleShot(
             0,
-            lambda: starter.start(network.start, intake.network_ready, intake.network_failed),
+            lambda: starter.start(
+                network.start, presenters.pictures.network_ready, presenters.pictures.network_failed
+            ),
         )
 
         def begin() -> None:
+            if store_folder == paths.records_dir():
+                # A hospital's pictures go into its own records alone, never into those of a demonstration.
+                presenters.folder.resume()
             if case_number is not None:
                 target = self._settings.target_cells
                 desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
@@ -224,9 +228,9 @@ class Program(QObject):
                 desk.add_pictures(pictures)
 
         if sample:
-            people.begin_sample(begin)
+            presenters.people.begin_sample(begin)
         else:
-            people.begin(store.laboratory(), begin)
+            presenters.people.begin(store.laboratory(), begin)
         return desk
 
     def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:

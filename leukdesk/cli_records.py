@@ -70,3 +70,26 @@ def restore(
     from leukdesk.commands import records_restore as command
 
     raise typer.Exit(command.run(chosen, store or paths.records_dir(), backups))
+
+
+@records.command()
+def export(
+    case: Annotated[str, typer.Argument(metavar="CASE", help="Number of the case.")],
+    out: Annotated[Path, typer.Argument(metavar="FILE.zip", help="The file.")],
+    store: StoreFolder = None,
+) -> None:
+    """Writes one case whole, with its pictures, into a file for another LeukDesk."""
+    from leukdesk.commands import records_export as command
+
+    raise typer.Exit(command.export_case(case, out, store or paths.records_dir()))
+
+
+@records.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE.zip", help="A case that `export` wrote.")],
+    store: StoreFolder = None,
+) -> None:
+    """Takes one case in that another LeukDesk wrote; the file is trusted in nothing."""
+    from leukdesk.commands import records_export as command
+
+    raise typer.Exit(command.import_case(file, store or paths.records_dir()))

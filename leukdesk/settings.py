@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
+from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
 from leukdesk.files import write_whole
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Settings:
         laboratory: name printed on reports.
         operator: name written beside reviews.
         last_folder: where pictures were last taken from.
+        cameras: what is asked of each camera that was used, in the order they were first.
+        camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
@@ -72,6 +75,8 @@ class Settings:
     laboratory: str = ""
     operator: str = "no sign-in"
     last_folder: str = ""
+    cameras: tuple[CameraSetup, ...] = ()
+    camera: str = ""
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
@@ -113,6 +118,20 @@ class Settings:
         chosen = "" if self.camera_profile == name else self.camera_profile
         return replace(self, camera_profiles=kept, camera_profile=chosen)
 
+    def setup_of(self, camera: CameraId) -> CameraSetup:
+        """What is asked of a camera, known again by its identity; nothing of one that was never used."""
+        best = max(self.cameras, key=lambda s: s.camera.matches(camera), default=None)
+        if best is None or not best.camera.matches(camera):
+            return CameraSetup(camera)
+        return replace(best, camera=camera)
+
+    def with_setup(self, setup: CameraSetup) -> Settings:
+        """These settings with a camera's setup added or changed; it is the one used last."""
+        kept = [setup if s.camera.matches(setup.camera) == 3 else s for s in self.cameras]
+        if setup not in kept:
+            kept.append(setup)
+        return replace(self, cameras=tuple(kept), camera=setup.camera.place)
+
     def rules(self, card: ModelCard) -> AssessmentRules:
         """The assessment's rules under these settings and a bundle's card."""
         return AssessmentRules.for_card(card, unsure_share=self.unsure_share, limits=self.limits)
@@ -149,6 +168,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     """
     data = {"format": SETTINGS_FORMAT, **asdict(settings)}
     data["camera_profiles"] = [profile_to_dict(profile) for profile in settings.camera_profiles]
+    data["cameras"] = [setup_to_dict(setup) for setup in settings.cameras]
     write_whole(path, json.dumps(data, indent=2, ensure_ascii=False).encode())
 
 
@@ -158,6 +178,8 @@ def _read(name: str, value: Any) -> Any:
             code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"]))
             for code, v in value.items()
         }
+    if name == "cameras":
+        return _possible_setups(value)
     if name == "camera_profiles":
         return _possible_profiles(value)
     if name in {"page_size", "theme"}:
@@ -182,3 +204,14 @@ def _possible_profiles(value: Any) -> tuple[CameraProfile, ...]:
             continue
         kept.setdefault(profile.name, profile)
     return tuple(kept.values())
+
+
+def _possible_setups(value: Any) -> tuple[CameraSetup, ...]:
+    """The setups that make sense; one that doesn't must not cost the others."""
+    kept = []
+    for entry in value if isinstance(value, list) else []:
+        try:
+            kept.append(setup_from_dict(entry))
+        except (TypeError, ValueError, KeyError, AttributeError):
+            continue
+    return tuple(kept)

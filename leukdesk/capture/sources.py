@@ -148,7 +148,8 @@ class OpenCvSource:
             )
         if setup.pixel_format and given and given != setup.pixel_format:
             refused.append(f"The camera was asked for {setup.pixel_format} and gives {given}.")
-        rate = capture.get(cv2.CAP_PROP_FPS)
+        # FFmpeg calls every stream of single pictures 25 a second.
+        rate = 0.0 if setup.camera.kind is CameraKind.STREAM else capture.get(cv2.CAP_PROP_FPS)
         return CameraReport(
             capture.getBackendName(),
             width,

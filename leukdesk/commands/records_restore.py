@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leukdesk import paths
 from leukdesk.commands import console
 from leukdesk.commands.findings import WELL, tell
+from leukdesk.commands.operator import operator
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.records.backup import latest_good
 from leukdesk.records.backup_folder import backups_of, read_backup
@@ -34,7 +35,7 @@ def run(chosen: Path | None, folder: Path, backups: Path | None) -> int:
     backup = _newest(into) if chosen is None else read_backup(chosen)
     try:
         with console.following("Pictures") as progress:
-            outcome = restore(backup, folder, progress)
+            outcome = restore(backup, folder, progress, operator())
     except IntegrityError as fault:
         return tell([str(fault)], "")
     made = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"

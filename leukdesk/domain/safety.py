@@ -70,6 +70,7 @@ class Backup:
         frames: in it.
         pictures: stored files that it names.
         missing_pictures: sha256 of those that were missing or changed when it was made.
+        audit_head: the newest row of its audit trail, as printed; empty where there was no trail.
     """
 
     folder: Path
@@ -82,3 +83,4 @@ class Backup:
     frames: int
     pictures: int
     missing_pictures: tuple[str, ...] = ()
+    audit_head: str = ""

@@ -194,8 +194,13 @@ def check_signer(person: Person, sign_off: SignOff) -> None:
         raise UserError(f"a {person.role} may not sign", "ask a reviewer to sign")
     if sign_off.signed:
         raise UserError("this case is signed", "amend it to change it")
-    if any(s.person.account_id == person.account_id for s in sign_off.current):
+    if any(_same(s.person, person) for s in sign_off.current):
         raise UserError("the second signer must be another person", "ask a colleague to sign")
+
+
+def _same(one: Person, other: Person) -> bool:
+    by_account = one.account_id is not None and one.account_id == other.account_id
+    return by_account or one.name.casefold() == other.name.casefold()
 
 
 def check_amendment(person: Person, sign_off: SignOff, reason: str) -> None:
@@ -214,6 +219,6 @@ def check_amendment(person: Person, sign_off: SignOff, reason: str) -> None:
 
 def printed_name(person: Person) -> str:
     """A person as a report prints them; it says where nobody signed in."""
-    if person.account_id is not None or person.name == NO_SIGN_IN.name:
+    if person.role is not None or person.name == NO_SIGN_IN.name:
         return person.name
     return f"{person.name} ({NO_SIGN_IN.name})"

@@ -104,6 +104,7 @@ def _fill(
         (schema,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         (cases,) = connection.execute("SELECT count(*) FROM cases").fetchone()
         (frames,) = connection.execute("SELECT count(*) FROM frames").fetchone()
+        head = _audit_head(connection)
     copied, missing = _copy_pictures(
         PictureFolder(records / PICTURES_NAME), PictureFolder(into / PICTURES_NAME), named, progress
     )
@@ -115,12 +116,22 @@ def _fill(
         frames=frames,
         pictures=len(named),
         missing_pictures=tuple(missing),
+        audit_head=head,
     )
     backup_folder.write_manifest(backup, part)
     for file in part.iterdir():
         _flush_file(file)
     flush_folder(part)
     return BackupOutcome(backup, copied, tuple(missing.values()))
+
+
+def _audit_head(connection: sqlite3.Connection) -> str:
+    """The newest row of the audit trail as `AuditHead` prints it; a database from before has none."""
+    try:
+        row = connection.execute("SELECT id, sha256 FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+    except sqlite3.OperationalError:
+        return ""
+    return "{}:{}".format(*row) if row else ""
 
 
 def _copy_database(database: Path, copy: Path) -> None:

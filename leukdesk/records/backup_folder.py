@@ -82,6 +82,7 @@ def read_backup(folder: Path) -> Backup:
             frames=int(data["frames"]),
             pictures=int(data["pictures"]),
             missing_pictures=tuple(str(sha256) for sha256 in data["missing_pictures"]),
+            audit_head=str(data["audit_head"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StoreError(
@@ -108,6 +109,7 @@ def write_manifest(backup: Backup, folder: Path) -> None:
         "frames": backup.frames,
         "pictures": backup.pictures,
         "missing_pictures": list(backup.missing_pictures),
+        "audit_head": backup.audit_head,
     }
     (folder / MANIFEST_NAME).write_text(json.dumps(data, indent=2), encoding="utf-8")
 

@@ -31,7 +31,7 @@ def quick_findings(database: Path) -> list[str]:
         database: the file.
     """
     with _told(database) as findings, looking_at(database) as connection:
-        findings.extend(_pages(connection, "quick_check"))
+        findings.extend(page_findings(connection, "quick_check"))
         findings.extend(shape_findings(connection))
     return findings
 
@@ -43,9 +43,9 @@ def database_findings(database: Path) -> list[str]:
         database: the file.
     """
     with _told(database) as findings, looking_at(database) as connection:
-        findings.extend(_pages(connection, "integrity_check"))
+        findings.extend(page_findings(connection, "integrity_check"))
         findings.extend(shape_findings(connection))
-        findings.extend(_links(connection))
+        findings.extend(link_findings(connection))
     return findings
 
 
@@ -91,12 +91,14 @@ def shape_in(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
     return {(kind, name): sql for kind, name, sql in connection.execute(SHAPE)}
 
 
-def _pages(connection: sqlite3.Connection, pragma: str) -> list[str]:
+def page_findings(connection: sqlite3.Connection, pragma: str) -> list[str]:
+    """What SQLite's own check says: `quick_check`, or `integrity_check`, which compares the indexes too."""
     said = connection.execute(f"PRAGMA {pragma}({MOST_FINDINGS})").fetchall()
     return [f"the database is damaged: {line}" for (line,) in said if line != "ok"]
 
 
-def _links(connection: sqlite3.Connection) -> list[str]:
+def link_findings(connection: sqlite3.Connection) -> list[str]:
+    """Which rows point at rows that are missing."""
     broken = connection.execute("PRAGMA foreign_key_check").fetchmany(MOST_FINDINGS)
     return [f"row {row} of {table} points to a missing row of {target}" for table, row, target, _ in broken]
 

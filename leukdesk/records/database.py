@@ -116,9 +116,7 @@ def _bring_up_to_date(engine: Engine, database: Path, before_change: Callable[[]
     with writing(engine).begin() as connection:
         # Again, since another program may have migrated meanwhile.
         _check_known(connection, script, database)
-        config.attributes["connection"] = connection
-        with _one_migration:
-            command.upgrade(config, "head")
+        migrate(connection)
 
 
 @cache
@@ -131,22 +129,47 @@ def shape_of(revision: str) -> dict[tuple[str, str], str]:
     Raises:
         StoreError: if the installation is incomplete or knows no such schema.
     """
-    config = _alembic_config()
-    engine = sa.create_engine("sqlite://")
-    sa.event.listen(engine, "connect", _set_up_connection)
-    sa.event.listen(engine, "begin", _begin)
+    engine = memory_engine()
     try:
         with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            with _one_migration:
-                command.upgrade(config, revision)
+            migrate(connection, revision)
             return {(kind, name): sql for kind, name, sql in connection.exec_driver_sql(SHAPE)}
     except CommandError as error:
         raise StoreError(
-            f"this LeukDesk knows no schema {revision}", "update LeukDesk on this computer"
+            f"this LeukDesk knows no schema {revision!r}", "update LeukDesk on this computer"
         ) from error
     finally:
         engine.dispose()
+
+
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Brings a database to a schema, in the caller's transaction.
+
+    Args:
+        connection: in a write transaction.
+        revision: of the schema; the newest unless told otherwise.
+
+    Raises:
+        CommandError: of alembic, if there is no such schema.
+        StoreError: if the installation is incomplete.
+    """
+    config = _alembic_config()
+    config.attributes["connection"] = connection
+    with _one_migration:
+        command.upgrade(config, revision)
+
+
+def memory_engine() -> Engine:
+    """An engine on a database in memory that one connection holds, so that all who ask share it."""
+    engine = sa.create_engine(
+        "sqlite://",
+        poolclass=sa.StaticPool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
+    )
+    sa.event.listen(engine, "connect", _set_up_connection)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
 
 
 def _alembic_config() -> Config:

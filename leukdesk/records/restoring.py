@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from leukdesk.domain.audit import NO_SIGN_IN, Actor, AuditAction, AuditHead
 from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.records import audit
 from leukdesk.records.backup import backup_database_findings
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME
 from leukdesk.records.checking import database_findings, picture_findings
-from leukdesk.records.database import bring_up_to_date, make_engine
+from leukdesk.records.database import bring_up_to_date, make_engine, writing
 from leukdesk.records.drives import refuse_network_drive
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.looking import BUSY_TIMEOUT_S, in_use, looking_at
@@ -46,18 +48,23 @@ class RestoreOutcome:
 
 
 def restore(
-    backup: Backup, records: Path, progress: Callable[[int, int], None] | None = None
+    backup: Backup,
+    records: Path,
+    progress: Callable[[int, int], None] | None = None,
+    who: Actor = NO_SIGN_IN,
 ) -> RestoreOutcome:
     """Restores a backup.
 
     It is copied into an empty folder beside the records, opened there (which brings an old one up to date)
-    and checked. Then it takes their place; what was there is set aside under another name, nothing deleted.
-    A picture that the backups lack is taken from the records that were there, if it is whole.
+    and checked, with its audit trail. Then it takes their place; what was there is set aside under another
+    name, nothing deleted. A picture that the backups lack is taken from the records that were there, if it is
+    whole.
 
     Args:
         backup: to restore.
         records: folder that the store shall have; it may be missing, empty or a store.
         progress: called with the pictures copied and all there are.
+        who: restores; the audit trail says so.
 
     Raises:
         IntegrityError: if the backup's database is not what was backed up; the records are as they were.
@@ -72,8 +79,8 @@ def restore(
         trial = _free_name(records, "restoring")
         try:
             findings = _try_out(backup, records, trial, progress)
-            cases = _bring_up_to_date(trial / DATABASE_NAME)
-            if wrong := database_findings(trial / DATABASE_NAME):
+            cases, chain = _bring_up_to_date(trial / DATABASE_NAME, backup, who)
+            if wrong := [*database_findings(trial / DATABASE_NAME), *chain]:
                 raise IntegrityError(
                     f"the restored records are not whole ({wrong[0]})", "choose another backup"
                 )
@@ -102,13 +109,19 @@ def _try_out(
     return picture_findings(trial / DATABASE_NAME, target)
 
 
-def _bring_up_to_date(database: Path) -> int:
-    """Brings an old backup up to date, as opening it would; returns the number of its cases."""
+def _bring_up_to_date(database: Path, backup: Backup, who: Actor) -> tuple[int, Sequence[str]]:
+    """Brings a backup up to date, as opening it would; the number of its cases, and its chain's faults."""
     engine = make_engine(database, BUSY_TIMEOUT_S)
     try:
         bring_up_to_date(engine, database, BUSY_TIMEOUT_S)
-        with Session(engine) as session:
-            return session.scalar(sa.select(sa.func.count()).select_from(CaseRow)) or 0
+        with Session(writing(engine)) as session, session.begin():
+            chain = audit.verify_chain(
+                session, AuditHead.parse(backup.audit_head) if backup.audit_head else None
+            )
+            facts = {"made_at": backup.made_at.isoformat(), "head": backup.audit_head}
+            audit.append(session, who, AuditAction.RECORDS_RESTORED, "records", new=facts)
+            cases = session.scalar(sa.select(sa.func.count()).select_from(CaseRow)) or 0
+        return cases, chain
     finally:
         engine.dispose()
 

@@ -15,6 +15,7 @@ from leukdesk.records.cell_records import CellRecords
 from leukdesk.records.database import bring_up_to_date, make_engine
 from leukdesk.records.disk_room import KEEP_FREE_BYTES
 from leukdesk.records.drives import refuse_network_drive
+from leukdesk.records.exchange import ExchangeRecords
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
@@ -81,7 +82,7 @@ def _holds_anything(database: Path) -> bool:
     return database.exists() and database.stat().st_size > 0
 
 
-class SqlStore(CaseRecords, FrameRecords, CellRecords, SigningRecords, TrailRecords):
+class SqlStore(CaseRecords, FrameRecords, CellRecords, SigningRecords, TrailRecords, ExchangeRecords):
     """The records, joined of their subjects; see `domain.ports.Store` for what each method promises."""
 
     def __init__(

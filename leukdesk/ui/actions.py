@@ -132,15 +132,31 @@ def go_menu(entries: Sequence[PageEntry]) -> tuple[ActionSpec, ...]:
     )
 
 
-CHANGING = ("addPictures", "confirm")
-"""Actions that change a case, so that a signed one has no use for them."""
 THEME_ACTIONS = {"theme_system": SYSTEM, "theme_light": LIGHT, "theme_dark": DARK}
 
 
 def review_menu() -> tuple[ActionSpec, ...]:
     """What a person decides of a cell; the classes follow beneath."""
     return (
+        _of_cells("undo", _tr("&Undo"), ("Ctrl+Z",), _tr("Take the last decision of this case back")),
+        _of_cells("redo", _tr("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), _tr("Bring it back")),
+        SEPARATOR,
         _of_cells("confirm", _tr("&Confirm the suggestion"), ("Return", "Enter"), _tr("Review it as it is")),
+        _of_cells(
+            "confirmGroup",
+            _tr("Confirm the whole &group"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+            _tr("All cells of this class; never blasts, promyelocytes or unidentified cells"),
+        ),
+        ActionSpec(
+            "drawCell",
+            _tr("&Draw a missed cell"),
+            ("Ctrl+D",),
+            _tr("Draw a box around a cell that was not found, then press the letter of its class"),
+            checkable=True,
+            need=Need.FRAMES,
+            page="cells",
+        ),
         _of_cells("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
         _of_cells("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
         SEPARATOR,

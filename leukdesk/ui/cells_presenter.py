@@ -1,4 +1,4 @@
-"""The presenter of the cells page: frames as they are wanted, reviews as they are made."""
+"""The presenter of the cells page's pictures: frames and thumbnails as they are wanted, moves in the view."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CellsPresenter(QObject):
-    """Gives the page its pixels and records what a person decides there.
+    """Gives the page its pixels.
 
     Args:
         desk: of the window.
@@ -41,8 +41,6 @@ class CellsPresenter(QObject):
         desk.queue.frame_recorded.connect(self._on_recorded)
         desk.case_changed.connect(lambda _case: self._reader.forget())
         window = desk.window
-        window.class_wanted.connect(self._review_selected)
-        window.action("confirm").triggered.connect(self._confirm_selected)
         for name, slot in (
             ("fit", page.fit),
             ("actualSize", page.actual_size),
@@ -77,21 +75,3 @@ class CellsPresenter(QObject):
     def _on_no_pixels(self, frame_id: int, error: Exception) -> None:
         self._page.show_no_pixels(frame_id, self.tr("This frame's picture cannot be shown."))
         self._desk.show_fault(error)
-
-    def _confirm_selected(self) -> None:
-        cell = self._page.selected_cell()
-        if cell is not None:
-            self._review_selected(cell.cell_class.code)
-
-    def _review_selected(self, class_code: str) -> None:
-        cell, desk = self._page.selected_cell(), self._desk
-        if cell is None:
-            desk.window.show_notice(self.tr("Select a cell first, in the list or in the frame."))
-            return
-        review = desk.services.review
-        desk.records.start(
-            lambda: review(cell.cell_id, class_code), lambda _none: desk.read(), desk.show_fault
-        )
-        if not self._page.step_cell(1):
-            self._page.leave_cell()
-            desk.window.show_notice(self.tr("Recorded. That was the last cell of the list."))

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from leukdesk.domain.errors import LeukDeskError
 from leukdesk.ui.analysis_queue import AnalysisQueue
-from leukdesk.ui.case_state import read_case
+from leukdesk.ui.case_state import read_case, reread_frames
 from leukdesk.ui.closing import Closing
 from leukdesk.ui.jobs import JobRunner, sentence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from leukdesk.domain.cases import Case, NewCase
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from leukdesk.ui.dialogs import Questions
     from leukdesk.ui.main_window import MainWindow
     from leukdesk.ui.session import Session
+
+
+_EVERYTHING: frozenset[int] = frozenset()
+"""Instead of the frames to read anew: anything may have changed."""
 
 
 class Desk(QObject):
@@ -78,7 +82,7 @@ class Desk(QObject):
         self.closing = Closing(window, self.queue)
         self.records = self.runner(awaited=True)
         self._reading = False
-        self._read_again = False
+        self._read_again: frozenset[int] | None = None
         window.may_close = self.closing.may_close
 
     @property
@@ -147,16 +151,28 @@ class Desk(QObject):
         self.window.show_no_case()
         self.case_changed.emit(None)
 
-    def read(self) -> None:
-        """Reads the case anew; wishes that come meanwhile are met by one more reading."""
+    def read(self, frames: Collection[int] = ()) -> None:
+        """Reads the case anew; wishes that come meanwhile are met by one more reading.
+
+        Args:
+            frames: the only ones in which cells were reviewed or drawn since; empty if more may have changed.
+        """
         if self._case is None:
             return
+        wanted = frozenset(frames)
         if self._reading:
-            self._read_again = True
+            before = self._read_again
+            all_known = before is None or (before and wanted)
+            self._read_again = (before or frozenset()) | wanted if all_known else _EVERYTHING
             return
         self._reading = True
-        case, services = self._case, self.services
-        self.records.start(lambda: read_case(services, case), self._on_read, self._on_not_read)
+        case, services, state = self._case, self.services, self._state
+        if state is None or not wanted:
+            self.records.start(lambda: read_case(services, case), self._on_read, self._on_not_read)
+        else:
+            self.records.start(
+                lambda: reread_frames(services, state, wanted), self._on_read, self._on_not_read
+            )
 
     def change_settings(self, settings: Settings) -> None:
         """Takes and writes other settings."""
@@ -188,7 +204,7 @@ class Desk(QObject):
             self.window.show_case(state)
             self.state_read.emit(state)
         else:
-            self._read_again = True
+            self._read_again = _EVERYTHING
         self._read_if_asked()
 
     def _on_not_read(self, error: Exception) -> None:
@@ -197,6 +213,6 @@ class Desk(QObject):
         self._read_if_asked()
 
     def _read_if_asked(self) -> None:
-        if self._read_again:
-            self._read_again = False
-            self.read()
+        again, self._read_again = self._read_again, None
+        if again is not None:
+            self.read(again)

@@ -55,14 +55,14 @@ class FrameReader(QObject):
         return pixels
 
     def ask_thumbnails(self, frame_id: int) -> None:
-        """Has the thumbnails of a frame read, once."""
+        """Has the thumbnails of a frame read, unless they are being read."""
         if frame_id not in self._asked:
             self._asked.add(frame_id)
             self._read(self._thumbnails, frame_id)
 
     def take(self, pixels: FramePixels) -> None:
         """Takes in the pixels of a frame that has just been analysed."""
-        self._asked.add(pixels.frame_id)
+        self._asked.discard(pixels.frame_id)
         self.pixels_read.emit(pixels)
 
     def forget(self) -> None:

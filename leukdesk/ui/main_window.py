@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from leukdesk import __version__
 from leukdesk.ui import actions
+from leukdesk.ui.capture_page import CapturePage
 from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.class_menu import ClassMenu
@@ -54,8 +55,9 @@ class MainWindow(QMainWindow):
         self._case_number = ""
 
         self.worklist = WorklistPage()
+        self.capture = CapturePage()
         self.cells = CellsPage()
-        self.pages: tuple[Page, ...] = (self.worklist, self.cells)
+        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()
@@ -103,14 +105,6 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.show_state(state)
         self._enable(Need.FRAMES if state.frames else Need.CASE)
-
-    def show_frozen(self, *, frozen: bool) -> None:
-        """Lets nothing be changed in a signed case."""
-        self.header.add.setEnabled(not frozen)
-        if frozen:
-            self.class_menu.enable(usable=False)
-            for name in actions.CHANGING:
-                self.menus[name].setEnabled(False)
 
     def show_model_page(self, page: str) -> None:
         """Shows the card of the network over the window."""

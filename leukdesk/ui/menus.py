@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Menus:
-    """The menus `file`, `view`, `go`, `review`, `sign`, `help`; presenters join their slots to the actions.
+    """The menus file, capture, view, go, review, sign and help; presenters join their slots to the actions.
 
     Args:
         window: of the menu bar.
@@ -37,6 +37,7 @@ class Menus:
         self._have = Need.NOTHING
         self.menus = {
             "file": QMenu(window.tr("&File"), window),
+            "capture": QMenu(window.tr("&Capture"), window),
             "view": QMenu(window.tr("&View"), window),
             "go": QMenu(window.tr("&Go"), window),
             "review": QMenu(window.tr("&Review"), window),

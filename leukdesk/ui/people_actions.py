@@ -23,7 +23,11 @@ def signing_actions() -> tuple[ActionSpec, ...]:
             need=Need.CASE,
         ),
         ActionSpec(
-            "amend", _tr("&Amend…"), (), _tr("Open a signed case again, with a reason"), need=Need.CASE
+            "amend",
+            _tr("&Amend…"),
+            ("Ctrl+Shift+A",),
+            _tr("Open a signed case again, with a reason"),
+            need=Need.CASE,
         ),
         ActionSpec(
             "urgentCall",
@@ -39,10 +43,38 @@ def signing_actions() -> tuple[ActionSpec, ...]:
 def people_actions() -> tuple[ActionSpec, ...]:
     """Who works here."""
     return (
-        ActionSpec("people", _tr("&People and rules…"), (), _tr("Accounts, roles and the rules of signing")),
-        ActionSpec("changePassword", _tr("Change &password…"), (), _tr("Give yourself a new password")),
         ActionSpec(
-            "lockScreen", _tr("&Lock the screen"), ("Ctrl+L",), _tr("Cover everything until you are back")
+            "people",
+            _tr("&People and rules…"),
+            ("Ctrl+Alt+P",),
+            _tr("Accounts, roles and the rules of signing"),
         ),
-        ActionSpec("signOut", _tr("Sign &out"), (), _tr("Close the case and let somebody else sign in")),
+        ActionSpec(
+            "changePassword", _tr("Change &password…"), ("Ctrl+Alt+W",), _tr("Give yourself a new password")
+        ),
+        ActionSpec(
+            "lockScreen",
+            _tr("&Lock the screen"),
+            ("Ctrl+Shift+L",),
+            _tr("Cover everything until you are back"),
+        ),
+        ActionSpec(
+            "signOut",
+            _tr("Sign &out"),
+            ("Ctrl+Shift+Q",),
+            _tr("Close the case and let somebody else sign in"),
+        ),
     )
+
+
+CHANGING = (
+    "addPictures",
+    "confirm",
+    "confirmGroup",
+    "drawCell",
+    "pastePictures",
+    "phoneUpload",
+    "redo",
+    "undo",
+)
+"""Actions that change a case, so that a signed one has no use for them."""

@@ -5,37 +5,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 QUIET_ZONE = 4
 """Light modules around the code, as ISO/IEC 18004 asks."""
-SMALLEST_PX = 200
+SIDE_PX = 300
+"""Large enough to be read from a hand's distance."""
 
 
 class QrView(QWidget):
-    """Shows an address as a QR code, as large as there is room, in whole pixels a module."""
+    """Shows an address as a QR code, in whole pixels a module."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("qrCode")
         self.setAccessibleName(self.tr("QR code for the phone"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(SMALLEST_PX, SMALLEST_PX)
+        self.setFixedSize(SIDE_PX, SIDE_PX)
         self._image: QImage | None = None
 
     def show_address(self, url: str) -> None:
         """Shows an address; empty for none."""
         self._image = _modules(url) if url else None
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """Large enough to be read from a hand's distance."""
-        return QSize(300, 300)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the code in the middle."""

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from leukdesk.settings import Settings
     from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.sign import ToSign
+    from leukdesk.workflow.take import Shot, Taken
 
 
 class LateNetwork:
@@ -80,6 +82,7 @@ def services_for(
         find_pictures=joined.find_pictures,
         load_picture=joined.load_picture,
         decode_picture=joined.decode_picture,
+        take=joined.take,
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
@@ -117,6 +120,12 @@ class _UseCases:
 
         return decode_picture(content, name, suffix)
 
+    def take(self, case: Case, shot: Shot) -> Taken:
+        from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
+
+        settings = self.settings()
+        return TakeFrame(self.store, self.session.person.name, settings.profile())(case, shot)
+
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
         from leukdesk.workflow.conditions import conditions_under  # noqa: PLC0415
@@ -127,10 +136,10 @@ class _UseCases:
         conditions = conditions_under(settings.profile(), mcv_fl=case.mcv_fl)
         return AnalyseFrame(self.store, self.network.get(), overlaps)(case, picture, conditions=conditions)
 
-    def review(self, cell_id: int, class_code: str) -> None:
-        from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
+    def review(self) -> ReviewCells:
+        from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415
 
-        ReviewCell(self.store, self.session.person.name)(cell_id, class_code)
+        return ReviewCells(self.store, self.session.person.name)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from leukdesk.domain.sign_off import NOTHING_SIGNED
 from leukdesk.ui.amend_dialog import AmendDialog
 from leukdesk.ui.jobs import sentence_of
-from leukdesk.ui.people_actions import signing_actions
+from leukdesk.ui.people_actions import CHANGING, signing_actions
 from leukdesk.ui.people_words import sign_off_words
 from leukdesk.ui.sign_dialog import SignDialog
 from leukdesk.ui.urgent_call_dialog import UrgentCallDialog
@@ -46,7 +46,11 @@ class SigningPresenter(QObject):
     def _show(self, state: CaseState) -> None:
         sign_off, window = state.sign_off, self._desk.window
         window.header.show_sign_off(sign_off_words(sign_off), signed=sign_off.signed)
-        window.show_frozen(frozen=sign_off.frozen)
+        window.header.add.setEnabled(not sign_off.frozen)
+        if sign_off.frozen:
+            window.class_menu.enable(usable=False)
+            for name in CHANGING:
+                window.action(name).setEnabled(False)
         window.action("sign").setEnabled(not sign_off.signed)
         window.action("amend").setEnabled(sign_off.frozen)
 

@@ -74,6 +74,8 @@ class PrepareSignature:
             StoreError: if the records cannot be read.
         """
         store = self._store
+        # As it stands now: what the window shows may be older than the last change of an entry.
+        case = store.case(case.number) or case
         frames, cells = store.frames(case.case_id), store.cells(case.case_id)
         sign_off, rules = store.sign_off(case.case_id), store.signing_rules()
         try:

@@ -102,6 +102,34 @@ def test_a_restore_without_a_good_backup_changes_nothing(leukdesk: Leukdesk, lab
     assert leukdesk("records", "check", "--records", lab).code == 0
 
 
+def test_a_case_goes_from_one_laboratory_to_another(leukdesk: Leukdesk, lab: Path, tmp_path: Path) -> None:
+    file = tmp_path / "Fall 血.zip"
+    out = leukdesk("records", "export", "S-1", file, "--records", lab)
+    assert (out.code, out.out) == (0, f"ok    {file}\n")
+    other = tmp_path / "other lab"
+    taken = leukdesk("records", "import", file, "--records", other)
+    assert (taken.code, taken.out) == (0, "ok    case S-1, frames: 1\n")
+    assert leukdesk("records", "check", "--records", other).code == 0
+    again = leukdesk("records", "import", file, "--records", other)
+    assert (again.code, "hold a case of that number already" in again.err) == (2, True)
+    unknown = leukdesk("records", "export", "S-2", file, "--records", lab)
+    assert (unknown.code, "hold no case of that number" in unknown.err) == (2, True)
+
+
+def test_a_case_that_is_not_whole_is_a_finding(leukdesk: Leukdesk, lab: Path, tmp_path: Path) -> None:
+    file = tmp_path / "case.zip"
+    leukdesk("records", "export", "S-1", file, "--records", lab)
+    content = bytearray(file.read_bytes())
+    content[1000] ^= 1
+    file.write_bytes(content)
+    taken = leukdesk("records", "import", file, "--records", tmp_path / "other lab")
+    assert taken.code == 1
+    assert "is not what was exported; nothing was taken in" in taken.out
+    _picture(lab).unlink()
+    lost = leukdesk("records", "export", "S-1", file, "--records", lab)
+    assert (lost.code, "is missing or cannot be read" in lost.out) == (1, True)
+
+
 def test_an_audit_trail_that_is_whole_is_told_with_its_head(leukdesk: Leukdesk, lab: Path) -> None:
     with closing(open_store(lab)) as store:
         head = store.audit_head()

@@ -220,9 +220,9 @@ CHANGES = {
         "INSERT INTO signatures SELECT 99, case_id, NULL, person, role, at, utc_offset_min, version, 2,"
         " needed, shortfall, content, content_sha256, audit_head FROM signatures"
     ),
-    "an unasked amendment": (
+    "an amendment that leaves one out": (
         "INSERT INTO amendments (case_id, version, reason, person, at, utc_offset_min)"
-        " VALUES (2, 2, 'no reason', 'Eve', '2026-11-26 10:00:00', 0)"
+        " VALUES (1, 3, 'no reason', 'Eve', '2026-11-26 10:00:00', 0)"
     ),
 }
 
@@ -403,6 +403,28 @@ def test_urgent_calls_are_kept_in_their_order_on_a_signed_case_too(
 def test_an_urgent_call_says_what_and_to_whom(finding: str, told: str) -> None:
     with pytest.raises(UserError, match="an urgent call needs"):
         NewUrgentCall(finding, told, datetime.now(UTC), read_back=True)
+
+
+def test_a_signed_and_amended_case_is_handed_over_with_its_signatures(
+    store: SqlStore, case: Case, bench: Any, lab: dict[str, Person], tmp_path: Path
+) -> None:
+    store.sign(case.case_id, content_of(store, case, bench), "bob", PASSWORDS["bob"])
+    store.amend(case.case_id, REASON, lab["ada"])
+    store.sign(case.case_id, content_of(store, case, bench), "ada", PASSWORDS["ada"])
+    store.export_case(case.case_id, tmp_path / "case.zip")
+    elsewhere = open_store(tmp_path / "elsewhere")
+    try:
+        taken = elsewhere.import_case(tmp_path / "case.zip").case
+        sign_off = elsewhere.sign_off(taken.case_id)
+        assert [s.printed_name for s in sign_off.signatures] == ["Bob Noyce", "Ada Lovelace"]
+        assert [a.reason for a in sign_off.amendments] == [REASON]
+        assert (sign_off.signed, taken.status, taken.version) == (True, CaseStatus.AMENDED, 2)
+        assert elsewhere.signed_content(taken.case_id, 1) == store.signed_content(case.case_id, 1)
+        assert elsewhere.accounts() == []
+        with pytest.raises(StoreError, match="amend it"):
+            elsewhere.review(elsewhere.cells(taken.case_id)[0].cell_id, "blast", "Eve")
+    finally:
+        elsewhere.close()
 
 
 def test_what_was_signed_is_there_after_the_program_was_started_anew(
