@@ -56,7 +56,7 @@ def people_actions() -> tuple[ActionSpec, ...]:
             "lockScreen",
             _tr("&Lock the screen"),
             ("Ctrl+Shift+L",),
-            _tr("Cover everything until you are back"),
+            _tr("Cover all until you are back"),
         ),
         ActionSpec(
             "signOut",
