@@ -120,7 +120,7 @@ def open_shipped_network() -> Classifier:
 
 
 def open_records(folder: Path, acting: Callable[[], Actor]) -> Store:
-    """The records of a folder; `acting` tells who writes."""
+    """The records of a folder; what is done in them is done by whoever acts at that moment."""
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
     return open_store(folder, acting=acting)
