@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from leukdesk.domain.audit import AuditAction
-from leukdesk.domain.case_details import CaseStatus, Sex
+from leukdesk.domain.case_details import Sex
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.work_list import EVERY_CASE, folded
 from leukdesk.records.case_values import case_facts, changes, patient_facts, write_case
