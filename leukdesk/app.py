@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import logging
 import os
+import platform
 import sys
 import traceback
 from typing import TYPE_CHECKING
@@ -13,12 +14,13 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from leukdesk import __version__, paths
+from leukdesk.crashes import RunMark, crashes_left
 from leukdesk.domain.cases import SAMPLE_CASE, NewCase
 from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
-from leukdesk.ui.jobs import JobRunner, sentence_of
+from leukdesk.ui.jobs import JobRunner, favour_window, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.session import Session
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from leukdesk.crashes import Crash
     from leukdesk.domain.audit import Actor
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.ui.dialogs import Questions
@@ -87,21 +90,33 @@ def run(
         UserError: if a system library is missing.
     """
     check_screen()
+    _scale(load_settings(settings_path or paths.settings_file()).scale_percent)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another Qt application without windows is running")
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationVersion(__version__)
+    favour_window()
     program = Program(application, settings_path or paths.settings_file())
     program.ended.connect(application.quit)
     sys.excepthook = program.hear_crash
+    crashes, mark = crashes_left(paths.log_dir()), RunMark(paths.log_dir())
     try:
         program.open_window(store_folder, case_number, pictures)
+        program.tell_of(crashes)
+        return application.exec()
     except StoreError:
         # The window says so; somebody who started it from an icon sees no console.
         application.exec()
         return MEND_FIRST
-    return application.exec()
+    finally:
+        mark.end()
+
+
+def _scale(percent: int) -> None:
+    """Shows everything so much larger; Qt reads it once, before the application is made."""
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:g}")
 
 
 def open_shipped_network() -> Classifier:
@@ -124,6 +139,10 @@ def open_records(folder: Path, acting: Callable[[], Actor]) -> Store:
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
     return open_store(folder, acting=acting)
+
+
+def _this_program() -> str:
+    return f"LeukDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
 
 
 class Program(QObject):
@@ -167,7 +186,21 @@ class Program(QObject):
         _log.error("an unforeseen fault: %s\n%s", kind.__name__, places)
         if isinstance(error, Exception):
             for window in self._windows:
-                window.show_fault(sentence_of(error))
+                window.show_fault(sentence_of(error), f"{_this_program()}\n{kind.__name__}\n{places}")
+
+    def tell_of(self, crashes: Sequence[Crash]) -> None:
+        """Says in the windows that are open that the last run did not end well, if it didn't."""
+        if not crashes:
+            return
+        last = crashes[-1]
+        began = last.began_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        words = self.tr(
+            "LeukDesk was ended before it was closed; that run began at {0}. "
+            "All that it had recorded is there: go on where you were."
+        )
+        places = last.trace or "no trace: it was killed, or the power failed"
+        for window in self._windows:
+            window.show_fault(words.format(began), f"{_this_program()}\n{began}\n{places}")
 
     def open_window(
         self,

@@ -125,6 +125,17 @@ def bench_train(
     command.train(arch, batch, steps, rounds, device)
 
 
+@bench.command("window")
+def bench_window(
+    cells: Annotated[int, typer.Option(min=100, max=20_000, help="Of the case.")] = 3_000,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> None:
+    """Plays a scripted session on a large case: clicks answered, stalls, scrolling, memory."""
+    from leukdesk.commands import bench_window as command
+
+    raise typer.Exit(0 if command.run(cells, as_json=as_json) else 1)
+
+
 @research.command("train-finder")
 def train_finder(
     data: Annotated[Path, typer.Option("--data", help="A cells.csv with cnmc, lmu and pbc.")],

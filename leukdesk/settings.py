@@ -57,6 +57,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
         phone_address: of this computer, that phones were last waited for on.
         watched_folder: whose new pictures are taken; empty for none.
@@ -81,6 +82,7 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    scale_percent: int = 100
     language: str = ""
     phone_address: str = ""
     watched_folder: str = ""
@@ -92,6 +94,8 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
+            raise ValueError("a setting is out of range")
+        if not 100 <= self.scale_percent <= 250:
             raise ValueError("a setting is out of range")
         if not 0 <= self.backup_every_h <= 24 * 366:
             raise ValueError("a setting is out of range")
@@ -194,7 +198,9 @@ def _read(name: str, value: Any) -> Any:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "unsure_share": float, "backup_every_h": int}.get(name, str)
+    kind = {"target_cells": int, "scale_percent": int, "unsure_share": float, "backup_every_h": int}.get(
+        name, str
+    )
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)

@@ -37,6 +37,9 @@ class Questions(Protocol):
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder whose pictures are taken; None if the operator thought better of it."""
 
+    def collection(self, parent: QWidget, *, table: bool) -> Path | None:
+        """A folder of labelled pictures, or a table of them; None if the operator thought better of it."""
+
     def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
         """A new case's entries; None if the operator thought better of it."""
 
@@ -74,6 +77,16 @@ class QtQuestions:
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
         """Asks for a folder."""
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose the folder to watch"), folder)
+        return Path(name) if name else None
+
+    def collection(self, parent: QWidget, *, table: bool) -> Path | None:
+        """Asks for a folder or a CSV file."""
+        if table:
+            title, kinds = _tr("Choose the table of labels"), f"{_tr('Tables')} (*.csv *.tsv *.txt)"
+            name, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        else:
+            title = _tr("Choose the folder that holds a folder a class")
+            name = QFileDialog.getExistingDirectory(parent, title)
         return Path(name) if name else None
 
     def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:

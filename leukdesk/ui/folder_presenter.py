@@ -58,7 +58,7 @@ class FolderPresenter(QObject):
         self.panel.stop_wanted.connect(self._on_stop_wanted)
         self._took.connect(self.panel.show_came, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
-        self.panel.unassigned_wanted.connect(desk.window.action("unassigned").trigger)
+        self.panel.unassigned_wanted.connect(lambda: desk.window.action("unassigned").trigger())
         self.panel.show_settings(desk.settings)
 
     def resume(self) -> None:

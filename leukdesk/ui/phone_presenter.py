@@ -68,7 +68,7 @@ class PhonePresenter(QObject):
         self.panel.stop_wanted.connect(self.end)
         self.panel.another_wanted.connect(self._invite)
         self.panel.pictures_wanted.connect(desk.window.action("addPictures").trigger)
-        self.panel.folder_wanted.connect(desk.window.action("watchedFolder").trigger)
+        self.panel.folder_wanted.connect(lambda: desk.window.action("watchedFolder").trigger())
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
 
     def end(self) -> None:

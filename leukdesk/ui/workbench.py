@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.collection_presenter import CollectionPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
+from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.intake import Intake
+from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.people_presenter import PeoplePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
@@ -34,12 +37,14 @@ class Presenters:
     cells: CellsPresenter
     review: ReviewPresenter
     report: ReportPresenter
+    help: HelpPresenter
     settings: SettingsPresenter
     intake: Intake
-    paste: PastePresenter
-    unassigned: UnassignedPresenter
-    folder: FolderPresenter
     phone: PhonePresenter
+    folder: FolderPresenter
+    unassigned: UnassignedPresenter
+    paste: PastePresenter
+    collections: CollectionPresenter
     signing: SigningPresenter
     people: PeoplePresenter
 
@@ -48,19 +53,24 @@ def staff(desk: Desk) -> Presenters:
     """Gives each page of a desk's window its presenter."""
     window = desk.window
     intake = Intake(desk)
-    return Presenters(
+    presenters = Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
         capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
         report=ReportPresenter(desk),
+        help=HelpPresenter(desk, window.help),
         settings=SettingsPresenter(desk),
         intake=intake,
-        paste=PastePresenter(desk, intake),
-        unassigned=UnassignedPresenter(desk, intake),
-        folder=FolderPresenter(desk, intake),
         phone=PhonePresenter(desk, intake),
+        folder=FolderPresenter(desk, intake),
+        unassigned=UnassignedPresenter(desk, intake),
+        paste=PastePresenter(desk, intake),
+        collections=CollectionPresenter(desk),
         signing=SigningPresenter(desk),
         people=PeoplePresenter(desk),
     )
+    ways = ("phoneUpload", "watchedFolder", "unassigned")
+    window.capture.places.addWidget(OtherWays([window.action(way) for way in ways]))
+    return presenters

@@ -115,6 +115,7 @@ class Answers:
         self.files: list[Path] = []
         self.folder: Path | None = None
         self.watched: Path | None = None
+        self.collections: Path | None = None
         self.entries: NewCase | None = NewCase("S-1")
         self.asked_in: list[str] = []
         self.known: list[str] = []
@@ -133,6 +134,9 @@ class Answers:
 
     def watched_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.watched
+
+    def collection(self, _parent: object, **_kind: bool) -> Path | None:
+        return self.collections
 
     def new_case(self, _parent: object, known: Sequence[str], _target: int) -> NewCase | None:
         self.known = list(known)
