@@ -119,6 +119,18 @@ def _scale(percent: int) -> None:
         os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:g}")
 
 
+def open_for_measuring(store_folder: Path) -> Desk:
+    """A window as the operator has it, on records and settings in a folder of its own; whoever asked runs it.
+
+    Raises:
+        StoreError: if the records cannot be opened.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("another Qt application without windows is running")
+    return Program(application, store_folder / "settings.json").open_window(store_folder)
+
+
 def open_shipped_network() -> Classifier:
     """The default bundle, checked and started in a process of its own.
 

@@ -125,6 +125,22 @@ def bench_train(
     command.train(arch, batch, steps, rounds, device)
 
 
+@bench.command("capture")
+def bench_capture(
+    seconds: Annotated[float, typer.Option(min=2, max=600, help="Of each part.")] = 20.0,
+    frames: Annotated[
+        int, typer.Option(min=0, help="From a fast camera, for the memory; 0 for none.")
+    ] = 100_000,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Measures the live view in a window: frames lost and shown, delay, stalls, memory, first frame."""
+    from leukdesk import app
+    from leukdesk.commands import bench_capture as command
+
+    met = command.run(app.open_for_measuring, seconds, frames, as_json=as_json)
+    raise typer.Exit(0 if met else 1)
+
+
 @bench.command("window")
 def bench_window(
     cells: Annotated[int, typer.Option(min=100, max=20_000, help="Of the case.")] = 3_000,

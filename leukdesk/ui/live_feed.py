@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.mailbox import Mailbox
     from leukdesk.capture.onlooker import Look, Onlooker
-    from leukdesk.capture.rendering import Rendered, ViewWish
     from leukdesk.capture.sources import FrameSource
+    from leukdesk.capture.view_wish import Rendered, ViewWish
     from leukdesk.domain.cameras import CameraSetup
     from leukdesk.domain.frames import Scale
 
