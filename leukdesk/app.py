@@ -128,7 +128,7 @@ def open_for_measuring(store_folder: Path) -> Desk:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another Qt application without windows is running")
-    return Program(application, store_folder / "settings.json").open_window(store_folder)
+    return Program(application, store_folder / "settings.json").open_window(store_folder, sample=True)
 
 
 def open_shipped_network() -> Classifier:
@@ -272,7 +272,7 @@ class Program(QObject):
             else:
                 desk.add_pictures(pictures)
 
-        if sample:
+        if sample or case_number == SAMPLE_CASE:
             presenters.people.begin_sample(begin)
         else:
             presenters.people.begin(store.laboratory(), begin)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.people import Account, Laboratory, NewAccount, Role, Secret
     from leukdesk.ui.desk import Desk
+    from leukdesk.ui.first_start_dialog import FirstStart
 
 Asking = TypeVar("Asking", NewAccountDialog, AccountDialog, PasswordDialog)
 
@@ -63,7 +64,11 @@ class AccountsPresenter(QObject):
         dialog.open()
 
     def _ask_laboratory(self) -> None:
-        answer = self._desk.questions.first_start(self._desk.window, alone_possible=False)
+        desk, dialog = self._desk, self._dialog
+        if dialog is not None:
+            desk.questions.first_start(dialog, self._on_laboratory_answered, alone_possible=False)
+
+    def _on_laboratory_answered(self, answer: FirstStart | None) -> None:
         if answer is not None and self._dialog is not None:
             self._dialog.accept()
             self.laboratory_answered.emit(answer)

@@ -15,7 +15,7 @@ from leukdesk.ui.first_start_dialog import FirstStartDialog
 from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from leukdesk.domain.cases import Case, NewCase
     from leukdesk.settings import Settings
@@ -49,8 +49,10 @@ class Questions(Protocol):
     def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Settings with other camera profiles; None if the operator thought better of it."""
 
-    def first_start(self, parent: QWidget, *, alone_possible: bool = True) -> FirstStart | None:
-        """Who works with these records; None if the operator thought better of it."""
+    def first_start(
+        self, parent: QWidget, answered: Callable[[FirstStart | None], None], *, alone_possible: bool = True
+    ) -> None:
+        """Asks who works with these records; `answered` hears None if the operator thought better of it."""
 
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """The address and name of a network stream; None if the operator thought better of it."""
@@ -119,13 +121,14 @@ class QtQuestions:
         dialog.deleteLater()
         return changed
 
-    def first_start(self, parent: QWidget, *, alone_possible: bool = True) -> FirstStart | None:
-        """Asks who works here."""
+    def first_start(
+        self, parent: QWidget, answered: Callable[[FirstStart | None], None], *, alone_possible: bool = True
+    ) -> None:
+        """Asks who works here, without holding up what the window does meanwhile."""
         dialog = FirstStartDialog(parent, alone_possible=alone_possible)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        answer = dialog.answer() if accepted else None
-        dialog.deleteLater()
-        return answer
+        dialog.accepted.connect(lambda: answered(dialog.answer()))
+        dialog.rejected.connect(lambda: answered(None))
+        dialog.open()
 
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """Asks for the address of a network stream."""

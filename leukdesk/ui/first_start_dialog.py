@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from leukdesk.domain.people import NewAccount, Role, Secret
@@ -38,6 +39,7 @@ class FirstStartDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("firstStartDialog")
         self.setWindowTitle(self.tr("Who works with LeukDesk here?"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.alone = QRadioButton(self.tr("I work &alone"))
         self.alone.setObjectName("workAlone")
         self.lab = QRadioButton(self.tr("We are a &laboratory"))

@@ -72,7 +72,7 @@ class PeoplePresenter(QObject):
         """
         self._then = then
         if laboratory is None:
-            self._on_first_start(self._desk.questions.first_start(self._desk.window))
+            self._desk.questions.first_start(self._desk.window, self._on_first_start)
         elif laboratory.setup is Setup.ALONE:
             self._take(laboratory, Person(self._desk.settings.operator))
         else:

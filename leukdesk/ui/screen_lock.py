@@ -52,7 +52,6 @@ class ScreenLock(QObject):
         self._curtains: list[Curtain] = []
         self._title = ""
         self.dialog: SignInDialog | None = None
-        window.installEventFilter(self)
 
     @property
     def locked(self) -> bool:
@@ -73,12 +72,6 @@ class ScreenLock(QObject):
         self.dialog.sign_in_wanted.connect(self.sign_in_wanted)
         self.dialog.quit_wanted.connect(self.quit_wanted)
         self.dialog.show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names the methods that it calls
-        """Leaves with the main window when the program ends."""
-        if watched is self._window and event.type() is QEvent.Type.Hide and self.dialog is not None:
-            self.dialog.hide()
-        return False
 
     def show_refused(self, sentence: str) -> None:
         """Says why the screen stays locked."""

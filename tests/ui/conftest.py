@@ -148,9 +148,15 @@ class Answers:
     def camera(self, _parent: object, settings: Settings, _jobs: object) -> Settings | None:
         return self.cameras(settings)
 
-    def first_start(self, _parent: object, *, alone_possible: bool = True) -> FirstStart | None:
+    def first_start(
+        self,
+        _parent: object,
+        answered: Callable[[FirstStart | None], None],
+        *,
+        alone_possible: bool = True,
+    ) -> None:
         assert alone_possible or self.who != FirstStart()
-        return self.who
+        answered(self.who)
 
     def stream(self, _parent: object) -> tuple[str, str] | None:
         return self.address

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
+from leukdesk.app import Program
 from leukdesk.domain.people import NewAccount, Role, Secret, Setup
 from leukdesk.records.store import open_store
 from leukdesk.ui.first_start_dialog import FirstStart, FirstStartDialog
@@ -25,7 +26,7 @@ from leukdesk.ui.idle_watch import IdleWatch
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Workplace
+    from conftest import StandInNetwork, Workplace
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -329,3 +330,18 @@ def test_no_password_is_written_to_the_log_or_the_settings(
     for file in tmp_path.rglob("*"):
         if file.is_file():
             assert ADA.encode() not in file.read_bytes(), file
+
+
+def test_a_window_closes_while_the_first_question_still_stands(
+    tmp_path: Path, qtbot: QtBot, network: StandInNetwork
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = Program(application, tmp_path / "settings.json", open_network=lambda: network)
+    desk = program.open_window(tmp_path / "records")
+    assert dialog_of("firstStartDialog").isVisible()
+    desk.window.close()
+    qtbot.waitUntil(lambda: desk.closing.done)
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    desk.window.deleteLater()
+    program.deleteLater()
