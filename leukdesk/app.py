@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QApplication
 from leukdesk import __version__, paths
 from leukdesk.crashes import RunMark, crashes_left
 from leukdesk.domain.cases import SAMPLE_CASE, NewCase
-from leukdesk.domain.errors import StoreError, UserError
+from leukdesk.domain.errors import DamagedError, StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
 from leukdesk.ui.jobs import JobRunner, favour_window, sentence_of
 from leukdesk.ui.main_window import MainWindow
+from leukdesk.ui.rescue import Rescue
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.session import Session
 from leukdesk.ui.theme import Theme
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from leukdesk.crashes import Crash
     from leukdesk.domain.audit import Actor
     from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.domain.safety import Backup
+    from leukdesk.records.restoring import RestoreOutcome
     from leukdesk.ui.dialogs import Questions
 
 _log = logging.getLogger(__name__)
@@ -146,11 +149,12 @@ def open_shipped_network() -> Classifier:
     return engine
 
 
-def open_records(folder: Path, acting: Callable[[], Actor]) -> Store:
+def open_records(folder: Path, acting: Callable[[], Actor], backup_folder: str = "") -> Store:
     """The records of a folder; what is done in them is done by whoever acts at that moment."""
+    from leukdesk.records.backup_folder import backups_of  # noqa: PLC0415
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
-    return open_store(folder, acting=acting)
+    return open_store(folder, acting=acting, backups=backups_of(folder, backup_folder))
 
 
 def _this_program() -> str:
@@ -183,6 +187,7 @@ class Program(QObject):
         self._questions = questions or QtQuestions()
         self._open_network = open_network
         self._windows: list[MainWindow] = []
+        self._after_close: Callable[[], None] | None = None
         speak(application, self._settings.language)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
@@ -239,6 +244,9 @@ class Program(QObject):
         services = services_for(store, network, lambda: self._settings, session)
         desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
         presenters = staff(desk)
+        presenters.safety.damage_found.connect(lambda words: self._offer_backup(desk, store_folder, words))
+        if store_folder == paths.records_dir():
+            presenters.safety.keep_schedule()
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
 
@@ -248,7 +256,10 @@ class Program(QObject):
             starter.wait()
             store.close()
             self._windows.remove(window)
-            if not self._windows:
+            then, self._after_close = self._after_close, None
+            if then is not None:
+                then()
+            elif not self._windows:
                 self.ended.emit()
 
         desk.closing.release = release
@@ -280,10 +291,49 @@ class Program(QObject):
 
     def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:
         try:
-            return open_records(folder, session.actor)
+            return open_records(folder, session.actor, self._settings.backup_folder)
         except StoreError as error:
             window.show_broken(str(error))
+            if isinstance(error, DamagedError):
+                rescue = self._rescue(window, folder)
+                rescue.backup_chosen.connect(rescue.restore)
+                rescue.offer(str(error))
             raise
+
+    def _rescue(self, window: MainWindow, folder: Path) -> Rescue:
+        """A rescue on a window without records, which gives way to one on those that were restored."""
+        rescue = Rescue(window, folder, self._settings)
+        rescue.restored.connect(lambda outcome: self._open_restored(window, outcome))
+        window.may_close = lambda: not rescue.busy
+        return rescue
+
+    def _open_restored(self, broken: MainWindow, outcome: RestoreOutcome) -> None:
+        window = self.open_window(outcome.records).window
+        if outcome.set_aside is not None:
+            words = window.tr("The backup is in place. What was there before is now in {0}")
+            window.show_notice(words.format(outcome.set_aside))
+        for finding in outcome.findings:
+            window.show_fault(finding)
+        broken.close()
+
+    def _offer_backup(self, desk: Desk, folder: Path, sentence: str) -> None:
+        """Offers a backup while the damaged records are open: their window is closed before the restore."""
+        rescue = Rescue(desk.window, folder, self._settings)
+
+        def close_first(backup: Backup) -> None:
+            rescue.dialog.accept()
+            self._after_close = lambda: self._restore_alone(folder, backup)
+            desk.window.close()
+
+        rescue.backup_chosen.connect(close_first)
+        rescue.offer(sentence)
+
+    def _restore_alone(self, folder: Path, backup: Backup) -> None:
+        window = MainWindow()
+        window.show_theme(self.theme.choice)
+        window.show_broken(window.tr("The records are being restored."))
+        window.show()
+        self._rescue(window, folder).restore(backup)
 
     def _open_sample(self, asked_by: Desk) -> None:
         """Opens the sample smears in a window and a store of their own."""

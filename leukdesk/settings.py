@@ -57,6 +57,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        second_identifier: whether a case needs one before its first picture, besides the specimen number.
         scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
         phone_address: of this computer, that phones were last waited for on.
@@ -82,6 +83,7 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    second_identifier: bool = True
     scale_percent: int = 100
     language: str = ""
     phone_address: str = ""
@@ -194,7 +196,7 @@ def _read(name: str, value: Any) -> Any:
         return _possible_profiles(value)
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
-    if name in {"look_for_overlaps", "watching"}:
+    if name in {"look_for_overlaps", "second_identifier", "watching"}:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value

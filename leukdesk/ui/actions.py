@@ -59,6 +59,13 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ActionSpec("newCase", _tr("&New case…"), ("Ctrl+N",), _tr("Open a case for a new specimen")),
         ActionSpec("openCase", _tr("&Open case…"), ("Ctrl+Shift+O",), _tr("Continue a case of the records")),
         ActionSpec(
+            "caseEntries",
+            _tr("Case &entries…"),
+            ("Ctrl+E",),
+            _tr("Look at what the request form says of this case, or change it"),
+            need=Need.CASE,
+        ),
+        ActionSpec(
             "closeCase", _tr("&Close case"), ("Ctrl+W",), _tr("Go back to the worklist"), need=Need.CASE
         ),
         SEPARATOR,
@@ -188,6 +195,18 @@ def help_menu() -> tuple[ActionSpec, ...]:
             _tr("&Find a command…"),
             ("Ctrl+K",),
             _tr("Type what you want to do, Enter does it"),
+        ),
+        ActionSpec(
+            "openGuide",
+            _tr("User's &guide"),
+            ("Ctrl+Shift+F1",),
+            _tr("Install, first case, cameras, figures, backups, faults by symptom"),
+        ),
+        ActionSpec(
+            "checkInstallation",
+            _tr("&Check this installation…"),
+            (),
+            _tr("Looks at everything that has to work and says what to mend"),
         ),
         ActionSpec("about", _tr("&About LeukDesk"), ("Ctrl+F1",), _tr("Version, network and purpose")),
         ActionSpec(

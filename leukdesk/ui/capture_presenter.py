@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QTimer
 from PySide6.QtGui import QPolygonF
 
+from leukdesk.capture.camera_news import CameraNews, CameraState
 from leukdesk.capture.view_wish import ViewWish
 from leukdesk.domain.cameras import CameraKind
 from leukdesk.domain.errors import UserError
@@ -19,7 +20,6 @@ from leukdesk.ui.live_feed import LiveFeed, ShownFrame
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from leukdesk.capture.camera import CameraNews
     from leukdesk.capture.live_cells import Outlines
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.onlooker import Look
@@ -216,13 +216,13 @@ class CapturePresenter(QObject):
             return
         name = self._setup.camera.name
         before, self._report = self._report, news.report or self._report
-        if news.state == "opening":
+        if news.state is CameraState.OPENING:
             if not self._lost_before:
                 self._page.show_opening(self.tr("{0} is being opened…").format(name))
-        elif news.state == "lost":
+        elif news.state is CameraState.LOST:
             self._lost_before = True
             self._page.show_lost(news.reason)
-        elif news.state == "live" and news.report is not None:
+        elif news.state is CameraState.LIVE and news.report is not None:
             self._lost_before = False
             words = news.reason or live_words(name, news.report)
             self._page.show_live(words, report_words(news.report), warning=bool(news.reason))
@@ -303,7 +303,7 @@ class CapturePresenter(QObject):
         if case is None:
             self._desk.window.show_notice(self.tr("Open a case first: a frame belongs to a case."))
             return
-        if setup is None or report is None or self._taking.busy:
+        if setup is None or report is None or self._taking.busy or not self._desk.may_take():
             return
         self._page.show_taking()
         frames = self._frames_of_shutter(burst)

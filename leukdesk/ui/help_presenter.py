@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from leukdesk import paths
 from leukdesk.ui.command_finder import CommandFinder
+from leukdesk.ui.guide_dialog import GuideDialog
 
 if TYPE_CHECKING:
     from leukdesk.ui.desk import Desk
@@ -26,6 +28,7 @@ class HelpPresenter(QObject):
         self._desk = desk
         self._page = page
         desk.window.action("findCommand").triggered.connect(self._find_command)
+        desk.window.action("openGuide").triggered.connect(self._open_guide)
         page.sample_wanted.connect(desk.sample_wanted)
         page.arrived.connect(self._show_keys)
 
@@ -34,6 +37,9 @@ class HelpPresenter(QObject):
         finder = CommandFinder([*window.menus, *window.class_menu.actions()], window)
         finder.finished.connect(finder.deleteLater)
         finder.show_over(window)
+
+    def _open_guide(self) -> None:
+        GuideDialog(paths.guide_dir(), self._desk.window).show()
 
     def _show_keys(self) -> None:
         window = self._desk.window

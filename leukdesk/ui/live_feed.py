@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leukdesk.capture.burst import Burst
-    from leukdesk.capture.camera import Camera, CameraNews
+    from leukdesk.capture.camera import Camera
+    from leukdesk.capture.camera_news import CameraNews
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.mailbox import Mailbox
     from leukdesk.capture.onlooker import Look, Onlooker

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QP
 
 from leukdesk.domain.people import LOCK_AFTER_MIN_LIMITS, Laboratory, Setup
 from leukdesk.domain.signing import ReviewsAsked, SigningRules
-from leukdesk.ui.case_dialogs import FIELD_HEIGHT_PX
 from leukdesk.ui.dialog_parts import wrapped_words
+from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
 from leukdesk.ui.people_words import reviews_words
 
 

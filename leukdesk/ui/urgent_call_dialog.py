@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.sign_off import NewUrgentCall
-from leukdesk.ui.case_dialogs import FIELD_HEIGHT_PX
 from leukdesk.ui.dialog_parts import accept_or_cancel, heading, text_edit, wrapped_words
+from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
 from leukdesk.ui.people_words import moment_words
 
 if TYPE_CHECKING:

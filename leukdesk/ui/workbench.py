@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
+from leukdesk.ui.entries_presenter import EntriesPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
+from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
@@ -18,6 +20,7 @@ from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
+from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
 from leukdesk.ui.signing_presenter import SigningPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
@@ -32,13 +35,16 @@ class Presenters:
     """The presenters of one window; its desk owns them."""
 
     worklist: WorklistPresenter
+    entries: EntriesPresenter
     capture: CapturePresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
     report: ReportPresenter
     help: HelpPresenter
+    installation: InstallationPresenter
     settings: SettingsPresenter
+    safety: SafetyPresenter
     intake: Intake
     phone: PhonePresenter
     folder: FolderPresenter
@@ -55,13 +61,16 @@ def staff(desk: Desk) -> Presenters:
     intake = Intake(desk)
     presenters = Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
+        entries=EntriesPresenter(desk),
         capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),
+        installation=InstallationPresenter(desk),
         settings=SettingsPresenter(desk),
+        safety=SafetyPresenter(desk),
         intake=intake,
         phone=PhonePresenter(desk, intake),
         folder=FolderPresenter(desk, intake),
