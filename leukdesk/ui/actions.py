@@ -169,6 +169,19 @@ def review_menu() -> tuple[ActionSpec, ...]:
             need=Need.FRAMES,
             page="cells",
         ),
+        _of_cells(
+            "reference",
+            _tr("&Reference cells of this class"),
+            ("Ctrl+G",),
+            _tr("Show cells of the selected one's class that this laboratory confirmed"),
+        ),
+        ActionSpec(
+            "newClass",
+            _tr("Add a c&lass of our own…"),
+            ("Ctrl+Shift+N",),
+            _tr("For cells that none of the classes fits"),
+            need=Need.CASE,
+        ),
         _of_cells("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
         _of_cells("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
         SEPARATOR,
@@ -188,6 +201,12 @@ def help_menu() -> tuple[ActionSpec, ...]:
             _tr("&Find a command…"),
             ("Ctrl+K",),
             _tr("Type what you want to do, Enter does it"),
+        ),
+        ActionSpec(
+            "selfTest",
+            _tr("Run the &self-test"),
+            ("Ctrl+Shift+S",),
+            _tr("Bundle, known patch, records, disk, camera"),
         ),
         ActionSpec("about", _tr("&About LeukDesk"), ("Ctrl+F1",), _tr("Version, network and purpose")),
         ActionSpec(

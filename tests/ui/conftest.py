@@ -19,6 +19,7 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
+from leukdesk.ui.class_dialog import class_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -116,6 +117,7 @@ class Answers:
         self.asked_in: list[str] = []
         self.known: list[str] = []
         self.shown: list[Path] = []
+        self.class_name = ""
         self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
         self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
@@ -145,6 +147,9 @@ class Answers:
 
     def stream(self, _parent: object) -> tuple[str, str] | None:
         return self.address
+
+    def new_class(self, _parent: object, known: Sequence[CellClass]) -> CellClass | None:
+        return class_of(self.class_name, counted=True, known=known)
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)
