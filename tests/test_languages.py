@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 import pickle
-import re
-import string
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from leukdesk.domain.sentences import Sentence
 from leukdesk.languages import (
     ENGLISH,
-    NOT_REVIEWED,
     OWN_NAMES,
     Language,
     Wording,
@@ -38,7 +33,9 @@ def test_a_sentence_is_its_english_text_and_remembers_what_it_was_made_from() ->
 
 
 def test_a_wording_translates_a_sentence_its_parts_and_its_numbers() -> None:
-    spanish = Wording(Language.SPANISH, "es_ES", {"{0} cells": "{0} células", "{0}: {1:.1f} %": "{1:.1f} % {0}"})
+    spanish = Wording(
+        Language.SPANISH, "es_ES", {"{0} cells": "{0} células", "{0}: {1:.1f} %": "{1:.1f} % {0}"}
+    )
     assert spanish(Sentence("{0}: {1:.1f} %", Sentence("{0} cells", 3), 12.25)) == "12,2 % 3 células"
     assert spanish("A. Iyer") == "A. Iyer"
     assert spanish("{0} of {1}", 1, 2) == "1 of 2"

@@ -5,7 +5,7 @@ LeukDeskError
 │   ├── PictureError       a picture cannot be read or used
 │   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
-│   │   └── DamagedError   the database is damaged; a backup can take its place
+│   │   └── DamagedError   the database is damaged or lost; a backup can take its place
 │   └── TrainingDataError  the data given to training will not do
 └── IntegrityError         do not go on: something is not what it was recorded to be
     └── BundleError        a bundle is missing, changed or foreign
@@ -50,7 +50,7 @@ class StoreError(UserError):
 
 
 class DamagedError(StoreError):
-    """The database of the records is damaged; a backup can take its place."""
+    """The database of the records is damaged or lost; a backup can take its place."""
 
 
 class TrainingDataError(UserError):

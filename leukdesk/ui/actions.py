@@ -208,6 +208,12 @@ def help_menu() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+S",),
             _tr("Bundle, known patch, records, disk, camera"),
         ),
+        ActionSpec(
+            "checkInstallation",
+            _tr("&Check this installation…"),
+            ("Ctrl+Shift+D",),
+            _tr("Looks at everything that has to work and says what to mend"),
+        ),
         ActionSpec("about", _tr("&About LeukDesk"), ("Ctrl+F1",), _tr("Version, network and purpose")),
         ActionSpec(
             "aboutModel",

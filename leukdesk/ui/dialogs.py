@@ -34,6 +34,9 @@ class Questions(Protocol):
     def results_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder for a report; None if the operator thought better of it."""
 
+    def backups_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """A folder for the backups; None if the operator thought better of it."""
+
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder whose pictures are taken; None if the operator thought better of it."""
 
@@ -72,6 +75,11 @@ class QtQuestions:
     def results_folder(self, parent: QWidget, folder: str) -> Path | None:
         """Asks for a folder."""
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the report"), folder)
+        return Path(name) if name else None
+
+    def backups_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """Asks for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the backups"), folder)
         return Path(name) if name else None
 
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:

@@ -92,7 +92,7 @@ class HelpPresenter(QObject):
                 Stop(
                     "cells",
                     cells.assessment,
-                    self.tr("What the cells ask you to do. It is a suggestion until a person reviewed them."),
+                    self.tr("What the cells ask you to do: a suggestion until a person reviewed them."),
                 ),
                 Stop(
                     "cells",

@@ -10,6 +10,7 @@ from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
+from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
@@ -18,6 +19,7 @@ from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.reference_presenter import ReferencePresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
+from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
@@ -38,7 +40,9 @@ class Presenters:
     reference: ReferencePresenter
     report: ReportPresenter
     help: HelpPresenter
+    installation: InstallationPresenter
     settings: SettingsPresenter
+    safety: SafetyPresenter
     intake: Intake
     phone: PhonePresenter
     folder: FolderPresenter
@@ -60,7 +64,9 @@ def staff(desk: Desk) -> Presenters:
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),
+        installation=InstallationPresenter(desk),
         settings=SettingsPresenter(desk),
+        safety=SafetyPresenter(desk),
         intake=intake,
         phone=PhonePresenter(desk, intake),
         folder=FolderPresenter(desk, intake),

@@ -20,6 +20,7 @@ from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
 from leukdesk.ui.class_dialog import class_of
+from leukdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cases import Case
     from leukdesk.settings import Settings
-    from leukdesk.ui.desk import Desk
     from leukdesk.ui.main_window import MainWindow
 
 NAMES = {
@@ -129,6 +129,9 @@ class Answers:
     def results_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.folder
 
+    def backups_folder(self, _parent: object, _folder: str) -> Path | None:
+        return self.folder
+
     def watched_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.watched
 
@@ -185,6 +188,19 @@ class Workplace:
         self._qtbot.waitUntil(lambda: "starting" not in engine.text())
         self.settle()
         return self.window
+
+    def reload_settings(self) -> None:
+        """Starts the program anew with the settings as they are written."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.program.deleteLater()
+        self.program = Program(application, self.settings_path, self.answers, lambda: self.network)
+
+    def adopt(self, window: MainWindow) -> None:
+        """Takes over a window that the program opened by itself."""
+        desk = window.findChild(Desk)
+        assert desk is not None
+        self.desks.append(desk)
 
     def settle(self, timeout_ms: int = 20_000) -> None:
         """Waits until nothing is being done."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +69,20 @@ def test_pictures_go_to_the_case_of_their_number_and_never_to_the_open_one(
     assert load_settings(workplace.settings_path).watching
     left = sorted(path.name for path in share.iterdir())
     assert left == ["S-2_1.png", "S-2_old.png", "S-3_1.png"], "files stay where they are"
+
+
+def test_a_picture_of_a_signed_case_waits_for_a_person(
+    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+) -> None:
+    workplace.open("S-1")
+    store = workplace.desk.services.store
+    with closing(sqlite3.connect(workplace.folder / "records" / "leukdesk.db")) as other, other:
+        other.execute("UPDATE cases SET status = 'signed'")
+    watch(workplace, qtbot, share)
+    (share / "S-1_1.png").write_bytes(drawn[0])
+    qtbot.waitUntil(lambda: len(store.arrivals.unassigned()) == 1, timeout=20_000)
+
+    assert store.frames(workplace.desk.case.case_id) == []
 
 
 def test_a_watch_that_is_ended_takes_nothing_more(
