@@ -80,8 +80,8 @@ class HelpPresenter(QObject):
                     "cells",
                     cells.cells,
                     self.tr(
-                        "All cells by class. A dashed frame is a suggestion: a letter gives the selected cells "
-                        "their class, Enter confirms, Ctrl+Z takes back."
+                        "All cells by class. A dashed frame is a suggestion: a letter gives the selected "
+                        "cells their class, Enter confirms, Ctrl+Z takes back."
                     ),
                 ),
                 Stop(
