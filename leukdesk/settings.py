@@ -59,6 +59,7 @@ class Settings:
         camera_profile: name of the one in force; empty for none.
         open_case: case_id of the case that is open, which is opened again after a crash; 0 for none.
         tour_seen: whether the operator was shown around.
+        second_identifier: whether a case needs one before its first picture, besides the specimen number.
         scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
         phone_address: of this computer, that phones were last waited for on.
@@ -84,6 +85,7 @@ class Settings:
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
     look_for_overlaps: bool = True
+    second_identifier: bool = True
     scale_percent: int = 100
     open_case: int = 0
     tour_seen: bool = False
@@ -198,7 +200,7 @@ def _read(name: str, value: Any) -> Any:
         return _possible_profiles(value)
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
-    if name in {"look_for_overlaps", "watching", "tour_seen"}:
+    if name in {"look_for_overlaps", "second_identifier", "watching", "tour_seen"}:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value

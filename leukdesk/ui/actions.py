@@ -59,6 +59,13 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ActionSpec("newCase", _tr("&New case…"), ("Ctrl+N",), _tr("Open a case for a new specimen")),
         ActionSpec("openCase", _tr("&Open case…"), ("Ctrl+Shift+O",), _tr("Continue a case of the records")),
         ActionSpec(
+            "caseEntries",
+            _tr("Case &entries…"),
+            ("Ctrl+E",),
+            _tr("Look at what the request form says of this case, or change it"),
+            need=Need.CASE,
+        ),
+        ActionSpec(
             "closeCase", _tr("&Close case"), ("Ctrl+W",), _tr("Go back to the worklist"), need=Need.CASE
         ),
         SEPARATOR,

@@ -303,7 +303,7 @@ class CapturePresenter(QObject):
         if case is None:
             self._desk.window.show_notice(self.tr("Open a case first: a frame belongs to a case."))
             return
-        if setup is None or report is None or self._taking.busy:
+        if setup is None or report is None or self._taking.busy or not self._desk.may_take():
             return
         self._page.show_taking()
         frames = self._frames_of_shutter(burst)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
+from leukdesk.ui.entries_presenter import EntriesPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.installation_presenter import InstallationPresenter
@@ -33,6 +34,7 @@ class Presenters:
     """The presenters of one window; its desk owns them."""
 
     worklist: WorklistPresenter
+    entries: EntriesPresenter
     capture: CapturePresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
@@ -57,6 +59,7 @@ def staff(desk: Desk) -> Presenters:
     intake = Intake(desk)
     presenters = Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
+        entries=EntriesPresenter(desk),
         capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),

@@ -19,6 +19,8 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
+from leukdesk.settings import Settings, save_settings
+from leukdesk.ui.case_form import FilledForm
 from leukdesk.ui.class_dialog import class_of
 from leukdesk.ui.desk import Desk
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from leukdesk.domain.cases import Case
-    from leukdesk.settings import Settings
+    from leukdesk.ui.case_form import FormNeeds
     from leukdesk.ui.main_window import MainWindow
 
 NAMES = {
@@ -115,7 +117,7 @@ class Answers:
         self.collections: Path | None = None
         self.entries: NewCase | None = NewCase("S-1")
         self.asked_in: list[str] = []
-        self.known: list[str] = []
+        self.forms: list[FormNeeds] = []
         self.shown: list[Path] = []
         self.class_name = ""
         self.address: tuple[str, str] | None = None
@@ -135,12 +137,12 @@ class Answers:
     def watched_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.watched
 
+    def case_entries(self, _parent: object, needs: FormNeeds) -> FilledForm | None:
+        self.forms.append(needs)
+        return None if self.entries is None else FilledForm(self.entries, "as written on the form")
+
     def collection(self, _parent: object, **_kind: bool) -> Path | None:
         return self.collections
-
-    def new_case(self, _parent: object, known: Sequence[str], _target: int) -> NewCase | None:
-        self.known = list(known)
-        return self.entries
 
     def open_case(self, _parent: object, cases: Sequence[Case]) -> Case | None:
         return self.pick(cases)
@@ -167,6 +169,8 @@ class Workplace:
         self.network = network
         self.answers = Answers()
         self.settings_path = folder / "settings.json"
+        # Most stories are not about who the patient is.
+        save_settings(Settings(second_identifier=False), self.settings_path)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.program = Program(application, self.settings_path, self.answers, lambda: self.network)
