@@ -216,6 +216,12 @@ def help_menu() -> tuple[ActionSpec, ...]:
             _tr("Bundle, known patch, records, disk, camera"),
         ),
         ActionSpec(
+            "openGuide",
+            _tr("User's &guide"),
+            ("Ctrl+Shift+F1",),
+            _tr("Install, first case, cameras, figures, backups, faults by symptom"),
+        ),
+        ActionSpec(
             "checkInstallation",
             _tr("&Check this installation…"),
             ("Ctrl+Shift+D",),

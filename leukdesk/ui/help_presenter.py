@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from leukdesk import paths
 from leukdesk.ui.command_finder import CommandFinder
+from leukdesk.ui.guide_dialog import GuideDialog
 from leukdesk.ui.help_page import part_words
 from leukdesk.ui.tour import Stop, Tour
 
@@ -34,6 +36,7 @@ class HelpPresenter(QObject):
         self._page = page
         self._tour: Tour | None = None
         desk.window.action("findCommand").triggered.connect(self._find_command)
+        desk.window.action("openGuide").triggered.connect(self._open_guide)
         page.sample_wanted.connect(desk.sample_wanted)
         page.tour_wanted.connect(self._start_tour)
         desk.state_read.connect(self._on_state)
@@ -47,6 +50,9 @@ class HelpPresenter(QObject):
         finder = CommandFinder([*window.menus, *window.class_menu.actions()], window)
         finder.finished.connect(finder.deleteLater)
         finder.show_over(window)
+
+    def _open_guide(self) -> None:
+        GuideDialog(paths.guide_dir(), self._desk.window).show()
 
     def _on_state(self, state: CaseState) -> None:
         """The sample smears are where a new operator is shown around, once."""
