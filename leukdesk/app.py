@@ -241,7 +241,7 @@ class Program(QObject):
         session = Session()
         store = self._open_records(window, store_folder, session)
         network = LateNetwork(self._open_network)
-        services = services_for(store, network, lambda: self._settings, session)
+        services = services_for(store, store_folder, network, lambda: self._settings, session)
         desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
         presenters = staff(desk)
         presenters.safety.damage_found.connect(lambda words: self._offer_backup(desk, store_folder, words))

@@ -123,7 +123,7 @@ class Session:
         self.window = MainWindow()
         settings, sitting = Settings(operator="bench"), session.Session()
         network = LateNetwork(lambda: _CardAlone(card))
-        services = services_for(self._store, network, lambda: settings, sitting)
+        services = services_for(self._store, folder, network, lambda: settings, sitting)
         self.desk = Desk(
             self.window, services, QtQuestions(), settings, lambda _settings: None, session=sitting
         )

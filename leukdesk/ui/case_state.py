@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.take import Shot, Taken
 
@@ -58,6 +59,7 @@ class Services:
         assess: the assessment of a case's cells.
         prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
+        self_test: whether bundle, known patch, records, disk and camera are as they should be.
         model_page: the card of the network as a page of HTML, without its picture.
         import_collection: records a labelled collection, given its folder or table, what hears how far it is
             (done, total), and what says whether it may go on.
@@ -74,6 +76,7 @@ class Services:
     prepare_signature: Callable[[Case], ToSign]
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
+    self_test: Callable[[], Sequence[PartResult]]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
 

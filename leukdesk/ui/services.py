@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.take import Shot, Taken
 
@@ -68,17 +69,22 @@ class LateNetwork:
 
 
 def services_for(
-    store: Store, network: LateNetwork, settings: Callable[[], Settings], session: Session
+    store: Store,
+    folder: Path,
+    network: LateNetwork,
+    settings: Callable[[], Settings],
+    session: Session,
 ) -> Services:
     """The services of a window on a store.
 
     Args:
         store: the records.
-        network: of the window.
+        folder: of the records.
+        network: that calls cells.
         settings: gives the operator's as they stand when asked.
         session: who sits at the window.
     """
-    joined = _UseCases(store, network, settings, session)
+    joined = _UseCases(store, folder, network, settings, session)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -91,6 +97,7 @@ def services_for(
         prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
+        self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
 
@@ -103,6 +110,7 @@ class _UseCases:
     """
 
     store: Store
+    folder: Path
     network: LateNetwork
     settings: Callable[[], Settings]
     session: Session
@@ -191,3 +199,8 @@ class _UseCases:
         outcome = bring_in(counted(), codes, source.stem, goes_on)
         outcome.unreadable[:0] = left_out
         return outcome
+
+    def self_test(self) -> Sequence[PartResult]:
+        from leukdesk.workflow.self_test import TestSelf  # noqa: PLC0415
+
+        return TestSelf(self.store, self.folder, self.network.get)()

@@ -24,6 +24,7 @@ from leukdesk.records.passwords import Passwords
 from leukdesk.records.people import PeopleRecords
 from leukdesk.settings import Settings, save_settings
 from leukdesk.ui.case_form import FilledForm
+from leukdesk.ui.class_dialog import class_of
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.first_start_dialog import FirstStart
 
@@ -122,6 +123,7 @@ class Answers:
         self.asked_in: list[str] = []
         self.forms: list[FormNeeds] = []
         self.shown: list[Path] = []
+        self.class_name = ""
         self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
         self.who: FirstStart | None = FirstStart()
@@ -165,6 +167,9 @@ class Answers:
 
     def stream(self, _parent: object) -> tuple[str, str] | None:
         return self.address
+
+    def new_class(self, _parent: object, known: Sequence[CellClass]) -> CellClass | None:
+        return class_of(self.class_name, counted=True, known=known)
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)
