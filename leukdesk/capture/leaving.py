@@ -15,8 +15,8 @@ def leave_if_held(code: int) -> None:
     """Ends the process with an exit code if a thread is still in a driver; else does nothing.
 
     A thread that comes back from OpenCV while Python is taken down aborts the process: up to version 3.13,
-    Python ends it there, across C++ that forbids it. Nothing is lost by leaving at once: what matters is on the
-    disk when it is said to be, and child processes end when their pipes close.
+    Python ends it there, across C++ that forbids it. Nothing is lost by leaving at once: what matters is on
+    the disk when it is said to be, and child processes end when their pipes close.
     """
     held = [thread for thread in threading.enumerate() if thread.name in THREADS]
     for thread in held:
