@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from leukdesk.domain.people_ports import People, Signing
 from leukdesk.domain.work_list import EVERY_CASE
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.audit import AuditEntry, AuditHead
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase, Note
+    from leukdesk.domain.cases import Case, CellPlace, CellRecord, FrameRecord, NewCase, Note
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.film import FilmText
     from leukdesk.domain.frames import FrameAnalysis, Picture
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap, FrameOverlap
     from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
     from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason, DiskRoom
-    from leukdesk.domain.sign_off import SignOff
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
 
 
@@ -91,7 +91,7 @@ class Arrivals(Protocol):
         """Records files that were there before the folder was watched, so that none is taken."""
 
 
-class Store(Protocol):
+class Store(People, Signing, Protocol):
     """The records of the lab. Every change is committed, with its audit row, when the call returns.
 
     Nothing in a signed case changes; a call that would raises StoreError.
@@ -153,9 +153,6 @@ class Store(Protocol):
 
     def film_text(self, case_id: int) -> FilmText:
         """What people wrote of a case's film for its report."""
-
-    def sign_off(self, case_id: int) -> SignOff:
-        """How far a case has come toward its signature."""
 
     def write_film_text(self, case_id: int, film: FilmText) -> None:
         """Puts a text in the place of the one that stood."""
@@ -258,6 +255,12 @@ class Store(Protocol):
 
     def history(self, case_id: int) -> StepHistory:
         """What can be undone and redone in a case."""
+
+    def add_class(self, cell_class: CellClass) -> None:
+        """Adds a class of the laboratory's own, which people choose and no bundle suggests."""
+
+    def confirmed_cells(self, class_code: str, most: int) -> Sequence[tuple[FrameRecord, CellPlace]]:
+        """Cells of any case that people gave a class, on usable frames and whole, the newest first."""
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""

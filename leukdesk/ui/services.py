@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.reports.content import CaseReport
     from leukdesk.settings import Settings
+    from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
+    from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.signed_reports import SignedReports
     from leukdesk.workflow.take import Shot, Taken
 
@@ -71,9 +74,23 @@ class LateNetwork:
             network.close()
 
 
-def services_for(store: Store, network: LateNetwork, settings: Callable[[], Settings]) -> Services:
-    """The services of a window on a store; `settings` gives the operator's as they stand when asked."""
-    joined = _UseCases(store, network, settings)
+def services_for(
+    store: Store,
+    folder: Path,
+    network: LateNetwork,
+    settings: Callable[[], Settings],
+    session: Session,
+) -> Services:
+    """The services of a window on a store.
+
+    Args:
+        store: the records.
+        folder: of the records.
+        network: that calls cells.
+        settings: gives the operator's as they stand when asked.
+        session: who sits at the window.
+    """
+    joined = _UseCases(store, folder, network, settings, session)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -83,12 +100,14 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
+        prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         write_report=joined.write_report,
         write_signed_reports=joined.write_signed_reports,
         preview_report=joined.preview_report,
         offer_pictures=joined.offer_pictures,
         model_page=joined.model_page,
+        self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
 
@@ -101,8 +120,10 @@ class _UseCases:
     """
 
     store: Store
+    folder: Path
     network: LateNetwork
     settings: Callable[[], Settings]
+    session: Session
 
     def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
         from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
@@ -124,7 +145,7 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, settings.operator, settings.profile())(case, shot)
+        return TakeFrame(self.store, self.session.person.name, settings.profile())(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
@@ -139,7 +160,7 @@ class _UseCases:
     def review(self) -> ReviewCells:
         from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415
 
-        return ReviewCells(self.store, self.settings().operator)
+        return ReviewCells(self.store, self.session.person.name)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
@@ -148,6 +169,11 @@ class _UseCases:
 
         card = self.network.get().card
         return assess(case, cells, card.classes, self.settings().rules(card))
+
+    def prepare_signature(self, case: Case) -> ToSign:
+        from leukdesk.workflow.sign import PrepareSignature  # noqa: PLC0415
+
+        return PrepareSignature(self.store, self.assess)(case)
 
     def write_outputs(self, case: Case, folder: Path) -> Path:
         from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
@@ -214,3 +240,8 @@ class _UseCases:
         outcome = bring_in(counted(), codes, source.stem, goes_on)
         outcome.unreadable[:0] = left_out
         return outcome
+
+    def self_test(self) -> Sequence[PartResult]:
+        from leukdesk.workflow.self_test import TestSelf  # noqa: PLC0415
+
+        return TestSelf(self.store, self.folder, self.network.get)()

@@ -50,3 +50,4 @@ def test_the_guide_opens_beside_the_work_and_goes_back(workplace: Workplace, qtb
         guide.text.backward()
     guide.text.backward()
     assert "Install" in guide.text.toPlainText()
+    guide.close()
