@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation>Cuenta {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation>Puede entrar (una cuenta &amp;cerrada queda en los registros)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation>Guardar y desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation>Como se imprime en los informes</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Contraseña &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation>Para entrar, por ejemplo: ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation>&amp;Crear un laboratorio…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation>Nadie entra con cuenta, y los informes lo dicen. Con cuentas, todos entran con contraseña.</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation>Personas y firmas</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation>Reglas de firma</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation>Usted trabaja solo</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation>&amp;Cambiar o desbloquear…</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>Cuenta &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation>Bloqueada hasta {0}</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>&amp;Contraseña nueva…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation>La cuenta {0} se cambió.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation>Las reglas rigen desde ahora.</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation>{0} tiene contraseña nueva; dígasela en persona.</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation>{0} puede entrar como {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation>Rectificar</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation>Rectificar el caso {0}</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation>Se imprime en el informe nuevo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Motivo de la rectificación</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation>{0}. La versión {1} queda en los registros; la versión {2} puede cambiarse entonces y debe firmarse.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -46,6 +260,13 @@
     <message>
         <source>Suggested was: {0}.</source>
         <translation>Se sugirió: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">Este sistema no tiene almacén de claves: la contraseña dura hasta que se cierre LeukDesk.</translation>
     </message>
 </context>
 <context>
@@ -332,20 +553,8 @@
         <translation>Congelada</translation>
     </message>
     <message>
-        <source>Not taken: {0}</source>
-        <translation>No tomada: {0}</translation>
-    </message>
-    <message>
-        <source>Open a case first: a frame belongs to a case.</source>
-        <translation>Abra antes un caso: un campo pertenece a un caso.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation>La imagen de la cámara pasó de {0}×{1} a {2}×{3}: compruebe que la escala del perfil de cámara sigue valiendo.</translation>
-    </message>
-    <message>
-        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
-        <translation>Este sistema no tiene almacén de claves: la contraseña dura hasta que se cierre LeukDesk.</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -606,6 +815,14 @@
         <translation>EJEMPLO</translation>
     </message>
     <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation>Firmar el caso, o ver qué falta todavía (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
         <translation>Tomar imágenes en este caso (Ctrl+O), o soltarlas en cualquier lugar</translation>
     </message>
@@ -689,6 +906,25 @@
     <message>
         <source>This frame&apos;s picture cannot be shown.</source>
         <translation>No se puede mostrar la imagen de este campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation>Una clase propia</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation>Cuenta entre los leucocitos</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation>La red nunca la sugiere; la eligen las personas. Queda en los registros para siempre.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1175,33 @@
     <message>
         <source>Frames</source>
         <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation>Todos entran con contraseña. La primera cuenta, que se hace ahora, añade las demás.</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation>Trabajo &amp;solo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation>Se usa enseguida, sin contraseña. Los informes dicen «no sign-in». Puede cambiarse después.</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation>Somos un &amp;laboratorio</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation>¿Quién trabaja aquí con LeukDesk?</translation>
     </message>
 </context>
 <context>
@@ -1223,12 +1486,79 @@
         <translation>Abra un caso: escanee o escriba el número de la muestra.</translation>
     </message>
     <message>
+        <source>Self-test: </source>
+        <translation>Autocomprobación: </translation>
+    </message>
+    <message>
         <source>Show me around</source>
         <translation>Enséñeme</translation>
     </message>
     <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation>La autocomprobación corre cuando la red haya arrancado.</translation>
+    </message>
+    <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">Probar los frotis de ejemplo</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disco</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation>recorte conocido</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation>Todas las células por clase. Un marco discontinuo es una sugerencia: una letra da su clase a las células elegidas, Intro confirma, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation>Ctrl+K halla cualquier comando; F1 muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation>Autocomprobación, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation>La fórmula cuenta a la vez, hasta las células que pide el caso.</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation>El campo. Una célula omitida se dibuja con Ctrl+D; la rueda acerca.</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation>El caso abierto queda aquí a la vista, con su segundo identificador.</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation>El informe se escribe desde aquí.</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation>La lista de trabajo: escanee o escriba un número para abrir un caso.</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1799,28 @@
     </message>
 </context>
 <context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Mostrar: {0}</translation>
+    </message>
+</context>
+<context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
@@ -1526,6 +1878,49 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>Contraseña a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>Contraseña nueva &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>Contraseña nueva para {0}</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Contraseña anterior</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+</context>
+<context>
     <name>PastePresenter</name>
     <message>
         <source>&amp;Paste pictures</source>
@@ -1542,6 +1937,13 @@
     <message>
         <source>Take copied files or a copied picture into this case</source>
         <translation>Tomar en este caso archivos copiados o una imagen copiada</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation>Su contraseña nueva rige desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2156,10 @@
         <translation>&amp;Revisión</translation>
     </message>
     <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Firmar</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -1798,6 +2204,32 @@
     <message>
         <source>not usable</source>
         <translation>no utilizable</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation>Células confirmadas de la clase {0}</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation>Confirmadas en este laboratorio, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation>Referencia: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation>Nadie ha confirmado aún una célula como {0} en estos registros.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">Elija antes una célula, en la galería o en el campo.</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +2399,51 @@
         <source>Undone: {0} cells.</source>
         <translation>Deshecho: {0} células.</translation>
     </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation>{0} está ahora entre las clases; su tecla figura en el menú Revisión.</translation>
+    </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
         <translation>Imagen del micrómetro con dos extremos</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Save rules</source>
+        <translation>&amp;Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation>Los casos con &amp;blastos necesitan un segundo firmante</translation>
+    </message>
+    <message>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation>Las células llamadas blasto o promielocito deben mirarse siempre.</translation>
+    </message>
+    <message>
+        <source>Cells that must be looked at before signing</source>
+        <translation>Células que deben mirarse antes de firmar</translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation>Minutos hasta que se bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>Must be &amp;looked at</source>
+        <translation>Deben &amp;mirarse</translation>
+    </message>
+    <message>
+        <source>Screen locks &amp;after</source>
+        <translation>La pantalla se bloquea &amp;tras</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2568,166 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">No tomada: {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">Abra antes un caso: un campo pertenece a un caso.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation>Cuenta del revisor que firma</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Nombre del firmante</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation>Se imprime con la nota «no sign-in»</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation>Firmar el caso {0}</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation>Firma {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation>Aún lo impide</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation>Versión {0}  ·  {1} de {2} leucocitos  ·  imágenes: {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation>Por qué bastan menos células</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation>Por qué bastan menos células, por ejemplo: leucopenia grave</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation>según la revisión</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation>según el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation>&amp;Salir de LeukDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation>LeukDesk está bloqueado</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation>Estos registros son de un laboratorio con cuentas.</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation>Por qué no se pudo entrar</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation>Ha entrado {0}. El trabajo en curso sigue. Puede entrar otra persona en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation>Mirando cada imagen del caso…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation>Se están analizando imágenes; firme cuando terminen.</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation>El aviso está anotado.</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation>El caso está firmado.</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation>Está dada la primera firma; debe firmar una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation>La versión {0} puede cambiarse ahora.</translation>
+    </message>
+</context>
+<context>
     <name>StreamDialog</name>
     <message>
         <source>&amp;Address</source>
@@ -2129,6 +2760,25 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation>La aplicación del teléfono (IP Webcam, DroidCam, iVCam) muestra su dirección: MJPEG por http, o rtsp. Usuario y contraseña van en ella así: http://usuario:contraseña@…; la contraseña se guarda en el almacén de claves del sistema, no en los ajustes de LeukDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2888,69 @@
     </message>
 </context>
 <context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;A quién</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation>Avisos anotados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation>Nombre y cargo, por ejemplo: Dr. Okafor, planta 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Anotar el aviso</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation>Lo &amp;repitió (confirmación verbal)</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation>Aviso urgente sobre el caso {0}</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">Qué se comunicó</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>no repetido</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation>{0}: {1} → {2} ({3}), por {4}</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
@@ -2306,6 +3019,10 @@
 <context>
     <name>WorklistPresenter</name>
     <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation>LeukDesk terminó sin esperarlo; el caso {0} está abierto de nuevo. No se perdió nada de lo registrado.</translation>
+    </message>
+    <message>
         <source>The records hold no case yet; choose New case.</source>
         <translation>Los registros no tienen aún ningún caso; elija Caso nuevo.</translation>
     </message>
@@ -2343,6 +3060,10 @@
         <translation>&amp;Acerca de LeukDesk</translation>
     </message>
     <message>
+        <source>&amp;Amend…</source>
+        <translation>&amp;Rectificar…</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation>Perfil de &amp;cámara y escala…</translation>
     </message>
@@ -2375,6 +3096,10 @@
         <translation>&amp;Etiquetas</translation>
     </message>
     <message>
+        <source>&amp;Lock the screen</source>
+        <translation>&amp;Bloquear la pantalla</translation>
+    </message>
+    <message>
         <source>&amp;Map of the field</source>
         <translation>&amp;Mapa del campo</translation>
     </message>
@@ -2395,6 +3120,10 @@
         <translation>&amp;Abrir un caso…</translation>
     </message>
     <message>
+        <source>&amp;People and rules…</source>
+        <translation>&amp;Personas y reglas…</translation>
+    </message>
+    <message>
         <source>&amp;Previous cell</source>
         <translation>Célula &amp;anterior</translation>
     </message>
@@ -2411,16 +3140,36 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation>Células de &amp;referencia de esta clase</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Firmar…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation>Aviso &amp;urgente…</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
         <translation>Acerca del &amp;modelo</translation>
     </message>
     <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation>Cuentas, funciones y reglas de firma</translation>
+    </message>
+    <message>
         <source>Add &amp;pictures…</source>
         <translation>Añadir &amp;imágenes…</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation>Añadir una c&amp;lase propia…</translation>
     </message>
     <message>
         <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
@@ -2431,8 +3180,20 @@
         <translation>Recuperarlo</translation>
     </message>
     <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation>Paquete, recorte conocido, registros, disco, cámara</translation>
+    </message>
+    <message>
         <source>Case &amp;entries…</source>
         <translation>&amp;Datos del caso…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Cambiar la &amp;contraseña…</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation>Cerrar el caso y dejar que entre otra persona</translation>
     </message>
     <message>
         <source>Confirm the whole &amp;group</source>
@@ -2443,12 +3204,24 @@
         <translation>Continuar un caso de los registros</translation>
     </message>
     <message>
+        <source>Cover all until you are back</source>
+        <translation>Cubrir todo hasta que vuelva</translation>
+    </message>
+    <message>
         <source>Draw a box around a cell that was not found, then press the letter of its class</source>
         <translation>Dibuje un recuadro alrededor de una célula no hallada y pulse la letra de su clase</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
         <translation>Terminar la imagen en curso y cerrar</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation>Para células a las que no cuadra ninguna clase</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation>Darse una contraseña nueva</translation>
     </message>
     <message>
         <source>Go back to the worklist</source>
@@ -2469,6 +3242,14 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation>Mira todo lo que tiene que funcionar y dice qué arreglar</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation>Anotar a quién se avisó de un hallazgo urgente, y cuándo</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation>Abrir de nuevo un caso firmado, con un motivo</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -2499,6 +3280,10 @@
         <translation>Revisar la célula elegida como {0}</translation>
     </message>
     <message>
+        <source>Run the &amp;self-test</source>
+        <translation>Hacer la &amp;autocomprobación</translation>
+    </message>
+    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation>Indicar cuánto mide un píxel y cómo se corrigen la luz y el color</translation>
     </message>
@@ -2509,6 +3294,10 @@
     <message>
         <source>Select the next cell</source>
         <translation>Elegir la célula siguiente</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation>Mostrar células de la clase de la elegida que confirmó este laboratorio</translation>
     </message>
     <message>
         <source>Show everything larger, from the next start on</source>
@@ -2533,6 +3322,14 @@
     <message>
         <source>Show where the frames lie beside each other</source>
         <translation>Mostrar dónde están los campos unos junto a otros</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Salir de la cuenta</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation>Firmar el caso, o ver qué falta todavía</translation>
     </message>
     <message>
         <source>Size: {0} %</source>
@@ -2675,6 +3472,101 @@
     <message>
         <source>Tables</source>
         <translation>Tablas</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation>No se miró 1 célula llamada blasto o promielocito.</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation>No se miró 1 célula.</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation>Falta 1 leucocito; tome más campos o dé un motivo.</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation>1 imagen falta o ha cambiado; restáurela de una copia.</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation>1 imagen se tomó y no se analizó.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation>Además cuida de las cuentas y de las reglas de firma.</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation>Además firma y rectifica casos.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation>Firmado por {0}; debe firmar una segunda persona</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation>Firmado, versión {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation>Toma imágenes y revisa células; no firma.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation>No hay valoración, pues la red no está lista.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Aún no hay ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation>Versión {0}, en rectificación</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation>cada célula contada o no identificada</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation>solo las células de las que el modelo dudó</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation>No se miraron {0} células llamadas blasto o promielocito.</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation>No se miraron {0} células.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation>Faltan {0} leucocitos; tome más campos o dé un motivo.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation>{0} imágenes faltan o han cambiado; restáurelas de una copia.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation>{0} imágenes se tomaron y no se analizaron.</translation>
     </message>
 </context>
 <context>

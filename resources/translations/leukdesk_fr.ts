@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nom &amp;complet</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation>Compte {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation>Peut se connecter (un compte &amp;fermé reste dans les archives)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation>Enregistrer et déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nom &amp;complet</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nom du compte</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation>Tel qu&apos;imprimé sur les comptes rendus</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe, encore</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation>Pour se connecter, par exemple : ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation>&amp;Créer un laboratoire…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation>Personne ne se connecte, et les comptes rendus le disent. Avec des comptes, chacun signe par mot de passe.</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation>Personnes et signatures</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation>Règles de signature</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation>Vous travaillez seul</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation>&amp;Changer ou déverrouiller…</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation>Verrouillé jusqu&apos;à {0}</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Nouveau &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation>Le compte {0} a été changé.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation>Les règles valent désormais.</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation>{0} a un nouveau mot de passe ; dites-le de vive voix.</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation>{0} peut se connecter comme {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation>Rectifier le cas {0}</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation>Il est imprimé sur le nouveau compte rendu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Motif de la rectification</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation>{0}. La version {1} reste dans les archives ; la version {2} peut alors être changée et doit être signée.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -46,6 +260,13 @@
     <message>
         <source>Suggested was: {0}.</source>
         <translation>Suggestion : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">Ce système n&apos;a pas de trousseau : le mot de passe dure jusqu&apos;à la fermeture de LeukDesk.</translation>
     </message>
 </context>
 <context>
@@ -332,20 +553,8 @@
         <translation>Figée</translation>
     </message>
     <message>
-        <source>Not taken: {0}</source>
-        <translation>Non prise : {0}</translation>
-    </message>
-    <message>
-        <source>Open a case first: a frame belongs to a case.</source>
-        <translation>Ouvrez d&apos;abord un cas : un champ appartient à un cas.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation>L&apos;image de la caméra est passée de {0}×{1} à {2}×{3} : vérifiez que l&apos;échelle du profil vaut encore.</translation>
-    </message>
-    <message>
-        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
-        <translation>Ce système n&apos;a pas de trousseau : le mot de passe dure jusqu&apos;à la fermeture de LeukDesk.</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -606,6 +815,14 @@
         <translation>EXEMPLE</translation>
     </message>
     <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation>Signer le cas, ou voir ce qui l&apos;empêche encore (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
         <translation>Prendre des images dans ce cas (Ctrl+O), ou les déposer n&apos;importe où</translation>
     </message>
@@ -689,6 +906,25 @@
     <message>
         <source>This frame&apos;s picture cannot be shown.</source>
         <translation>L&apos;image de ce champ ne peut pas être montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation>Une classe à vous</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation>Elle compte parmi les leucocytes</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation>Le réseau ne la suggère jamais ; des personnes la choisissent. Elle reste dans les archives pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1175,33 @@
     <message>
         <source>Frames</source>
         <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation>Chacun se connecte avec un mot de passe. Le premier compte, fait maintenant, ajoute les autres.</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation>Je travaille &amp;seul</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation>Utilisable aussitôt, sans mot de passe. Les comptes rendus disent « no sign-in ». Cela peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation>Nous sommes un &amp;laboratoire</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation>Qui travaille ici avec LeukDesk ?</translation>
     </message>
 </context>
 <context>
@@ -1223,12 +1486,79 @@
         <translation>Ouvrez un cas : scannez ou tapez le numéro du prélèvement.</translation>
     </message>
     <message>
+        <source>Self-test: </source>
+        <translation>Autotest : </translation>
+    </message>
+    <message>
         <source>Show me around</source>
         <translation>Faites-moi visiter</translation>
     </message>
     <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation>L&apos;autotest se fait quand le réseau a démarré.</translation>
+    </message>
+    <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">Essayer les frottis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation>vignette connue</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>archives</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation>Toutes les cellules par classe. Un cadre en tirets est une suggestion : une lettre donne leur classe aux cellules choisies, Entrée confirme, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation>Ctrl+K trouve toute commande ; F1 montre toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation>Autotest, {0} : {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation>La formule compte en même temps, jusqu&apos;au nombre de cellules que demande le cas.</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation>Le champ. Une cellule oubliée se dessine avec Ctrl+D ; la molette agrandit.</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation>Le cas ouvert reste visible ici, avec son second identifiant.</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation>Le compte rendu s&apos;écrit d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation>La liste de travail : scannez ou tapez un numéro pour ouvrir un cas.</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1799,28 @@
     </message>
 </context>
 <context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Montrer : {0}</translation>
+    </message>
+</context>
+<context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
@@ -1526,6 +1878,49 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>&amp;Ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>Nouveau mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, encore</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>Nouveau mot de passe pour {0}</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>PastePresenter</name>
     <message>
         <source>&amp;Paste pictures</source>
@@ -1542,6 +1937,13 @@
     <message>
         <source>Take copied files or a copied picture into this case</source>
         <translation>Prendre dans ce cas des fichiers copiés ou une image copiée</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation>Votre nouveau mot de passe vaut désormais.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2156,10 @@
         <translation>&amp;Relecture</translation>
     </message>
     <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signer</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -1798,6 +2204,32 @@
     <message>
         <source>not usable</source>
         <translation>inutilisable</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation>Cellules confirmées de la classe {0}</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation>Confirmées dans ce laboratoire, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation>Référence : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation>Personne n&apos;a encore confirmé une cellule comme {0} dans ces archives.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +2399,51 @@
         <source>Undone: {0} cells.</source>
         <translation>Annulées : {0} cellules.</translation>
     </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation>{0} est maintenant parmi les classes ; sa touche figure dans le menu Relecture.</translation>
+    </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
         <translation>Image du micromètre avec deux extrémités</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Save rules</source>
+        <translation>&amp;Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation>Les cas avec &amp;blastes demandent un second signataire</translation>
+    </message>
+    <message>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation>Les cellules appelées blaste ou promyélocyte doivent toujours être regardées.</translation>
+    </message>
+    <message>
+        <source>Cells that must be looked at before signing</source>
+        <translation>Cellules à regarder avant de signer</translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation>Minutes avant le verrouillage de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Must be &amp;looked at</source>
+        <translation>À &amp;regarder</translation>
+    </message>
+    <message>
+        <source>Screen locks &amp;after</source>
+        <translation>L&apos;écran se verrouille &amp;après</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2568,166 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">Non prise : {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">Ouvrez d&apos;abord un cas : un champ appartient à un cas.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Motif</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;ompte</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation>Compte du relecteur qui signe</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Nom du signataire</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation>Imprimé avec la remarque « no sign-in »</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation>Signer le cas {0}</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation>Signature {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation>Encore en travers</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation>Version {0}  ·  {1} leucocytes sur {2}  ·  images : {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation>Pourquoi moins de cellules suffisent</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation>Pourquoi moins de cellules suffisent, par exemple : leucopénie sévère</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation>selon la relecture</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation>selon le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation>&amp;Quitter LeukDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nom du compte</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation>LeukDesk est verrouillé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation>Ces archives appartiennent à un laboratoire avec comptes.</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation>Pourquoi la connexion a échoué</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation>{0} est connecté. Le travail en cours continue. Quelqu&apos;un d&apos;autre peut se connecter à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation>Examen de chaque image du cas…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation>Des images sont en cours d&apos;analyse ; signez quand c&apos;est fini.</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation>L&apos;appel est noté.</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation>Le cas est signé.</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation>La première signature est donnée ; une seconde personne doit signer.</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation>La version {0} peut maintenant être changée.</translation>
+    </message>
+</context>
+<context>
     <name>StreamDialog</name>
     <message>
         <source>&amp;Address</source>
@@ -2129,6 +2760,25 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation>L&apos;application du téléphone (IP Webcam, DroidCam, iVCam) montre son adresse : MJPEG par http, ou rtsp. Utilisateur et mot de passe s&apos;y mettent ainsi : http://utilisateur:motdepasse@… ; le mot de passe est gardé dans le trousseau du système, pas dans les réglages de LeukDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2888,69 @@
     </message>
 </context>
 <context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;À qui</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation>Appels notés jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation>Nom et fonction, par exemple : Dr Okafor, service 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Noté jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation>La personne l&apos;a &amp;répété</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation>Appel urgent au sujet du cas {0}</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uand</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui a été prévenu</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>non répété</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation>{0} : {1} → {2} ({3}), par {4}</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
@@ -2306,6 +3019,10 @@
 <context>
     <name>WorklistPresenter</name>
     <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation>LeukDesk s&apos;est arrêté sans prévenir ; le cas {0} est rouvert. Rien d&apos;enregistré n&apos;est perdu.</translation>
+    </message>
+    <message>
         <source>The records hold no case yet; choose New case.</source>
         <translation>Les archives n&apos;ont encore aucun cas ; choisissez Nouveau cas.</translation>
     </message>
@@ -2343,6 +3060,10 @@
         <translation>&amp;À propos de LeukDesk</translation>
     </message>
     <message>
+        <source>&amp;Amend…</source>
+        <translation>&amp;Rectifier…</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation>Profil de &amp;caméra et échelle…</translation>
     </message>
@@ -2375,6 +3096,10 @@
         <translation>É&amp;tiquettes</translation>
     </message>
     <message>
+        <source>&amp;Lock the screen</source>
+        <translation>&amp;Verrouiller l&apos;écran</translation>
+    </message>
+    <message>
         <source>&amp;Map of the field</source>
         <translation>&amp;Carte du champ</translation>
     </message>
@@ -2395,6 +3120,10 @@
         <translation>&amp;Ouvrir un cas…</translation>
     </message>
     <message>
+        <source>&amp;People and rules…</source>
+        <translation>&amp;Personnes et règles…</translation>
+    </message>
+    <message>
         <source>&amp;Previous cell</source>
         <translation>Cellule &amp;précédente</translation>
     </message>
@@ -2411,16 +3140,36 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation>Cellules de &amp;référence de cette classe</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Signer…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation>Appel &amp;urgent…</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
         <translation>À propos du &amp;modèle</translation>
     </message>
     <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation>Comptes, rôles et règles de signature</translation>
+    </message>
+    <message>
         <source>Add &amp;pictures…</source>
         <translation>Ajouter des &amp;images…</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation>Ajouter une c&amp;lasse à nous…</translation>
     </message>
     <message>
         <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
@@ -2431,8 +3180,20 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation>Paquet, vignette connue, archives, disque, caméra</translation>
+    </message>
+    <message>
         <source>Case &amp;entries…</source>
         <translation>&amp;Données du cas…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Changer le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation>Fermer le cas et laisser quelqu&apos;un d&apos;autre se connecter</translation>
     </message>
     <message>
         <source>Confirm the whole &amp;group</source>
@@ -2443,12 +3204,24 @@
         <translation>Continuer un cas des archives</translation>
     </message>
     <message>
+        <source>Cover all until you are back</source>
+        <translation>Tout couvrir jusqu&apos;à votre retour</translation>
+    </message>
+    <message>
         <source>Draw a box around a cell that was not found, then press the letter of its class</source>
         <translation>Dessinez un cadre autour d&apos;une cellule non trouvée, puis pressez la lettre de sa classe</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
         <translation>Terminer l&apos;image en cours et fermer</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation>Pour les cellules qu&apos;aucune classe ne convient</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation>Se donner un nouveau mot de passe</translation>
     </message>
     <message>
         <source>Go back to the worklist</source>
@@ -2469,6 +3242,14 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation>Regarde tout ce qui doit marcher et dit quoi réparer</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation>Noter qui a été prévenu d&apos;un résultat urgent, et quand</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation>Rouvrir un cas signé, avec un motif</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -2499,6 +3280,10 @@
         <translation>Relire la cellule choisie comme {0}</translation>
     </message>
     <message>
+        <source>Run the &amp;self-test</source>
+        <translation>Lancer l&apos;&amp;autotest</translation>
+    </message>
+    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation>Dire la taille d&apos;un pixel et comment lumière et couleur sont corrigées</translation>
     </message>
@@ -2509,6 +3294,10 @@
     <message>
         <source>Select the next cell</source>
         <translation>Choisir la cellule suivante</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation>Montrer des cellules de la classe de celle choisie que ce laboratoire a confirmées</translation>
     </message>
     <message>
         <source>Show everything larger, from the next start on</source>
@@ -2533,6 +3322,14 @@
     <message>
         <source>Show where the frames lie beside each other</source>
         <translation>Montrer comment les champs se placent</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation>Signer le cas, ou voir ce qui l&apos;empêche encore</translation>
     </message>
     <message>
         <source>Size: {0} %</source>
@@ -2675,6 +3472,101 @@
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation>1 cellule appelée blaste ou promyélocyte n&apos;a pas été regardée.</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation>1 cellule n&apos;a pas été regardée.</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation>Il manque 1 leucocyte ; prenez d&apos;autres champs ou donnez un motif.</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation>1 image manque ou a changé ; restaurez-la d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation>1 image a été prise et non analysée.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation>S&apos;occupe aussi des comptes et des règles de signature.</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation>Signe et rectifie aussi des cas.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation>Signé par {0} ; une seconde personne doit signer</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation>Signé, version {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation>Prend des images et relit des cellules ; ne signe pas.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation>Il n&apos;y a pas d&apos;évaluation, car le réseau n&apos;est pas prêt.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;image.</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation>Version {0}, en rectification</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation>chaque cellule comptée ou non identifiée</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation>seulement les cellules dont le modèle doutait</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation>{0} cellules appelées blaste ou promyélocyte n&apos;ont pas été regardées.</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation>{0} cellules n&apos;ont pas été regardées.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation>Il manque {0} leucocytes ; prenez d&apos;autres champs ou donnez un motif.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation>{0} images manquent ou ont changé ; restaurez-les d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation>{0} images ont été prises et non analysées.</translation>
     </message>
 </context>
 <context>

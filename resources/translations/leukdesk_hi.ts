@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">पूरा नाम (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">भूमिका (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation type="unfinished">खाता {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">पूरा नाम</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation type="unfinished">साइन इन कर सकता है (बंद खाता अभिलेख में रहता है) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">भूमिका</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation type="unfinished">सहेजें और खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">पूरा नाम (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">भूमिका (&amp;R)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 या अधिक अक्षर</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">खाते का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">खाते का नाम</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation type="unfinished">जैसा रिपोर्ट पर छपता है</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished">पासवर्ड फिर से (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished">पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">भूमिका</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">दोनों पासवर्ड अलग हैं।</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation type="unfinished">साइन इन के लिए, जैसे: ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation type="unfinished">प्रयोगशाला बनाएँ… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation type="unfinished">कोई साइन इन नहीं करता, और रिपोर्टें यह कहती हैं। खातों के साथ सब पासवर्ड से हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation type="unfinished">लोग और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation type="unfinished">हस्ताक्षर के नियम</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation type="unfinished">आप अकेले काम करते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation type="unfinished">बदलें या खोलें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation type="unfinished">नया खाता… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">खाता</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">बंद</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation type="unfinished">{0} तक बंद</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation type="unfinished">नया पासवर्ड… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">भूमिका</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation type="unfinished">खाता {0} बदला गया।</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation type="unfinished">नियम अब से लागू।</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation type="unfinished">{0} का नया पासवर्ड है; सामने बताएँ।</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation type="unfinished">{0} {1} के रूप में साइन इन कर सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished">संशोधन</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation type="unfinished">केस {0} में संशोधन</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation type="unfinished">यह नई रिपोर्ट पर छपता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation type="unfinished">संशोधन का कारण</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation type="unfinished">{0}। संस्करण {1} अभिलेख में रहता है; संस्करण {2} तब बदला जा सकता है और उस पर हस्ताक्षर होने चाहिए।</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -46,6 +260,13 @@
     <message>
         <source>Suggested was: {0}.</source>
         <translation type="unfinished">सुझाव था: {0}।</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">इस सिस्टम में कुंजी-भंडार नहीं: पासवर्ड LeukDesk बंद होने तक रहता है।</translation>
     </message>
 </context>
 <context>
@@ -332,20 +553,8 @@
         <translation type="unfinished">रुका हुआ</translation>
     </message>
     <message>
-        <source>Not taken: {0}</source>
-        <translation type="unfinished">नहीं लिया: {0}</translation>
-    </message>
-    <message>
-        <source>Open a case first: a frame belongs to a case.</source>
-        <translation type="unfinished">पहले केस खोलें: फ़्रेम किसी केस का होता है।</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation type="unfinished">कैमरे का चित्र {0}×{1} से {2}×{3} हो गया: कैमरा प्रोफ़ाइल का पैमाना अब भी सही है या नहीं, जाँचें।</translation>
-    </message>
-    <message>
-        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
-        <translation type="unfinished">इस सिस्टम में कुंजी-भंडार नहीं: पासवर्ड LeukDesk बंद होने तक रहता है।</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -606,6 +815,14 @@
         <translation type="unfinished">प्रदर्शन</translation>
     </message>
     <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation type="unfinished">केस पर हस्ताक्षर करें, या देखें क्या बाक़ी है (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished">हस्ताक्षर…</translation>
+    </message>
+    <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
         <translation type="unfinished">इस केस में चित्र लें (Ctrl+O), या कहीं भी छोड़ें</translation>
     </message>
@@ -689,6 +906,25 @@
     <message>
         <source>This frame&apos;s picture cannot be shown.</source>
         <translation type="unfinished">इस फ़्रेम का चित्र नहीं दिखाया जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation type="unfinished">आपका अपना वर्ग</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation type="unfinished">यह ल्यूकोसाइट (leukocytes) में गिना जाता है</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation type="unfinished">नेटवर्क इसे कभी नहीं सुझाता; लोग चुनते हैं। यह अभिलेख में सदा रहता है।</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1175,33 @@
     <message>
         <source>Frames</source>
         <translation type="unfinished">फ़्रेम</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation type="unfinished">सब पासवर्ड से साइन इन करते हैं। अभी बना पहला खाता बाक़ी जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation type="unfinished">मैं अकेला काम करता हूँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">शुरू करें</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation type="unfinished">तुरंत उपयोग, बिना पासवर्ड। रिपोर्टें “no sign-in” कहती हैं। बाद में बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation type="unfinished">हम प्रयोगशाला हैं (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation type="unfinished">यहाँ LeukDesk पर कौन काम करता है?</translation>
     </message>
 </context>
 <context>
@@ -1223,12 +1486,79 @@
         <translation type="unfinished">केस खोलें: नमूने की संख्या स्कैन करें या लिखें।</translation>
     </message>
     <message>
+        <source>Self-test: </source>
+        <translation type="unfinished">स्व-जाँच: </translation>
+    </message>
+    <message>
         <source>Show me around</source>
         <translation type="unfinished">मुझे घुमाएँ</translation>
     </message>
     <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation type="unfinished">नेटवर्क शुरू होने पर स्व-जाँच चलती है।</translation>
+    </message>
+    <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">नमूना फ़िल्में आज़माएँ</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished">बंडल</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">कैमरा</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished">डिस्क</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation type="unfinished">ज्ञात कतरन</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">अभिलेख</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation type="unfinished">वर्ग के अनुसार सब कोशिकाएँ। टूटी रेखा का चौखट सुझाव है: अक्षर चुनी कोशिकाओं को वर्ग देता है, Enter पुष्टि करता है, Ctrl+Z वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation type="unfinished">Ctrl+K कोई भी आदेश खोजता है; F1 सब कुंजियाँ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation type="unfinished">स्व-जाँच, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation type="unfinished">विभेदक गणना साथ-साथ गिनती है, केस की माँगी कोशिकाओं तक।</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation type="unfinished">फ़्रेम। छूटी कोशिका Ctrl+D से बनती है; पहिया पास लाता है।</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation type="unfinished">खुला केस यहाँ दिखता रहता है, दूसरी पहचान के साथ।</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation type="unfinished">रिपोर्ट यहाँ से लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation type="unfinished">कार्यसूची: केस खोलने के लिए संख्या स्कैन करें या लिखें।</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1799,28 @@
     </message>
 </context>
 <context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished">खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished">नया खाता</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished">दिखाएँ: {0}</translation>
+    </message>
+</context>
+<context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
@@ -1526,6 +1878,49 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished">नया पासवर्ड (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation type="unfinished">पुराना पासवर्ड (&amp;O)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 या अधिक अक्षर</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished">पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished">नया पासवर्ड फिर से (&amp;G)</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished">नया पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation type="unfinished">{0} के लिए नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation type="unfinished">पुराना पासवर्ड</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">दोनों पासवर्ड अलग हैं।</translation>
+    </message>
+</context>
+<context>
     <name>PastePresenter</name>
     <message>
         <source>&amp;Paste pictures</source>
@@ -1542,6 +1937,13 @@
     <message>
         <source>Take copied files or a copied picture into this case</source>
         <translation type="unfinished">कॉपी की फ़ाइलें या चित्र इस केस में लें</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation type="unfinished">आपका नया पासवर्ड अब से लागू।</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2156,10 @@
         <translation type="unfinished">समीक्षा (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished">हस्ताक्षर करें (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished">दृश्य (&amp;V)</translation>
     </message>
@@ -1798,6 +2204,32 @@
     <message>
         <source>not usable</source>
         <translation type="unfinished">उपयोगी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation type="unfinished">वर्ग {0} की पुष्ट कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation type="unfinished">इस प्रयोगशाला में पुष्ट, नई पहले</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished">संदर्भ: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation type="unfinished">इन अभिलेखों में अभी किसी ने कोशिका को {0} नहीं माना।</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">पहले कोशिका चुनें, दीर्घा में या फ़्रेम में।</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +2399,51 @@
         <source>Undone: {0} cells.</source>
         <translation type="unfinished">पूर्ववत्: {0} कोशिकाएँ।</translation>
     </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation type="unfinished">{0} अब वर्गों में है; उसकी कुंजी समीक्षा मेनू में है।</translation>
+    </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
         <translation type="unfinished">दो सिरों वाला माइक्रोमीटर चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> मिनट</translation>
+    </message>
+    <message>
+        <source>&amp;Save rules</source>
+        <translation type="unfinished">नियम सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation type="unfinished">ब्लास्ट (blasts) वाले केस को दूसरा हस्ताक्षर चाहिए (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation type="unfinished">ब्लास्ट (blast) या प्रोमाइलोसाइट (promyelocyte) कही गई कोशिकाएँ सदा देखनी होंगी।</translation>
+    </message>
+    <message>
+        <source>Cells that must be looked at before signing</source>
+        <translation type="unfinished">हस्ताक्षर से पहले देखी जाने वाली कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation type="unfinished">स्क्रीन बंद होने तक मिनट</translation>
+    </message>
+    <message>
+        <source>Must be &amp;looked at</source>
+        <translation type="unfinished">देखनी होंगी (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Screen locks &amp;after</source>
+        <translation type="unfinished">स्क्रीन बंद हो इतने बाद (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2568,166 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">नहीं लिया: {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">पहले केस खोलें: फ़्रेम किसी केस का होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation type="unfinished">खाता (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation type="unfinished">हस्ताक्षर करने वाले समीक्षक का खाता</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation type="unfinished">हस्ताक्षरकर्ता का नाम</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation type="unfinished">“no sign-in” टिप्पणी के साथ छपता है</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation type="unfinished">केस {0} पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation type="unfinished">हस्ताक्षर {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation type="unfinished">अभी बाधा</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation type="unfinished">संस्करण {0}  ·  {2} में {1} ल्यूकोसाइट (leukocytes)  ·  चित्र: {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation type="unfinished">कम कोशिकाएँ क्यों चलेंगी</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation type="unfinished">कम कोशिकाएँ क्यों चलेंगी, जैसे: गंभीर ल्यूकोपेनिया (leukopenia)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished">आपका नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation type="unfinished">समीक्षा के अनुसार</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation type="unfinished">मॉडल के अनुसार</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation type="unfinished">LeukDesk बंद करें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">साइन इन (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished">खोलें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">खाते का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">खाते का नाम</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation type="unfinished">LeukDesk बंद (locked) है</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">साइन इन</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation type="unfinished">ये अभिलेख खातों वाली प्रयोगशाला के हैं।</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation type="unfinished">साइन इन क्यों नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation type="unfinished">{0} साइन इन हैं। चालू काम चलता रहता है। कोई और साइन इन कर सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation type="unfinished">केस का हर चित्र देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation type="unfinished">चित्रों का विश्लेषण हो रहा है; पूरा होने पर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation type="unfinished">सूचना दर्ज हुई।</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation type="unfinished">केस पर हस्ताक्षर हुए।</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation type="unfinished">पहला हस्ताक्षर हुआ; दूसरे व्यक्ति को करना होगा।</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation type="unfinished">संस्करण {0} अब बदला जा सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>StreamDialog</name>
     <message>
         <source>&amp;Address</source>
@@ -2129,6 +2760,25 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation type="unfinished">फ़ोन का ऐप (IP Webcam, DroidCam, iVCam) अपना पता दिखाता है: http से MJPEG, या rtsp। नाम और पासवर्ड ऐसे: http://user:password@…; पासवर्ड सिस्टम के कुंजी-भंडार में रहता है, LeukDesk की सेटिंग में नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">हो गया</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">समाप्त</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">आगे</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2888,69 @@
     </message>
 </context>
 <context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished">किसे (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">क्या (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation type="unfinished">अब तक दर्ज सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation type="unfinished">नाम और पद, जैसे: डॉ. ओकाफ़ोर, वार्ड 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation type="unfinished">सूचना दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation type="unfinished">अब तक दर्ज</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation type="unfinished">उन्होंने दोहराया (read back) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation type="unfinished">केस {0} के बारे में तात्कालिक सूचना</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished">कब (&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">क्या बताया</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished">किसे बताया गया</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation type="unfinished">दोहराया नहीं</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation type="unfinished">दोहराया</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation type="unfinished">{0}: {1} → {2} ({3}), {4} द्वारा</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
@@ -2306,6 +3019,10 @@
 <context>
     <name>WorklistPresenter</name>
     <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation type="unfinished">LeukDesk अचानक बंद हुआ; केस {0} फिर खुला है। दर्ज कुछ नहीं खोया।</translation>
+    </message>
+    <message>
         <source>The records hold no case yet; choose New case.</source>
         <translation type="unfinished">अभिलेख में अभी कोई केस नहीं; नया केस चुनें।</translation>
     </message>
@@ -2343,6 +3060,10 @@
         <translation type="unfinished">LeukDesk के बारे में (&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Amend…</source>
+        <translation type="unfinished">संशोधन… (&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation type="unfinished">कैमरा प्रोफ़ाइल और पैमाना… (&amp;C)</translation>
     </message>
@@ -2375,6 +3096,10 @@
         <translation type="unfinished">लेबल (&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Lock the screen</source>
+        <translation type="unfinished">स्क्रीन बंद करें (&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Map of the field</source>
         <translation type="unfinished">क्षेत्र का नक़्शा (&amp;M)</translation>
     </message>
@@ -2395,6 +3120,10 @@
         <translation type="unfinished">केस खोलें… (&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;People and rules…</source>
+        <translation type="unfinished">लोग और नियम… (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Previous cell</source>
         <translation type="unfinished">पिछली कोशिका (&amp;P)</translation>
     </message>
@@ -2411,16 +3140,36 @@
         <translation type="unfinished">फिर से करें (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation type="unfinished">इस वर्ग की संदर्भ कोशिकाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation type="unfinished">हस्ताक्षर… (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished">पूर्ववत् करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation type="unfinished">तात्कालिक सूचना (Urgent call)… (&amp;U)</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
         <translation type="unfinished">मॉडल के बारे में (&amp;M)</translation>
     </message>
     <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation type="unfinished">खाते, भूमिकाएँ और हस्ताक्षर के नियम</translation>
+    </message>
+    <message>
         <source>Add &amp;pictures…</source>
         <translation type="unfinished">चित्र जोड़ें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation type="unfinished">अपना वर्ग जोड़ें… (&amp;L)</translation>
     </message>
     <message>
         <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
@@ -2431,8 +3180,20 @@
         <translation type="unfinished">वापस लाएँ</translation>
     </message>
     <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation type="unfinished">बंडल, ज्ञात कतरन, अभिलेख, डिस्क, कैमरा</translation>
+    </message>
+    <message>
         <source>Case &amp;entries…</source>
         <translation type="unfinished">केस प्रविष्टियाँ… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation type="unfinished">पासवर्ड बदलें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation type="unfinished">केस बंद करें और दूसरे को साइन इन करने दें</translation>
     </message>
     <message>
         <source>Confirm the whole &amp;group</source>
@@ -2443,12 +3204,24 @@
         <translation type="unfinished">अभिलेख का केस जारी रखें</translation>
     </message>
     <message>
+        <source>Cover all until you are back</source>
+        <translation type="unfinished">लौटने तक सब ढकें</translation>
+    </message>
+    <message>
         <source>Draw a box around a cell that was not found, then press the letter of its class</source>
         <translation type="unfinished">न मिली कोशिका के चारों ओर चौखट खींचें, फिर उसके वर्ग का अक्षर दबाएँ</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
         <translation type="unfinished">चल रहा चित्र पूरा करके बंद करें</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation type="unfinished">उन कोशिकाओं के लिए जिन पर कोई वर्ग ठीक नहीं</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation type="unfinished">अपने लिए नया पासवर्ड रखें</translation>
     </message>
     <message>
         <source>Go back to the worklist</source>
@@ -2469,6 +3242,14 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation type="unfinished">जो काम करना चाहिए वह सब देखता है और बताता है क्या सुधारना है</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation type="unfinished">तात्कालिक निष्कर्ष किसे और कब बताया, दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation type="unfinished">हस्ताक्षरित केस कारण सहित फिर खोलें</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -2499,6 +3280,10 @@
         <translation type="unfinished">चुनी कोशिका को {0} मानें</translation>
     </message>
     <message>
+        <source>Run the &amp;self-test</source>
+        <translation type="unfinished">स्व-जाँच चलाएँ (&amp;S)</translation>
+    </message>
+    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation type="unfinished">पिक्सेल कितना बड़ा है और प्रकाश व रंग कैसे ठीक हों, बताएँ</translation>
     </message>
@@ -2509,6 +3294,10 @@
     <message>
         <source>Select the next cell</source>
         <translation type="unfinished">अगली कोशिका चुनें</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation type="unfinished">चुनी कोशिका के वर्ग की, इस प्रयोगशाला में पुष्ट कोशिकाएँ दिखाएँ</translation>
     </message>
     <message>
         <source>Show everything larger, from the next start on</source>
@@ -2533,6 +3322,14 @@
     <message>
         <source>Show where the frames lie beside each other</source>
         <translation type="unfinished">फ़्रेम एक-दूसरे के पास कहाँ हैं, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished">साइन आउट (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation type="unfinished">केस पर हस्ताक्षर करें, या देखें क्या बाक़ी है</translation>
     </message>
     <message>
         <source>Size: {0} %</source>
@@ -2675,6 +3472,101 @@
     <message>
         <source>Tables</source>
         <translation type="unfinished">तालिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation type="unfinished">ब्लास्ट (blast) या प्रोमाइलोसाइट (promyelocyte) कही गई 1 कोशिका नहीं देखी गई।</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation type="unfinished">1 कोशिका नहीं देखी गई।</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation type="unfinished">1 ल्यूकोसाइट (leukocyte) कम है; और फ़्रेम लें या कारण दें।</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation type="unfinished">1 चित्र नहीं है या बदल गया; बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation type="unfinished">1 चित्र लिया गया पर विश्लेषण नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">प्रशासक</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation type="unfinished">खातों और हस्ताक्षर के नियमों की देखभाल भी।</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation type="unfinished">केस पर हस्ताक्षर और संशोधन भी।</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">समीक्षक</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation type="unfinished">{0} ने हस्ताक्षर किए; दूसरे व्यक्ति को करना होगा</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation type="unfinished">हस्ताक्षरित, संस्करण {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation type="unfinished">चित्र लेता और कोशिकाएँ देखता है; हस्ताक्षर नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished">तकनीशियन</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation type="unfinished">आकलन नहीं, क्योंकि नेटवर्क तैयार नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished">अभी कोई चित्र नहीं।</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation type="unfinished">संस्करण {0}, संशोधन में</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation type="unfinished">हर गिनी या अपरिचित कोशिका</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation type="unfinished">केवल वे कोशिकाएँ जिन पर मॉडल अनिश्चित था</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation type="unfinished">ब्लास्ट (blast) या प्रोमाइलोसाइट (promyelocyte) कही गई {0} कोशिकाएँ नहीं देखी गईं।</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation type="unfinished">{0} कोशिकाएँ नहीं देखी गईं।</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes) कम हैं; और फ़्रेम लें या कारण दें।</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation type="unfinished">{0} चित्र नहीं हैं या बदल गए; बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation type="unfinished">{0} चित्र लिए गए पर विश्लेषण नहीं हुआ।</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">முழுப் பெயர் (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">பொறுப்பு (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation type="unfinished">கணக்கு {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">முழுப் பெயர்</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation type="unfinished">உள்நுழையலாம் (மூடிய கணக்கு பதிவேட்டில் இருக்கும்) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">பொறுப்பு</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">சேமி</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation type="unfinished">சேமித்துத் திற</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">முழுப் பெயர் (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">கடவுச்சொல் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">பொறுப்பு (&amp;R)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 அல்லது கூடுதல் எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">கணக்கின் பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">கணக்கின் பெயர்</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation type="unfinished">அறிக்கையில் அச்சாகும்படி</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">முழுப் பெயர்</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished">கடவுச்சொல் மீண்டும் (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished">கடவுச்சொல் மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">பொறுப்பு</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">இரு கடவுச்சொற்களும் வேறு.</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation type="unfinished">உள்நுழைய, எ.கா.: ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation type="unfinished">ஆய்வகம் உருவாக்கு… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">கணக்குகள்</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation type="unfinished">யாரும் உள்நுழைவதில்லை; அறிக்கைகள் அதைக் கூறும். கணக்குகளுடன் எல்லோரும் கடவுச்சொல்லால் கையொப்பமிடுவர்.</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation type="unfinished">நபர்களும் கையொப்பமும்</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation type="unfinished">கையொப்ப விதிகள்</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation type="unfinished">நீங்கள் தனியே வேலை செய்கிறீர்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation type="unfinished">மாற்று அல்லது திற… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation type="unfinished">புதிய கணக்கு… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">கணக்கு</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">கணக்குகள்</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">மூடியது</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">முழுப் பெயர்</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation type="unfinished">{0} வரை பூட்டியது</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation type="unfinished">புதிய கடவுச்சொல்… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">திற</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">பொறுப்பு</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">நிலை</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation type="unfinished">கணக்கு {0} மாற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation type="unfinished">விதிகள் இனி நடப்பில்.</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation type="unfinished">{0} க்குப் புதிய கடவுச்சொல்; நேரில் கூறுக.</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation type="unfinished">{0} {1} ஆக உள்நுழையலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished">திருத்து</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation type="unfinished">வழக்கு {0} ஐத் திருத்து</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation type="unfinished">இது புதிய அறிக்கையில் அச்சாகும்.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">காரணம்</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation type="unfinished">திருத்தத்தின் காரணம்</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation type="unfinished">{0}. பதிப்பு {1} பதிவேட்டில் இருக்கும்; பதிப்பு {2} பின் மாற்றலாம், கையொப்பமிட வேண்டும்.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -46,6 +260,13 @@
     <message>
         <source>Suggested was: {0}.</source>
         <translation type="unfinished">பரிந்துரைத்தது: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">இந்தக் கணினியில் திறவுக் களஞ்சியம் இல்லை: கடவுச்சொல் LeukDesk மூடும்வரை.</translation>
     </message>
 </context>
 <context>
@@ -332,20 +553,8 @@
         <translation type="unfinished">உறைந்தது</translation>
     </message>
     <message>
-        <source>Not taken: {0}</source>
-        <translation type="unfinished">எடுக்கப்படவில்லை: {0}</translation>
-    </message>
-    <message>
-        <source>Open a case first: a frame belongs to a case.</source>
-        <translation type="unfinished">முதலில் வழக்கைத் திறக்க: சட்டகம் வழக்குக்கு உரியது.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation type="unfinished">கேமராவின் படம் {0}×{1} இலிருந்து {2}×{3} ஆனது: கேமரா சுயவிவரத்தின் அளவுகோல் இன்னும் பொருந்துமா எனச் சரிபார்க்க.</translation>
-    </message>
-    <message>
-        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
-        <translation type="unfinished">இந்தக் கணினியில் திறவுக் களஞ்சியம் இல்லை: கடவுச்சொல் LeukDesk மூடும்வரை.</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -606,6 +815,14 @@
         <translation type="unfinished">செயல்விளக்கம்</translation>
     </message>
     <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation type="unfinished">வழக்கில் கையொப்பமிடு, அல்லது தடை என்ன எனக் காண் (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished">கையொப்பமிடு…</translation>
+    </message>
+    <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
         <translation type="unfinished">இந்த வழக்கில் படங்கள் எடு (Ctrl+O), அல்லது எங்கும் விடுக</translation>
     </message>
@@ -689,6 +906,25 @@
     <message>
         <source>This frame&apos;s picture cannot be shown.</source>
         <translation type="unfinished">இந்தச் சட்டகத்தின் படத்தைக் காட்ட முடியவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation type="unfinished">உங்கள் சொந்த வகை</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation type="unfinished">இது லூகோசைட்களில் (leukocytes) எண்ணப்படும்</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation type="unfinished">வலையமைப்பு இதைப் பரிந்துரைக்காது; நபர்கள் தேர்வர். பதிவேட்டில் என்றும் இருக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1175,33 @@
     <message>
         <source>Frames</source>
         <translation type="unfinished">சட்டகங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation type="unfinished">எல்லோரும் கடவுச்சொல்லால் உள்நுழைவர். இப்போது செய்யும் முதல் கணக்கு மற்றவற்றைச் சேர்க்கும்.</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation type="unfinished">தனியே வேலை செய்கிறேன் (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation type="unfinished">கடவுச்சொல்லின்றி உடனே பயன்படும். அறிக்கைகள் “no sign-in” எனும். பின் மாறலாம்.</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation type="unfinished">நாங்கள் ஓர் ஆய்வகம் (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation type="unfinished">இங்கே LeukDesk இல் யார் வேலை செய்கிறார்?</translation>
     </message>
 </context>
 <context>
@@ -1223,12 +1486,79 @@
         <translation type="unfinished">வழக்கைத் திறக்க: மாதிரி எண்ணை வருடுக அல்லது தட்டுக.</translation>
     </message>
     <message>
+        <source>Self-test: </source>
+        <translation type="unfinished">தன்சோதனை: </translation>
+    </message>
+    <message>
         <source>Show me around</source>
         <translation type="unfinished">சுற்றிக் காட்டு</translation>
     </message>
     <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation type="unfinished">வலையமைப்பு தொடங்கியதும் தன்சோதனை நடக்கும்.</translation>
+    </message>
+    <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">மாதிரிப் படலங்களை முயல்க</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished">தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">கேமரா</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished">வட்டு</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation type="unfinished">அறிந்த வெட்டு</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">பதிவேடு</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation type="unfinished">வகைப்படி எல்லாச் செல்களும். கீற்றுச் சட்டம் பரிந்துரை: எழுத்து தேர்ந்த செல்களுக்கு வகை தரும், Enter உறுதிசெய்யும், Ctrl+Z திருப்பும்.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation type="unfinished">Ctrl+K எந்தக் கட்டளையும் தேடும்; F1 எல்லா விசைகளும் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation type="unfinished">தன்சோதனை, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation type="unfinished">வழக்கு கேட்கும் செல்கள் வரை வகைக்கணக்கு உடனே எண்ணும்.</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation type="unfinished">சட்டகம். விடுபட்ட செல் Ctrl+D ஆல் வரையப்படும்; சக்கரம் பெரிதாக்கும்.</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation type="unfinished">திறந்த வழக்கு இரண்டாம் அடையாளத்துடன் இங்கே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation type="unfinished">அறிக்கை இங்கிருந்து எழுதப்படும்.</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation type="unfinished">பணிப்பட்டியல்: வழக்கைத் திறக்க எண்ணை வருடுக அல்லது தட்டுக.</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1799,28 @@
     </message>
 </context>
 <context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished">கணக்கைச் சேர்</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished">புதிய கணக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">காட்டு</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished">காட்டு: {0}</translation>
+    </message>
+</context>
+<context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
@@ -1526,6 +1878,49 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished">புதிய கடவுச்சொல் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation type="unfinished">பழைய கடவுச்சொல் (&amp;O)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 அல்லது கூடுதல் எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished">கடவுச்சொல்லை மாற்று</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">புதிய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished">புதிய கடவுச்சொல் மீண்டும் (&amp;G)</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished">புதிய கடவுச்சொல் மீண்டும்</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation type="unfinished">{0} க்குப் புதிய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation type="unfinished">பழைய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">இரு கடவுச்சொற்களும் வேறு.</translation>
+    </message>
+</context>
+<context>
     <name>PastePresenter</name>
     <message>
         <source>&amp;Paste pictures</source>
@@ -1542,6 +1937,13 @@
     <message>
         <source>Take copied files or a copied picture into this case</source>
         <translation type="unfinished">நகலெடுத்த கோப்புகள் அல்லது படத்தை இந்த வழக்கில் எடு</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation type="unfinished">உங்கள் புதிய கடவுச்சொல் இனி நடப்பில்.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2156,10 @@
         <translation type="unfinished">மீளாய்வு (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished">கையொப்பமிடு (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished">காட்சி (&amp;V)</translation>
     </message>
@@ -1798,6 +2204,32 @@
     <message>
         <source>not usable</source>
         <translation type="unfinished">பயன்படாது</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation type="unfinished">{0} வகையின் உறுதிசெய்த செல்கள்</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation type="unfinished">இந்த ஆய்வகத்தில் உறுதியானவை, புதியது முதலில்</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished">குறிப்பு: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation type="unfinished">இப்பதிவேட்டில் இன்னும் யாரும் செல்லை {0} என உறுதிசெய்யவில்லை.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">முதலில் காட்சியகத்தில் அல்லது சட்டகத்தில் செல்லைத் தேர்க.</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +2399,51 @@
         <source>Undone: {0} cells.</source>
         <translation type="unfinished">செயல்நீக்கியவை: {0} செல்கள்.</translation>
     </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation type="unfinished">{0} இப்போது வகைகளில்; அதன் விசை மீளாய்வுப் பட்டியில்.</translation>
+    </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
         <translation type="unfinished">இரு முனைகளுடன் மைக்ரோமீட்டர் படம்</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> நிமி</translation>
+    </message>
+    <message>
+        <source>&amp;Save rules</source>
+        <translation type="unfinished">விதிகளைச் சேமி (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) உள்ள வழக்குக்கு இரண்டாம் கையொப்பம் தேவை (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) அல்லது புரோமைலோசைட் (promyelocyte) எனப்பட்ட செல்களை எப்போதும் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Cells that must be looked at before signing</source>
+        <translation type="unfinished">கையொப்பத்துக்கு முன் பார்க்க வேண்டிய செல்கள்</translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation type="unfinished">திரை பூட்டும்வரை நிமிடங்கள்</translation>
+    </message>
+    <message>
+        <source>Must be &amp;looked at</source>
+        <translation type="unfinished">பார்க்க வேண்டும் (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Screen locks &amp;after</source>
+        <translation type="unfinished">திரை பூட்டும் நேரம் (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2568,166 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">எடுக்கப்படவில்லை: {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">முதலில் வழக்கைத் திறக்க: சட்டகம் வழக்குக்கு உரியது.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">கடவுச்சொல் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">காரணம் (&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation type="unfinished">கணக்கு (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation type="unfinished">கையொப்பமிடும் மீளாய்வாளரின் கணக்கு</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation type="unfinished">கையொப்பமிடுபவர் பெயர்</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation type="unfinished">“no sign-in” குறிப்புடன் அச்சாகும்</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">கையொப்பமிடு</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation type="unfinished">வழக்கு {0} இல் கையொப்பமிடு</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation type="unfinished">கையொப்பம் {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation type="unfinished">இன்னும் தடை</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation type="unfinished">பதிப்பு {0}  ·  {2} இல் {1} லூகோசைட் (leukocytes)  ·  படங்கள்: {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation type="unfinished">குறைந்த செல்கள் ஏன் போதும்</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation type="unfinished">குறைந்த செல்கள் ஏன் போதும், எ.கா.: கடும் லுகோபீனியா (leukopenia)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished">உங்கள் பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation type="unfinished">மீளாய்வின்படி</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation type="unfinished">மாதிரியின்படி</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">கடவுச்சொல் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation type="unfinished">LeukDesk இலிருந்து வெளியேறு (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">உள்நுழை (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished">திற (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">கணக்கின் பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">கணக்கின் பெயர்</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation type="unfinished">LeukDesk பூட்டியுள்ளது</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">உள்நுழை</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation type="unfinished">இப்பதிவேடு கணக்குகளுள்ள ஆய்வகத்தினுடையது.</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation type="unfinished">உள்நுழைவு ஏன் தவறியது</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation type="unfinished">{0} உள்நுழைந்துள்ளார். நடக்கும் வேலை தொடரும். வேறொருவர் உள்நுழையலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation type="unfinished">வழக்கின் ஒவ்வொரு படமும் பார்க்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation type="unfinished">படங்கள் பகுப்பாய்வில்; முடிந்ததும் கையொப்பமிடுக.</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation type="unfinished">அழைப்பு குறிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation type="unfinished">முதல் கையொப்பம் தரப்பட்டது; இரண்டாவது நபர் கையொப்பமிட வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation type="unfinished">பதிப்பு {0} இப்போது மாற்றலாம்.</translation>
+    </message>
+</context>
+<context>
     <name>StreamDialog</name>
     <message>
         <source>&amp;Address</source>
@@ -2129,6 +2760,25 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation type="unfinished">தொலைபேசிச் செயலி (IP Webcam, DroidCam, iVCam) முகவரியைக் காட்டும்: http வழி MJPEG, அல்லது rtsp. பயனரும் கடவுச்சொல்லும் இப்படி: http://user:password@…; கடவுச்சொல் கணினியின் திறவுக் களஞ்சியத்தில் இருக்கும், LeukDesk அமைப்புகளில் அல்ல.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">முடிந்தது</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">முடி</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">அடுத்து</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2888,69 @@
     </message>
 </context>
 <context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished">யாரிடம் (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">என்ன (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation type="unfinished">இதுவரை குறித்த அழைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation type="unfinished">பெயரும் பதவியும், எ.கா.: டாக்டர் ஒகாஃபோர், பிரிவு 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation type="unfinished">அழைப்பைக் குறி</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation type="unfinished">இதுவரை குறித்தவை</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation type="unfinished">அவர் திருப்பிக் கூறினார் (read back) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation type="unfinished">வழக்கு {0} பற்றிய அவசர அழைப்பு</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished">எப்போது (&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">சொன்னது</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">எப்போது</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished">யாரிடம் கூறியது</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation type="unfinished">திருப்பிக் கூறவில்லை</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation type="unfinished">திருப்பிக் கூறியது</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation type="unfinished">{0}: {1} → {2} ({3}), {4}</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
@@ -2306,6 +3019,10 @@
 <context>
     <name>WorklistPresenter</name>
     <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation type="unfinished">LeukDesk எதிர்பாராமல் முடிந்தது; வழக்கு {0} மீண்டும் திறந்தது. பதிந்தது எதுவும் இழக்கவில்லை.</translation>
+    </message>
+    <message>
         <source>The records hold no case yet; choose New case.</source>
         <translation type="unfinished">பதிவேட்டில் இன்னும் வழக்கு இல்லை; புதிய வழக்கைத் தேர்க.</translation>
     </message>
@@ -2343,6 +3060,10 @@
         <translation type="unfinished">LeukDesk பற்றி (&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Amend…</source>
+        <translation type="unfinished">திருத்து… (&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation type="unfinished">கேமரா சுயவிவரம், அளவுகோல்… (&amp;C)</translation>
     </message>
@@ -2375,6 +3096,10 @@
         <translation type="unfinished">குறிச்சொற்கள் (&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Lock the screen</source>
+        <translation type="unfinished">திரையைப் பூட்டு (&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Map of the field</source>
         <translation type="unfinished">புலத்தின் வரைபடம் (&amp;M)</translation>
     </message>
@@ -2395,6 +3120,10 @@
         <translation type="unfinished">வழக்கைத் திற… (&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;People and rules…</source>
+        <translation type="unfinished">நபர்களும் விதிகளும்… (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Previous cell</source>
         <translation type="unfinished">முந்தைய செல் (&amp;P)</translation>
     </message>
@@ -2411,16 +3140,36 @@
         <translation type="unfinished">மீண்டும் செய் (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation type="unfinished">இந்த வகையின் குறிப்புச் செல்கள் (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation type="unfinished">கையொப்பமிடு… (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished">செயல்நீக்கு (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation type="unfinished">அவசர அழைப்பு (Urgent call)… (&amp;U)</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
         <translation type="unfinished">மாதிரியைப் பற்றி (&amp;M)</translation>
     </message>
     <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation type="unfinished">கணக்குகள், பொறுப்புகள், கையொப்ப விதிகள்</translation>
+    </message>
+    <message>
         <source>Add &amp;pictures…</source>
         <translation type="unfinished">படங்கள் சேர்… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation type="unfinished">சொந்த வகை சேர்… (&amp;L)</translation>
     </message>
     <message>
         <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
@@ -2431,8 +3180,20 @@
         <translation type="unfinished">மீட்டுக் கொண்டுவா</translation>
     </message>
     <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation type="unfinished">தொகுப்பு, அறிந்த வெட்டு, பதிவேடு, வட்டு, கேமரா</translation>
+    </message>
+    <message>
         <source>Case &amp;entries…</source>
         <translation type="unfinished">வழக்கு விவரங்கள்… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation type="unfinished">கடவுச்சொல்லை மாற்று… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation type="unfinished">வழக்கை மூடி மற்றொருவரை உள்நுழைய விடு</translation>
     </message>
     <message>
         <source>Confirm the whole &amp;group</source>
@@ -2443,12 +3204,24 @@
         <translation type="unfinished">பதிவேட்டின் வழக்கைத் தொடர்</translation>
     </message>
     <message>
+        <source>Cover all until you are back</source>
+        <translation type="unfinished">நீங்கள் திரும்பும்வரை எல்லாம் மறை</translation>
+    </message>
+    <message>
         <source>Draw a box around a cell that was not found, then press the letter of its class</source>
         <translation type="unfinished">கண்டறியாத செல்லைச் சுற்றிப் பெட்டி வரைந்து, அதன் வகையின் எழுத்தை அழுத்துக</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
         <translation type="unfinished">நடக்கும் படத்தை முடித்து மூடு</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation type="unfinished">எந்த வகைக்கும் பொருந்தாத செல்களுக்கு</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation type="unfinished">உங்களுக்குப் புதிய கடவுச்சொல் தருக</translation>
     </message>
     <message>
         <source>Go back to the worklist</source>
@@ -2469,6 +3242,14 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation type="unfinished">இயங்க வேண்டிய எல்லாம் பார்த்து எதைச் சரிசெய்ய எனக் கூறும்</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation type="unfinished">அவசரக் கண்டறிதலை யாரிடம், எப்போது கூறினீர்கள் எனக் குறி</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்கைக் காரணத்துடன் மீண்டும் திற</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -2499,6 +3280,10 @@
         <translation type="unfinished">தேர்ந்த செல்லை {0} என மீளாய்வு செய்</translation>
     </message>
     <message>
+        <source>Run the &amp;self-test</source>
+        <translation type="unfinished">தன்சோதனை நடத்து (&amp;S)</translation>
+    </message>
+    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation type="unfinished">பிக்சலின் அளவையும் ஒளி, நிறம் சரிசெய்வதையும் கூறுக</translation>
     </message>
@@ -2509,6 +3294,10 @@
     <message>
         <source>Select the next cell</source>
         <translation type="unfinished">அடுத்த செல்லைத் தேர்</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation type="unfinished">தேர்ந்த செல்லின் வகையில் இந்த ஆய்வகம் உறுதிசெய்தவற்றைக் காட்டு</translation>
     </message>
     <message>
         <source>Show everything larger, from the next start on</source>
@@ -2533,6 +3322,14 @@
     <message>
         <source>Show where the frames lie beside each other</source>
         <translation type="unfinished">சட்டகங்கள் ஒன்றன் அருகே ஒன்று எங்குள்ளன எனக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished">வெளியேறு (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation type="unfinished">வழக்கில் கையொப்பமிடு, அல்லது தடை என்ன எனக் காண்</translation>
     </message>
     <message>
         <source>Size: {0} %</source>
@@ -2675,6 +3472,101 @@
     <message>
         <source>Tables</source>
         <translation type="unfinished">அட்டவணைகள்</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) அல்லது புரோமைலோசைட் (promyelocyte) எனப்பட்ட 1 செல் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation type="unfinished">1 செல் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation type="unfinished">1 லூகோசைட் (leukocyte) குறைவு; மேலும் சட்டகங்கள் எடுக்க அல்லது காரணம் தருக.</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation type="unfinished">1 படம் இல்லை அல்லது மாறியது; காப்பிலிருந்து மீட்க.</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation type="unfinished">1 படம் எடுத்தும் பகுப்பாய்வு செய்யப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">நிர்வாகி</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation type="unfinished">கணக்குகளையும் கையொப்ப விதிகளையும் கவனிப்பார்.</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation type="unfinished">வழக்குகளில் கையொப்பமிட்டுத் திருத்தவும் செய்வார்.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">மீளாய்வாளர்</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation type="unfinished">{0} கையொப்பமிட்டார்; இரண்டாவது நபர் கையொப்பமிட வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation type="unfinished">கையொப்பமிட்டது, பதிப்பு {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation type="unfinished">படமெடுத்துச் செல்களை மீளாய்வார்; கையொப்பமிடார்.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished">தொழில்நுட்பர்</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation type="unfinished">வலையமைப்பு தயாரில்லாததால் மதிப்பீடு இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished">இன்னும் படம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation type="unfinished">பதிப்பு {0}, திருத்தத்தில்</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation type="unfinished">எண்ணிய அல்லது அடையாளம் காணாத ஒவ்வொரு செல்லும்</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation type="unfinished">மாதிரி உறுதியற்ற செல்கள் மட்டும்</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) அல்லது புரோமைலோசைட் (promyelocyte) எனப்பட்ட {0} செல்கள் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation type="unfinished">{0} செல்கள் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation type="unfinished">{0} லூகோசைட் (leukocytes) குறைவு; மேலும் சட்டகங்கள் எடுக்க அல்லது காரணம் தருக.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation type="unfinished">{0} படங்கள் இல்லை அல்லது மாறின; காப்பிலிருந்து மீட்க.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation type="unfinished">{0} படங்கள் எடுத்தும் பகுப்பாய்வு செய்யப்படவில்லை.</translation>
     </message>
 </context>
 <context>
