@@ -68,6 +68,11 @@ def settings_file() -> Path:
     return config_dir() / "settings.json"
 
 
+def routes_file() -> Path:
+    """Which way to run a network is the fastest on this machine; may be deleted at any time."""
+    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / "routes.json"
+
+
 def log_dir() -> Path:
     """Logs without patient data."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))

@@ -4,7 +4,9 @@ LeukDeskError
 ├── UserError              the operator can mend it: one sentence says what happened and what to do
 │   ├── PictureError       a picture cannot be read or used
 │   ├── StoreError         the records cannot be opened or written
-│   └── TrainingDataError  the data given to training will not do
+│   ├── TrainingDataError  the data given to training will not do
+│   ├── NetworkDiedError   the network's process ended twice on the same request
+│   └── RequestCancelledError  nobody waits for the answer any more
 └── IntegrityError         do not go on: something is not what it was recorded to be
     └── BundleError        a bundle is missing, changed or foreign
 
@@ -45,6 +47,14 @@ class StoreError(UserError):
 
 class TrainingDataError(UserError):
     """The data given to training will not do."""
+
+
+class NetworkDiedError(UserError):
+    """The network's process ended twice on the same request."""
+
+
+class RequestCancelledError(UserError):
+    """A request was called off: nobody waits for its answer any more."""
 
 
 class IntegrityError(LeukDeskError):
