@@ -22,6 +22,8 @@ from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
+from leukdesk.ui.translation import speak
+from leukdesk.ui.workbench import staff
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,17 +102,17 @@ def run(
     return application.exec()
 
 
-def open_shipped_network() -> Classifier:
-    """The default bundle, checked and started in a process of its own.
+def open_network(name: str) -> Classifier:
+    """A bundle, checked and started in a process of its own; by default the one that came with the program.
 
     OpenCV comes first: while it is imported it puts its own folder on the path, and a process that is spawned
     in that moment inherits the path and finds OpenCV's `typing` in place of Python's.
     """
     import leukdesk.workflow.analyse  # noqa: F401, PLC0415
-    from leukdesk.inference.bundle import shipped_bundle  # noqa: PLC0415 - after the window shows
-    from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415
+    from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415 - after the window shows
+    from leukdesk.inference.shelf import open_named  # noqa: PLC0415
 
-    engine = EngineProcess(shipped_bundle())
+    engine = EngineProcess(open_named(name))
     engine.start()
     return engine
 
@@ -129,7 +131,7 @@ class Program(QObject):
         application: of Qt.
         settings_path: of the operator's settings.
         questions: how the operator is asked; dialogs unless told otherwise.
-        open_network: opens the network of a window.
+        open_network: opens the network of a window; by default the one that the settings name.
     """
 
     ended = Signal()
@@ -139,15 +141,16 @@ class Program(QObject):
         application: QApplication,
         settings_path: Path,
         questions: Questions | None = None,
-        open_network: Callable[[], Classifier] = open_shipped_network,
+        open_network: Callable[[], Classifier] | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._settings_path = settings_path
         self._settings = load_settings(settings_path)
         self._questions = questions or QtQuestions()
-        self._open_network = open_network
+        self._open_network = open_network or self._open_chosen_network
         self._windows: list[MainWindow] = []
+        speak(application, self._settings.language)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
 
@@ -187,6 +190,10 @@ class Program(QObject):
         network = LateNetwork(self._open_network)
         services = services_for(store, network, lambda: self._settings)
         desk = Desk(window, services, self._questions, self._settings, self._save)
+        presenters = staff(desk)
+        if store_folder == paths.records_dir():
+            # A hospital's pictures go into its own records alone, never into those of a demonstration.
+            presenters.folder.resume()
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
 
@@ -203,13 +210,21 @@ class Program(QObject):
         desk.sample_wanted.connect(lambda: self._open_sample(desk))
         desk.theme_changed.connect(self._on_theme_changed)
         self._windows.append(window)
-        QTimer.singleShot(0, lambda: starter.start(network.start, desk.network_ready, desk.network_failed))
+        QTimer.singleShot(
+            0,
+            lambda: starter.start(
+                network.start, presenters.pictures.network_ready, presenters.pictures.network_failed
+            ),
+        )
         if case_number is not None:
             target = self._settings.target_cells
             desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
         else:
             desk.add_pictures(pictures)
         return desk
+
+    def _open_chosen_network(self) -> Classifier:
+        return open_network(self._settings.model)
 
     def _open_records(self, window: MainWindow, folder: Path) -> Store:
         try:

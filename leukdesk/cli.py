@@ -17,6 +17,8 @@ from typing import Annotated
 import typer
 
 from leukdesk import __version__, paths
+from leukdesk.cli_model import model
+from leukdesk.cli_records import records as safety
 from leukdesk.cli_research import research
 from leukdesk.domain.errors import LeukDeskError, UserError
 from leukdesk.logs import start_log
@@ -31,6 +33,8 @@ cli = typer.Typer(
     no_args_is_help=False,
 )
 cli.add_typer(research)
+cli.add_typer(safety)
+cli.add_typer(model)
 
 Pictures = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Pictures, or folders of pictures.")]
 OutFolder = Annotated[Path, typer.Option("--out", help="Folder for the results; made if need be.")]
@@ -197,6 +201,19 @@ def doctor(records: RecordsFolder = None) -> None:
     from leukdesk.commands import doctor as command
 
     raise typer.Exit(DONE if command.run(records or paths.records_dir()) else FAILED)
+
+
+@cli.command()
+def cameras(
+    limit: Annotated[
+        float, typer.Option(min=1, max=120, help="Seconds that each may take to answer.")
+    ] = 20.0,
+    listing: Annotated[bool, typer.Option("--list", help="List them, without trying them.")] = False,
+) -> None:
+    """Lists the cameras of this computer by name and tries each."""
+    from leukdesk.commands import cameras as command
+
+    raise typer.Exit(DONE if command.run(limit, listing=listing) else FAILED)
 
 
 def main() -> None:

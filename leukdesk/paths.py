@@ -43,6 +43,16 @@ def models_dir() -> Path:
     return _shipped("models")
 
 
+def installed_models_dir() -> Path:
+    """The bundles that the operator installed: one folder each, sealed on this computer."""
+    return user_data_dir() / "models"
+
+
+def seal_key_file() -> Path:
+    """The secret that bundles are sealed with on this computer; made when first needed."""
+    return user_data_dir() / "bundle.key"
+
+
 def user_data_dir() -> Path:
     """The operator's records; made when first written to."""
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
@@ -51,6 +61,11 @@ def user_data_dir() -> Path:
 def records_dir() -> Path:
     """The default store."""
     return user_data_dir() / "records"
+
+
+def certificates_dir() -> Path:
+    """The certificates that phones' connections are encrypted with, one an address."""
+    return user_data_dir() / "phone"
 
 
 def flat_fields_dir() -> Path:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
+from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
 from leukdesk.files import write_whole
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 SETTINGS_FORMAT = 1
 MAX_BYTES = 1_000_000
+LANGUAGES = ("", "en", "es", "fr", "hi", "ta")
+"""Codes of `leukdesk.languages.Language`, and empty for the system's."""
 
 
 class PageSize(StrEnum):
@@ -49,9 +52,20 @@ class Settings:
         laboratory: name printed on reports.
         operator: name written beside reviews.
         last_folder: where pictures were last taken from.
+        cameras: what is asked of each camera that was used, in the order they were first.
+        camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        model: name of the bundle in use; empty for the one that came with the program.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
+        phone_address: of this computer, that phones were last waited for on.
+        watched_folder: whose new pictures are taken; empty for none.
+        watched_names: pattern by which their names give the specimen number.
+        watching: whether they are being taken.
+        language: code of the language of window and report; empty for the system's.
+        region: of numbers and dates, such as "es_MX"; empty for the system's.
+        backup_folder: of the backups of the operator's own records; empty for the one beside them.
+        backup_every_h: hours between scheduled backups; 0 makes none.
     """
 
     target_cells: int = 100
@@ -62,16 +76,31 @@ class Settings:
     laboratory: str = ""
     operator: str = "no sign-in"
     last_folder: str = ""
+    cameras: tuple[CameraSetup, ...] = ()
+    camera: str = ""
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
+    model: str = ""
     look_for_overlaps: bool = True
+    language: str = ""
+    phone_address: str = ""
+    watched_folder: str = ""
+    watched_names: str = "{specimen}_*"
+    watching: bool = False
+    region: str = ""
+    backup_folder: str = ""
+    backup_every_h: int = 24
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
             raise ValueError("a setting is out of range")
+        if not 0 <= self.backup_every_h <= 24 * 366:
+            raise ValueError("a setting is out of range")
         names = [profile.name for profile in self.camera_profiles]
         if len(set(names)) < len(names):
             raise ValueError("two camera profiles have one name")
+        if self.language not in LANGUAGES:
+            raise ValueError(f"LeukDesk does not speak {self.language!r}")
 
     def profile(self, name: str | None = None) -> CameraProfile | None:
         """The camera profile of a name, by default the one in force; None if there is none."""
@@ -90,6 +119,20 @@ class Settings:
         kept = tuple(p for p in self.camera_profiles if p.name != name)
         chosen = "" if self.camera_profile == name else self.camera_profile
         return replace(self, camera_profiles=kept, camera_profile=chosen)
+
+    def setup_of(self, camera: CameraId) -> CameraSetup:
+        """What is asked of a camera, known again by its identity; nothing of one that was never used."""
+        best = max(self.cameras, key=lambda s: s.camera.matches(camera), default=None)
+        if best is None or not best.camera.matches(camera):
+            return CameraSetup(camera)
+        return replace(best, camera=camera)
+
+    def with_setup(self, setup: CameraSetup) -> Settings:
+        """These settings with a camera's setup added or changed; it is the one used last."""
+        kept = [setup if s.camera.matches(setup.camera) == 3 else s for s in self.cameras]
+        if setup not in kept:
+            kept.append(setup)
+        return replace(self, cameras=tuple(kept), camera=setup.camera.place)
 
     def rules(self, card: ModelCard) -> AssessmentRules:
         """The assessment's rules under these settings and a bundle's card."""
@@ -127,6 +170,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     """
     data = {"format": SETTINGS_FORMAT, **asdict(settings)}
     data["camera_profiles"] = [profile_to_dict(profile) for profile in settings.camera_profiles]
+    data["cameras"] = [setup_to_dict(setup) for setup in settings.cameras]
     write_whole(path, json.dumps(data, indent=2, ensure_ascii=False).encode())
 
 
@@ -136,15 +180,17 @@ def _read(name: str, value: Any) -> Any:
             code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"]))
             for code, v in value.items()
         }
+    if name == "cameras":
+        return _possible_setups(value)
     if name == "camera_profiles":
         return _possible_profiles(value)
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
-    if name == "look_for_overlaps":
+    if name in {"look_for_overlaps", "watching"}:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "unsure_share": float}.get(name, str)
+    kind = {"target_cells": int, "unsure_share": float, "backup_every_h": int}.get(name, str)
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)
@@ -160,3 +206,14 @@ def _possible_profiles(value: Any) -> tuple[CameraProfile, ...]:
             continue
         kept.setdefault(profile.name, profile)
     return tuple(kept.values())
+
+
+def _possible_setups(value: Any) -> tuple[CameraSetup, ...]:
+    """The setups that make sense; one that doesn't must not cost the others."""
+    kept = []
+    for entry in value if isinstance(value, list) else []:
+        try:
+            kept.append(setup_from_dict(entry))
+        except (TypeError, ValueError, KeyError, AttributeError):
+            continue
+    return tuple(kept)

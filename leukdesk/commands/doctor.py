@@ -8,13 +8,15 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from leukdesk import __version__, paths
-from leukdesk.capture.cameras import find_cameras
+from leukdesk.capture.cameras import list_cameras
 from leukdesk.commands import console
 from leukdesk.commands.network import open_classifier
 from leukdesk.domain.errors import LeukDeskError
 from leukdesk.files import ensure_writable
-from leukdesk.inference.bundle import shipped_bundle
+from leukdesk.inference.pinned import PINNED
+from leukdesk.inference.shelf import open_named
 from leukdesk.records.store import open_store
+from leukdesk.settings import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,8 +83,10 @@ def _writable(folder: Path) -> str:
 
 
 def _bundle() -> str:
-    card = shipped_bundle().card
-    return f"{card.name}, {card.architecture}, sha256 {card.sha256[:16]}… as pinned"
+    name = load_settings(paths.settings_file()).model
+    card = open_named(name).card
+    trust = "as pinned" if not name or name in PINNED else "as sealed"
+    return f"{card.name}, {card.architecture}, sha256 {card.sha256[:16]}… {trust}"
 
 
 def _network() -> str:
@@ -96,7 +100,7 @@ def _records(folder: Path) -> str:
 
 
 def _cameras() -> str:
-    cameras = find_cameras()
+    cameras = list_cameras()
     if not cameras:
         return "none found; pictures can come from files"
-    return ", ".join(f"camera {c.index} ({c.width_px}×{c.height_px})" for c in cameras)
+    return ", ".join(f"{c.camera.name} ({c.camera.backend})" for c in cameras)

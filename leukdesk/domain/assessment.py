@@ -11,6 +11,7 @@ from leukdesk.domain.calls import Call
 from leukdesk.domain.cases import SpecimenType, WhyNot, why_not_counted
 from leukdesk.domain.cell_classes import SHARED_CLASSES, ClassRole
 from leukdesk.domain.differential import Differential, count_cells
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.statistics import smallest_alarming_count, wilson_interval
 
 if TYPE_CHECKING:
@@ -183,7 +184,11 @@ def assess(
 def _urgent_sentences(urgent: Sequence[CellRecord]) -> tuple[str, ...]:
     seen = Counter(c.cell_class.name for c in urgent)
     return tuple(
-        f"{name}: {_cells(count)} seen. Urgent by itself, whatever the blasts: a person must look now."
+        Sentence(
+            "{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.",
+            name,
+            _cells(count),
+        )
         for name, count in sorted(seen.items())
     )
 
@@ -259,56 +264,78 @@ def _finding(
     if unassessed:
         finding, reasons = Finding.NOT_ASSESSED, [unassessed]
     elif calls.confirmed:
-        confirmed = f"A person confirmed {_cells(calls.confirmed)} as blast."
+        confirmed = Sentence("A person confirmed {0} as blast.", _cells(calls.confirmed))
         finding, reasons = Finding.BLASTS_SUSPECTED, [confirmed]
     elif k is not None and blasts >= k:
-        alarm = (
-            f"{_cells(blasts)} of {n} called blast; false calls alone reach {k} in at most "
-            f"{100 * rules.false_alarm:g} % of blast-free samples of this size."
+        alarm = Sentence(
+            "{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples "
+            "of this size.",
+            _cells(blasts),
+            n,
+            k,
+            100 * rules.false_alarm,
         )
         finding, reasons = Finding.BLASTS_SUSPECTED, [alarm]
     elif doubts:
         finding, reasons = Finding.REVIEW_NEEDED, doubts
     elif n < case.target_cells:
-        short = f"{n} of {case.target_cells} leukocytes counted; take more frames."
+        short = Sentence("{0} of {1} leukocytes counted; take more frames.", n, case.target_cells)
         finding, reasons = Finding.TOO_FEW_CELLS, [short]
     else:
         missed = 100 * wilson_interval(0, n)[1]
-        none = f"Blasts: {blasts} of {n}; counting alone could miss up to {missed:.1f} %; "
-        finding, reasons = Finding.NO_BLASTS_FOUND, [none + "does not exclude leukemia."]
+        none = Sentence(
+            "Blasts: {0} of {1}; counting alone could miss up to {2:.1f} %; does not exclude leukemia.",
+            blasts,
+            n,
+            missed,
+        )
+        finding, reasons = Finding.NO_BLASTS_FOUND, [none]
     return finding, tuple(reasons)
 
 
 def _unassessed(case: Case, rules: AssessmentRules) -> str:
     if case.specimen_type is not SpecimenType.PERIPHERAL_BLOOD:
-        return "Only peripheral blood is assessed; the counts stand without an assessment."
-    return "" if rules.assessed else "This bundle's task has no assessment; the counts stand alone."
+        return Sentence("Only peripheral blood is assessed; the counts stand without an assessment.")
+    if not rules.assessed:
+        return Sentence("This bundle's task has no assessment; the counts stand alone.")
+    return ""
 
 
 def _doubts(differential: Differential, rules: AssessmentRules, calls: _Calls) -> list[str]:
-    doubts = []
+    doubts: list[str] = []
     blasts = differential.count_of(ClassRole.TARGET)
     k = calls.alarming_count
     if blasts and k is not None:
-        doubts.append(f"{_cells(blasts)} called blast, fewer than the {k} that false calls alone may give.")
-    if calls.uncounted:
-        doubts.append(f"{_cells(calls.uncounted)} called blast could not be counted; a person must look.")
-    if calls.contradicted:
-        doubts.append(
-            f"{_cells(calls.contradicted)} called blast in one frame and not in another; a person must look."
+        fewer = Sentence(
+            "{0} called blast, fewer than the {1} that false calls alone may give.", _cells(blasts), k
         )
+        doubts.append(fewer)
+    if calls.uncounted:
+        uncounted = _cells(calls.uncounted)
+        doubts.append(Sentence("{0} called blast could not be counted; a person must look.", uncounted))
+    if calls.contradicted:
+        contradicted = Sentence(
+            "{0} called blast in one frame and not in another; a person must look.",
+            _cells(calls.contradicted),
+        )
+        doubts.append(contradicted)
     urgent = [r for r in differential.rows if r.count and r.cell_class.role is ClassRole.URGENT]
-    doubts += [f"{r.cell_class.name}: {_cells(r.count)}; a person must look soon." for r in urgent]
     doubts += [
-        f"{name}: {_cells(count)} that could not be counted; a person must look soon."
+        Sentence("{0}: {1}; a person must look soon.", r.cell_class.name, _cells(r.count)) for r in urgent
+    ]
+    doubts += [
+        Sentence("{0}: {1} that could not be counted; a person must look soon.", name, _cells(count))
         for name, count in sorted(calls.urgent_uncounted.items())
     ]
     examined = differential.leukocytes + differential.unidentified
     if examined and differential.unidentified / examined > rules.unsure_share:
-        doubts.append(
-            f"Unidentified: {differential.unidentified} of {examined} cells "
-            f"(more than {100 * rules.unsure_share:g} %); a person must look."
+        unidentified = Sentence(
+            "Unidentified: {0} of {1} cells (more than {2:g} %); a person must look.",
+            differential.unidentified,
+            examined,
+            100 * rules.unsure_share,
         )
+        doubts.append(unidentified)
     doubts += _limits_passed(differential, rules.limits)
     return doubts
 
@@ -322,11 +349,17 @@ def _limits_passed(differential: Differential, limits: Mapping[str, Limit]) -> l
             if c.role is ClassRole.ERYTHROBLAST
         }
     return [
-        f"{c.name} {share:.1f} % of leukocytes ({limits[c.code]}: {limits[c.code].source})."
+        Sentence(
+            "{0} {1:.1f} % of leukocytes ({2}: {3}).",
+            c.name,
+            share,
+            str(limits[c.code]),
+            limits[c.code].source,
+        )
         for c, share in shares.items()
         if c.code in limits and limits[c.code].passed_by(share)
     ]
 
 
-def _cells(count: int) -> str:
-    return f"{count} cell" if count == 1 else f"{count} cells"
+def _cells(count: int) -> Sentence:
+    return Sentence("1 cell") if count == 1 else Sentence("{0} cells", count)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.case_details import NO_DETAILS, CaseDetails, CaseStatus
 from leukdesk.domain.cell_classes import NOT_A_CELL, CellClass
 from leukdesk.domain.frames import NO_COLOUR_STEPS
 from leukdesk.domain.scales import red_cell_um
@@ -67,7 +68,7 @@ def why_not_counted(
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """What opens a case.
+    """What opens a case, and what a form says of one that is changed.
 
     Attributes:
         number: specimen number or barcode, 1 to 80 characters; unique in the records.
@@ -76,10 +77,11 @@ class NewCase:
         target_cells: leukocytes that the differential needs.
         sample: whether the case is a demonstration (watermark SAMPLE).
         mcv_fl: mean volume of the patient's red cells in fL; None if unknown.
+        details: what is optional.
 
     Raises:
-        ValueError: if the number is empty or too long, the target is not from 1 to 10,000, or the volume is
-            not from 40 to 160 fL.
+        ValueError: if the number is empty or too long, the target is not from 1 to 10,000, the volume is
+            not from 40 to 160 fL, or a patient is described without a number.
     """
 
     number: str
@@ -88,6 +90,7 @@ class NewCase:
     target_cells: int = 100
     sample: bool = False
     mcv_fl: float | None = None
+    details: CaseDetails = NO_DETAILS
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.number.strip()) <= 80 or len(self.patient_number) > 80:
@@ -97,6 +100,8 @@ class NewCase:
         if not 1 <= self.target_cells <= 10_000:
             raise ValueError(f"a target of {self.target_cells} cells is out of range (1 to 10,000)")
         red_cell_um(self.mcv_fl)
+        if self.details.describes_patient and not self.patient_number.strip():
+            raise ValueError("a patient needs the laboratory's number")
 
 
 SAMPLE_CASE = "SAMPLE-1"
@@ -105,7 +110,21 @@ SAMPLE_CASE = "SAMPLE-1"
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case as recorded: one specimen of one patient; `mcv_fl` is the mean cell volume, if known."""
+    """A case as recorded: one specimen of one patient.
+
+    Attributes:
+        case_id: of the row.
+        number: specimen number or barcode.
+        patient_number: the lab's number of the patient; empty if not given.
+        specimen_type: what was smeared.
+        target_cells: leukocytes that the differential needs.
+        sample: whether the case is a demonstration.
+        created_at: when it was opened, in UTC.
+        mcv_fl: the mean cell volume; None if unknown.
+        details: what is optional.
+        status: how far it has come.
+        version: 1 until it is amended, then one more each time.
+    """
 
     case_id: int
     number: str
@@ -115,6 +134,15 @@ class Case:
     sample: bool
     created_at: datetime
     mcv_fl: float | None = None
+    details: CaseDetails = NO_DETAILS
+    status: CaseStatus = CaseStatus.OPEN
+    version: int = 1
+
+    @property
+    def identifiers(self) -> int:
+        """How many of these name the specimen and its patient: both numbers, name, birth date."""
+        given = (self.number, self.patient_number, self.details.patient_name, self.details.birth_date)
+        return sum(bool(entry) for entry in given)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 LeukDeskError
 ├── UserError              the operator can mend it: one sentence says what happened and what to do
 │   ├── PictureError       a picture cannot be read or used
+│   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
+│   │   └── DamagedError   the database is damaged; a backup can take its place
 │   ├── TrainingDataError  the data given to training will not do
 │   ├── NetworkDiedError   the network's process ended twice on the same request
 │   └── RequestCancelledError  nobody waits for the answer any more
@@ -41,8 +43,16 @@ class PictureError(UserError):
     """A picture cannot be read or used."""
 
 
+class CameraError(UserError):
+    """A camera cannot be opened, or gives nothing."""
+
+
 class StoreError(UserError):
     """The records cannot be opened or written."""
+
+
+class DamagedError(StoreError):
+    """The database of the records is damaged; a backup can take its place."""
 
 
 class TrainingDataError(UserError):

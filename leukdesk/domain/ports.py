@@ -5,18 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from leukdesk.domain.work_list import EVERY_CASE
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.arrivals import Arrival, FileStamp, NewArrival, PictureFile
+    from leukdesk.domain.audit import AuditEntry, AuditHead
+    from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
     from leukdesk.domain.placement import FieldMap, FrameOverlap
+    from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
+    from leukdesk.domain.work_list import CaseQuery, CaseSummary
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,17 +58,83 @@ class Classifier(Protocol):
         """Frees what the network holds; harmless when called twice."""
 
 
+class Arrivals(Protocol):
+    """Pictures that came in by themselves. Every change is committed when the call returns."""
+
+    def receive(
+        self, new: NewArrival, file: PictureFile, case_id: int | None = None, by: str = ...
+    ) -> Arrival:
+        """Records a picture that came in, its file whole and in place, and the case it is for, if known."""
+
+    def unassigned(self) -> Sequence[Arrival]:
+        """The pictures of which nobody has decided, oldest first."""
+
+    def unfinished(self, case_id: int) -> Sequence[Arrival]:
+        """The pictures given to a case that have not become frames of it, oldest first."""
+
+    def decide(self, arrival_id: int, case_id: int | None, by: str) -> Arrival:
+        """Gives a picture to a case, or sets it aside."""
+
+    def note_frame(self, arrival_id: int, frame_id: int) -> None:
+        """Records which frame a picture became."""
+
+    def taken(self, folder: str) -> Collection[FileStamp]:
+        """The files whose path begins with `folder` and that were taken or passed over."""
+
+    def pass_over(self, stamps: Collection[FileStamp]) -> None:
+        """Records files that were there before the folder was watched, so that none is taken."""
+
+
 class Store(Protocol):
-    """The records of the lab. Every change is committed when the call returns."""
+    """The records of the lab. Every change is committed, with its audit row, when the call returns.
+
+    Nothing in a signed case changes; a call that would raises StoreError.
+    """
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """Pictures that came in by themselves."""
 
     def open_case(self, case: NewCase) -> Case:
         """The case of that number, made now if there is none; an existing one keeps its entries."""
+
+    def change_case(self, case_id: int, entries: NewCase, why: str = "") -> Case:
+        """Gives a case the entries of a form; whether it is a sample stays as it is.
+
+        Args:
+            case_id: of a case that isn't signed.
+            entries: all of them; what is left empty is taken away.
+            why: the reason; needed where entries of a patient change whom a signed case names.
+        """
 
     def case(self, number: str) -> Case | None:
         """The case of a number, or None."""
 
     def cases(self) -> Sequence[Case]:
         """All cases, newest first."""
+
+    def find_cases(self, query: CaseQuery = EVERY_CASE) -> Sequence[CaseSummary]:
+        """The cases that a query asks for, in its order and in short; for lists."""
+
+    def note_viewed(self, case_id: int) -> None:
+        """Notes in the audit trail that somebody looks at a case, and so at its patient."""
+
+    def note_exported(self, case_id: int, files: Mapping[str, str]) -> None:
+        """Notes that results of a case were written to files: by name, the sha256 of each."""
+
+    def audit_head(self) -> AuditHead:
+        """The newest row of the audit trail, for reports and backups."""
+
+    def audit_trail(self, case_id: int) -> Sequence[AuditEntry]:
+        """What was done to a case, in order."""
+
+    def verify_audit(self, against: AuditHead | None = None, newest: int | None = None) -> Sequence[str]:
+        """Reckons the chain of the audit trail anew; a sentence for each fault, none if all is well.
+
+        Args:
+            against: a head that was printed or backed up earlier.
+            newest: looks at so many of the newest rows alone.
+        """
 
     def find_frame(self, case_id: int, pixel_sha256: str) -> FrameRecord | None:
         """The frame of a case with the same pixels, or None."""
@@ -86,6 +159,15 @@ class Store(Protocol):
             classes: of the bundle, in the order of the suggestions' probabilities.
             overlap: what the search for overlaps gave; None if it was not made.
         """
+
+    def record_capture(self, case_id: int, picture: Picture, capture: Capture) -> CapturedFrame:
+        """Records a camera's frame and how it was taken in one transaction, before it is analysed.
+
+        When this returns, the frame is safe; until it is analysed it is in no list of frames.
+        """
+
+    def waiting_captures(self, case_id: int) -> Sequence[CapturedFrame]:
+        """The frames of a case that no analysis has seen yet, in the order they were taken."""
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already."""
@@ -128,6 +210,21 @@ class Store(Protocol):
 
     def review(self, cell_id: int, class_code: str, reviewer: str) -> None:
         """Adds a review to a cell."""
+
+    def decide(self, decisions: Sequence[Decision], reviewer: str) -> None:
+        """Adds a review to each of several cells of one case, as one step that an undo takes back."""
+
+    def undo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Takes the newest decision of a case back; returns it, or None if there is none.
+
+        Nothing is removed: each of its cells gets a newer review by which holds what held before.
+        """
+
+    def redo(self, case_id: int, reviewer: str) -> ReviewStep | None:
+        """Brings the decision that was taken back last to hold again; returns it, or None."""
+
+    def history(self, case_id: int) -> StepHistory:
+        """What can be undone and redone in a case."""
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""

@@ -26,7 +26,7 @@ REMEMBERED = 20
 
 
 class Precision(StrEnum):
-    """In what numbers a network reckons; a faster one would be chosen here, and held to the card's figures."""
+    """In what numbers a network reckons; a faster one would be chosen here, if the card's figures hold."""
 
     FP32 = "fp32"
 

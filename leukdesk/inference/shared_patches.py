@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from multiprocessing.shared_memory import SharedMemory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
@@ -53,7 +53,7 @@ class SharedPatches:
         if self._owns:
             self._block.unlink()
 
-    def __enter__(self) -> SharedPatches:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

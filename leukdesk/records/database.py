@@ -8,7 +8,9 @@ at the start (`BEGIN IMMEDIATE`), so that what they read before they write canno
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,10 +26,18 @@ from leukdesk.domain.errors import StoreError
 from leukdesk.records.faults import is_busy, not_ours
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy.engine import Connection, Engine
 
 _PAUSE_S = 0.02
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+SHAPE = (
+    "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+)
+"""Asks for the statements that made a database, apart from SQLite's own tables."""
+_one_migration = threading.Lock()
+"""Alembic keeps the migration that runs in globals of its modules."""
 
 
 def make_engine(database: Path, busy_timeout_s: float) -> Engine:
@@ -65,7 +75,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def bring_up_to_date(engine: Engine, database: Path, patience_s: float) -> None:
+def bring_up_to_date(
+    engine: Engine, database: Path, patience_s: float, before_change: Callable[[], object] | None = None
+) -> None:
     """Checks that the file is ours and known, then migrates it; a failed migration leaves it as it was.
 
     Args:
@@ -73,6 +85,7 @@ def bring_up_to_date(engine: Engine, database: Path, patience_s: float) -> None:
         database: the file.
         patience_s: how long to try while other programs open or close the same file: SQLite doesn't wait
             by itself there.
+        before_change: called before a database with something in it takes another shape.
 
     Raises:
         StoreError: if the file is no database of LeukDesk or was written by a newer one, or if the
@@ -82,7 +95,7 @@ def bring_up_to_date(engine: Engine, database: Path, patience_s: float) -> None:
     deadline = time.monotonic() + patience_s
     while True:
         try:
-            _bring_up_to_date(engine, database)
+            _bring_up_to_date(engine, database, before_change)
         except (exc.OperationalError, sqlite3.OperationalError) as error:
             if not is_busy(error) or time.monotonic() > deadline:
                 raise
@@ -91,18 +104,72 @@ def bring_up_to_date(engine: Engine, database: Path, patience_s: float) -> None:
             return
 
 
-def _bring_up_to_date(engine: Engine, database: Path) -> None:
+def _bring_up_to_date(engine: Engine, database: Path, before_change: Callable[[], object] | None) -> None:
     config = _alembic_config()
     script = ScriptDirectory.from_config(config)
     with engine.connect() as connection:
-        _check_known(connection, script, database)
+        heads = _check_known(connection, script, database)
+    if before_change is not None and heads and heads != tuple(script.get_heads()):
+        before_change()
     _use_write_ahead_log(engine, database)
     # Also when nothing is to be done: taking the write lock shows at once whether the file can be written.
     with writing(engine).begin() as connection:
         # Again, since another program may have migrated meanwhile.
         _check_known(connection, script, database)
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        migrate(connection)
+
+
+@cache
+def shape_of(revision: str) -> dict[tuple[str, str], str]:
+    """The statements that make a database of a schema, by kind and name.
+
+    Args:
+        revision: of the schema.
+
+    Raises:
+        StoreError: if the installation is incomplete or knows no such schema.
+    """
+    engine = memory_engine()
+    try:
+        with engine.begin() as connection:
+            migrate(connection, revision)
+            return {(kind, name): sql for kind, name, sql in connection.exec_driver_sql(SHAPE)}
+    except CommandError as error:
+        raise StoreError(
+            f"this LeukDesk knows no schema {revision!r}", "update LeukDesk on this computer"
+        ) from error
+    finally:
+        engine.dispose()
+
+
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Brings a database to a schema, in the caller's transaction.
+
+    Args:
+        connection: in a write transaction.
+        revision: of the schema; the newest unless told otherwise.
+
+    Raises:
+        CommandError: of alembic, if there is no such schema.
+        StoreError: if the installation is incomplete.
+    """
+    config = _alembic_config()
+    config.attributes["connection"] = connection
+    with _one_migration:
+        command.upgrade(config, revision)
+
+
+def memory_engine() -> Engine:
+    """An engine on a database in memory that one connection holds, so that all who ask share it."""
+    engine = sa.create_engine(
+        "sqlite://",
+        poolclass=sa.StaticPool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
+    )
+    sa.event.listen(engine, "connect", _set_up_connection)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
 
 
 def _alembic_config() -> Config:
@@ -114,7 +181,8 @@ def _alembic_config() -> Config:
     return config
 
 
-def _check_known(connection: Connection, script: ScriptDirectory, database: Path) -> None:
+def _check_known(connection: Connection, script: ScriptDirectory, database: Path) -> tuple[str, ...]:
+    """The schema of a database, after it was found to be ours."""
     heads = MigrationContext.configure(connection).get_current_heads()
     if not heads and sa.inspect(connection).get_table_names():
         raise not_ours(database)
@@ -125,6 +193,7 @@ def _check_known(connection: Connection, script: ScriptDirectory, database: Path
             raise StoreError(
                 f"the database {database} was written by a newer LeukDesk", "update LeukDesk on this computer"
             ) from error
+    return heads
 
 
 def _use_write_ahead_log(engine: Engine, database: Path) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import exc
 
-from leukdesk.domain.errors import IntegrityError, LeukDeskError, StoreError
+from leukdesk.domain.errors import DamagedError, IntegrityError, LeukDeskError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,8 +94,8 @@ def _broken_disk(database: Path) -> StoreError:
     )
 
 
-def _damaged(database: Path) -> StoreError:
-    return StoreError(f"the database {database} is damaged", "keep the file and restore the latest backup")
+def _damaged(database: Path) -> DamagedError:
+    return DamagedError(f"the database {database} is damaged", "keep the file and restore the latest backup")
 
 
 def _contradiction(database: Path) -> IntegrityError:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.placement import FieldMap, FrameLink, FrameOverlap, FrameSize, Similarity, lay_out
 from leukdesk.domain.sightings import SeenTwice, Spot, count_once, find_sightings
-from leukdesk.records.reading import read_cells, read_frames
+from leukdesk.records.reading import newest_review, read_cells, read_frames
 from leukdesk.records.recording import now
 from leukdesk.records.schema import (
     AnalysisRow,
@@ -142,17 +142,23 @@ def _links(session: Session, case_id: int) -> list[FrameLink]:
     ]
 
 
-def refresh_sightings_after_review(session: Session, cell_id: int) -> None:
-    """Notes anew which cells are one after a review of a cell, if it can have moved what can be one.
+def refresh_sightings_after_reviews(session: Session, case_id: int, cells: Collection[int]) -> None:
+    """Notes anew which cells are one after cells of a case got reviews, if these can have changed it.
 
     Sightings rest on where the cells of a frame lie, and most reviews only say what a cell is. A cell's first
     review may show a cell that the newest analysis missed, or one that was taken for such a cell's repeat.
     """
     session.flush()
-    frame = session.get_one(FrameRow, session.get_one(CellRow, cell_id).frame_id)
-    reviews = sa.select(sa.func.count()).where(ReviewRow.cell_id == cell_id)
-    if session.scalar(reviews) == 1 and _shows_missed_cells(session, frame.id):
-        refresh_sightings(session, frame.case_id, frame.id)
+    first = (
+        sa.select(ReviewRow.cell_id)
+        .where(ReviewRow.cell_id.in_(cells))
+        .group_by(ReviewRow.cell_id)
+        .having(sa.func.count() == 1)
+    )
+    frames = session.scalars(sa.select(CellRow.frame_id).where(CellRow.id.in_(first)).distinct()).all()
+    for frame_id in frames:
+        if _shows_missed_cells(session, frame_id):
+            refresh_sightings(session, case_id, frame_id)
 
 
 def _shows_missed_cells(session: Session, frame_id: int) -> bool:
@@ -257,10 +263,9 @@ def read_cells_once(session: Session, case_id: int, frame_id: int | None = None)
         return read_cells(session, case_id, frame_id)
     frames = {f.frame_id: f for f in read_frames(session, FrameRow.case_id == case_id)}
     turns = session.execute(
-        sa.select(ReviewRow.cell_id, sa.func.max(ReviewRow.id).label("review_id"))
-        .join(CellRow, CellRow.id == ReviewRow.cell_id)
-        .where(CellRow.frame_id.in_(frames))
-        .group_by(ReviewRow.cell_id)
+        sa.select(ReviewRow.cell_id, sa.func.coalesce(ReviewRow.restores_id, ReviewRow.id).label("review_id"))
+        .join(CellRow, sa.and_(CellRow.id == ReviewRow.cell_id, ReviewRow.id == newest_review()))
+        .where(CellRow.frame_id.in_(frames), ReviewRow.withdrawn.is_(False))
     )
     in_turn = {row.cell_id: row.review_id for row in turns}
     cells = count_once(read_cells(session, case_id), pairs, frames, in_turn)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.errors import IntegrityError
 
 if TYPE_CHECKING:
+    from leukdesk.domain.arrivals import PictureFile
     from leukdesk.domain.frames import Picture
 
 _log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ class PictureFolder:
             _SHA256.fullmatch(file.name.partition(".")[0]) for file in self._root.glob("[0-9a-f][0-9a-f]/*")
         )
 
-    def keep(self, picture: Picture, known_suffix: str | None = None) -> str:
+    def keep(self, picture: Picture | PictureFile, known_suffix: str | None = None) -> str:
         """Writes a picture whole and durably, unless it is there unchanged; returns the suffix it has.
 
         Args:
@@ -48,24 +49,39 @@ class PictureFolder:
             IntegrityError: if the content is not what the picture's hash says.
             OSError: if the disk refuses.
         """
-        sha256 = picture.file_sha256
-        if _digest(picture.content) != sha256:
+        suffix = known_suffix
+        if suffix is None:
+            suffix = picture.suffix if is_suffix(picture.suffix) else ""
+        self.keep_content(picture.content, picture.file_sha256, suffix)
+        return suffix
+
+    def keep_content(self, content: bytes, sha256: str, suffix: str) -> None:
+        """Writes a file whole and durably, unless it is there unchanged.
+
+        Raises:
+            IntegrityError: if the content is not what the hash says.
+            OSError: if the disk refuses.
+        """
+        if _digest(content) != sha256:
             raise IntegrityError(
                 "a picture's content is not what its hash says, so it was not recorded",
                 "open the picture again",
             )
-        suffix = known_suffix
-        if suffix is None:
-            suffix = picture.suffix if _SUFFIX.fullmatch(picture.suffix) else ""
         path = self._path(sha256, suffix)
         try:
             if _digest(path.read_bytes()) == sha256:
-                return suffix
+                return
             _log.warning("the stored picture %s had changed and is written anew", sha256)
         except FileNotFoundError:
             _make_durable_folder(path.parent)
-        _write_whole(path, picture.content)
-        return suffix
+        _write_whole(path, content)
+
+    def holds(self, sha256: str, suffix: str, size_bytes: int) -> bool:
+        """Whether a file of that name and size is here; its content is not looked at."""
+        try:
+            return self._path(sha256, suffix).stat().st_size == size_bytes
+        except OSError:
+            return False
 
     def read(self, sha256: str, suffix: str) -> bytes:
         """The content of a picture, checked against its hash.
@@ -90,6 +106,16 @@ class PictureFolder:
         return self._root / sha256[:2] / f"{sha256}{suffix}"
 
 
+def is_sha256(text: str) -> bool:
+    """Whether a text is a sha256 as written here."""
+    return _SHA256.fullmatch(text) is not None
+
+
+def is_suffix(text: str) -> bool:
+    """Whether a text can end the name of a stored file."""
+    return not text or _SUFFIX.fullmatch(text) is not None
+
+
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
@@ -107,17 +133,17 @@ def _write_whole(path: Path, content: bytes) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
 
 
 def _make_durable_folder(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
-        _flush_folder(folder.parent)
-        _flush_folder(folder.parent.parent)
+        flush_folder(folder.parent)
+        flush_folder(folder.parent.parent)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Makes a new name durable; on Windows a folder cannot be flushed and NTFS's journal does it."""
     if os.name == "nt":
         return

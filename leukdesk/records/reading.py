@@ -11,11 +11,9 @@ from sqlalchemy.orm import aliased
 
 from leukdesk.domain.calls import Call, Doubt, Suggestion
 from leukdesk.domain.cases import (
-    Case,
     CellRecord,
     FrameRecord,
     Review,
-    SpecimenType,
     why_not_counted,
 )
 from leukdesk.domain.cell_classes import CellClass, ClassRole
@@ -29,6 +27,7 @@ from leukdesk.domain.frames import (
     ScaleSource,
 )
 from leukdesk.domain.geometry import Box
+from leukdesk.records.case_values import case_from_rows
 from leukdesk.records.matching import show_one_cell
 from leukdesk.records.schema import (
     AnalysisRow,
@@ -47,6 +46,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from leukdesk.domain.cases import Case
+
 _CELL_SIDES = attrgetter("cell_x_px", "cell_y_px", "cell_width_px", "cell_height_px")
 _PATCH_SIDES = attrgetter("patch_x_px", "patch_y_px", "patch_width_px", "patch_height_px")
 
@@ -54,24 +55,12 @@ _PATCH_SIDES = attrgetter("patch_x_px", "patch_y_px", "patch_width_px", "patch_h
 def read_cases(session: Session, *conditions: sa.ColumnElement[bool]) -> list[Case]:
     """The cases that meet the conditions, newest first."""
     rows = session.execute(
-        sa.select(CaseRow, PatientRow.number)
+        sa.select(CaseRow, PatientRow)
         .outerjoin(PatientRow, PatientRow.id == CaseRow.patient_id)
         .where(*conditions)
         .order_by(CaseRow.id.desc())
     )
-    return [
-        Case(
-            case_id=case.id,
-            number=case.number,
-            patient_number=patient_number or "",
-            specimen_type=SpecimenType(case.specimen_type),
-            target_cells=case.target_cells,
-            sample=case.sample,
-            created_at=case.created_at,
-            mcv_fl=case.mcv_fl,
-        )
-        for case, patient_number in rows
-    ]
+    return [case_from_rows(case, patient) for case, patient in rows]
 
 
 def read_frames(session: Session, *conditions: sa.ColumnElement[bool]) -> list[FrameRecord]:
@@ -168,7 +157,7 @@ def read_cells(session: Session, case_id: int, frame_id: int | None = None) -> l
         .outerjoin(
             PatchRow, sa.and_(PatchRow.cell_id == CellRow.id, PatchRow.analysis_id == newest.c.analysis_id)
         )
-        .outerjoin(ReviewRow, ReviewRow.id == newest_review())
+        .outerjoin(ReviewRow, sa.and_(ReviewRow.id == newest_review(), ReviewRow.withdrawn.is_(False)))
         .where(sa.or_(PatchRow.id.is_not(None), ReviewRow.id.is_not(None)))
         .order_by(CellRow.frame_id, sa.func.coalesce(PatchRow.number, 0), CellRow.id)
     ).all()

@@ -19,7 +19,6 @@ from leukdesk.records.schema import (
     FrameRow,
     PatchRow,
     PictureRow,
-    ReviewRow,
 )
 
 if TYPE_CHECKING:
@@ -36,12 +35,16 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def add_picture(session: Session, sha256: str, suffix: str, size_bytes: int) -> None:
+    """Adds a picture's row, unless it is there; its file must be in place."""
+    if session.get(PictureRow, sha256) is None:
+        session.add(PictureRow(sha256=sha256, suffix=suffix, size_bytes=size_bytes))
+        session.flush()
+
+
 def add_frame(session: Session, case_id: int, picture: Picture, suffix: str) -> FrameRow:
     """Adds a frame of a case; its picture file must be in place."""
-    if session.get(PictureRow, picture.file_sha256) is None:
-        size = len(picture.content)
-        session.add(PictureRow(sha256=picture.file_sha256, suffix=suffix, size_bytes=size))
-        session.flush()
+    add_picture(session, picture.file_sha256, suffix, len(picture.content))
     frame = FrameRow(
         case_id=case_id,
         name=picture.name,
@@ -82,7 +85,7 @@ def add_analysis(
         camera_profile=analysis.camera_profile or None,
     )
     session.add(row)
-    class_ids = _class_ids(session, classes)
+    ids = class_ids(session, classes)
     session.flush()
     if not analysis.cells:
         return
@@ -90,7 +93,7 @@ def add_analysis(
     session.execute(
         sa.insert(PatchRow),
         [
-            _patch(row.id, cell_id, called, class_ids, len(classes))
+            _patch(row.id, cell_id, called, ids, len(classes))
             for called, cell_id in zip(analysis.cells, cell_ids, strict=True)
         ],
     )
@@ -133,7 +136,7 @@ def _bundle_id(session: Session, analysis: FrameAnalysis, classes: Sequence[Cell
     return bundle.id
 
 
-def _class_ids(session: Session, classes: Sequence[CellClass]) -> dict[str, int]:
+def class_ids(session: Session, classes: Sequence[CellClass]) -> dict[str, int]:
     """The row ids of all classes by code, after those of a bundle that are new have been added."""
     known = {row.code: row for row in session.scalars(sa.select(CellClassRow))}
     for cell_class in classes:
@@ -179,38 +182,6 @@ def add_cells(session: Session, frame_id: int, places: Sequence[tuple[Box, bool]
     rows = [{"frame_id": frame_id, **_sides(box), "cut": bool(cut)} for box, cut in places]
     insert = sa.insert(CellRow).returning(CellRow.id, sort_by_parameter_order=True)
     return session.scalars(insert, rows).all()
-
-
-def add_review(
-    session: Session, cell_id: int, class_code: str, reviewer: str, *, drawn: bool = False
-) -> None:
-    """Adds a review to a cell; one that was drawn by hand stays so in its later reviews.
-
-    Args:
-        session: in a write transaction.
-        cell_id: of the cell.
-        class_code: of the class.
-        reviewer: who decided.
-        drawn: whether the person has just drawn the cell's box.
-
-    Raises:
-        StoreError: if there is no such cell or class.
-    """
-    if session.get(CellRow, cell_id) is None:
-        raise StoreError(f"the records hold no cell {cell_id}", "open the case again")
-    class_id = session.scalar(sa.select(CellClassRow.id).where(CellClassRow.code == class_code))
-    if class_id is None:
-        raise StoreError(f"the records know no class {class_code}", "choose one of the listed classes")
-    was_drawn = session.scalar(sa.select(sa.func.max(ReviewRow.by_hand)).where(ReviewRow.cell_id == cell_id))
-    session.add(
-        ReviewRow(
-            cell_id=cell_id,
-            class_id=class_id,
-            reviewer=reviewer,
-            reviewed_at=now(),
-            by_hand=drawn or bool(was_drawn),
-        )
-    )
 
 
 def _sides(box: Box) -> dict[str, int]:

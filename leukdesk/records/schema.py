@@ -7,7 +7,7 @@ The tables are made by the migrations; a test holds the two equal.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
@@ -36,17 +36,28 @@ class Table(DeclarativeBase):
 
 
 class PatientRow(Table):
-    """A patient, known by the lab's number."""
+    """A patient, known by the lab's number; null where nothing is known.
+
+    `name_folded` is the name as it is compared, see `domain.work_list.folded`.
+    """
 
     __tablename__ = "patients"
+    __table_args__ = (sa.Index("ix_patients_name_folded_birth_date", "name_folded", "birth_date"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[datetime]
+    name: Mapped[str | None]
+    name_folded: Mapped[str | None]
+    birth_date: Mapped[date | None]
+    sex: Mapped[str | None]
 
 
 class CaseRow(Table):
-    """One specimen; without a patient where no number was given."""
+    """One specimen; without a patient where no number was given. Null where nothing is known.
+
+    `search_text` holds what is written of the case, folded, so that one scan of a narrow column finds it.
+    """
 
     __tablename__ = "cases"
 
@@ -58,6 +69,19 @@ class CaseRow(Table):
     sample: Mapped[bool]
     created_at: Mapped[datetime]
     mcv_fl: Mapped[float | None]
+    status: Mapped[str] = mapped_column(server_default="open")
+    version: Mapped[int] = mapped_column(server_default="1")
+    collected_at: Mapped[datetime | None]
+    received_at: Mapped[datetime | None]
+    stain: Mapped[str | None]
+    objective: Mapped[str | None]
+    requester: Mapped[str | None]
+    question: Mapped[str | None]
+    priority: Mapped[str] = mapped_column(server_default="routine")
+    wbc_per_nl: Mapped[float | None]
+    hb_g_per_dl: Mapped[float | None]
+    platelets_per_nl: Mapped[float | None]
+    search_text: Mapped[str] = mapped_column(server_default=sa.text("''"))
 
 
 class PictureRow(Table):
@@ -84,6 +108,32 @@ class FrameRow(Table):
     width_px: Mapped[int]
     height_px: Mapped[int]
     recorded_at: Mapped[datetime]
+
+
+class FrameCaptureRow(Table):
+    """How a camera gave a frame; append-only, guarded by triggers. The same pixels may be taken twice.
+
+    `place` is the device's path or a stream's address without its password, `settings` what the camera says
+    of itself, `quality` that of the frame as it came.
+    """
+
+    __tablename__ = "frame_captures"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    frame_id: Mapped[int] = mapped_column(sa.ForeignKey("frames.id"), index=True)
+    camera_kind: Mapped[str]
+    camera_name: Mapped[str]
+    backend: Mapped[str]
+    place: Mapped[str]
+    model: Mapped[str]
+    settings: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
+    um_per_px: Mapped[float | None]
+    scale_source: Mapped[str]
+    camera_profile: Mapped[str | None]
+    quality: Mapped[list[list[Any]]] = mapped_column(sa.JSON)
+    operator: Mapped[str]
+    burst: Mapped[int]
+    taken_at: Mapped[datetime]
 
 
 class CellClassRow(Table):
@@ -234,8 +284,27 @@ class CellSightingRow(Table):
     noted_at: Mapped[datetime]
 
 
+class ReviewStepRow(Table):
+    """What a person did at once: decided of cells, took that back (`undo`) or brought it back (`redo`).
+
+    Append-only, guarded by triggers; `domain.review_steps` says what each takes back.
+    """
+
+    __tablename__ = "review_steps"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(sa.ForeignKey("cases.id"), index=True)
+    kind: Mapped[str]
+    operator: Mapped[str]
+    made_at: Mapped[datetime]
+
+
 class ReviewRow(Table):
-    """What a person decided of a cell; append-only, guarded by triggers. The highest id holds."""
+    """What a person decided of a cell; append-only, guarded by triggers. The highest id holds.
+
+    `restores_id` names the earlier review that an undo or redo brings back; `withdrawn` is set where nothing
+    held before. Reviews from before there were steps have none.
+    """
 
     __tablename__ = "reviews"
 
@@ -245,3 +314,30 @@ class ReviewRow(Table):
     reviewer: Mapped[str]
     reviewed_at: Mapped[datetime]
     by_hand: Mapped[bool]
+    step_id: Mapped[int | None] = mapped_column(sa.ForeignKey("review_steps.id"), index=True)
+    restores_id: Mapped[int | None] = mapped_column(sa.ForeignKey("reviews.id"))
+    withdrawn: Mapped[bool] = mapped_column(server_default=sa.text("0"))
+
+
+class AuditRow(Table):
+    """What somebody did; append-only, guarded by triggers, chained by sha256 (see `records.audit`).
+
+    `old` and `new` are JSON as it was hashed, so that no parser comes between a row and its hash. Ids are
+    never given twice, so that rows cut off at the end leave a gap.
+    """
+
+    __tablename__ = "audit"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    offset_min: Mapped[int]
+    actor: Mapped[str]
+    account: Mapped[str]
+    action: Mapped[str]
+    subject: Mapped[str]
+    case_id: Mapped[int | None] = mapped_column(sa.ForeignKey("cases.id"), index=True)
+    old: Mapped[str | None]
+    new: Mapped[str | None]
+    why: Mapped[str]
+    sha256: Mapped[str]

@@ -12,8 +12,9 @@ from reportlab.platypus import CondPageBreak, Image, KeepTogether, Spacer
 from leukdesk.domain.frames import Light, ScaleSource
 from leukdesk.reports import paper
 from leukdesk.reports.conditions import colour_sentence, scale_sentence
-from leukdesk.reports.lettering import fitted, markup
+from leukdesk.reports.lettering import markup
 from leukdesk.reports.paper import lines_of, table
+from leukdesk.reports.typesetting import fitted
 from leukdesk.reports.words import COUNTING_ERROR, LIGHT_WORDS
 
 if TYPE_CHECKING:

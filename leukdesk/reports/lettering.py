@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
@@ -17,47 +19,127 @@ if TYPE_CHECKING:
 
 REGULAR = "LeukDeskSans"
 BOLD = "LeukDeskSans-Bold"
-_FILES = {REGULAR: "DejaVuSansCondensed.ttf", BOLD: "DejaVuSansCondensed-Bold.ttf"}
 
 UNPRINTABLE = "□"
-"""Stands for a character that the fonts lack or cannot set in its right order."""
+"""Stands for a character that no font has."""
+
+JOINERS = "\u200c\u200d"
+"""They tell Devanagari and Arabic letters how to join; no other invisible mark is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """A font in two weights.
+
+    Attributes:
+        name: that reportlab knows the regular one by.
+        regular: file name.
+        bold: file name; the regular one where there is no other.
+        blocks: (first, last) code points that it is taken for, in rising order.
+    """
+
+    name: str
+    regular: str
+    bold: str
+    blocks: tuple[tuple[int, int], ...] = ()
+
+    def has(self, code_point: int) -> bool:
+        place = bisect_right(self.blocks, (code_point, 0x110000)) - 1
+        return place >= 0 and self.blocks[place][0] <= code_point <= self.blocks[place][1]
+
+
+_LATIN = _Face(REGULAR, "DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
+_SCRIPTS = (
+    _Face(
+        "LeukDeskDevanagari",
+        "NotoSansDevanagari-Regular.ttf",
+        "NotoSansDevanagari-Bold.ttf",
+        ((0x0900, 0x097F), (0xA8E0, 0xA8FF)),
+    ),
+    _Face("LeukDeskTamil", "NotoSansTamil-Regular.ttf", "NotoSansTamil-Bold.ttf", ((0x0B80, 0x0BFF),)),
+    _Face(
+        "LeukDeskArabic",
+        "NotoSansArabic-Regular.ttf",
+        "NotoSansArabic-Bold.ttf",
+        ((0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF)),
+    ),
+    # Hiragana and Katakana are not in it; their marks are.
+    _Face(
+        "LeukDeskHan",
+        "DroidSansFallbackFull.ttf",
+        "DroidSansFallbackFull.ttf",
+        ((0x2E80, 0x303F), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF)),
+    ),
+)
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
 @cache
 def register_fonts() -> AbstractSet[int]:
-    """Makes the fonts known to reportlab, and `<b>` in paragraphs use the bold one.
+    """Makes the Latin font known to reportlab, and `<b>` in paragraphs use its bold face.
 
     Returns:
-        The code points that both fonts have.
+        The code points that both of its faces have.
     """
-    faces = []
-    for name, file in _FILES.items():
+    return _register(_LATIN)
+
+
+@cache
+def _register(face: _Face) -> AbstractSet[int]:
+    names = (face.name, f"{face.name}-Bold")
+    known = []
+    for name, file in zip(names, (face.regular, face.bold), strict=True):
         font = TTFont(name, str(resources_dir() / "fonts" / file))
         pdfmetrics.registerFont(font)
-        faces.append(font.face.charToGlyph.keys())
-    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
-    return frozenset(faces[0] & faces[1])
+        known.append(frozenset(font.face.charToGlyph))
+    regular, bold = names
+    pdfmetrics.registerFontFamily(regular, normal=regular, bold=bold, italic=regular, boldItalic=bold)
+    return known[0] & known[1]
+
+
+@cache
+def font_of(character: str) -> str:
+    """The name of the regular font that has a character; that of the Latin one where none has.
+
+    A font is read from disk when the first of its characters is met.
+    """
+    code_point = ord(character)
+    for face in _SCRIPTS:
+        if face.has(code_point):
+            return face.name if code_point in _register(face) else REGULAR
+    return REGULAR
+
+
+@cache
+def must_be_shaped(character: str) -> bool:
+    """Whether a character stands right only where text is shaped and set in its order."""
+    return font_of(character) != REGULAR or unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
 
 
 def printable(text: str, longest: int = 200) -> str:
     """Text as the fonts can print it, on one line, shortened in its middle where it is longer than `longest`.
 
-    Control characters become spaces, invisible marks (which can turn the order of a line around) go, and what
-    the fonts lack becomes `UNPRINTABLE`. Letters written from right to left do too: set without shaping they
-    would show another word.
+    Control characters become spaces, invisible marks (which can turn the order of a line around) go, but for
+    the `JOINERS` between letters that need them, and what the fonts lack becomes `UNPRINTABLE`.
     """
-    known = register_fonts()
-    letters = "".join(_letter(c, known) for c in unicodedata.normalize("NFC", text[: 4 * longest]))
-    return shortened(" ".join(letters.split()), longest)
+    cut = unicodedata.normalize("NFC", text[: 4 * longest])
+    letters = [_letter(c) for c in cut]
+    joined = "".join(c for i, c in enumerate(letters) if c not in JOINERS or _joins(letters, i))
+    return shortened(" ".join(joined.split()), longest)
 
 
-def _letter(character: str, known: AbstractSet[int]) -> str:
-    if unicodedata.category(character) in {"Cc", "Zl", "Zp"}:
+def _letter(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in {"Cc", "Zl", "Zp"}:
         return " "
-    if unicodedata.category(character) == "Cf":
-        return ""
-    right_to_left = unicodedata.bidirectional(character) in {"R", "AL", "AN"}
-    return UNPRINTABLE if right_to_left or ord(character) not in known else character
+    if category == "Cf":
+        return character if character in JOINERS else ""
+    known = ord(character) in register_fonts() or font_of(character) != REGULAR
+    return character if known else UNPRINTABLE
+
+
+def _joins(letters: list[str], place: int) -> bool:
+    return bool(letters[place]) and place > 0 and font_of(letters[place - 1] or " ") != REGULAR
 
 
 def code_points(text: str) -> str:
@@ -76,11 +158,3 @@ def shortened(text: str, longest: int) -> str:
         return text
     head = (longest - 1) // 2
     return text[:head] + "…" + text[len(text) - (longest - 1 - head) :]
-
-
-def fitted(text: str, font: str, size_pt: float, width_pt: float) -> str:
-    """Printable text that is no wider than `width_pt`, shortened in its middle."""
-    line = printable(text)
-    while line and pdfmetrics.stringWidth(line, font, size_pt) > width_pt:
-        line = shortened(line, len(line) - 1) if len(line) > 2 else ""
-    return line

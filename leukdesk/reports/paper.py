@@ -12,6 +12,7 @@ from reportlab.platypus import Paragraph, Table
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.reports.lettering import BOLD, REGULAR
+from leukdesk.reports.typesetting import SetParagraph, needs_setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -100,5 +101,7 @@ def table(lines: Sequence[Sequence[Any]], widths: Sequence[float], style: Sequen
 
 
 def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
-    """A paragraph of text that is markup already."""
+    """A paragraph of text that is markup already, in whatever script."""
+    if needs_setting(text):
+        return SetParagraph(text, style, bullet)
     return Paragraph(text, style, bulletText=bullet)

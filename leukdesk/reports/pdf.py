@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import SimpleDocTemplate
 
 from leukdesk.files import write_whole
 from leukdesk.reports import counts, evidence, front, paper
-from leukdesk.reports.lettering import BOLD, REGULAR, fitted, printable, register_fonts
+from leukdesk.reports.lettering import BOLD, REGULAR, printable, register_fonts
+from leukdesk.reports.typesetting import draw_text, fitted, text_width
 from leukdesk.reports.words import RESEARCH_USE
 
 if TYPE_CHECKING:
@@ -123,8 +123,8 @@ class _Page:
         canvas.rotate(52)
         canvas.setFillColor(paper.ALERT, alpha=0.09)
         for line, word in enumerate(words):
-            canvas.setFont(BOLD, 74)
-            canvas.drawCentredString(0, -26 + 92 * ((len(words) - 1) / 2 - line), word)
+            left = -text_width(word, BOLD, 74) / 2
+            draw_text(canvas, (left, -26 + 92 * ((len(words) - 1) / 2 - line)), word, BOLD, 74)
         canvas.restoreState()
 
     def _draw_head(self, number: int) -> None:
@@ -132,27 +132,25 @@ class _Page:
         top = self._height - 11 * mm
         right = self._right
         for word in reversed(report.watermarks):
-            width = pdfmetrics.stringWidth(word, BOLD, 8) + 12
+            width = text_width(word, BOLD, 8) + 12
             right -= width
             canvas.setStrokeColor(paper.ALERT)
             canvas.setFillColor(paper.ALERT)
             canvas.setLineWidth(0.8)
             canvas.roundRect(right, top - 4, width, 14, 3, stroke=1, fill=0)
-            canvas.setFont(BOLD, 8)
-            canvas.drawString(right + 6, top, word)
+            draw_text(canvas, (right + 6, top), word, BOLD, 8)
             right -= 6
         if number > 1:
             canvas.setFillColor(paper.INK)
-            canvas.setFont(REGULAR, 8)
-            canvas.drawString(self._left, top, self._owner(right - self._left - 8))
+            draw_text(canvas, (self._left, top), self._owner(right - self._left - 8), REGULAR, 8)
 
     def _owner(self, width_pt: float) -> str:
         """Whose page it is; each part is shortened by itself, so that none pushes another out."""
         case = self._report.case
         parts = [f"Case {case.number}", f"Patient {case.patient_number}", self._report.laboratory]
         parts = [part for part in parts if part.strip() and part != "Patient "]
-        room = width_pt - (len(parts) - 1) * pdfmetrics.stringWidth(" · ", REGULAR, 8)
-        if pdfmetrics.stringWidth(" · ".join(map(printable, parts)), REGULAR, 8) > width_pt:
+        room = width_pt - (len(parts) - 1) * text_width(" · ", REGULAR, 8)
+        if text_width(" · ".join(map(printable, parts)), REGULAR, 8) > width_pt:
             parts = [fitted(part, REGULAR, 8, room / len(parts)) for part in parts]
         return " · ".join(map(printable, parts))
 
@@ -162,9 +160,9 @@ class _Page:
         canvas.setLineWidth(0.5)
         canvas.line(self._left, base + 12, self._right, base + 12)
         canvas.setFillColor(paper.INK)
-        canvas.setFont(BOLD, 8)
-        canvas.drawString(self._left, base, _NOTICE)
+        draw_text(canvas, (self._left, base), _NOTICE, BOLD, 8)
         canvas.setFillColor(paper.MUTED)
-        canvas.setFont(REGULAR, 8)
-        canvas.drawCentredString(self._width / 2, base, f"LeukDesk {self._report.program_version}")
-        canvas.drawRightString(self._right, base, f"Page {number} of {pages}")
+        program, page = f"LeukDesk {self._report.program_version}", f"Page {number} of {pages}"
+        middle = (self._width - text_width(program, REGULAR, 8)) / 2
+        draw_text(canvas, (middle, base), program, REGULAR, 8)
+        draw_text(canvas, (self._right - text_width(page, REGULAR, 8), base), page, REGULAR, 8)

@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.class_keys import class_keys
+from leukdesk.ui.page import Need
 from leukdesk.ui.theme import DARK, LIGHT, SYSTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.ui.page import PageEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class ActionSpec:
         keys: shortcuts.
         tip: one sentence for the status bar and tool tips.
         checkable: whether it is a switch.
+        need: what must be there before it can be used.
+        page: name of the page that its keys belong to; empty for the whole window.
     """
 
     name: str
@@ -37,6 +42,8 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     tip: str = ""
     checkable: bool = False
+    need: Need = Need.NOTHING
+    page: str = ""
 
 
 SEPARATOR = ActionSpec("", "")
@@ -51,15 +58,23 @@ def file_menu() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("newCase", _tr("&New case…"), ("Ctrl+N",), _tr("Open a case for a new specimen")),
         ActionSpec("openCase", _tr("&Open case…"), ("Ctrl+Shift+O",), _tr("Continue a case of the records")),
-        ActionSpec("closeCase", _tr("&Close case"), ("Ctrl+W",), _tr("Go back to the start page")),
+        ActionSpec(
+            "closeCase", _tr("&Close case"), ("Ctrl+W",), _tr("Go back to the worklist"), need=Need.CASE
+        ),
         SEPARATOR,
         ActionSpec("addPictures", _tr("Add &pictures…"), ("Ctrl+O",), _tr("Take pictures into this case")),
-        ActionSpec("makeReport", _tr("Make &report…"), ("Ctrl+R",), _tr("Write the report and its tables")),
+        ActionSpec(
+            "makeReport",
+            _tr("Make &report…"),
+            ("Ctrl+R",),
+            _tr("Write the report and its tables"),
+            need=Need.FRAMES,
+        ),
         SEPARATOR,
         ActionSpec(
             "cameraProfile",
             _tr("&Camera profile and scale…"),
-            ("Ctrl+K",),
+            ("Ctrl+Shift+K",),
             _tr("Say how large a pixel is, and how light and colour are set right"),
         ),
         SEPARATOR,
@@ -69,13 +84,23 @@ def file_menu() -> tuple[ActionSpec, ...]:
 
 def view_menu() -> tuple[ActionSpec, ...]:
     """The frame and the look of the window."""
+    frames = Need.FRAMES
     return (
-        ActionSpec("fit", _tr("&Fit"), ("Ctrl+0",), _tr("Show the whole frame, or the whole map")),
-        ActionSpec("actualSize", _tr("&100 %"), ("Ctrl+1",), _tr("One screen pixel a picture pixel")),
-        ActionSpec("zoomIn", _tr("Zoom &in"), ("Ctrl++", "Ctrl+="), _tr("One step nearer")),
-        ActionSpec("zoomOut", _tr("Zoom &out"), ("Ctrl+-",), _tr("One step back")),
         ActionSpec(
-            "labels", _tr("&Labels"), ("Ctrl+T",), _tr("Show the calls beside the cells"), checkable=True
+            "fit", _tr("&Fit"), ("Ctrl+0",), _tr("Show the whole frame, or the whole map"), need=frames
+        ),
+        ActionSpec(
+            "actualSize", _tr("&100 %"), ("Ctrl+1",), _tr("One screen pixel a picture pixel"), need=frames
+        ),
+        ActionSpec("zoomIn", _tr("Zoom &in"), ("Ctrl++", "Ctrl+="), _tr("One step nearer"), need=frames),
+        ActionSpec("zoomOut", _tr("Zoom &out"), ("Ctrl+-",), _tr("One step back"), need=frames),
+        ActionSpec(
+            "labels",
+            _tr("&Labels"),
+            ("Ctrl+T",),
+            _tr("Show the calls beside the cells"),
+            checkable=True,
+            need=frames,
         ),
         ActionSpec(
             "coverageMap",
@@ -83,14 +108,27 @@ def view_menu() -> tuple[ActionSpec, ...]:
             ("Ctrl+M",),
             _tr("Show where the frames lie beside each other"),
             checkable=True,
+            need=frames,
         ),
         SEPARATOR,
-        ActionSpec("nextFrame", _tr("&Next frame"), ("Ctrl+PgDown",), _tr("Show the next frame")),
-        ActionSpec("previousFrame", _tr("&Previous frame"), ("Ctrl+PgUp",), _tr("Show the frame before")),
+        ActionSpec(
+            "nextFrame", _tr("&Next frame"), ("Ctrl+PgDown",), _tr("Show the next frame"), need=frames
+        ),
+        ActionSpec(
+            "previousFrame", _tr("&Previous frame"), ("Ctrl+PgUp",), _tr("Show the frame before"), need=frames
+        ),
         SEPARATOR,
         ActionSpec("theme_system", _tr("Theme: as the &system"), ("Ctrl+Alt+S",), checkable=True),
         ActionSpec("theme_light", _tr("Theme: li&ght"), ("Ctrl+Alt+L",), checkable=True),
         ActionSpec("theme_dark", _tr("Theme: &dark"), ("Ctrl+Alt+D",), checkable=True),
+    )
+
+
+def go_menu(entries: Sequence[PageEntry]) -> tuple[ActionSpec, ...]:
+    """One action a page."""
+    return tuple(
+        ActionSpec(f"go_{e.name}", e.words, (e.key,), _tr("Go to: {0}").format(e.words), need=e.need)
+        for e in entries
     )
 
 
@@ -100,13 +138,34 @@ THEME_ACTIONS = {"theme_system": SYSTEM, "theme_light": LIGHT, "theme_dark": DAR
 def review_menu() -> tuple[ActionSpec, ...]:
     """What a person decides of a cell; the classes follow beneath."""
     return (
-        ActionSpec(
-            "confirm", _tr("&Confirm the suggestion"), ("Return", "Enter"), _tr("Review the cell as it is")
+        _of_cells("undo", _tr("&Undo"), ("Ctrl+Z",), _tr("Take the last decision of this case back")),
+        _of_cells("redo", _tr("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), _tr("Bring it back")),
+        SEPARATOR,
+        _of_cells("confirm", _tr("&Confirm the suggestion"), ("Return", "Enter"), _tr("Review it as it is")),
+        _of_cells(
+            "confirmGroup",
+            _tr("Confirm the whole &group"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+            _tr("All cells of this class; never blasts, promyelocytes or unidentified cells"),
         ),
-        ActionSpec("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
-        ActionSpec("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
+        ActionSpec(
+            "drawCell",
+            _tr("&Draw a missed cell"),
+            ("Ctrl+D",),
+            _tr("Draw a box around a cell that was not found, then press the letter of its class"),
+            checkable=True,
+            need=Need.FRAMES,
+            page="cells",
+        ),
+        _of_cells("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
+        _of_cells("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
         SEPARATOR,
     )
+
+
+def _of_cells(name: str, words: str, keys: tuple[str, ...], tip: str) -> ActionSpec:
+    """An action whose keys mean something on the cells page alone."""
+    return ActionSpec(name, words, keys, tip, need=Need.FRAMES, page="cells")
 
 
 def help_menu() -> tuple[ActionSpec, ...]:
@@ -122,38 +181,15 @@ def help_menu() -> tuple[ActionSpec, ...]:
     )
 
 
-def add_actions(
-    window: QMainWindow, menu: QMenu, specs: Sequence[ActionSpec], slots: Mapping[str, Callable[[], object]]
-) -> dict[str, QAction]:
-    """Fills a menu; each action calls the slot of its name. Returns the actions by name."""
-    made = {}
-    for spec in specs:
-        if not spec.words:
-            menu.addSeparator()
-            continue
-        action = QAction(spec.words, window)
-        action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        action.setToolTip(spec.tip)
-        action.setStatusTip(spec.tip)
-        action.setCheckable(spec.checkable)
-        if spec.name in slots:
-            action.triggered.connect(_without_argument(slots[spec.name]))
-        menu.addAction(action)
-        made[spec.name] = action
-    return made
-
-
-def theme_group(
-    window: QMainWindow, actions: dict[str, QAction], chosen: Callable[[str], None]
-) -> QActionGroup:
-    """Makes the theme actions exclude each other."""
-    group = QActionGroup(window)
-    for name, choice in THEME_ACTIONS.items():
-        action = actions[name]
-        action.triggered.connect(_with(chosen, choice))
-        group.addAction(action)
-    return group
+def make_action(spec: ActionSpec, parent: QObject) -> QAction:
+    """An action as its spec says."""
+    action = QAction(spec.words, parent)
+    action.setObjectName(spec.name)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setToolTip(spec.tip)
+    action.setStatusTip(spec.tip)
+    action.setCheckable(spec.checkable)
+    return action
 
 
 def class_actions(
@@ -178,7 +214,3 @@ def class_actions(
 
 def _with(slot: Callable[[str], None], value: str) -> Callable[[bool], None]:
     return lambda _checked: slot(value)
-
-
-def _without_argument(slot: Callable[[], object]) -> Callable[[bool], object]:
-    return lambda _checked: slot()

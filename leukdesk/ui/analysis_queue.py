@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from leukdesk.domain.arrivals import Arrival
 from leukdesk.domain.errors import IntegrityError
+from leukdesk.ui.case_state import short_name
 from leukdesk.ui.jobs import JobRunner, sentence_of
 from leukdesk.ui.pace import Pace
 from leukdesk.ui.pictures import FramePixels, frame_pixels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from leukdesk.domain.cases import Case
     from leukdesk.ui.case_state import Services
     from leukdesk.workflow.analyse import FrameOutcome
+
+
+class StoredPicture(Protocol):
+    """A picture whose file is in the records already."""
+
+    @property
+    def name(self) -> str:
+        """In records and tables."""
+
+    @property
+    def picture_sha256(self) -> str:
+        """Of the stored file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +65,26 @@ class QueueState:
     waiting: tuple[str, ...]
 
 
-def analyse_picture(services: Services, case: Case, path: Path) -> Analysed:
+def analyse_picture(services: Services, case: Case, given: Path | StoredPicture) -> Analysed:
     """Loads, analyses and records one picture; what it returns is committed.
+
+    Args:
+        services: of the program.
+        case: to record in.
+        given: a file, or a picture whose file is in the records already.
 
     Raises:
         LeukDeskError: if the picture cannot be used or recorded; nothing of it is then recorded.
     """
-    picture = services.load_picture(path)
+    if isinstance(given, Path):
+        picture = services.load_picture(given)
+    else:
+        content = services.store.picture(given.picture_sha256)
+        picture = services.decode_picture(content, given.name, Path(given.name).suffix)
     outcome = services.analyse(case, picture)
     frame_id = outcome.frame.frame_id
+    if isinstance(given, Arrival):
+        services.store.arrivals.note_frame(given.arrival_id, frame_id)
     cells = services.store.cells(case.case_id, frame_id)
     return Analysed(case, outcome, frame_pixels(frame_id, picture.rgb, cells))
 
@@ -81,8 +106,8 @@ class AnalysisQueue(QObject):
         super().__init__(parent)
         self._services = services
         self._runner = JobRunner(1, self)
-        self._waiting: deque[tuple[Case, Path]] = deque()
-        self._working: Path | None = None
+        self._waiting: deque[tuple[Case, Path | StoredPicture]] = deque()
+        self._working: Path | StoredPicture | None = None
         self._case_id = 0
         self._started = 0.0
         self._done = 0
@@ -94,11 +119,11 @@ class AnalysisQueue(QObject):
         """Whether a picture is in work."""
         return self._working is not None
 
-    def add(self, case: Case, paths: Sequence[Path]) -> None:
+    def add(self, case: Case, pictures: Sequence[Path | StoredPicture]) -> None:
         """Puts pictures at the end; once the window closes, none are taken any more."""
         if self._closed:
             return
-        self._waiting.extend((case, path) for path in paths)
+        self._waiting.extend((case, picture) for picture in pictures)
         if self._working is None:
             self._done = 0
             self._next()
@@ -125,8 +150,8 @@ class AnalysisQueue(QObject):
             done=self._done,
             total=self._done + remaining,
             seconds_left=self._pace.seconds_left(remaining),
-            working=self._working.name if self._working and case_id == self._case_id else "",
-            waiting=tuple(path.name for case, path in self._waiting if case.case_id == case_id),
+            working=short_name(self._working.name) if self._working and case_id == self._case_id else "",
+            waiting=tuple(short_name(given.name) for case, given in self._waiting if case.case_id == case_id),
         )
 
     def _next(self) -> None:
@@ -134,11 +159,11 @@ class AnalysisQueue(QObject):
             self._working = None
             self.ended.emit()
             return
-        case, path = self._waiting.popleft()
-        self._working, self._case_id, self._started = path, case.case_id, monotonic()
+        case, given = self._waiting.popleft()
+        self._working, self._case_id, self._started = given, case.case_id, monotonic()
         services = self._services
         self.progressed.emit()
-        self._runner.start(lambda: analyse_picture(services, case, path), self._on_done, self._on_failed)
+        self._runner.start(lambda: analyse_picture(services, case, given), self._on_done, self._on_failed)
 
     def _on_done(self, analysed: Analysed) -> None:
         self._pace.add(monotonic() - self._started)
@@ -154,6 +179,8 @@ class AnalysisQueue(QObject):
         sentence = sentence_of(error)
         if self._working is not None:
             # The operator knows the folder; the file's name is what tells the pictures apart.
-            sentence = sentence.replace(str(self._working), self._working.name)
+            working = self._working
+            known_as = str(working) if isinstance(working, Path) else working.name
+            sentence = sentence.replace(known_as, short_name(known_as))
         self.picture_failed.emit(sentence)
         self._next()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from leukdesk.domain.errors import IntegrityError
 from leukdesk.domain.placement import NOTHING_PLACED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
     from leukdesk.domain.assessment import CaseAssessment
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Store
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.take import Shot, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,9 @@ class Services:
         find_pictures: files and folders to picture files, and a sentence for each that has none.
         load_picture: a file to a picture.
         decode_picture: content, name and suffix of a stored file to a picture.
+        take: takes a camera's frame into a case; what it returns is safe in the records.
         analyse: analyses a picture for a case and records it.
-        review: records a person's class for a cell_id.
+        review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         model_page: the card of the network as a page of HTML, without its picture.
@@ -57,8 +60,9 @@ class Services:
     find_pictures: Callable[[Sequence[Path]], FoundPictures]
     load_picture: Callable[[Path], Picture]
     decode_picture: Callable[[bytes, str, str], Picture]
+    take: Callable[[Case, Shot], Taken]
     analyse: Callable[[Case, Picture], FrameOutcome]
-    review: Callable[[int, str], None]
+    review: Callable[[], ReviewCells]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
@@ -131,14 +135,39 @@ def read_case(services: Services, case: Case) -> CaseState:
     """
     store = services.store
     frames, cells, classes = store.frames(case.case_id), store.cells(case.case_id), store.classes()
-    assessment, fault = None, ""
-    try:
-        assessment = services.assess(case, cells, classes)
-    except IntegrityError as error:
-        # A missing bundle must not keep anybody from looking at what is recorded.
-        fault = str(error)
+    assessment, fault = _assessed(services, case, cells, classes)
     field_map = store.field_map(case.case_id)
     return CaseState(case, tuple(frames), tuple(cells), tuple(classes), assessment, fault, field_map)
+
+
+def reread_frames(services: Services, state: CaseState, frames: Collection[int]) -> CaseState:
+    """A case's present state where only cells of some frames were reviewed or drawn since it was read.
+
+    Reading 3,000 cells anew takes half a second. Where frames overlap, a cell of one may have changed what
+    holds in another, so the whole case is read.
+
+    Raises:
+        StoreError: if the records cannot be read.
+    """
+    if state.field_map.links:
+        return read_case(services, state.case)
+    fresh = {f: services.store.cells(state.case.case_id, f) for f in sorted(frames)}
+    kept = [c for c in state.cells if c.frame_id not in fresh]
+    order = {f.frame_id: n for n, f in enumerate(state.frames)}
+    cells = [*kept, *(c for read in fresh.values() for c in read)]
+    cells.sort(key=lambda c: order[c.frame_id])
+    assessment, fault = _assessed(services, state.case, cells, state.classes)
+    return replace(state, cells=tuple(cells), assessment=assessment, fault=fault)
+
+
+def _assessed(
+    services: Services, case: Case, cells: Sequence[CellRecord], classes: Sequence[CellClass]
+) -> tuple[CaseAssessment | None, str]:
+    try:
+        return services.assess(case, cells, classes), ""
+    except IntegrityError as error:
+        # A missing bundle must not keep anybody from looking at what is recorded.
+        return None, str(error)
 
 
 def seen_elsewhere(cells: Sequence[CellRecord], frames: Sequence[FrameRecord]) -> dict[int, tuple[int, bool]]:

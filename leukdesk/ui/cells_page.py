@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QSplitter,
+    QStackedLayout,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,23 +19,27 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.ui.assessment_panel import AssessmentPanel
+from leukdesk.ui.box_drawing import BoxDrawing
 from leukdesk.ui.case_state import summarise_frames
-from leukdesk.ui.cell_list import CellList
 from leukdesk.ui.coverage_map import CoverageMap
 from leukdesk.ui.differential_panel import DifferentialPanel
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.film_strip import FilmStrip
 from leukdesk.ui.frame_overlay import view_of
 from leukdesk.ui.frame_view import FrameView
+from leukdesk.ui.gallery import Gallery
 from leukdesk.ui.icons import set_icon
+from leukdesk.ui.invitation import Invitation
+from leukdesk.ui.page import Need, Page, PageEntry
 from leukdesk.ui.quality_lights import QualityLights
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QImage, QShowEvent
 
-    from leukdesk.domain.cases import CellRecord, FrameRecord
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.geometry import Box
     from leukdesk.ui.case_state import CaseState
 
 
@@ -42,27 +47,37 @@ LIST_WIDTHS = (440, 350)
 """Widths of the list of cells and of the assessment at the first sight, in logical pixels."""
 
 
-class CellsPage(QWidget):
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CellsPage", text)
+
+
+class CellsPage(Page):
     """Shows a case; speaks in wishes and knows no service."""
 
     frame_wanted = Signal(int)
     thumbnails_wanted = Signal(int)
     class_menu_wanted = Signal(QPoint)
     map_shown = Signal(bool)
+    class_dropped = Signal(str)
+    group_confirmed = Signal(str)
+    box_drawn = Signal(int, object)
+    """Frame id and `Box`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("cellsPage")
+        super().__init__(PageEntry("cells", _tr("Cells"), "cells", "F4", Need.CASE), parent)
+        self.invitation = Invitation()
         self._state: CaseState | None = None
         self._frame_id: int | None = None
         self._cell_id: int | None = None
         self._pixels_of: int | None = None
+        self._awaited_cell: int | None = None
         self._arranged = False
 
         self.view = FrameView()
+        self._drawing = BoxDrawing(self.view)
         self.map = CoverageMap()
         self.strip = FilmStrip()
-        self.cells = CellList()
+        self.cells = Gallery()
         self.assessment = AssessmentPanel()
         self.differential = DifferentialPanel()
         self._legend = ElidingLabel("")
@@ -79,7 +94,10 @@ class CellsPage(QWidget):
         self.view.menu_wanted.connect(lambda _cell, place: self.class_menu_wanted.emit(place))
         self.view.zoom_changed.connect(self._on_zoom_changed)
         self.cells.cell_picked.connect(self.select_cell)
-        self.cells.menu_wanted.connect(lambda _cell, place: self.class_menu_wanted.emit(place))
+        self.cells.menu_wanted.connect(self.class_menu_wanted)
+        self._drawing.box_drawn.connect(self._on_box_drawn)
+        self.cells.dropped_on_class.connect(self.class_dropped)
+        self.cells.group_confirmed.connect(self.group_confirmed)
         self.cells.thumbnails_wanted.connect(self.thumbnails_wanted)
         self.map.frame_picked.connect(self._on_map_frame_picked)
         self.map.thumbnail_wanted.connect(self.thumbnails_wanted)
@@ -102,20 +120,24 @@ class CellsPage(QWidget):
         cells = self._state.cells if self._state else ()
         return next((c for c in cells if c.cell_id == self._cell_id), None)
 
-    def clear(self) -> None:
-        """Shows no case."""
+    def show_case(self, case: Case | None) -> None:
+        """Shows nothing of a case yet but the invitation to add pictures."""
+        self.invitation.show_case(case)
+        self._layers.setCurrentWidget(self.invitation)
         self._state = self._frame_id = self._cell_id = self._pixels_of = None
         self._lights.show_quality(None)
         self.view.clear()
         self.map.clear()
         self.show_map(False)
         self.strip.frames.clear()
-        self.cells.model.clear()
+        self.cells.clear()
         self.assessment.show_state(None)
 
     def show_state(self, state: CaseState) -> None:
         """Shows a case's present state; frame and cell stay selected where they are still there."""
         self._state = state
+        if state.frames:
+            self.show_frames()
         self.strip.frames.show_frames(summarise_frames(state))
         self.map.show_state(state)
         self._show_legend()
@@ -127,6 +149,49 @@ class CellsPage(QWidget):
             self.select_frame(state.frames[0].frame_id)
         else:
             self._show_cells()
+        if self._awaited_cell is not None:
+            awaited, self._awaited_cell = self._awaited_cell, None
+            self.select_cell(awaited)
+
+    def selected_cells(self) -> list[CellRecord]:
+        """The selected cells in their present state, in the gallery's order."""
+        by_id = {c.cell_id: c for c in self._state.cells} if self._state else {}
+        return [by_id[i] for i in self.cells.selected() if i in by_id]
+
+    def cells_of_group(self, class_code: str) -> set[int]:
+        """The cells that the gallery shows under a class."""
+        groups = self.cells.model.groups
+        return {i for group in groups if group.cell_class.code == class_code for i in group.cell_ids}
+
+    def draw_boxes(self, on: bool) -> None:
+        """Lets boxes be drawn in the frame, or not."""
+        if on:
+            self.show_map(False)
+        self._drawing.switch(on)
+        self._show_legend()
+
+    def show_drawn(self, box: Box | None) -> None:
+        """Shows the box that waits for its class; None takes it away."""
+        words = self.tr("Which class? Press its letter, or right-click")
+        self.view.show_drawn(box, words)
+        if box is not None:
+            self.view.setFocus()
+
+    def select_when_shown(self, cell_id: int) -> None:
+        """Selects a cell with the next state, which shows it."""
+        self._awaited_cell = cell_id
+
+    def show_frames(self) -> None:
+        """Shows the place of frames and cells in the invitation's place."""
+        if self._layers.currentWidget() is self.invitation:
+            self._layers.setCurrentWidget(self._columns)
+            self.arrive()
+
+    def arrive(self) -> None:
+        """Takes the keyboard into the list of cells."""
+        super().arrive()
+        if self.isVisible():
+            self.cells.view.setFocus()
 
     def show_pixels(self, frame_id: int, image: QImage) -> None:
         """Shows a frame's pixels, if it is still the one wanted."""
@@ -148,7 +213,7 @@ class CellsPage(QWidget):
         """Takes in the thumbnails of a frame and its cells."""
         self.map.add_overviews({frame_id: overview})
         self.strip.frames.add_thumbnails({frame_id: strip})
-        self.cells.model.add_thumbnails(cells)
+        self.cells.add_thumbnails(frame_id, cells)
 
     @property
     def shown_view(self) -> FrameView | CoverageMap:
@@ -185,8 +250,12 @@ class CellsPage(QWidget):
         self.map_shown.emit(shown)
 
     def _show_legend(self) -> None:
-        on_map = self._pictures.currentWidget() is self.map
-        self._legend.setText(self.map.words if on_map else self.tr("dashed: suggested · solid: reviewed"))
+        words = self.tr("dashed: suggested · solid: reviewed")
+        if self._pictures.currentWidget() is self.map:
+            words = self.map.words
+        elif self._drawing.on:
+            words = self.tr("Drag a box around the missed cell (Ctrl+D ends)")
+        self._legend.setText(words)
 
     def _on_map_frame_picked(self, frame_id: int) -> None:
         self.select_frame(frame_id)
@@ -213,6 +282,17 @@ class CellsPage(QWidget):
         if target is not None:
             self.select_cell(target)
         return target is not None
+
+    def step_behind(self, cells: Sequence[int]) -> bool:
+        """Goes to the cell behind all of these in the gallery's order; False if there is none."""
+        target = self.cells.after(cells)
+        if target is not None:
+            self.select_cell(target)
+        return target is not None
+
+    def _on_box_drawn(self, box: Box) -> None:
+        if self._frame_id is not None:
+            self.box_drawn.emit(self._frame_id, box)
 
     def leave_cell(self) -> None:
         """Lets the selected cell go, so that the next key cannot change it."""
@@ -298,13 +378,14 @@ class CellsPage(QWidget):
             whole.setStretchFactor(place, share)
         whole.setCollapsible(1, False)
         whole.setHandleWidth(8)
-        self.cells.setMinimumWidth(276)
-        right.setMinimumWidth(288)
-        middle.setMinimumWidth(300)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(whole)
+        self.cells.setMinimumWidth(262)
+        right.setMinimumWidth(274)
+        middle.setMinimumWidth(254)
+        whole.setContentsMargins(8, 8, 8, 8)
         self._columns = whole
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self.invitation)
+        self._layers.addWidget(whole)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Gives the frame all the room that the lists beside it don't need, the first time."""

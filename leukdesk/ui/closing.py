@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from leukdesk.ui.jobs import JobRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from leukdesk.ui.analysis_queue import AnalysisQueue
     from leukdesk.ui.main_window import MainWindow
@@ -27,22 +27,17 @@ class Closing(QObject):
     Args:
         window: that is closed.
         queue: of pictures; those that wait are dropped.
-        awaited: whose jobs are waited for: reviews and reports.
-        dropped: whose jobs nobody will miss.
     """
 
-    def __init__(
-        self,
-        window: MainWindow,
-        queue: AnalysisQueue,
-        awaited: Sequence[JobRunner],
-        dropped: Sequence[JobRunner],
-    ) -> None:
+    begins = Signal()
+    """The window is about to close; what goes on by itself ends now."""
+
+    def __init__(self, window: MainWindow, queue: AnalysisQueue) -> None:
         super().__init__(window)
         self._window = window
         self._queue = queue
-        self._awaited = awaited
-        self._runners = (*awaited, *dropped)
+        self._awaited: list[JobRunner] = []
+        self._runners: list[JobRunner] = []
         self._ender = JobRunner(1, self)
         self._waited_ms = 0
         self._ended_network = False
@@ -54,6 +49,12 @@ class Closing(QObject):
         self.end_network: Callable[[], None] = lambda: None
         self.release: Callable[[], None] = lambda: None
 
+    def watch(self, runner: JobRunner, *, awaited: bool) -> None:
+        """Looks after a runner: its jobs are waited for, or dropped where nobody will miss them."""
+        self._runners.append(runner)
+        if awaited:
+            self._awaited.append(runner)
+
     def may_close(self) -> bool:
         """Whether the window may close now; if not, it will be closed when it may."""
         if self.done:
@@ -61,6 +62,7 @@ class Closing(QObject):
         if self.begun:
             return False
         self.begun = True
+        self.begins.emit()
         self._queue.close()
         if not self._busy():
             self._finish()

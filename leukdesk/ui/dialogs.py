@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import NewCaseDialog, OpenCaseDialog
+from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,9 @@ class Questions(Protocol):
     def results_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder for a report; None if the operator thought better of it."""
 
+    def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """A folder whose pictures are taken; None if the operator thought better of it."""
+
     def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
         """A new case's entries; None if the operator thought better of it."""
 
@@ -39,6 +43,9 @@ class Questions(Protocol):
 
     def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Settings with other camera profiles; None if the operator thought better of it."""
+
+    def stream(self, parent: QWidget) -> tuple[str, str] | None:
+        """The address and name of a network stream; None if the operator thought better of it."""
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
@@ -57,6 +64,11 @@ class QtQuestions:
     def results_folder(self, parent: QWidget, folder: str) -> Path | None:
         """Asks for a folder."""
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the report"), folder)
+        return Path(name) if name else None
+
+    def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """Asks for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose the folder to watch"), folder)
         return Path(name) if name else None
 
     def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
@@ -88,6 +100,14 @@ class QtQuestions:
         changed = dialog.settings() if accepted else None
         dialog.deleteLater()
         return changed
+
+    def stream(self, parent: QWidget) -> tuple[str, str] | None:
+        """Asks for the address of a network stream."""
+        dialog = StreamDialog(parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        entries = dialog.entries() if accepted else None
+        dialog.deleteLater()
+        return entries
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""

@@ -13,7 +13,7 @@ from leukdesk.ui.call_marks import MARKS, draw_outline, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.label_layout import Area, LabelWish, place_labels
 from leukdesk.ui.scale_bar import bar_length_um, bar_text
-from leukdesk.ui.words import cell_summary, certainty_words, doubt_words, elsewhere_words, scale_words
+from leukdesk.ui.words import cell_summary, certainty_of_words, doubt_words, elsewhere_words, scale_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,7 @@ def _detail(cell: CellRecord) -> str:
     said = cell.suggestion
     if said is None or cell.review is not None:
         return ""
-    return f" · {doubt_words(said.doubt) if said.doubt else certainty_words(said.probability)}"
+    return f" · {doubt_words(said.doubt) if said.doubt else certainty_of_words(said.probability)}"
 
 
 def draw_overlay(
@@ -119,8 +119,28 @@ def draw_overlay(
             faint=not cell.counted,
             quiet=bool(cell.elsewhere),
         )
-    taken = _draw_scale_bar(painter, screen, scale, zoom) if scale is not None else []
+    taken = draw_scale_bar(painter, screen, scale, zoom) if scale is not None else []
     _draw_labels(painter, screen, cells, taken, {selected, hovered} - {None}, labels=labels)
+
+
+def draw_question(painter: QPainter, screen: QRect, rect: QRectF, words: str) -> None:
+    """Draws a box whose class is not yet said, and the words that ask for it, within the screen."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_PLATE, 4.0))
+    painter.drawRect(rect)
+    painter.setPen(QPen(_INK, 2.0, Qt.PenStyle.DashLine))
+    painter.drawRect(rect)
+    metrics = QFontMetricsF(painter.font())
+    plate = QRectF(
+        rect.left(), rect.bottom() + 6, metrics.horizontalAdvance(words) + 16, metrics.height() + 8
+    )
+    plate.moveLeft(max(4.0, min(plate.left(), screen.right() - plate.width() - 4)))
+    plate.moveTop(min(plate.top(), screen.bottom() - plate.height() - 4))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_PLATE)
+    painter.drawRoundedRect(plate, 4, 4)
+    painter.setPen(_INK)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _draw_labels(
@@ -170,7 +190,7 @@ def _draw_label(painter: QPainter, cell: CellView, text: str, rect: QRectF) -> N
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _draw_scale_bar(painter: QPainter, screen: QRect, scale: Scale, zoom: float) -> list[Area]:
+def draw_scale_bar(painter: QPainter, screen: QRect, scale: Scale, zoom: float) -> list[Area]:
     """Draws the bar at the left lower corner; returns the area it takes."""
     if scale.um_per_px is None:
         return []

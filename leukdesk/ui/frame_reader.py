@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from leukdesk.ui.jobs import JobRunner
 from leukdesk.ui.pictures import PixelShelf, read_pixels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leukdesk.ui.case_state import CaseState, Services
+    from leukdesk.ui.jobs import JobRunner
     from leukdesk.ui.pictures import FramePixels
 
 
@@ -22,6 +22,8 @@ class FrameReader(QObject):
     Args:
         services: of the program.
         state: gives the case shown, or None.
+        shown: runs the reading of the frame that is looked at, which must not wait behind thumbnails.
+        thumbnails: runs the rest.
         parent: owner.
     """
 
@@ -29,21 +31,20 @@ class FrameReader(QObject):
     failed = Signal(int, object)
 
     def __init__(
-        self, services: Services, state: Callable[[], CaseState | None], parent: QObject | None = None
+        self,
+        services: Services,
+        state: Callable[[], CaseState | None],
+        shown: JobRunner,
+        thumbnails: JobRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._state = state
-        # The frame that is looked at must not wait behind thumbnails.
-        self._shown = JobRunner(1, self)
-        self._thumbnails = JobRunner(1, self)
+        self._shown = shown
+        self._thumbnails = thumbnails
         self._shelf = PixelShelf()
         self._asked: set[int] = set()
-
-    @property
-    def runners(self) -> tuple[JobRunner, JobRunner]:
-        """Where the reading is done."""
-        return self._shown, self._thumbnails
 
     def show_frame(self, frame_id: int) -> FramePixels | None:
         """The pixels of a frame if they are at hand; else they are read, and earlier wishes forgotten."""
@@ -54,21 +55,21 @@ class FrameReader(QObject):
         return pixels
 
     def ask_thumbnails(self, frame_id: int) -> None:
-        """Has the thumbnails of a frame read, once."""
+        """Has the thumbnails of a frame read, unless they are being read."""
         if frame_id not in self._asked:
             self._asked.add(frame_id)
             self._read(self._thumbnails, frame_id)
 
     def take(self, pixels: FramePixels) -> None:
         """Takes in the pixels of a frame that has just been analysed."""
-        self._asked.add(pixels.frame_id)
+        self._asked.discard(pixels.frame_id)
         self.pixels_read.emit(pixels)
 
     def forget(self) -> None:
         """Forgets the case."""
         self._shelf.clear()
         self._asked.clear()
-        for runner in self.runners:
+        for runner in (self._shown, self._thumbnails):
             runner.drop_all()
 
     def _read(self, runner: JobRunner, frame_id: int) -> None:

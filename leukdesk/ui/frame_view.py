@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from leukdesk.ui.frame_overlay import CellView, draw_overlay
+from leukdesk.ui.frame_overlay import CellView, draw_overlay, draw_question
 from leukdesk.ui.picture_view import PictureView
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from leukdesk.domain.frames import Scale
+    from leukdesk.domain.geometry import Box
 
 SLACK_PX = 6
 """A click this near to a cell still means it."""
@@ -39,6 +40,7 @@ class FrameView(PictureView):
         self._hovered: int | None = None
         self._labels = True
         self._note = ""
+        self._drawn: tuple[Box, str] | None = None
         self.zoom_changed.connect(self._on_zoom_changed)
         self.point_clicked.connect(self._on_point_clicked)
 
@@ -73,6 +75,11 @@ class FrameView(PictureView):
         cell = next((c for c in self._cells if c.cell_id == cell_id), None)
         if cell is not None and not self._fitted:
             self.ensureVisible(QRectF(cell.box.x_px, cell.box.y_px, cell.box.width_px, cell.box.height_px))
+        self.viewport().update()
+
+    def show_drawn(self, box: Box | None, words: str = "") -> None:
+        """Shows a box that was drawn and what is asked of it; None takes it away."""
+        self._drawn = None if box is None else (box, words)
         self.viewport().update()
 
     def clear(self, note: str = "") -> None:
@@ -130,7 +137,9 @@ class FrameView(PictureView):
         """Asks for the menu of the cell under the cursor."""
         point = event.pos()
         cell_id = self.cell_at(point)
-        if cell_id is not None:
+        if self._drawn is not None:
+            self.menu_wanted.emit(0, self.viewport().mapToGlobal(point))
+        elif cell_id is not None:
             self.cell_picked.emit(cell_id)
             self.menu_wanted.emit(cell_id, self.viewport().mapToGlobal(point))
 
@@ -143,7 +152,7 @@ class FrameView(PictureView):
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._note)
         else:
-            rects = {c.cell_id: self._on_screen(c) for c in self._cells}
+            rects = {c.cell_id: self._on_screen(c.box) for c in self._cells}
             draw_overlay(
                 painter,
                 self.viewport().rect(),
@@ -154,9 +163,11 @@ class FrameView(PictureView):
                 scale=self._scale,
                 zoom=self.zoom,
             )
+            if self._drawn is not None:
+                box, words = self._drawn
+                draw_question(painter, self.viewport().rect(), self._on_screen(box), words)
         painter.end()
 
-    def _on_screen(self, cell: CellView) -> QRectF:
-        box = cell.box
+    def _on_screen(self, box: Box) -> QRectF:
         corner = self.mapFromScene(float(box.x_px), float(box.y_px))
         return QRectF(corner.x(), corner.y(), box.width_px * self.zoom, box.height_px * self.zoom)

@@ -1,66 +1,89 @@
-"""The window's menu bar, filled from the actions."""
+"""The window's menu bar, and every action of the window by its name."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from leukdesk.ui import actions
+from leukdesk.ui.page import Need
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow
 
-    from leukdesk.ui.cells_page import CellsPage
+    from leukdesk.ui.actions import ActionSpec
+    from leukdesk.ui.page import Page
 
 
-def fill_menus(
-    window: QMainWindow,
-    page: CellsPage,
-    wishes: Mapping[str, Callable[[], object]],
-    theme_wanted: Callable[[str], None],
-) -> tuple[QMenu, dict[str, QAction]]:
-    """Fills the menu bar.
+class Menus:
+    """The menus file, capture, view, go, review and help; presenters join their slots to the actions.
 
     Args:
-        window: of the menus.
-        page: whose view and selection some actions move.
-        wishes: what the other actions call, by name.
-        theme_wanted: called with the theme that was chosen.
-
-    Returns:
-        The menu that the classes follow in, and all actions by name.
+        window: of the menu bar.
+        pages: of the window.
     """
-    slots = {**_moves(page), **wishes}
-    made: dict[str, QAction] = {}
-    review = QMenu(window.tr("&Review"), window)
-    for menu, specs in (
-        (QMenu(window.tr("&File"), window), actions.file_menu()),
-        (QMenu(window.tr("&View"), window), actions.view_menu()),
-        (review, actions.review_menu()),
-        (QMenu(window.tr("&Help"), window), actions.help_menu()),
-    ):
-        window.menuBar().addMenu(menu)
-        made |= actions.add_actions(window, menu, specs, slots)
-    made["labels"].setChecked(True)
-    made["labels"].toggled.connect(page.view.show_labels)
-    made["coverageMap"].toggled.connect(page.show_map)
-    page.map_shown.connect(made["coverageMap"].setChecked)
-    actions.theme_group(window, made, theme_wanted)
-    return review, made
 
+    def __init__(self, window: QMainWindow, pages: Sequence[Page]) -> None:
+        self._window = window
+        self._pages = {page.entry.name: page for page in pages}
+        self._actions: dict[str, QAction] = {}
+        self._needs: dict[str, Need] = {}
+        self._have = Need.NOTHING
+        self.menus = {
+            "file": QMenu(window.tr("&File"), window),
+            "capture": QMenu(window.tr("&Capture"), window),
+            "view": QMenu(window.tr("&View"), window),
+            "go": QMenu(window.tr("&Go"), window),
+            "review": QMenu(window.tr("&Review"), window),
+            "help": QMenu(window.tr("&Help"), window),
+        }
+        for menu in self.menus.values():
+            window.menuBar().addMenu(menu)
+        self.add("file", actions.file_menu())
+        self.add("view", actions.view_menu())
+        self.add("go", actions.go_menu([page.entry for page in pages]))
+        self.add("review", actions.review_menu())
+        self.add("help", actions.help_menu())
+        themes = QActionGroup(window)
+        for name in actions.THEME_ACTIONS:
+            themes.addAction(self[name])
 
-def _moves(page: CellsPage) -> dict[str, Callable[[], object]]:
-    return {
-        "fit": page.fit,
-        "actualSize": page.actual_size,
-        "zoomIn": page.zoom_in,
-        "zoomOut": page.zoom_out,
-        "nextFrame": lambda: page.step_frame(1),
-        "previousFrame": lambda: page.step_frame(-1),
-        "nextCell": lambda: page.step_cell(1),
-        "previousCell": lambda: page.step_cell(-1),
-    }
+    def __getitem__(self, name: str) -> QAction:
+        """An action by its name."""
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        """All actions, in the order they were added."""
+        return iter(self._actions.values())
+
+    def add(self, menu: str, specs: Sequence[ActionSpec]) -> None:
+        """Adds actions at the end of a menu."""
+        for spec in specs:
+            if not spec.words:
+                self.menus[menu].addSeparator()
+                continue
+            action = actions.make_action(spec, self._window)
+            action.setEnabled(spec.need <= self._have)
+            self.menus[menu].addAction(action)
+            if spec.page:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                self._pages[spec.page].addAction(action)
+            self._actions[spec.name] = action
+            self._needs[spec.name] = spec.need
+
+    def enable(self, have: Need) -> None:
+        """Lets only those actions be used that make sense with what is there."""
+        self._have = have
+        for name, need in self._needs.items():
+            self._actions[name].setEnabled(need <= have)
+
+    def disable_all_but(self, names: Sequence[str]) -> None:
+        """Leaves only these actions, where nothing else can be done."""
+        for name, action in self._actions.items():
+            action.setEnabled(name in names)

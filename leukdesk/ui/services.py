@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.settings import Settings
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.take import Shot, Taken
 
 
 class LateNetwork:
@@ -69,6 +71,7 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         find_pictures=joined.find_pictures,
         load_picture=joined.load_picture,
         decode_picture=joined.decode_picture,
+        take=joined.take,
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
@@ -104,6 +107,12 @@ class _UseCases:
 
         return decode_picture(content, name, suffix)
 
+    def take(self, case: Case, shot: Shot) -> Taken:
+        from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
+
+        settings = self.settings()
+        return TakeFrame(self.store, settings.operator, settings.profile())(case, shot)
+
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
         from leukdesk.workflow.conditions import conditions_under  # noqa: PLC0415
@@ -114,10 +123,10 @@ class _UseCases:
         conditions = conditions_under(settings.profile(), mcv_fl=case.mcv_fl)
         return AnalyseFrame(self.store, self.network.get(), overlaps)(case, picture, conditions=conditions)
 
-    def review(self, cell_id: int, class_code: str) -> None:
-        from leukdesk.workflow.review import ReviewCell  # noqa: PLC0415
+    def review(self) -> ReviewCells:
+        from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415
 
-        ReviewCell(self.store, self.settings().operator)(cell_id, class_code)
+        return ReviewCells(self.store, self.settings().operator)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]

@@ -12,6 +12,8 @@ from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from leukdesk.domain.cases import CellRecord
 
 RESEARCH_USE = "For research use; not a diagnosis"
@@ -56,6 +58,21 @@ def likeness_words(p_blast: float) -> str:
     return _level_words(likeness(p_blast))
 
 
+def likeness_of_words(p_blast: float) -> str:
+    """The same where nothing beside it says what the word is of."""
+    return _tr("blast: {0}").format(likeness_words(p_blast))
+
+
+def certainty_of_words(probability: float) -> str:
+    """How sure the model is, where nothing beside it says what the word is of."""
+    return _tr("sure: {0}").format(certainty_words(probability))
+
+
+def reviewed_short() -> str:
+    """That a person decided of a cell, where there is little room."""
+    return _tr("reviewed")
+
+
 def _level_words(level: Level) -> str:
     return {Level.HIGH: _tr("high"), Level.MEDIUM: _tr("medium"), Level.LOW: _tr("low")}[level]
 
@@ -73,9 +90,9 @@ def doubt_words(doubt: Doubt) -> str:
 def doubt_short(doubt: Doubt) -> str:
     """The same in the list, where there is little room."""
     return {
-        Doubt.NOVEL: _tr("unlike learned"),
-        Doubt.BETWEEN: _tr("blast or not"),
-        Doubt.FAINT: _tr("which class"),
+        Doubt.NOVEL: _tr("unlike any"),
+        Doubt.BETWEEN: _tr("blast?"),
+        Doubt.FAINT: _tr("class?"),
         Doubt.SIZE: _tr("too large"),
     }[doubt]
 
@@ -94,8 +111,8 @@ def why_not_words(why_not: WhyNot) -> str:
 def why_not_short(why_not: WhyNot) -> str:
     """The same in the list, where there is little room."""
     return {
-        WhyNot.CUT: _tr("cut, not counted"),
-        WhyNot.UNUSABLE_FRAME: _tr("frame not usable"),
+        WhyNot.CUT: _tr("cut"),
+        WhyNot.UNUSABLE_FRAME: _tr("bad frame"),
         WhyNot.DUPLICATE: _tr("repeated"),
         WhyNot.NOT_LEUKOCYTE: _tr("outside the count"),
         WhyNot.NOT_A_CELL: _tr("not counted"),
@@ -129,6 +146,18 @@ def time_left_words(seconds: float) -> str:
     if seconds < 90:
         return _tr("about {0} s left").format(5 * round(seconds / 5))
     return _tr("about {0} min left").format(round(seconds / 60))
+
+
+def age_words(age: timedelta) -> str:
+    """How long ago something was, in the unit that people would say."""
+    minutes = max(0, round(age.total_seconds() / 60))
+    if minutes < 2:
+        return _tr("just now")
+    if minutes < 120:
+        return _tr("{0} minutes ago").format(minutes)
+    if minutes < 48 * 60:
+        return _tr("{0} hours ago").format(minutes // 60)
+    return _tr("{0} days ago").format(minutes // (24 * 60))
 
 
 def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | None = None) -> str:

@@ -39,7 +39,7 @@ SMALLEST_CONTRAST = 12
 """Grey levels between the darkest and the brightest sample below which a picture is blank."""
 
 NOTHING_TO_SEE = "The picture is too small or too even to show a cell."
-NETWORK_DIED = "The network failed twice on this frame, so its cells have no suggestion; add the picture again to try anew."
+NETWORK_DIED = "The network failed twice on this frame, so no cell has a suggestion; add the picture again."
 NOT_RUN = "not run"
 """The path of an analysis whose network failed."""
 NOT_ONE_CELL = (
@@ -169,7 +169,7 @@ class AnalyseFrame:
         try:
             suggestions = call_patches(self._classifier, cut_patches(rgb, found, card.form, scale))
         except NetworkDiedError:
-            # The frame is kept with its cells: nothing that was found is lost, and a person sees what is missing.
+            # The frame is kept with its cells: what was found is not lost, and a person sees what is missing.
             suggestions, failed = [_no_call(card)] * len(found), NETWORK_DIED
         cells = tuple(
             CalledCell(number, cell.box, cell.cut, doubted_by_size(suggestion, _size_um(cell.box, scale)))

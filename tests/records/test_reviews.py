@@ -58,7 +58,8 @@ def test_the_newest_review_holds_and_the_older_ones_stay(
     [
         "UPDATE reviews SET class_id = 1",
         "DELETE FROM reviews",
-        "INSERT OR REPLACE INTO reviews SELECT id, cell_id, 1, reviewer, reviewed_at, by_hand FROM reviews",
+        """INSERT OR REPLACE INTO reviews (id, cell_id, class_id, reviewer, reviewed_at, by_hand)
+           SELECT id, cell_id, 1, reviewer, reviewed_at, by_hand FROM reviews""",
     ],
 )
 def test_nobody_can_change_or_remove_a_review(

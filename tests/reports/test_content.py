@@ -13,7 +13,8 @@ from leukdesk.domain.cell_classes import NOT_A_CELL
 from leukdesk.domain.geometry import Box
 from leukdesk.reports.composition import GALLERY_CELLS, ORDINARY_CELLS, most_suspicious
 from leukdesk.reports.content import OverlapFacts
-from leukdesk.reports.lettering import fitted, markup, printable, shortened
+from leukdesk.reports.lettering import markup, printable, shortened
+from leukdesk.reports.typesetting import fitted
 from leukdesk.reports.words import (
     CALL_WORDS,
     LIGHT_WORDS,
@@ -143,7 +144,9 @@ def test_text_is_made_printable_without_changing_what_it_says() -> None:
     assert printable("\u202eabc\u200b") == "abc"
     assert printable("µ ≥ × Ωμ Жук ñ Ł") == "µ ≥ × Ωμ Жук ñ Ł"
     assert printable("e\u0301") == "é"
-    assert printable("שלום 血") == "□□□□ □"
+    assert printable("שלום 血 ክፍል") == "שלום 血 □□□"
+    assert printable("क्\u200dष") == "क्\u200dष"
+    assert printable("a\u200db") == "ab"
     assert printable("\udcff") == "□"
     assert markup("<b>&") == "&lt;b&gt;&amp;"
     assert len(printable("x" * 10_000)) == 200

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from leukdesk.app import Program
 from leukdesk.domain.calls import CallRule
@@ -108,10 +110,12 @@ class Answers:
     def __init__(self) -> None:
         self.files: list[Path] = []
         self.folder: Path | None = None
+        self.watched: Path | None = None
         self.entries: NewCase | None = NewCase("S-1")
         self.asked_in: list[str] = []
         self.known: list[str] = []
         self.shown: list[Path] = []
+        self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
         self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
 
@@ -122,6 +126,9 @@ class Answers:
     def results_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.folder
 
+    def watched_folder(self, _parent: object, _folder: str) -> Path | None:
+        return self.watched
+
     def new_case(self, _parent: object, known: Sequence[str], _target: int) -> NewCase | None:
         self.known = list(known)
         return self.entries
@@ -131,6 +138,9 @@ class Answers:
 
     def camera(self, _parent: object, settings: Settings, _jobs: object) -> Settings | None:
         return self.cameras(settings)
+
+    def stream(self, _parent: object) -> tuple[str, str] | None:
+        return self.address
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)
@@ -172,6 +182,35 @@ class Workplace:
         self._qtbot.waitUntil(lambda: not self.desk.busy, timeout=timeout_ms)
         QApplication.processEvents()
         self._qtbot.waitUntil(lambda: not self.desk.busy, timeout=timeout_ms)
+
+    def label(self, name: str) -> str:
+        """What a label of the window says."""
+        found = self.window.findChild(QLabel, name)
+        assert found is not None, name
+        return found.text()
+
+    def button(self, name: str) -> QPushButton:
+        found = self.window.findChild(QPushButton, name)
+        assert found is not None, name
+        return found
+
+    @property
+    def messages(self) -> list[str]:
+        """What the message bar holds, oldest first."""
+        return [m.text for m in self.window.messages.messages]
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Drops files or folders on the window."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+        actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        event = QDropEvent(QPointF(50, 50), actions, data, buttons, Qt.KeyboardModifier.NoModifier)
+        # The only public way to make a QDragEnterEvent is deprecated; the handler reads nothing else of it.
+        self.window.dragEnterEvent(event)  # type: ignore[arg-type]
+        overlay = self.window.findChild(QLabel, "dropOverlay")
+        assert overlay.isVisible()
+        assert overlay.text().startswith("Drop to ")
+        self.window.dropEvent(event)
 
     def close(self) -> None:
         for desk in self.desks:

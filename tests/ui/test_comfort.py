@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from leukdesk.domain.calls import Call
 from leukdesk.ui.call_marks import MARKS
-from leukdesk.ui.cell_model import Column
 from leukdesk.ui.differential_panel import PERCENT
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.theme import DARK_COLOURS, LIGHT_COLOURS, Colours, palette_of, style_sheet
@@ -104,7 +103,7 @@ def test_everything_that_can_be_clicked_has_a_name_and_a_tip(
         if isinstance(button, QToolButton):
             assert button.toolTip(), f"{name} has no tip"
     for view in window.findChildren(QAbstractItemView):
-        if view.isVisible() and view.objectName() in {"cellTable", "filmStrip", "differentialTable"}:
+        if view.isVisible() and view.objectName() in {"cellGallery", "filmStrip", "differentialTable"}:
             assert view.accessibleName()
 
 
@@ -135,8 +134,10 @@ def test_the_smallest_window_hides_no_figure_and_no_class(workplace: Workplace, 
     figures = window.cells.differential.table
     last = figures.horizontalHeader()
     assert last.sectionPosition(PERCENT) + last.sectionSize(PERCENT) <= figures.viewport().width()
-    cells = window.cells.cells.table
-    assert cells.columnWidth(Column.CLASS) >= cells.width() // 2
+    tiles = window.cells.cells.view
+    seen = [tiles.visualRect(tiles.model().index(row)) for row in range(2)]
+    assert all(tiles.viewport().rect().contains(tile) for tile in seen)
+    assert seen[0].y() == seen[1].y(), "at least two tiles lie side by side"
     lights = window.cells._lights
     assert lights.height() == lights.heightForWidth(lights.width())
     shown = window.cells.strip.visualRect(window.cells.strip.currentIndex())

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextDocument
 from leukdesk.domain.placement import FieldMap, FrameLink, FrameSize, Similarity, lay_out
 from leukdesk.imaging.loading import encode_jpeg
 from leukdesk.imaging.synthetic import SmearSpec, render_smear
-from leukdesk.ui.cell_model import ELSEWHERE_ROLE
+from leukdesk.ui.gallery_model import ELSEWHERE_ROLE
 from leukdesk.ui.map_layout import arrange
 
 if TYPE_CHECKING:

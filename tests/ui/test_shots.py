@@ -78,7 +78,7 @@ def test_every_state_can_be_looked_at(
     workplace.settle()
     album.keep(window, "empty")
 
-    window._overlay.show_over(window._pages, "S-2026-0417")
+    window._overlay.show_over(window._stack, "S-2026-0417")
     album.keep(window, "drop")
     window._overlay.hide()
 

@@ -1,4 +1,4 @@
-"""The empty state: what to do first."""
+"""The empty state of a page: what to do first."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case
 
 
-class StartPage(QWidget):
+class Invitation(QWidget):
     """Invites pictures; without a case it offers cases and the sample smears too."""
 
     pictures_wanted = Signal()
@@ -24,7 +24,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("startPage")
+        self.setObjectName("invitation")
         self._zone = QFrame()
         self._zone.setObjectName("dropZone")
         picture = QLabel()

@@ -1,0 +1,235 @@
+"""One camera that is watched: opened, read, looked after and opened again, never waiting for its driver.
+
+A *reader* is a daemon thread that opens the camera and reads it; a driver may hold it for good. The *watch*
+is a thread that never touches the driver: it sees whether frames come and differ, gives up a
+reader that brings none, and starts another. Whoever uses the camera gets frames and states by two callbacks.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from enum import StrEnum
+from threading import Condition, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from leukdesk.capture.reader import Reader
+from leukdesk.domain.errors import CameraError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leukdesk.capture.live_frame import LiveFrame
+    from leukdesk.capture.sources import FrameSource
+    from leukdesk.domain.cameras import CameraReport, CameraSetup
+
+_log = logging.getLogger(__name__)
+
+
+class CameraState(StrEnum):
+    """How a camera is."""
+
+    OPENING = "opening"
+    LIVE = "live"
+    LOST = "lost"
+    """Nothing comes, or always the same; it is opened again after a while."""
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class CameraNews:
+    """A change of a camera's state.
+
+    Attributes:
+        state: that it is in now.
+        reason: one sentence for the operator; empty where all is well.
+        report: what the camera gives; None until it is known.
+        warning: whether the picture comes but never changes.
+    """
+
+    state: CameraState
+    reason: str = ""
+    report: CameraReport | None = None
+    warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long is waited for what, in seconds.
+
+    Attributes:
+        open_s: for a camera to open; DirectShow and Media Foundation may take ten.
+        first_frame_s: from then until its first frame.
+        frame_s: between two frames, at least; a camera with long exposures gets three times its usual pause.
+        same_s: for a picture that is the last one bit for bit.
+        release_s: for a reader that was told to stop, before it is given up.
+        again_s: until it is opened again, doubled each time, up to the second figure.
+        poll_s: between two looks.
+    """
+
+    open_s: float = 20.0
+    first_frame_s: float = 5.0
+    frame_s: float = 1.5
+    same_s: float = 1.5
+    release_s: float = 1.0
+    again_s: tuple[float, float] = (0.5, 8.0)
+    poll_s: float = 0.1
+
+
+SAME_IS_ITS_WAY = 2
+"""Openings after which a picture that still never changes is shown as it is, with a warning."""
+
+
+class Camera:
+    """Keeps a camera going until it is closed.
+
+    Args:
+        setup: what is asked of the camera.
+        source_of: makes what is read, each time the camera is opened; called in the reader's thread.
+        on_frame: hears each frame, in the reader's thread.
+        on_news: hears each change of state, in the watch's thread.
+        patience: how long is waited.
+    """
+
+    def __init__(
+        self,
+        setup: CameraSetup,
+        source_of: Callable[[CameraSetup], FrameSource],
+        on_frame: Callable[[LiveFrame], None],
+        on_news: Callable[[CameraNews], None],
+        patience: Patience | None = None,
+    ) -> None:
+        self._setup = setup
+        self._source_of = source_of
+        self._on_frame = on_frame
+        self._on_news = on_news
+        self._patience = patience or Patience()
+        self._changed = Condition()
+        self._reader: Reader | None = None
+        self._reopen = self._stopped = False
+        self._same_openings = 0
+        self._watch = Thread(target=self._run, name="camera-watch", daemon=True)
+
+    def start(self) -> None:
+        """Begins to open the camera; returns at once."""
+        self._watch.start()
+
+    def apply(self, setup: CameraSetup) -> None:
+        """Asks something else of the camera: stop, set, go on, as one step. Returns at once.
+
+        Controls are set between two frames; another size or format opens the camera anew.
+        """
+        with self._changed:
+            before, self._setup = self._setup, setup
+            if self._reader is not None and setup.opens_like(before):
+                self._reader.adjust(setup)
+            else:
+                self._reopen = True
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Ends it, opening or not; returns at once. A reader that its driver holds is left behind."""
+        with self._changed:
+            self._stopped = True
+            if self._reader is not None:
+                self._reader.end()
+            self._changed.notify()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Waits until the camera was given back or given up; False if it takes longer."""
+        self._watch.join(timeout_s)
+        return not self._watch.is_alive()
+
+    # The watch's thread
+
+    def _run(self) -> None:
+        failures = 0
+        while not self._stopped:
+            reader = self._start_reader()
+            self._on_news(CameraNews(CameraState.OPENING))
+            reason = self._look_after(reader)
+            reader.end()
+            if reason:
+                self._on_news(CameraNews(CameraState.LOST, reason, reader.report))
+            reader.thread.join(self._patience.release_s)
+            if reader.thread.is_alive():
+                _log.warning("a camera's driver does not answer; its thread is left behind")
+            if reason:
+                failures = 0 if reader.was_live else failures + 1
+                self._rest(failures)
+        self._on_news(CameraNews(CameraState.CLOSED))
+
+    def _start_reader(self) -> Reader:
+        with self._changed:
+            self._reopen = False
+            self._reader = Reader(self._setup, self._source_of, self._on_frame)
+            if self._stopped:
+                self._reader.end()
+            self._reader.thread.start()
+            return self._reader
+
+    def _look_after(self, reader: Reader) -> str:
+        """Watches a reader until it must be ended; returns what the operator is told, empty if nothing."""
+        told: CameraNews | None = None
+        while True:
+            with self._changed:
+                if not (self._stopped or self._reopen):
+                    self._changed.wait(self._patience.poll_s)
+                if self._stopped or self._reopen:
+                    return ""
+            reason = self._fault_of(reader)
+            if reason:
+                return reason
+            if reader.frames:
+                still = self._is_still(reader)
+                if not still and reader.has_changed:
+                    self._same_openings = 0
+                warning = _NEVER_CHANGES if still else ""
+                news = CameraNews(CameraState.LIVE, warning, reader.report, warning=still)
+                if news != told:
+                    told = news
+                    self._on_news(news)
+
+    def _fault_of(self, reader: Reader) -> str:
+        name = self._setup.camera.name
+        if isinstance(reader.fault, CameraError):
+            return str(reader.fault)
+        if not reader.thread.is_alive():
+            return f"{name} failed; it is opened again."
+        if self._is_late(reader):
+            if reader.opened_s is None:
+                limit_s = self._patience.open_s
+                return f"{name} did not open within {limit_s:g} s; unplug it and plug it in again."
+            return f"{name} gives no picture any more; check its cable or network."
+        if self._is_still(reader) and self._same_openings < SAME_IS_ITS_WAY:
+            self._same_openings += 1
+            return f"{name} repeats its last picture; it is opened again."
+        return ""
+
+    def _is_late(self, reader: Reader) -> bool:
+        patience = self._patience
+        if reader.last_s is not None:
+            since_s, limit_s = reader.last_s, max(patience.frame_s, 3 * reader.usual_pause_s)
+        elif reader.opened_s is not None:
+            since_s, limit_s = reader.opened_s, patience.first_frame_s
+        else:
+            since_s, limit_s = reader.started_s, patience.open_s
+        return monotonic() - since_s > limit_s
+
+    def _is_still(self, reader: Reader) -> bool:
+        same_since = reader.same_since_s
+        limit_s = max(self._patience.same_s, 3 * reader.usual_pause_s)
+        return same_since is not None and monotonic() - same_since > limit_s
+
+    def _rest(self, failures: int) -> None:
+        shortest, longest = self._patience.again_s
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._stopped or self._reopen, min(longest, shortest * 2 ** min(failures, 10))
+            )
+
+
+_NEVER_CHANGES = (
+    "The picture has not changed for a while: check that the camera shows what is under the lens."
+)

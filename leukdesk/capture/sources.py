@@ -1,0 +1,177 @@
+"""Where a camera's frames are read from: OpenCV, with all that its ways to a camera need to behave.
+
+`OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS=0` must stand before the first capture: with it Media Foundation
+opens a camera in a second, without it in up to minutes (opencv issues 17687 and 26495).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING, Any, Protocol
+
+import cv2
+
+from leukdesk.capture.controls import adjust
+from leukdesk.domain.cameras import CameraKind, CameraReport
+from leukdesk.domain.errors import CameraError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.cameras import CameraSetup, Control, ControlState, ControlWish
+
+os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+os.environ.setdefault(
+    "OPENCV_FFMPEG_LOGLEVEL", "-8"
+)  # FFmpeg's own lines may name an address with its password
+
+STREAM_OPEN_MS, STREAM_READ_MS = 5_000, 1_500
+"""Limits that FFmpeg holds itself, so that a dead network address ends a call instead of hanging it."""
+BACKENDS = {
+    "MSMF": cv2.CAP_MSMF,
+    "DSHOW": cv2.CAP_DSHOW,
+    "V4L2": cv2.CAP_V4L2,
+    "AVFOUNDATION": cv2.CAP_AVFOUNDATION,
+    "FFMPEG": cv2.CAP_FFMPEG,
+}
+"""The ways to a camera that are used, by OpenCV's names of them."""
+
+
+class FrameSource(Protocol):
+    """Something that frames are read from; all calls come from one thread and may block in a driver."""
+
+    def open(self) -> CameraReport:
+        """Opens it as its setup asks.
+
+        Raises:
+            CameraError: if it cannot be opened.
+        """
+
+    def read(self) -> NDArray[Any] | None:
+        """The next frame as it comes, an array of its own of any depth and channels; None if none came."""
+
+    def adjust(self, wishes: Mapping[Control, ControlWish]) -> tuple[ControlState, ...]:
+        """Sets controls between two frames and reads them back."""
+
+    def close(self) -> None:
+        """Gives the camera back."""
+
+
+class OpenCvSource:
+    """A camera through OpenCV.
+
+    Args:
+        setup: what is asked of it.
+        target: OpenCV's number of a USB camera, or the full address of a stream; never logged.
+    """
+
+    def __init__(self, setup: CameraSetup, target: int | str) -> None:
+        self._setup = setup
+        self._target = target
+        self._capture: cv2.VideoCapture | None = None
+        self._period_s = 0.0
+        self._due_s = 0.0
+
+    def open(self) -> CameraReport:
+        """Opens it; size and format go along as open parameters, since DSHOW would open anew for each."""
+        cv2.utils.logging.setLogLevel(0)  # OpenCV complains on stderr, perhaps with the address
+        camera = self._setup.camera
+        backend = BACKENDS.get(camera.backend, cv2.CAP_ANY)
+        capture = cv2.VideoCapture(self._target, backend, self._parameters())
+        if not capture.isOpened() and camera.kind is CameraKind.USB:
+            # Some drivers refuse an opening with parameters that they would merely have rounded.
+            capture.release()
+            capture = cv2.VideoCapture(self._target, backend)
+        if not capture.isOpened():
+            capture.release()
+            raise cannot_open(camera.kind, camera.name)
+        self._capture = capture
+        if camera.kind is CameraKind.STREAM and "://" not in str(self._target):
+            rate = capture.get(cv2.CAP_PROP_FPS)
+            self._period_s = 1 / rate if 1 <= rate <= 240 else 1 / 25
+        else:
+            capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        return self._report(capture)
+
+    def read(self) -> NDArray[Any] | None:
+        """The next frame; a film's frames come at its own speed."""
+        if self._capture is None:
+            return None
+        if self._period_s:
+            time.sleep(max(0.0, self._due_s - time.monotonic()))
+            self._due_s = max(self._due_s + self._period_s, time.monotonic())
+        came, frame = self._capture.read()
+        return frame if came else None
+
+    def adjust(self, wishes: Mapping[Control, ControlWish]) -> tuple[ControlState, ...]:
+        """Sets controls and reads them back; a stream has none."""
+        if self._capture is None or self._setup.camera.kind is CameraKind.STREAM:
+            return ()
+        return adjust(self._capture, wishes, self._setup.camera.backend)
+
+    def close(self) -> None:
+        """Gives the camera back."""
+        if self._capture is not None:
+            self._capture.release()
+            self._capture = None
+
+    def _parameters(self) -> list[int]:
+        setup = self._setup
+        if setup.camera.kind is CameraKind.STREAM:
+            # One thread decodes a frame as soon as it is there; more would each hold one back.
+            return [
+                cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, STREAM_OPEN_MS,
+                cv2.CAP_PROP_READ_TIMEOUT_MSEC, STREAM_READ_MS,
+                cv2.CAP_PROP_N_THREADS, 1,
+            ]  # fmt: skip
+        parameters: list[int] = []
+        if setup.pixel_format:
+            parameters += [cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*setup.pixel_format)]
+        if setup.width_px is not None and setup.height_px is not None:
+            parameters += [cv2.CAP_PROP_FRAME_WIDTH, setup.width_px]
+            parameters += [cv2.CAP_PROP_FRAME_HEIGHT, setup.height_px]
+        return parameters
+
+    def _report(self, capture: cv2.VideoCapture) -> CameraReport:
+        setup = self._setup
+        width, height = (
+            int(capture.get(side)) for side in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)
+        )
+        given = _letters(int(capture.get(cv2.CAP_PROP_FOURCC)))
+        refused = []
+        if setup.width_px is not None and (setup.width_px, setup.height_px) != (width, height):
+            refused.append(
+                f"The camera was asked for {setup.width_px}×{setup.height_px} and gives {width}×{height}."
+            )
+        if setup.pixel_format and given and given != setup.pixel_format:
+            refused.append(f"The camera was asked for {setup.pixel_format} and gives {given}.")
+        # FFmpeg calls every stream of single pictures 25 a second.
+        rate = 0.0 if setup.camera.kind is CameraKind.STREAM else capture.get(cv2.CAP_PROP_FPS)
+        return CameraReport(
+            capture.getBackendName(),
+            width,
+            height,
+            given,
+            rate if 0 < rate <= 1000 else 0.0,
+            self.adjust(setup.controls),
+            tuple(refused),
+        )
+
+
+def cannot_open(kind: CameraKind, name: str) -> CameraError:
+    """The fault of a camera that didn't open."""
+    if kind is CameraKind.STREAM:
+        return CameraError(
+            f"{name} does not answer", "check that its app is running, its address, user and password"
+        )
+    return CameraError(
+        f"{name} cannot be opened", "close other programs that use it, or unplug it and plug it in again"
+    )
+
+
+def _letters(code: int) -> str:
+    letters = "".join(chr((code >> shift) & 0xFF) for shift in (0, 8, 16, 24))
+    return letters if letters.isprintable() and letters.isascii() and letters.strip() else ""

@@ -1,0 +1,118 @@
+"""The audit trail's values: who acts, what was done, and the head of the chain."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime, timezone
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The operator who acts; written into every row of the audit trail.
+
+    Attributes:
+        name: as printed beside what the person did.
+        account: the sign-in name that was proved by a password; empty where nobody signed in.
+    """
+
+    name: str
+    account: str = ""
+
+
+NO_SIGN_IN = Actor("no sign-in")
+"""Who acts where the laboratory has no accounts and gave no name."""
+
+
+class AuditAction(StrEnum):
+    """What was done."""
+
+    TRAIL_BEGUN = "trail begun"
+    CASE_CREATED = "case created"
+    CASE_CHANGED = "case changed"
+    CASE_VIEWED = "case viewed"
+    CASE_IN_REVIEW = "case in review"
+    PATIENT_CREATED = "patient created"
+    PATIENT_CHANGED = "patient changed"
+    NOTE_ADDED = "note added"
+    FRAME_RECORDED = "frame recorded"
+    FRAME_TAKEN = "frame taken"
+    FRAME_ANALYSED = "frame analysed"
+    FRAME_COMPARED = "frame compared"
+    FRAME_MOVED = "frame moved"
+    PICTURE_ARRIVED = "picture arrived"
+    PICTURE_ASSIGNED = "picture given to a case"
+    PICTURE_SET_ASIDE = "picture set aside"
+    CELLS_REVIEWED = "cells reviewed"
+    CELL_DRAWN = "cell drawn"
+    REVIEW_UNDONE = "review undone"
+    REVIEW_REDONE = "review redone"
+    RESULTS_EXPORTED = "results exported"
+    CASE_EXPORTED = "case exported"
+    CASE_IMPORTED = "case imported"
+    RECORDS_RESTORED = "records restored"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One row of the audit trail.
+
+    Attributes:
+        number: from 1, without gaps.
+        at: when, in UTC.
+        offset: of the computer's clock from UTC at that moment.
+        who: acted.
+        action: what was done; of an `AuditAction`, or of a newer LeukDesk's.
+        subject: what it was done to, as kind and id: "frame 12".
+        case_id: of the case that it belongs to; None if to none.
+        old: what was before, by name of field; None if nothing.
+        new: what is now, by name of field; None if nothing.
+        why: the reason given; empty if none was.
+        sha256: of this row and, through the row before it, of every earlier one.
+    """
+
+    number: int
+    at: datetime
+    offset: timezone
+    who: Actor
+    action: str
+    subject: str
+    case_id: int | None
+    old: Mapping[str, object] | None
+    new: Mapping[str, object] | None
+    why: str
+    sha256: str
+
+
+_HEAD = re.compile(r"(\d{1,18}):([0-9a-f]{64})")
+
+
+@dataclass(frozen=True, slots=True)
+class AuditHead:
+    """The newest row of the chain: whoever knows it can tell later whether a row up to it was touched.
+
+    Printed as "number:sha256".
+    """
+
+    number: int
+    sha256: str
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.sha256}"
+
+    @classmethod
+    def parse(cls, text: str) -> AuditHead:
+        """A head as printed.
+
+        Raises:
+            ValueError: if the text is none.
+        """
+        match = _HEAD.fullmatch("".join(text.split()).lower())
+        if match is None:
+            raise ValueError("a head of the audit trail is a number, a colon and 64 hexadecimal digits")
+        return cls(int(match[1]), match[2])

@@ -1,0 +1,188 @@
+"""The audit trail: one row for whatever somebody did, each hashed together with the row before it.
+
+The hash of a row is the sha256, in hexadecimal, of the UTF-8 of this JSON list, without spaces, non-ASCII
+letters as they are:
+
+    ["leukdesk-audit-1", hash of the row before ("" for the first), id, at, offset_min, actor, account,
+     action, subject, case_id, old, new, why]
+
+`old` and `new` are the strings of the columns (JSON themselves, or null), `at` is UTC as
+"2026-11-26T08:15:30.123456Z". So a row cannot be changed, taken out or moved without every later hash being
+reckoned anew, and the newest hash, the head, stands for all. A head that was printed or backed up shows even
+that. What no chain can show: what was never written, and whether the clock was right.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from leukdesk.domain.audit import Actor, AuditEntry, AuditHead
+from leukdesk.records.schema import AuditRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy.orm import Session
+
+    from leukdesk.domain.audit import AuditAction
+
+FORM = "leukdesk-audit-1"
+AT = "%Y-%m-%dT%H:%M:%S.%fZ"
+_HASHED = (
+    AuditRow.id, AuditRow.at, AuditRow.offset_min, AuditRow.actor, AuditRow.account, AuditRow.action,
+    AuditRow.subject, AuditRow.case_id, AuditRow.old, AuditRow.new, AuditRow.why,
+)  # fmt: skip
+NO_ROW = AuditHead(0, "")
+
+
+def append(
+    session: Session,
+    who: Actor,
+    action: AuditAction,
+    subject: str,
+    case_id: int | None = None,
+    *,
+    old: Mapping[str, object] | None = None,
+    new: Mapping[str, object] | None = None,
+    why: str = "",
+) -> None:
+    """Adds a row at the end of the chain; it stays if the session's transaction is committed, as all else.
+
+    Args:
+        session: in a write transaction, so that nobody adds a row between reading the head and writing.
+        who: acts.
+        action: what is done.
+        subject: what it is done to, as kind and id: "frame 12". Never a name or number of a person.
+        case_id: of the case that it belongs to.
+        old: what was before, by field; values of JSON.
+        new: what is now, by field; values of JSON.
+        why: the reason that the person gave.
+    """
+    session.flush()
+    head = read_head(session)
+    moment = datetime.now().astimezone()
+    offset = moment.utcoffset() or timedelta()
+    row: dict[str, Any] = {
+        "id": head.number + 1,
+        "at": moment.astimezone(UTC).strftime(AT),
+        "offset_min": round(offset.total_seconds() / 60),
+        "actor": _text(who.name),
+        "account": _text(who.account),
+        "action": str(action),
+        "subject": subject,
+        "case_id": case_id,
+        "old": _json(old),
+        "new": _json(new),
+        "why": _text(why),
+    }
+    session.execute(sa.insert(AuditRow).values(**row, sha256=chained(head.sha256, tuple(row.values()))))
+
+
+def chained(before: str, row: tuple[Any, ...]) -> str:
+    """The hash of a row.
+
+    Args:
+        before: the hash of the row before; empty for the first.
+        row: the columns that are hashed, in their order.
+    """
+    hashed = json.dumps([FORM, before, *row], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(hashed.encode()).hexdigest()
+
+
+def read_head(session: Session) -> AuditHead:
+    """The newest row's number and hash; number 0 where there is no row."""
+    newest = sa.select(AuditRow.id, AuditRow.sha256).order_by(AuditRow.id.desc()).limit(1)
+    row = session.execute(newest).first()
+    return NO_ROW if row is None else AuditHead(row.id, row.sha256)
+
+
+def read_entries(session: Session, *conditions: sa.ColumnElement[bool]) -> list[AuditEntry]:
+    """The rows that meet the conditions, in their order."""
+    rows = session.scalars(sa.select(AuditRow).where(*conditions).order_by(AuditRow.id))
+    return [
+        AuditEntry(
+            number=row.id,
+            at=datetime.strptime(row.at, AT).replace(tzinfo=UTC),
+            offset=timezone(timedelta(minutes=row.offset_min)),
+            who=Actor(row.actor, row.account),
+            action=row.action,
+            subject=row.subject,
+            case_id=row.case_id,
+            old=None if row.old is None else json.loads(row.old),
+            new=None if row.new is None else json.loads(row.new),
+            why=row.why,
+            sha256=row.sha256,
+        )
+        for row in rows
+    ]
+
+
+def verify_chain(session: Session, against: AuditHead | None = None, newest: int | None = None) -> list[str]:
+    """Reckons the chain anew; a sentence for each fault that is found, none if all is well.
+
+    Args:
+        session: on the records.
+        against: a head that was printed or backed up earlier; shows also a chain that was made anew or cut.
+        newest: looks at so many of the newest rows alone, taking the row before them for good.
+    """
+    faults = list(_faults_of_rows(session, newest))
+    head = read_head(session)
+    faults += _faults_of_end(session, head)
+    if against is not None:
+        faults += _faults_against(session, against, head)
+    return faults
+
+
+def _faults_of_rows(session: Session, newest: int | None) -> Iterator[str]:
+    known, before = NO_ROW, NO_ROW
+    if newest is not None:
+        first = sa.select(AuditRow.id, AuditRow.sha256).order_by(AuditRow.id.desc()).offset(newest).limit(1)
+        row = session.execute(first).first()
+        known = before = NO_ROW if row is None else AuditHead(row.id, row.sha256)
+    rows = session.execute(
+        sa.select(*_HASHED, AuditRow.sha256).where(AuditRow.id > known.number).order_by(AuditRow.id)
+    )
+    for *columns, sha256 in rows.yield_per(1000):
+        number = columns[0]
+        if number != before.number + 1:
+            yield f"rows {before.number + 1} to {number - 1} of the audit trail are missing"
+        # After a gap only the row's own link can be wrong, which the gap says already.
+        elif chained(before.sha256, tuple(columns)) != sha256:
+            yield f"row {number} of the audit trail was changed or moved"
+        before = AuditHead(number, sha256)
+
+
+def _faults_of_end(session: Session, head: AuditHead) -> Iterator[str]:
+    if head.number == 0:
+        yield "the audit trail is empty"
+    given = session.scalar(sa.text("SELECT seq FROM sqlite_sequence WHERE name = 'audit'"))
+    if given is not None and given > head.number:
+        yield f"rows {head.number + 1} to {given} at the end of the audit trail are missing"
+
+
+def _faults_against(session: Session, against: AuditHead, head: AuditHead) -> Iterator[str]:
+    if against.number > head.number:
+        yield (
+            f"the audit trail ends at row {head.number}, but had {against.number} rows when the given head "
+            "was noted"
+        )
+        return
+    sha256 = session.scalar(sa.select(AuditRow.sha256).where(AuditRow.id == against.number))
+    if sha256 != against.sha256:
+        yield f"row {against.number} of the audit trail is not the one whose hash was noted"
+
+
+def _json(facts: Mapping[str, object] | None) -> str | None:
+    if facts is None:
+        return None
+    return _text(json.dumps(facts, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+
+
+def _text(text: str) -> str:
+    """Text as the column type keeps it, so that what is hashed is what is stored."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,0 +1,201 @@
+"""The tray of pictures whose case nobody knows yet: a person gives them to one, or sets them aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leukdesk.domain.arrivals import Source
+from leukdesk.ui.case_dialogs import LONGEST_NUMBER
+from leukdesk.ui.case_state import short_name
+from leukdesk.ui.dialog_parts import wrapped_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QImage
+
+    from leukdesk.domain.arrivals import Arrival
+
+THUMBNAIL_PX = 56
+
+
+class UnassignedPanel(QWidget):
+    """Lists the pictures and says what a person decides of them.
+
+    Signals:
+        assigned: arrivals (list of ids) and the specimen number they belong to.
+        set_aside: arrivals (list of ids) that belong to no case.
+        thumbnail_wanted: of an `Arrival`.
+    """
+
+    assigned = Signal(list, str)
+    set_aside = Signal(list)
+    thumbnail_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("unassignedPanel")
+        self.setAccessibleName(self.tr("Unassigned pictures"))
+        self._known: set[str] = set()
+        self._thumbnails: dict[int, QIcon] = {}
+        self._table = QTableWidget(0, 4)
+        self._table.setObjectName("unassignedTable")
+        self._table.setAccessibleName(self.tr("Unassigned pictures"))
+        self._build_table()
+        self._empty = wrapped_words(self, "unassignedEmpty")
+        self._empty.setText(self.tr("No picture waits for its case."))
+        self._number = QLineEdit()
+        self._number.setObjectName("unassignedNumber")
+        self._number.setAccessibleName(self.tr("Specimen number"))
+        self._number.setMaxLength(LONGEST_NUMBER)
+        self._number.setPlaceholderText(self.tr("Scan or type the specimen's number"))
+        self._give = QPushButton()
+        self._give.setObjectName("assignPictures")
+        self._give.setProperty("primary", "true")
+        self._aside = QPushButton(self.tr("Set &aside"))
+        self._aside.setObjectName("setAsidePictures")
+        self._aside.setToolTip(self.tr("They belong to no case; their files stay in the records"))
+        self._hint = wrapped_words(self, "unassignedHint")
+        self._hint.setProperty("muted", "true")
+        self._lay_out()
+        self._table.itemSelectionChanged.connect(self._on_selected)
+        self._number.textChanged.connect(self._refresh)
+        self._number.returnPressed.connect(self._on_give)
+        self._give.clicked.connect(self._on_give)
+        self._aside.clicked.connect(lambda: self.set_aside.emit(self.selected()))
+        self.show_arrivals([], [])
+
+    def show_arrivals(self, arrivals: Sequence[Arrival], numbers: Sequence[str]) -> None:
+        """Shows what waits, and the numbers of the cases that the records hold."""
+        self._known = {number.casefold() for number in numbers}
+        completer = QCompleter(list(numbers), self._number)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._number.setCompleter(completer)
+        chosen = set(self.selected())
+        self._table.setRowCount(len(arrivals))
+        for row, arrival in enumerate(arrivals):
+            self._fill(row, arrival)
+        for row, arrival in enumerate(arrivals):
+            if arrival.arrival_id in chosen:
+                self._table.selectRow(row)
+        self._table.setVisible(bool(arrivals))
+        self._empty.setVisible(not arrivals)
+        if arrivals and not self.selected():
+            self._table.selectRow(0)
+        self._refresh()
+
+    def show_thumbnail(self, arrival_id: int, image: QImage) -> None:
+        """Shows a small picture of an arrival."""
+        self._thumbnails[arrival_id] = QIcon(QPixmap.fromImage(image))
+        for row in range(self._table.rowCount()):
+            item = self._table.item(row, 0)
+            if item is not None and item.data(Qt.ItemDataRole.UserRole) == arrival_id:
+                item.setIcon(self._thumbnails[arrival_id])
+
+    def selected(self) -> list[int]:
+        """The ids of the arrivals that are selected."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        items = (self._table.item(row, 0) for row in rows)
+        return [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item is not None]
+
+    def _fill(self, row: int, arrival: Arrival) -> None:
+        moment = QDateTime.fromSecsSinceEpoch(int(arrival.arrived_at.timestamp()))
+        came = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        cells = (short_name(arrival.name), self._source_words(arrival.source), came, arrival.specimen)
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            item.setToolTip(arrival.name if column == 0 else text)
+            item.setData(Qt.ItemDataRole.UserRole, arrival.arrival_id)
+            item.setData(Qt.ItemDataRole.UserRole + 1, arrival.specimen)
+            if column == 0 and arrival.arrival_id in self._thumbnails:
+                item.setIcon(self._thumbnails[arrival.arrival_id])
+            self._table.setItem(row, column, item)
+        if arrival.arrival_id not in self._thumbnails:
+            self.thumbnail_wanted.emit(arrival)
+
+    def _source_words(self, source: Source) -> str:
+        words = {
+            Source.PHONE: self.tr("phone"),
+            Source.FOLDER: self.tr("watched folder"),
+            Source.CLIPBOARD: self.tr("pasted"),
+        }
+        return words[source]
+
+    def _on_selected(self) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        items = [self._table.item(index.row(), 0) for index in rows]
+        numbers = {item.data(Qt.ItemDataRole.UserRole + 1) for item in items if item is not None}
+        # A number that came with all of them is proposed; a person presses the button.
+        self._number.setText(numbers.pop() if len(numbers) == 1 else "")
+        self._refresh()
+
+    def _on_give(self) -> None:
+        if self._give.isEnabled():
+            self.assigned.emit(self.selected(), self._number.text().strip())
+
+    def _refresh(self) -> None:
+        number, count = self._number.text().strip(), len(self.selected())
+        is_known = number.casefold() in self._known
+        self._give.setText(
+            self.tr("Give to this case") if is_known or not number else self.tr("Open a new case")
+        )
+        self._give.setEnabled(bool(number and count))
+        self._aside.setEnabled(bool(count))
+        if not number:
+            hint = self.tr("Choose the pictures and the case that they belong to.")
+        elif is_known:
+            hint = self.tr("{0} selected for case {1}.").format(count, number)
+        else:
+            hint = self.tr("The records hold no case {0}; it would be opened.").format(number)
+        self._hint.setText(hint)
+
+    def _build_table(self) -> None:
+        table = self._table
+        table.setHorizontalHeaderLabels(
+            [self.tr("Picture"), self.tr("From"), self.tr("Came"), self.tr("Number read")]
+        )
+        table.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
+        table.verticalHeader().setDefaultSectionSize(THUMBNAIL_PX + 6)
+        table.verticalHeader().hide()
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Specimen number"))
+        label.setBuddy(self._number)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self._number, 1)
+        row.addWidget(self._give)
+        row.addWidget(self._aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._empty)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._hint)
+        column.addLayout(row)

@@ -1,0 +1,75 @@
+"""The presenter of cases: the worklist, new cases, cases of the records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leukdesk.domain.cases import Case
+    from leukdesk.ui.desk import Desk
+    from leukdesk.ui.worklist_page import WorklistPage
+
+
+class WorklistPresenter(QObject):
+    """Shows the cases of the records and opens them.
+
+    Args:
+        desk: of the window.
+        page: of the worklist.
+    """
+
+    def __init__(self, desk: Desk, page: WorklistPage) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._page = page
+        self._list = desk.runner(awaited=False)
+        page.arrived.connect(self._refresh)
+        page.case_picked.connect(desk.show_case)
+        window = desk.window
+        for invitation in (page.invitation, window.cells.invitation):
+            invitation.new_case_wanted.connect(window.action("newCase").trigger)
+            invitation.open_case_wanted.connect(window.action("openCase").trigger)
+            invitation.sample_wanted.connect(desk.sample_wanted)
+        page.new_case_wanted.connect(window.action("newCase").trigger)
+        page.sample_wanted.connect(desk.sample_wanted)
+        window.action("newCase").triggered.connect(self.ask_new_case)
+        window.action("openCase").triggered.connect(self._ask_open_case)
+        window.action("closeCase").triggered.connect(desk.close_case)
+        desk.case_wanted.connect(self.ask_new_case)
+        self._refresh()
+
+    def ask_new_case(self) -> None:
+        """Asks for a new case's entries, and opens it."""
+        desk = self._desk
+        desk.records.start(desk.services.store.cases, self._on_cases_for_new, desk.show_fault)
+
+    def _refresh(self) -> None:
+        self._list.drop_all()
+        desk = self._desk
+        self._list.start(desk.services.store.cases, self._page.show_cases, desk.show_fault)
+
+    def _on_cases_for_new(self, cases: Sequence[Case]) -> None:
+        desk = self._desk
+        known = [c.number for c in cases]
+        new = desk.questions.new_case(desk.window, known, desk.settings.target_cells)
+        if new is None:
+            desk.forget_pictures()
+        else:
+            desk.open_case(new)
+
+    def _ask_open_case(self) -> None:
+        desk = self._desk
+        desk.records.start(desk.services.store.cases, self._on_cases_for_open, desk.show_fault)
+
+    def _on_cases_for_open(self, cases: Sequence[Case]) -> None:
+        desk = self._desk
+        if not cases:
+            desk.window.show_notice(self.tr("The records hold no case yet; choose New case."))
+            return
+        case = desk.questions.open_case(desk.window, cases)
+        if case is not None:
+            desk.show_case(case)

@@ -1,0 +1,310 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zipfile
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from leukdesk.domain.case_details import CaseDetails
+from leukdesk.domain.cases import NewCase
+from leukdesk.domain.cell_classes import CellClass, ClassRole
+from leukdesk.domain.errors import IntegrityError, LeukDeskError, StoreError
+from leukdesk.records import case_file
+from leukdesk.records.checking import database_findings, picture_findings
+from leukdesk.records.one_case import STAYS_HERE, own_tables
+from leukdesk.records.pictures import PictureFolder
+from leukdesk.records.schema import Table
+from leukdesk.records.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from leukdesk.domain.cases import Case
+    from leukdesk.records.store import SqlStore
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[SqlStore]:
+    """The records of another laboratory, whose ids are other ones."""
+    with closing(open_store(tmp_path / "elsewhere")) as store:
+        yield store
+
+
+@pytest.fixture
+def full(store: SqlStore, bench: Any) -> Case:
+    return _fill(store, bench)
+
+
+def _fill(store: SqlStore, bench: Any) -> Case:
+    """A case with three frames, one analysed twice, reviews, an undo and a drawn cell."""
+    case = store.open_case(NewCase("S-1", "P-1"))
+    other = store.open_case(NewCase("S-0", "P-0"))
+    store.record_frame(other.case_id, bench.picture(9), bench.analysis((0, 0, "blast")), bench.classes)
+    for seed in range(3):
+        cells = [(x, 40 * seed, "blast") for x in range(0, 400, 50)]
+        store.record_frame(case.case_id, bench.picture(seed), bench.analysis(*cells), bench.classes)
+    again = bench.analysis((0, 0, "lymphocyte"), (200, 200, "blast"), finder="2")
+    store.record_frame(case.case_id, bench.picture(0), again, bench.classes)
+    first, second, *_ = store.cells(case.case_id)
+    store.review(first.cell_id, "platelet", "Ada")
+    store.review(second.cell_id, "not_a_cell", "Ada")
+    store.undo(case.case_id, "Zoë")
+    store.add_cell(first.frame_id, bench.by_hand, "blast", "Ada")
+    return case
+
+
+def _told(store: SqlStore, case_id: int) -> Any:
+    """What the records say of a case, apart from the ids."""
+    frames = {f.frame_id: f for f in store.frames(case_id)}
+    return (
+        [replace(f, frame_id=0, case_id=0) for f in frames.values()],
+        [(frames[c.frame_id].pixel_sha256, replace(c, cell_id=0, frame_id=0)) for c in store.cells(case_id)],
+        [(step.kind, step.cells) for step in store.history(case_id).done],
+        [(step.kind, step.cells) for step in store.history(case_id).undone],
+    )
+
+
+def test_a_case_taken_in_elsewhere_is_the_same_case(
+    store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
+) -> None:
+    elsewhere.open_case(NewCase("X-1"))
+    elsewhere.record_frame(1, bench.picture(7), bench.analysis((8, 8, "platelet")), bench.classes)
+    store.export_case(full.case_id, tmp_path / "Fall.zip")
+    taken = elsewhere.import_case(tmp_path / "Fall.zip")
+    assert (taken.case.number, taken.case.patient_number, taken.frames) == ("S-1", "P-1", 3)
+    assert taken.case.case_id != full.case_id
+    assert _told(elsewhere, taken.case.case_id) == _told(store, full.case_id)
+    for seed in range(3):
+        assert elsewhere.picture(bench.picture(seed).file_sha256) == bench.picture(seed).content
+    assert elsewhere.undo(taken.case.case_id, "Ada") is not None
+    assert [c.number for c in elsewhere.cases()] == ["S-1", "X-1"]
+    folder = tmp_path / "elsewhere"
+    assert database_findings(folder / "leukdesk.db") == []
+    assert picture_findings(folder / "leukdesk.db", PictureFolder(folder / "pictures")) == []
+
+
+def test_both_trails_say_so_and_the_file_shows_the_cases_part(
+    store: SqlStore, full: Case, elsewhere: SqlStore, tmp_path: Path
+) -> None:
+    head = store.audit_head()
+    store.export_case(full.case_id, tmp_path / "case.zip")
+    digest = hashlib.sha256((tmp_path / "case.zip").read_bytes()).hexdigest()
+    exported = store.audit_trail(full.case_id)[-1]
+    assert (exported.action, exported.new) == ("case exported", {"sha256": digest})
+    taken = elsewhere.import_case(tmp_path / "case.zip")
+    (imported,) = elsewhere.audit_trail(taken.case.case_id)
+    assert imported.action == "case imported"
+    assert imported.new is not None
+    assert (imported.new["file"], imported.new["head"]) == (digest, str(head))
+    assert [*store.verify_audit(), *elsewhere.verify_audit()] == []
+    with zipfile.ZipFile(tmp_path / "case.zip") as file:
+        trail = json.loads(file.read("trail.json"))
+    assert [row["action"] for row in trail] == [e.action for e in store.audit_trail(full.case_id)[:-1]]
+
+
+def test_a_case_is_taken_in_once_and_only_where_nothing_contradicts_it(
+    store: SqlStore, full: Case, elsewhere: SqlStore, tmp_path: Path
+) -> None:
+    file = tmp_path / "case.zip"
+    store.change_case(full.case_id, NewCase("S-1", "P-1", details=CaseDetails(patient_name="Iyer, Anna")))
+    store.export_case(full.case_id, file)
+    with pytest.raises(
+        StoreError, match="hold a case of that number already; open that one; nothing was taken in"
+    ):
+        store.import_case(file)
+    elsewhere.open_case(NewCase("X-1", "P-1", details=CaseDetails(patient_name="Novák, Jan")))
+    before = elsewhere.audit_head()
+    with pytest.raises(StoreError, match="know the patient of that number under another name"):
+        elsewhere.import_case(file)
+    assert [c.number for c in elsewhere.cases()] == ["X-1"]
+    assert elsewhere.audit_head() == before
+
+
+def test_a_patient_that_is_known_by_number_alone_gets_the_name_that_comes(
+    store: SqlStore, full: Case, elsewhere: SqlStore, tmp_path: Path
+) -> None:
+    store.change_case(full.case_id, NewCase("S-1", "P-1", details=CaseDetails(patient_name="Iyer, Anna")))
+    store.export_case(full.case_id, tmp_path / "case.zip")
+    elsewhere.open_case(NewCase("X-1", "P-1"))
+    assert elsewhere.import_case(tmp_path / "case.zip").case.details.patient_name == "Iyer, Anna"
+    assert {c.details.patient_name for c in elsewhere.cases()} == {"Iyer, Anna"}
+
+
+def test_a_class_with_another_role_is_refused(
+    store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
+) -> None:
+    store.export_case(full.case_id, tmp_path / "case.zip")
+    classes = [CellClass(c.code, c.name, ClassRole.LEUKOCYTE) for c in bench.classes]
+    other = elsewhere.open_case(NewCase("X-1"))
+    elsewhere.record_frame(other.case_id, bench.picture(7), bench.analysis(), classes)
+    with pytest.raises(StoreError, match="know one of its classes in another role"):
+        elsewhere.import_case(tmp_path / "case.zip")
+
+
+def test_a_case_with_a_lost_picture_is_not_exported_by_halves(
+    store: SqlStore, full: Case, bench: Any, folder: Path, tmp_path: Path
+) -> None:
+    next((folder / "pictures").rglob(f"{bench.picture(1).file_sha256}*")).unlink()
+    with pytest.raises(IntegrityError, match="is missing or cannot be read"):
+        store.export_case(full.case_id, tmp_path / "case.zip")
+    assert not list(tmp_path.glob("*.zip"))
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def test_every_table_belongs_to_a_case_is_shared_or_stays() -> None:
+    own = {table.name for table in own_tables()}
+    pointed_at = {link.column.table.name for table in own_tables() for link in table.foreign_keys}
+    rest = set(Table.metadata.tables) - own - pointed_at - STAYS_HERE
+    assert rest == {"taken_files"}, "say in one_case.py what becomes of it"
+    for table in own_tables():
+        for column in table.columns:
+            to = {link.column.table.name for link in column.foreign_keys}
+            assert not to & STAYS_HERE or column.nullable, f"{table.name}.{column.name} can't be left out"
+
+
+def _repacked(
+    file: Path,
+    target: Path,
+    change: Callable[[dict[str, bytes]], None],
+    promise: Callable[[dict[str, Any]], object] = lambda _manifest: None,
+) -> Path:
+    """A case file with other contents, and with a manifest that agrees unless it was changed too."""
+    with zipfile.ZipFile(file) as source:
+        contents = {info.filename: source.read(info) for info in source.infolist()}
+    manifest = json.loads(contents.pop("manifest.json"))
+    change(contents)
+    manifest["files"] = [
+        {"name": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+        for name, content in contents.items()
+    ]
+    promise(manifest)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as repacked:
+        for name, content in contents.items():
+            repacked.writestr(name, content)
+        repacked.writestr("manifest.json", json.dumps(manifest))
+    return target
+
+
+def _database(statement: str) -> Callable[[dict[str, bytes]], None]:
+    def change(contents: dict[str, bytes]) -> None:
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.deserialize(contents["case.db"])
+            connection.executescript(statement)
+            contents["case.db"] = connection.serialize()
+
+    return change
+
+
+def _rename_picture(contents: dict[str, bytes]) -> None:
+    name = next(n for n in contents if n.startswith("pictures/"))
+    contents["../../" + name] = contents.pop(name)
+
+
+def _bomb(contents: dict[str, bytes]) -> None:
+    contents["trail.json"] = bytes(20_000_000)
+
+
+def _other_picture(contents: dict[str, bytes]) -> None:
+    name = next(n for n in contents if n.startswith("pictures/"))
+    contents[name] = b"something else"
+
+
+def _without_picture(contents: dict[str, bytes]) -> None:
+    del contents[next(n for n in contents if n.startswith("pictures/"))]
+
+
+def _program(contents: dict[str, bytes]) -> None:
+    contents["LeukDesk.exe"] = b"MZ"
+
+
+FOREIGN = "can't be read as LeukDesk wrote it"
+WRONG: dict[str, tuple[Callable[[dict[str, bytes]], None], str]] = {
+    "a name that leads out of the folder": (_rename_picture, "holds a file that no case has"),
+    "a file that has no business there": (_program, "holds a file that no case has"),
+    "a zip bomb": (_bomb, "unpacks to another size than it should"),
+    "another picture under the hash": (_other_picture, "holds a file that no case has"),
+    "a picture that is missing": (_without_picture, "are not those of its case"),
+    "a database of nothing": (lambda c: c.update({"case.db": b"nonsense" * 999}), FOREIGN),
+    "a trigger that would act": (
+        _database("CREATE TRIGGER t AFTER INSERT ON cases BEGIN DELETE FROM cases; END"),
+        "not as LeukDesk wrote it .the database has a foreign trigger t",
+    ),
+    "a view over a table": (
+        _database("ALTER TABLE reviews RENAME TO r; CREATE VIEW reviews AS SELECT * FROM r"),
+        "is not as LeukDesk wrote it",
+    ),
+    "no case": (
+        _database("PRAGMA foreign_keys = OFF; DELETE FROM cases"),
+        "points to a missing row of cases",
+    ),
+    "a call that no model gives": (_database("UPDATE patches SET call = 'perhaps'"), FOREIGN),
+    "a link that leads nowhere": (
+        _database("PRAGMA foreign_keys = OFF; UPDATE patches SET cell_id = 999999 WHERE id = 1"),
+        "points to a missing row of cells",
+    ),
+    "a schema of the future": (
+        _database("UPDATE alembic_version SET version_num = '9999'"),
+        "knows no schema '9999'",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory, bench: Any) -> Path:
+    """A case file; no test writes over it."""
+    folder = tmp_path_factory.mktemp("exported")
+    with closing(open_store(folder / "records")) as store:
+        store.export_case(_fill(store, bench).case_id, folder / "case.zip")
+    return folder / "case.zip"
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_a_file_with_something_wrong_leaves_the_records_as_they_were(
+    shared_store: SqlStore, exported: Path, tmp_path: Path, what: str
+) -> None:
+    change, why = WRONG[what]
+    bad = _repacked(exported, tmp_path / "bad.zip", change)
+    before = shared_store.audit_head()
+    with pytest.raises(LeukDeskError, match=why):
+        shared_store.import_case(bad)
+    assert shared_store.cases() == []
+    assert shared_store.audit_head() == before
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["bad.zip"]
+    assert not shared_store._pictures.is_used()
+
+
+def test_sizes_and_hashes_of_the_manifest_are_held(
+    shared_store: SqlStore, exported: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lie(**entries: Any) -> Path:
+        def promise(manifest: dict[str, Any]) -> None:
+            next(f for f in manifest["files"] if f["name"] == "case.db").update(entries)
+
+        return _repacked(exported, tmp_path / "bad.zip", lambda _contents: None, promise)
+
+    with pytest.raises(IntegrityError, match="unpacks to another size"):
+        shared_store.import_case(lie(bytes=10))
+    with pytest.raises(IntegrityError, match="is not what was exported; nothing was taken in"):
+        shared_store.import_case(lie(sha256="0" * 64))
+    with pytest.raises(StoreError, match="holds a file that is too large"):
+        shared_store.import_case(lie(bytes=10**15))
+    monkeypatch.setattr(case_file, "MAX_TOTAL_BYTES", 1000)
+    with pytest.raises(StoreError, match="is larger than a case can be"):
+        shared_store.import_case(exported)
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"PK\x05\x06" + bytes(18), b"PK\x03\x04" * 50])
+def test_what_is_no_case_file_is_named(shared_store: SqlStore, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "case.zip").write_bytes(content)
+    with pytest.raises(
+        StoreError, match="is no case that LeukDesk exported; choose the zip file of an export"
+    ):
+        shared_store.import_case(tmp_path / "case.zip")
+    with pytest.raises(StoreError, match="is no case that LeukDesk exported"):
+        shared_store.import_case(tmp_path / "missing.zip")

@@ -1,0 +1,81 @@
+"""What is said in other languages and regions, and whether any text was left out."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from leukdesk.domain.sentences import Sentence
+from leukdesk.languages import (
+    ENGLISH,
+    OWN_NAMES,
+    Language,
+    Wording,
+    language_of,
+    system_region,
+    wording_for,
+)
+from leukdesk.settings import LANGUAGES, Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+AFTERNOON = datetime(2026, 3, 5, 14, 5, tzinfo=UTC)
+
+
+def test_a_sentence_is_its_english_text_and_remembers_what_it_was_made_from() -> None:
+    cells = Sentence("{0} cells", 3)
+    said = Sentence("{0} called blast could not be counted; a person must look.", cells)
+    assert said == "3 cells called blast could not be counted; a person must look."
+    assert pickle.loads(pickle.dumps(said)).values == (cells,)  # noqa: S301 - our own bytes
+    assert Sentence.joined("; ", [cells, "{brace}"]) == "3 cells; {brace}"
+
+
+def test_a_wording_translates_a_sentence_its_parts_and_its_numbers() -> None:
+    spanish = Wording(
+        Language.SPANISH, "es_ES", {"{0} cells": "{0} células", "{0}: {1:.1f} %": "{1:.1f} % {0}"}
+    )
+    assert spanish(Sentence("{0}: {1:.1f} %", Sentence("{0} cells", 3), 12.25)) == "12,2 % 3 células"
+    assert spanish("A. Iyer") == "A. Iyer"
+    assert spanish("{0} of {1}", 1, 2) == "1 of 2"
+    assert ENGLISH(Sentence("{0:.1f} %", 0.5)) == "0.5 %"
+
+
+@pytest.mark.parametrize(
+    ("region", "number", "day", "moment"),
+    [
+        ("", "1234.5", "2026-03-05", "2026-03-05 14:05"),
+        ("es_ES", "1234,5", "5 mar 2026", "5 mar 2026 14:05"),
+        ("en_US", "1234.5", "Mar 5, 2026", "Mar 5, 2026 2:05 PM"),
+        ("en_IN", "1234.5", "5 Mar 2026", "5 Mar 2026 2:05 pm"),
+        ("de_CH", "1234.5", "05.03.2026", "05.03.2026 14:05"),
+        ("fr_FR", "1234,5", "5 mars 2026", "5 mars 2026 14:05"),
+    ],
+)
+def test_numbers_and_dates_are_given_as_in_the_readers_region(
+    region: str, number: str, day: str, moment: str
+) -> None:
+    wording = Wording(Language.ENGLISH, region)
+    assert wording.number(1234.5, 1) == number
+    assert wording.day(date(2026, 3, 5)) == day
+    assert " ".join(wording.moment(AFTERNOON).split()) == moment
+
+
+def test_a_region_nobody_knows_is_taken_for_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Wording(Language.ENGLISH, "xx_YY").number(1.5, 1) == "1.5"
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("LC_ALL", "LC_TIME", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert system_region() == ""
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    assert system_region() == ""
+    monkeypatch.setenv("LC_TIME", "es_MX.UTF-8")
+    assert (system_region(), wording_for().language) == ("es_MX", Language.SPANISH)
+    assert language_of("de_DE") is Language.ENGLISH
+
+
+def test_the_settings_know_the_languages_that_there_are() -> None:
+    assert set(LANGUAGES) == {"", *Language} == {"", *OWN_NAMES}
+    with pytest.raises(ValueError, match="klingon"):
+        Settings(language="klingon")

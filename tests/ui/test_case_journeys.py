@@ -1,0 +1,102 @@
+"""Cases as a technician opens them: from the worklist, by dropping pictures, again after a fault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from leukdesk.domain.cases import NewCase
+from leukdesk.domain.errors import BundleError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import StandInNetwork, Workplace
+
+
+def test_an_empty_window_invites_pictures_and_says_what_it_is_not(workplace: Workplace) -> None:
+    window = workplace.open()
+    assert window.worklist.invitation.isVisible()
+    assert workplace.label("dropTitle") == "Drop smear pictures here"
+    for name in ("choosePictures", "newCaseFromStart", "trySample"):
+        assert window.worklist.findChild(QPushButton, name).isVisible()
+    assert workplace.label("researchUse") == "For research use; not a diagnosis"
+    assert not window.action("makeReport").isEnabled()
+    assert workplace.label("engineState") == "Network ready: stand-in 1.0"
+
+
+def test_a_promyelocyte_raises_a_sign_beside_the_finding(
+    workplace: Workplace, network: StandInNetwork, fields: list[Path]
+) -> None:
+    window = workplace.open()
+    sign = window.findChild(QLabel, "urgent")
+    assert not sign.isVisible()
+    network.answers = [("promyelocyte", 0.95), ("blast", 0.95)]
+    workplace.answers.files = fields[:1]
+    workplace.button("choosePictures").click()
+    workplace.settle()
+    assert sign.isVisible()
+    assert sign.text().startswith("Promyelocyte: 2 cells seen. Urgent by itself")
+    assert workplace.label("finding")
+
+
+def test_dropping_without_a_case_asks_for_one_and_keeps_the_pictures(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    workplace.open()
+    workplace.answers.entries = NewCase("S-9", "P-1")
+    workplace.drop(fields[:1])
+    workplace.settle()
+    assert workplace.label("caseNumber") == "Case S-9"
+    assert "P-1" in workplace.label("caseDetails")
+    assert len(workplace.desk.state.frames) == 1
+
+
+def test_thinking_better_of_the_case_drops_the_pictures_too(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open()
+    workplace.answers.entries = None
+    workplace.drop(fields)
+    workplace.settle()
+    assert window.worklist.isVisible()
+    workplace.answers.entries = NewCase("S-10")
+    window.action("newCase").trigger()
+    workplace.settle()
+    assert not workplace.desk.state.frames
+
+
+def test_a_missing_bundle_is_said_and_old_cases_can_still_be_read(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    workplace.open("S-1", fields[:1])
+    workplace.settle()
+
+    def broken() -> StandInNetwork:
+        raise BundleError("the network was changed", "install LeukDesk again")
+
+    workplace.program._open_network = broken
+    workplace.open("S-1")
+    assert workplace.label("engineState") == "No network"
+    assert workplace.messages == ["The network was changed; install LeukDesk again."]
+    assert len(workplace.desk.state.frames) == 1
+    assert workplace.label("finding") == "No assessment"
+    workplace.desk.add_pictures(fields)
+    workplace.settle()
+    assert len(workplace.desk.state.frames) == 1
+
+
+def test_another_case_is_opened_from_the_records(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    workplace.answers.entries = NewCase("S-2")
+    window.action("newCase").trigger()
+    workplace.settle()
+    assert workplace.answers.known == ["S-1"]
+    assert window.cells.invitation.isVisible()
+    workplace.answers.pick = lambda cases: next(c for c in cases if c.number == "S-1")
+    window.action("openCase").trigger()
+    workplace.settle()
+    assert window.cells.isVisible()
+    assert len(workplace.desk.state.frames) == 1
+    window.action("closeCase").trigger()
+    assert window.worklist.isVisible()

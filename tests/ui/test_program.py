@@ -1,0 +1,42 @@
+"""Theme and faults: what concerns the whole program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from leukdesk.app import Program
+from leukdesk.settings import Settings, Theme, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from conftest import Workplace
+
+
+@pytest.mark.parametrize("choice", ["dark", "light", "system"])
+def test_the_theme_is_switched_in_the_menu_and_remembered(workplace: Workplace, choice: str) -> None:
+    window = workplace.open()
+    window.action("theme_dark" if choice != "dark" else "theme_light").trigger()
+    window.action(f"theme_{choice}").trigger()
+    assert load_settings(workplace.settings_path).theme.value == choice
+    assert workplace.program.theme.is_dark == (choice == "dark")
+    assert QApplication.palette().window().color().lightness() < 128 if choice == "dark" else True
+
+
+def test_the_theme_of_the_settings_is_on_at_the_next_start(workplace: Workplace) -> None:
+    save_settings(Settings(theme=Theme.DARK), workplace.settings_path)
+    application = QApplication.instance()
+    again = Program(application, workplace.settings_path, workplace.answers, lambda: workplace.network)
+    assert again.theme.is_dark
+    again.deleteLater()
+
+
+def test_an_unforeseen_fault_is_told_without_its_secrets(
+    workplace: Workplace, caplog: pytest.LogCaptureFixture
+) -> None:
+    workplace.open()
+    error = ValueError("Mrs Example's smear")
+    workplace.program.hear_crash(ValueError, error, None)
+    assert "ValueError" in workplace.messages[0]
+    assert "Example" not in workplace.messages[0] + caplog.text

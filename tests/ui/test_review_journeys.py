@@ -1,0 +1,297 @@
+"""Reviewing as a technician does: selecting, correcting by key, confirming."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+
+from leukdesk.domain.assessment import Finding
+from leukdesk.records.store import open_store
+from leukdesk.ui.cell_tiles import caption
+from leukdesk.ui.gallery_view import CELLS_MIME
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import StandInNetwork, Workplace
+    from pytestqt.qtbot import QtBot
+
+    from leukdesk.ui.cells_page import CellsPage
+
+MIXED = [("segmented_neutrophil", 0.9), ("blast", 0.8), ("lymphocyte", 0.9)]
+
+
+def reviewed(workplace: Workplace) -> dict[int, str]:
+    """What people decided, by cell."""
+    state = workplace.desk.state
+    return {c.cell_id: c.review.class_code for c in state.cells if c.review is not None}
+
+
+def group(page: CellsPage, code: str) -> list[int]:
+    return next(list(g.cell_ids) for g in page.cells.model.groups if g.cell_class.code == code)
+
+
+def pick(page: CellsPage, cells: list[int]) -> None:
+    """Selects several cells, as shift or control with the mouse do."""
+    selection, mode = page.cells.view.selectionModel(), QItemSelectionModel.SelectionFlag
+    selection.clear()
+    for cell_id in cells:
+        index = page.cells.model.index(page.cells.model.row_of(cell_id))
+        selection.setCurrentIndex(index, mode.Select)
+
+
+def test_a_person_reads_words_where_the_tables_hold_figures(
+    workplace: Workplace, network: StandInNetwork, fields: list[Path]
+) -> None:
+    network.answers = [("blast", 0.95), ("lymphocyte", 0.97), ("blast", 0.55)]
+    window = workplace.open()
+    workplace.answers.files = fields[:1]
+    workplace.button("choosePictures").click()
+    workplace.settle()
+    model = window.cells.cells.model
+    words = [caption(model.cell(row)) for row in range(3)]
+    assert words == ["blast: high", "blast?", "blast: low"]
+    tips = [model.index(row).data(Qt.ItemDataRole.ToolTipRole).rpartition(" · ")[0] for row in range(3)]
+    assert not any(character.isdigit() for tip in tips for character in tip)
+
+
+def test_selecting_in_the_gallery_selects_in_the_frame_and_back(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    page, last = window.cells, workplace.desk.state.cells[-1]
+    row = page.cells.model.index(page.cells.model.row_of(last.cell_id))
+    page.cells.view.setCurrentIndex(row)
+    workplace.settle()
+    assert page.cell_id == last.cell_id
+    assert page.frame_id == last.frame_id
+    other = workplace.desk.state.cells_of(last.frame_id)[0]
+    x, y = other.box.centre_px
+    place = page.view.mapFromScene(x, y)
+    assert page.view.cell_at(place) == other.cell_id
+    page.view.cell_picked.emit(other.cell_id)
+    assert page.cells.view.currentIndex().row() == page.cells.model.row_of(other.cell_id)
+
+
+def test_the_gallery_shows_blasts_first_and_can_keep_to_one_frame(
+    workplace: Workplace, fields: list[Path], network: StandInNetwork
+) -> None:
+    network.answers = [("segmented_neutrophil", 0.9), ("blast", 0.8), ("lymphocyte", 0.9)]
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    cells = window.cells.cells
+    groups = [(g.cell_class.name, len(g.cell_ids)) for g in cells.model.groups]
+    assert groups == [("Blast", 3), ("Segmented neutrophil", 3), ("Lymphocyte", 3)]
+    cells.only_frame.setChecked(True)
+    assert cells.model.rowCount() == 3
+
+
+def test_correcting_a_class_by_key_is_stored_and_updates_the_differential(
+    workplace: Workplace, fields: list[Path], qtbot: QtBot
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.activateWindow()
+    window.cells.cells.view.setFocus()
+    qtbot.waitUntil(window.isActiveWindow)
+    first = window.cells.cells.first()
+    window.cells.select_cell(first)
+    key = next(a for a in window.class_menu.actions() if a.objectName() == "class_eosinophil").shortcut()
+    qtbot.keySequence(window.cells.cells.view, key)
+    workplace.settle()
+    counts = {r.cell_class.code: r.count for r in workplace.desk.state.assessment.differential.rows}
+    assert counts["eosinophil"] == 1
+    assert counts["segmented_neutrophil"] == 2
+    assert window.cells.cell_id != first, "the next cell is selected"
+    store = open_store(workplace.folder / "records")
+    (reviewed,) = [c for c in store.cells(store.case("S-1").case_id) if c.review is not None]
+    assert reviewed.cell_id == first
+    assert reviewed.review.class_code == "eosinophil"
+    store.close()
+
+
+def test_confirming_every_cell_turns_the_suggestion_into_a_review(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.action("nextCell").trigger()
+    for _ in range(3):
+        window.action("confirm").trigger()
+        workplace.settle()
+    assert workplace.label("standing") == "REVIEWED"
+    assert workplace.desk.state.assessment.reviewed is not None
+
+
+def test_a_confirmed_blast_raises_the_suspicion_at_once(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.cells.step_cell(1)
+    window.class_wanted.emit("blast")
+    workplace.settle()
+    assert workplace.desk.state.assessment.standing.finding is Finding.BLASTS_SUSPECTED
+    assert workplace.label("finding") == "Blasts suspected"
+
+
+def test_a_key_without_a_selected_cell_says_what_to_do(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.class_wanted.emit("blast")
+    assert "Select a cell first" in workplace.messages[0]
+
+
+def test_a_key_after_the_last_cell_changes_nothing(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.cells.step_cell(1)
+    while window.cells.step_cell(1):
+        pass
+    last = window.cells.selected_cell()
+    window.class_wanted.emit("lymphocyte")
+    workplace.settle()
+    window.class_wanted.emit("monocyte")
+    workplace.settle()
+    assert last is not None
+    reviewed = {c.cell_id: c.cell_class.code for c in workplace.desk.state.cells if c.review is not None}
+    assert reviewed == {last.cell_id: "lymphocyte"}
+
+
+def test_arrows_and_shift_choose_cells_and_one_key_classes_them_all(
+    workplace: Workplace, fields: list[Path], qtbot: QtBot
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.activateWindow()
+    view = window.cells.cells.view
+    view.setFocus()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.cells.select_cell(window.cells.cells.first())
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    chosen = [c.cell_id for c in window.cells.selected_cells()]
+    assert len(chosen) == 2
+    qtbot.keyClick(view, Qt.Key.Key_M)
+    workplace.settle()
+    assert reviewed(workplace) == dict.fromkeys(chosen, "monocyte")
+
+
+def test_undo_and_redo_take_a_decision_of_many_cells_back_as_one_and_survive_a_restart(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    chosen = group(window.cells, "segmented_neutrophil")
+    pick(window.cells, chosen)
+    window.class_wanted.emit("lymphocyte")
+    workplace.settle()
+    window.action("undo").trigger()
+    workplace.settle()
+    assert reviewed(workplace) == {}
+    assert workplace.messages[-1] == "Undone: 3 cells."
+    again = workplace.open("S-1")
+    again.action("redo").trigger()
+    workplace.settle()
+    assert reviewed(workplace) == dict.fromkeys(chosen, "lymphocyte")
+    again.action("undo").trigger()
+    again.action("undo").trigger()
+    workplace.settle()
+    assert reviewed(workplace) == {}
+    assert "nothing to undo" in workplace.messages[-1]
+
+
+def test_a_whole_group_is_confirmed_but_never_blasts(
+    workplace: Workplace, fields: list[Path], network: StandInNetwork
+) -> None:
+    network.answers = MIXED
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    lymphocytes, blasts = group(window.cells, "lymphocyte"), group(window.cells, "blast")
+    window.cells.select_cell(lymphocytes[0])
+    window.action("confirmGroup").trigger()
+    workplace.settle()
+    assert reviewed(workplace) == dict.fromkeys(lymphocytes, "lymphocyte")
+    window.cells.select_cell(blasts[0])
+    window.action("confirmGroup").trigger()
+    workplace.settle()
+    assert not set(blasts) & set(reviewed(workplace))
+    assert workplace.messages[-1].startswith("Nothing to confirm at once: blasts")
+
+
+def test_the_heading_of_a_group_offers_to_confirm_it_and_selects_it(
+    workplace: Workplace, fields: list[Path], network: StandInNetwork, qtbot: QtBot
+) -> None:
+    network.answers = MIXED
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    view = window.cells.cells.view
+    blasts, others = window.cells.cells.model.groups[:2]
+    place = view.visualRect(view.model().index(0))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, place.top() - 12))
+    assert [c.cell_id for c in window.cells.selected_cells()] == list(blasts.cell_ids)
+    place = view.visualRect(view.model().index(3))
+    width = view.viewport().width()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(width - 25, place.top() - 12))
+    workplace.settle()
+    assert set(reviewed(workplace)) == set(others.cell_ids)
+
+
+def test_cells_dropped_on_another_class_are_of_that_class(
+    workplace: Workplace, fields: list[Path], network: StandInNetwork
+) -> None:
+    network.answers = MIXED
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    page = window.cells
+    chosen = group(page, "segmented_neutrophil")[:2]
+    pick(page, chosen)
+    data = QMimeData()
+    data.setData(CELLS_MIME, b"selected")
+    goal = page.cells.view.visualRect(
+        page.cells.model.index(page.cells.model.row_of(group(page, "blast")[0]))
+    )
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.cells.view.dropEvent(QDropEvent(QPointF(goal.center()), copy, data, left, none))
+    workplace.settle()
+    assert reviewed(workplace) == dict.fromkeys(chosen, "blast")
+
+
+def test_a_missed_cell_is_drawn_gets_its_class_by_key_and_goes_with_undo(
+    workplace: Workplace, fields: list[Path], qtbot: QtBot
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.action("drawCell").trigger()
+    view = window.cells.view
+    before = {c.cell_id for c in workplace.desk.state.cells}
+    frame = workplace.desk.state.frames[0]
+    first = view.mapFromScene(frame.width_px * 0.70, frame.height_px * 0.70)
+    last = view.mapFromScene(frame.width_px * 0.88, frame.height_px * 0.88)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    qtbot.mouseMove(view.viewport(), last)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    window.class_wanted.emit("plasma_cell")
+    workplace.settle()
+    (new,) = [c for c in workplace.desk.state.cells if c.cell_id not in before]
+    assert new.review.by_hand
+    assert new.cell_class.code == "plasma_cell"
+    assert new.box.width_px == pytest.approx(frame.width_px * 0.18, abs=6)
+    assert window.cells.cell_id == new.cell_id, "it is selected"
+    window.action("undo").trigger()
+    workplace.settle()
+    assert {c.cell_id for c in workplace.desk.state.cells} == before
+
+
+def test_a_false_cell_and_one_nobody_can_class_leave_the_count(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.cells.select_cell(window.cells.cells.first())
+    window.class_wanted.emit("not_a_cell")
+    window.class_wanted.emit("not_classed")
+    workplace.settle()
+    assert sorted(reviewed(workplace).values()) == ["not_a_cell", "not_classed"]
+    assert workplace.label("leukocyteCount") == "1 of 100 leukocytes"

@@ -1,0 +1,162 @@
+"""A watched folder and the unassigned pictures, in a window on real records; and pasting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
+
+from leukdesk.domain.arrivals import NewArrival, PictureFile, Source
+from leukdesk.domain.cases import NewCase
+from leukdesk.settings import Settings, load_settings, save_settings
+from leukdesk.ui.folder_panel import FolderPanel
+from leukdesk.ui.unassigned_panel import UnassignedPanel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Workplace
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(name="share")
+def share_fixture(tmp_path: Path) -> Path:
+    share = tmp_path / "share größe"
+    share.mkdir()
+    return share
+
+
+def watch(workplace: Workplace, qtbot: QtBot, share: Path) -> FolderPanel:
+    panel = workplace.window.findChild(FolderPanel, "folderPanel")
+    workplace.answers.watched = share
+    workplace.window.action("watchedFolder").trigger()
+    qtbot.mouseClick(panel.findChild(QPushButton, "chooseWatched"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.findChild(QPushButton, "watchStart"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Watching" in panel.findChild(QLabel, "watchState").text())
+    return panel
+
+
+def arrive(workplace: Workplace, content: bytes, specimen: str = "") -> None:
+    new = NewArrival(Source.FOLDER, "/share/IMG 1.png", specimen)
+    workplace.desk.services.store.arrivals.receive(new, PictureFile(content, ".png"))
+
+
+def test_pictures_go_to_the_case_of_their_number_and_never_to_the_open_one(
+    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+) -> None:
+    (share / "S-2_old.png").write_bytes(drawn[2])
+    workplace.open("S-1")
+    store = workplace.desk.services.store
+    other = store.open_case(NewCase("S-2"))
+    watch(workplace, qtbot, share)
+    (share / "S-2_1.png").write_bytes(drawn[0])
+    (share / "S-3_1.png").write_bytes(drawn[1])
+    qtbot.waitUntil(lambda: len(store.frames(other.case_id)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(store.arrivals.unassigned()) == 1, timeout=20_000)
+    workplace.settle()
+
+    assert [f.name for f in store.frames(other.case_id)] == [str(share / "S-2_1.png")]
+    assert store.arrivals.unassigned()[0].specimen == "S-3"
+    assert workplace.desk.state.frames == ()
+    assert any("case is not known" in m.text for m in workplace.window.messages.messages)
+    assert load_settings(workplace.settings_path).watching
+    left = sorted(path.name for path in share.iterdir())
+    assert left == ["S-2_1.png", "S-2_old.png", "S-3_1.png"], "files stay where they are"
+
+
+def test_a_watch_that_is_ended_takes_nothing_more(
+    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+) -> None:
+    workplace.open("S-1")
+    panel = watch(workplace, qtbot, share)
+    qtbot.mouseClick(panel.findChild(QPushButton, "watchStart"), Qt.MouseButton.LeftButton)
+    workplace.settle()
+    (share / "S-1_1.png").write_bytes(drawn[0])
+    qtbot.wait(1500)
+
+    assert "No folder is watched" in panel.findChild(QLabel, "watchState").text()
+    assert workplace.desk.services.store.arrivals.unassigned() == []
+    assert not load_settings(workplace.settings_path).watching
+
+
+def test_records_of_a_demonstration_never_go_on_with_the_watch(
+    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+) -> None:
+    (share / "S-1_1.png").write_bytes(drawn[0])
+    save_settings(Settings(watched_folder=str(share), watching=True), workplace.settings_path)
+    workplace.program._settings = load_settings(workplace.settings_path)
+    workplace.open("S-1")
+    qtbot.wait(300)
+
+    panel = workplace.window.findChild(FolderPanel, "folderPanel")
+    assert "No folder is watched" in panel.findChild(QLabel, "watchState").text()
+
+
+def test_a_pattern_is_tried_while_it_is_typed(qtbot: QtBot) -> None:
+    panel = FolderPanel()
+    qtbot.addWidget(panel)
+    panel.show_settings(Settings(watched_folder="/share"))
+    names, example = panel.findChild(QLineEdit, "watchedNames"), panel.findChild(QLabel, "watchedExample")
+    assert "S-2026-17_0001.jpg goes to case S-2026-17" in example.text()
+    names.setText("no number")
+    assert "must hold {specimen} once" in example.text()
+    assert not panel.findChild(QPushButton, "watchStart").isEnabled()
+
+
+def test_a_person_gives_waiting_pictures_to_a_case_or_sets_them_aside(
+    workplace: Workplace, qtbot: QtBot, drawn: list[bytes]
+) -> None:
+    workplace.open("S-1")
+    store = workplace.desk.services.store
+    arrive(workplace, drawn[0], "S-9")
+    arrive(workplace, drawn[1])
+    panel = workplace.window.findChild(UnassignedPanel, "unassignedPanel")
+    workplace.window.action("unassigned").trigger()
+    table = panel.findChild(QTableWidget, "unassignedTable")
+    qtbot.waitUntil(lambda: table.rowCount() == 2)
+    workplace.settle()
+    assert not table.item(0, 0).icon().isNull()
+    number, give = (
+        panel.findChild(QLineEdit, "unassignedNumber"),
+        panel.findChild(QPushButton, "assignPictures"),
+    )
+    assert (number.text(), give.text()) == ("S-9", "Open a new case"), "what was read is only proposed"
+    number.setText("s-1 ".upper())
+    assert give.text() == "Give to this case"
+    qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: table.rowCount() == 1)
+    workplace.settle()
+    assert [f.name for f in workplace.desk.state.frames] == ["/share/IMG 1.png"]
+
+    qtbot.mouseClick(panel.findChild(QPushButton, "setAsidePictures"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: table.rowCount() == 0)
+    assert store.arrivals.unassigned() == []
+    assert len(store.cases()) == 1
+
+
+def test_a_copied_picture_and_copied_files_are_pasted_into_the_open_case(
+    workplace: Workplace, fields: list[Path], qtbot: QtBot
+) -> None:
+    workplace.open("S-1")
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setImage(QImage(str(fields[0])))
+    workplace.window.action("pastePictures").trigger()
+    qtbot.waitUntil(lambda: bool(workplace.desk.state and workplace.desk.state.frames), timeout=20_000)
+    workplace.settle()
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(fields[1]))])
+    clipboard.setMimeData(copied)
+    workplace.window.action("pastePictures").trigger()
+    workplace.settle()
+
+    first, second = workplace.desk.state.frames
+    assert first.name.startswith("pasted 20")
+    assert second.name == str(fields[1])
+    clipboard.setText("words")
+    workplace.window.action("pastePictures").trigger()
+    assert "Nothing that could be pasted" in workplace.window.messages.messages[-1].text
