@@ -97,9 +97,7 @@ def install(folder: Path, *, yes: bool) -> None:
         raise
     finally:
         engine.close()
-    _say(
-        f"Installed as {candidate.name}; it runs here ({path}). Use it with: leukdesk model use {candidate.name}"
-    )
+    _say(f"Installed; it runs here ({path}). Use it with: leukdesk model use {candidate.name}")
 
 
 def remove(name: str) -> None:

@@ -4,8 +4,8 @@ On Windows torch cannot be loaded after Qt (pytorch issue 169429); apart from th
 network stays out of the window, and the window is on the screen before torch is read from disk.
 
 The parent lays patches into shared memory, says through a pipe how many there are, and waits for what the
-network says. A long request goes in pieces, and between two pieces others have their turn. The child ends when
-the pipe closes, and so even when its parent is killed. A child that dies is started again and the piece
+network says. A long request goes in pieces, and between two pieces others have their turn. The child ends
+when the pipe closes, and so even when its parent is killed. A child that dies is started again and the piece
 repeated once.
 """
 

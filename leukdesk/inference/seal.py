@@ -79,7 +79,7 @@ def _key(*, make: bool) -> bytes:
             if not make:
                 return b""
             path.parent.mkdir(parents=True, exist_ok=True)
-            # For the owner's eyes from its first moment on; of two programs at once, the second uses the first's.
+            # For the owner's eyes from its first moment on; who comes second uses what the first wrote.
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
             with os.fdopen(handle, "wb") as stream:
                 stream.write(secrets.token_bytes(KEY_BYTES))
