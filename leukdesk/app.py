@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import logging
 import os
+import platform
 import sys
 import traceback
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from leukdesk import __version__, paths
+from leukdesk.crashes import RunMark, crashes_left
 from leukdesk.domain.cases import SAMPLE_CASE, NewCase
 from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from leukdesk.crashes import Crash
+    from leukdesk.domain.audit import Actor
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.ui.dialogs import Questions
 
@@ -93,13 +97,17 @@ def run(
     program = Program(application, settings_path or paths.settings_file())
     program.ended.connect(application.quit)
     sys.excepthook = program.hear_crash
+    crashes, mark = crashes_left(paths.log_dir()), RunMark(paths.log_dir())
     try:
         program.open_window(store_folder, case_number, pictures)
+        program.tell_of(crashes)
+        return application.exec()
     except StoreError:
         # The window says so; somebody who started it from an icon sees no console.
         application.exec()
         return MEND_FIRST
-    return application.exec()
+    finally:
+        mark.end()
 
 
 def open_network(name: str) -> Classifier:
@@ -117,11 +125,15 @@ def open_network(name: str) -> Classifier:
     return engine
 
 
-def open_records(folder: Path) -> Store:
-    """The records of a folder."""
+def open_records(folder: Path, acting: Callable[[], Actor]) -> Store:
+    """The records of a folder; what is done in them is done by whoever acts at that moment."""
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
-    return open_store(folder)
+    return open_store(folder, acting=acting)
+
+
+def _this_program() -> str:
+    return f"LeukDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
 
 
 class Program(QObject):
@@ -165,7 +177,21 @@ class Program(QObject):
         _log.error("an unforeseen fault: %s\n%s", kind.__name__, places)
         if isinstance(error, Exception):
             for window in self._windows:
-                window.show_fault(sentence_of(error))
+                window.show_fault(sentence_of(error), f"{_this_program()}\n{kind.__name__}\n{places}")
+
+    def tell_of(self, crashes: Sequence[Crash]) -> None:
+        """Says in the windows that are open that the last run did not end well, if it didn't."""
+        if not crashes:
+            return
+        last = crashes[-1]
+        began = last.began_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        words = self.tr(
+            "LeukDesk was ended before it was closed; that run began at {0}. "
+            "All that it had recorded is there: go on where you were."
+        )
+        places = last.trace or "no trace: it was killed, or the power failed"
+        for window in self._windows:
+            window.show_fault(words.format(began), f"{_this_program()}\n{began}\n{places}")
 
     def open_window(
         self,
@@ -228,7 +254,7 @@ class Program(QObject):
 
     def _open_records(self, window: MainWindow, folder: Path) -> Store:
         try:
-            return open_records(folder)
+            return open_records(folder, lambda: self._settings.actor)
         except StoreError as error:
             window.show_broken(str(error))
             raise

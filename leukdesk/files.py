@@ -1,7 +1,8 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, and what is in them as a hash."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 from contextlib import contextmanager
@@ -48,6 +49,16 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     with whole_file(path) as part:
         part.write_bytes(content)
+
+
+def file_sha256(path: Path) -> str:
+    """The sha256 of a file of any size, in lower-case hexadecimal.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def ensure_writable(folder: Path) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
+from leukdesk.domain.audit import Actor
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
 from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
 from leukdesk.files import write_whole
@@ -119,6 +120,11 @@ class Settings:
         kept = tuple(p for p in self.camera_profiles if p.name != name)
         chosen = "" if self.camera_profile == name else self.camera_profile
         return replace(self, camera_profiles=kept, camera_profile=chosen)
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts where nobody signs in."""
+        return Actor(self.operator)
 
     def setup_of(self, camera: CameraId) -> CameraSetup:
         """What is asked of a camera, known again by its identity; nothing of one that was never used."""

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case
     from leukdesk.domain.ports import Classifier
+    from leukdesk.records.store import SqlStore
     from leukdesk.reports.content import CaseReport
+    from leukdesk.settings import Settings
     from leukdesk.workflow.batch import BatchOutcome
     from leukdesk.workflow.report import WrittenResults
 
@@ -89,7 +91,7 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
     ensure_writable(request.out)
     # What will not do is said before the network takes its time to start.
     request.optics.conditions(settings, request.um_per_px)
-    with closing(open_network(request.model)) as network, closing(open_store(request.records)) as store:
+    with closing(open_network(request.model)) as network, _records(request, settings) as store:
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
         _say_other_volume(case, request.optics.mcv_fl)
@@ -107,6 +109,10 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
     console.name_unreadable(outcome.unreadable)
     _print_results(case, written, outcome)
     return bool(outcome.unreadable)
+
+
+def _records(request: AnalyseRequest, settings: Settings) -> closing[SqlStore]:
+    return closing(open_store(request.records, acting=lambda: settings.actor))
 
 
 def _new_case(request: AnalyseRequest, target_cells: int) -> NewCase:

@@ -146,6 +146,15 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wrote about a case; `written_at` is in UTC."""
+
+    text: str
+    author: str
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """What a person decided of a cell; the newest review of a cell holds.
 

@@ -9,6 +9,7 @@ from leukdesk.domain.work_list import EVERY_CASE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
 
     import numpy as np
     from numpy.typing import NDArray
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
     from leukdesk.domain.audit import AuditEntry, AuditHead
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase, Note
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
+    from leukdesk.domain.patients import Patient
     from leukdesk.domain.placement import FieldMap, FrameOverlap
     from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
@@ -116,6 +118,15 @@ class Store(Protocol):
     def find_cases(self, query: CaseQuery = EVERY_CASE) -> Sequence[CaseSummary]:
         """The cases that a query asks for, in its order and in short; for lists."""
 
+    def patients_like(self, number: str, name: str = "", birth_date: date | None = None) -> Sequence[Patient]:
+        """The patient of a number, if there is one, then those who may be the same person by name."""
+
+    def add_note(self, case_id: int, text: str) -> None:
+        """Adds a note of whoever acts to a case."""
+
+    def notes(self, case_id: int) -> Sequence[Note]:
+        """The notes of a case in the order they were written."""
+
     def note_viewed(self, case_id: int) -> None:
         """Notes in the audit trail that somebody looks at a case, and so at its patient."""
 
@@ -168,6 +179,15 @@ class Store(Protocol):
 
     def waiting_captures(self, case_id: int) -> Sequence[CapturedFrame]:
         """The frames of a case that no analysis has seen yet, in the order they were taken."""
+
+    def move_frame(self, frame_id: int, to_case_id: int, why: str = "") -> None:
+        """Moves a frame, its analyses, cells and reviews to another case; it is then to be compared anew.
+
+        Args:
+            frame_id: of a frame whose case isn't signed.
+            to_case_id: of a case that isn't signed.
+            why: the reason.
+        """
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already."""

@@ -21,6 +21,8 @@ class StepKind(StrEnum):
     """One or more cells got a class at once, or a missed cell was drawn."""
     UNDO = "undo"
     REDO = "redo"
+    MOVE = "move"
+    """A frame came from another case or went to one; what was decided before can't be undone any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,10 @@ def history_of(steps: Iterable[ReviewStep]) -> StepHistory:
     done: list[ReviewStep] = []
     undone: list[ReviewStep] = []
     for step in steps:
+        if step.kind is StepKind.MOVE:
+            done.clear()
+            undone.clear()
+            continue
         if step.kind is StepKind.DECIDE:
             done.append(step)
             undone.clear()

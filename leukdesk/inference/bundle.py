@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.card import ModelCard, card_from_dict
 from leukdesk.domain.errors import BundleError
+from leukdesk.files import file_sha256
 from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED, PINNED_CARDS
 from leukdesk.paths import models_dir
 
@@ -56,16 +57,6 @@ class Bundle:
         content = _model_bytes(self.model_path, self.card.name)
         _check_hash(hashlib.sha256(content).hexdigest(), self.card)
         return content
-
-
-def file_sha256(path: Path) -> str:
-    """The sha256 of a file in lower-case hexadecimal.
-
-    Raises:
-        OSError: if it cannot be read.
-    """
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def read_card(folder: Path) -> ModelCard:

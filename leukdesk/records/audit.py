@@ -20,9 +20,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
 
 from leukdesk.domain.audit import Actor, AuditEntry, AuditHead
-from leukdesk.records.schema import AuditRow
+from leukdesk.records.schema import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,6 +32,31 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.audit import AuditAction
 
+
+class AuditRow(Table):
+    """What somebody did; append-only, guarded by triggers, chained by sha256.
+
+    `old` and `new` are JSON as it was hashed, so that no parser comes between a row and its hash. Ids are
+    never given twice, so that rows cut off at the end leave a gap.
+    """
+
+    __tablename__ = "audit"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    offset_min: Mapped[int]
+    actor: Mapped[str]
+    account: Mapped[str]
+    action: Mapped[str]
+    subject: Mapped[str]
+    case_id: Mapped[int | None] = mapped_column(sa.ForeignKey("cases.id"), index=True)
+    old: Mapped[str | None]
+    new: Mapped[str | None]
+    why: Mapped[str]
+    sha256: Mapped[str]
+
+
 FORM = "leukdesk-audit-1"
 AT = "%Y-%m-%dT%H:%M:%S.%fZ"
 _HASHED = (
@@ -38,6 +64,7 @@ _HASHED = (
     AuditRow.subject, AuditRow.case_id, AuditRow.old, AuditRow.new, AuditRow.why,
 )  # fmt: skip
 NO_ROW = AuditHead(0, "")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def append(
@@ -90,8 +117,7 @@ def chained(before: str, row: tuple[Any, ...]) -> str:
         before: the hash of the row before; empty for the first.
         row: the columns that are hashed, in their order.
     """
-    hashed = json.dumps([FORM, before, *row], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(hashed.encode()).hexdigest()
+    return hashlib.sha256(_ENCODER.encode([FORM, before, *row]).encode()).hexdigest()
 
 
 def read_head(session: Session) -> AuditHead:
@@ -180,7 +206,7 @@ def _faults_against(session: Session, against: AuditHead, head: AuditHead) -> It
 def _json(facts: Mapping[str, object] | None) -> str | None:
     if facts is None:
         return None
-    return _text(json.dumps(facts, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+    return _text(_ENCODER.encode(dict(sorted(facts.items()))))
 
 
 def _text(text: str) -> str:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from leukdesk import __version__
 from leukdesk.domain.errors import DamagedError, IntegrityError, StoreError
 from leukdesk.domain.safety import Backup, BackupReason
+from leukdesk.files import file_sha256
 from leukdesk.records import backup_folder
-from leukdesk.records.backup_folder import DATABASE_NAME, PART, PICTURES_NAME, file_sha256
+from leukdesk.records.backup_folder import DATABASE_NAME, PART, PICTURES_NAME
 from leukdesk.records.checking import database_findings, picture_findings
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.looking import looking_at

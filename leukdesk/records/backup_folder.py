@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,8 +27,6 @@ FORMAT = 1
 MAX_MANIFEST_BYTES = 10_000_000
 PART = ".part-"
 """What the name of an unfinished backup begins with."""
-
-_CHUNK = 1 << 20
 
 
 def backups_of(records: Path, chosen: str = "") -> Path:
@@ -112,19 +109,6 @@ def write_manifest(backup: Backup, folder: Path) -> None:
         "audit_head": backup.audit_head,
     }
     (folder / MANIFEST_NAME).write_text(json.dumps(data, indent=2), encoding="utf-8")
-
-
-def file_sha256(path: Path) -> str:
-    """The sha256 of a file of any size.
-
-    Raises:
-        OSError: if it can't be read.
-    """
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def backup_is_due(backups: Sequence[Backup], now: datetime, every: timedelta) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.audit import AuditAction
-from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.review_steps import Decision
@@ -135,9 +134,7 @@ class CellRecords(Transactions):
         old = {str(cell_id): code for cell_id, code in before.items()}
         new = {str(d.cell_id): d.class_code for d in decisions}
         self._note(session, action, f"review step {step.id}", case.id, old=old, new=new)
-        if case.status == CaseStatus.OPEN:
-            case.status = CaseStatus.IN_REVIEW.value
-            self._note(session, AuditAction.CASE_IN_REVIEW, f"case {case.id}", case.id)
+        self._begin_review(session, case)
 
 
 def _within(box: Box, frame: FrameRow) -> tuple[Box, bool]:

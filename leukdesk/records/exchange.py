@@ -19,9 +19,8 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import IntegrityError, StoreError
-from leukdesk.files import whole_file
+from leukdesk.files import file_sha256, whole_file
 from leukdesk.records import audit, overlaps
-from leukdesk.records.backup_folder import file_sha256
 from leukdesk.records.case_file import DATABASE, TRAIL, CaseFileReader, CaseFileWriter, picture_name
 from leukdesk.records.case_values import case_facts
 from leukdesk.records.checking import link_findings, page_findings, shape_findings
@@ -29,7 +28,7 @@ from leukdesk.records.database import memory_engine, migrate
 from leukdesk.records.disk_room import refuse_without_room
 from leukdesk.records.one_case import copy_case
 from leukdesk.records.reading import read_cases, read_frames
-from leukdesk.records.schema import AuditRow, CaseRow, FrameRow, PictureRow
+from leukdesk.records.schema import CaseRow, FrameRow, PictureRow
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -116,7 +115,9 @@ def _write_zip(session: Session, pictures: PictureFolder, case_id: int, path: Pa
                 for row in target.scalars(sa.select(PictureRow).order_by(PictureRow.sha256)):
                     writer.add(picture_name(row.sha256, row.suffix), pictures.read(row.sha256, row.suffix))
             writer.add(DATABASE, _driver(engine).serialize())
-            trail = [asdict(entry) for entry in audit.read_entries(session, AuditRow.case_id == case_id)]
+            trail = [
+                asdict(entry) for entry in audit.read_entries(session, audit.AuditRow.case_id == case_id)
+            ]
             writer.add(TRAIL, json.dumps(trail, ensure_ascii=False, indent=1, default=str).encode())
             writer.finish({"audit_head": str(audit.read_head(session))})
     finally:

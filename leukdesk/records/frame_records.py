@@ -8,10 +8,11 @@ import sqlalchemy as sa
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import IntegrityError, StoreError
-from leukdesk.records import overlaps, recording
+from leukdesk.records import overlaps, recording, reviewing
 from leukdesk.records.captures import add_capture, not_analysed, read_captured
 from leukdesk.records.case_records import changeable_case
 from leukdesk.records.disk_room import refuse_without_room
+from leukdesk.records.moving import move_frame
 from leukdesk.records.reading import read_frames
 from leukdesk.records.schema import FrameRow, PictureRow
 from leukdesk.records.transactions import Transactions
@@ -97,6 +98,28 @@ class FrameRecords(Transactions):
         if known.picture_sha256 == picture.file_sha256:
             self._keep(session, picture)
         return known.id
+
+    def move_frame(self, frame_id: int, to_case_id: int, why: str = "") -> None:
+        """Moves a frame, its analyses, cells and reviews to another case.
+
+        Raises:
+            StoreError: if there is no such frame or case, one of the cases is signed, or the other holds the
+                picture already.
+        """
+        with self._write() as session:
+            frame = session.get(FrameRow, frame_id)
+            if frame is None:
+                raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
+            left, entered = changeable_case(session, frame.case_id), changeable_case(session, to_case_id)
+            if left is entered:
+                return
+            move_frame(session, frame, to_case_id, self._acting().name)
+            old, new = {"case_id": left.id}, {"case_id": entered.id}
+            for case in (left, entered):
+                subject = f"frame {frame_id}"
+                self._note(session, AuditAction.FRAME_MOVED, subject, case.id, old=old, new=new, why=why)
+            if reviewing.holds_reviews(session, frame_id):
+                self._begin_review(session, entered)
 
     def record_overlap(self, frame_id: int, overlap: FrameOverlap) -> None:
         """Records what a search for overlaps gave for a frame that is there already.

@@ -30,7 +30,6 @@ from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.recording import class_ids
 from leukdesk.records.schema import (
     AnalysisRow,
-    AuditRow,
     BundleRow,
     CaseRow,
     CellRow,
@@ -205,7 +204,7 @@ class _Writer:
             "new": json.dumps({"made up": subject}), "why": "",
         }  # fmt: skip
         sha256 = audit.chained(self._head.sha256, tuple(columns.values()))
-        self._rows[AuditRow].append({**columns, "sha256": sha256})
+        self._rows[audit.AuditRow].append({**columns, "sha256": sha256})
         self._head = type(self._head)(columns["id"], sha256)
 
     def _add_picture(self, number: int, pictures: PictureFolder) -> None:

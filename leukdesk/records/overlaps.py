@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.placement import FieldMap, FrameLink, FrameOverlap, FrameSize, Similarity, lay_out
@@ -25,10 +26,15 @@ from leukdesk.records.schema import (
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import datetime
 
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.cases import CellRecord
+
+_NONE = ""
+"""Method of a description that takes back those before it."""
+_Beside = aliased(FrameRow)
 
 
 def add_overlap(session: Session, frame_id: int, overlap: FrameOverlap) -> None:
@@ -111,10 +117,9 @@ def _sizes(session: Session, case_id: int) -> list[FrameSize]:
 
 def _searched(session: Session, case_id: int) -> Sequence[int]:
     return session.scalars(
-        sa.select(FrameDescriptionRow.frame_id)
-        .join(FrameRow, FrameRow.id == FrameDescriptionRow.frame_id)
-        .where(FrameRow.case_id == case_id)
-        .distinct()
+        sa.select(FrameDescriptionRow.frame_id).where(
+            FrameDescriptionRow.id.in_(_newest_descriptions(case_id)), FrameDescriptionRow.method != _NONE
+        )
     ).all()
 
 
@@ -122,7 +127,12 @@ def _links(session: Session, case_id: int) -> list[FrameLink]:
     rows = session.execute(
         sa.select(FrameDescriptionRow.frame_id, FramePlacementRow)
         .join(FrameDescriptionRow, FrameDescriptionRow.id == FramePlacementRow.description_id)
-        .where(FrameDescriptionRow.id.in_(_newest_descriptions(case_id)))
+        .join(_Beside, _Beside.id == FramePlacementRow.beside_id)
+        .where(
+            FrameDescriptionRow.id.in_(_newest_descriptions(case_id)),
+            # A frame that was moved to another case is beside nothing here.
+            _Beside.case_id == case_id,
+        )
         .order_by(FramePlacementRow.id)
     )
     return [
@@ -191,16 +201,42 @@ def refresh_sightings(session: Session, case_id: int, frame_id: int) -> None:
     parted = [SeenTwice(*pair, 0.0) for pair in noted if pair not in present]
     joined = [pair for key, pair in present.items() if key not in noted]
     for pair, same in (*((p, False) for p in parted), *((p, True) for p in joined)):
-        session.add(
-            CellSightingRow(
-                cell_id=pair.cell_id,
-                same_as_id=pair.same_as,
-                same=same,
-                overlap=float(pair.overlap),
-                noted_at=moment,
-            )
-        )
+        _note_sighting(session, pair, moment, same=same)
     session.flush()
+
+
+def _note_sighting(session: Session, pair: SeenTwice, moment: datetime, *, same: bool) -> None:
+    session.add(
+        CellSightingRow(
+            cell_id=pair.cell_id,
+            same_as_id=pair.same_as,
+            same=same,
+            overlap=float(pair.overlap),
+            noted_at=moment,
+        )
+    )
+
+
+def part_around(session: Session, case_id: int, frame_id: int) -> set[int]:
+    """Parts the cells of a frame, and of all frames that hang on it, from each other.
+
+    Returns:
+        The other frames, whose sightings are to be refreshed once the frame has left the case.
+    """
+    touched = _touched(session, case_id, frame_id)
+    moment = now()
+    for pair in _sightings(session, case_id, touched):
+        _note_sighting(session, SeenTwice(pair.cell_id, pair.same_as, 0.0), moment, same=False)
+    session.flush()
+    return touched - {frame_id}
+
+
+def forget_description(session: Session, frame_id: int) -> None:
+    """Lets a frame that was described count as not described, until it is again."""
+    described = sa.exists().where(FrameDescriptionRow.frame_id == frame_id)
+    if session.scalar(sa.select(described)):
+        session.add(FrameDescriptionRow(frame_id=frame_id, method=_NONE, content=b"", described_at=now()))
+        session.flush()
 
 
 def _touched(session: Session, case_id: int, frame_id: int) -> set[int]:
@@ -212,7 +248,8 @@ def _touched(session: Session, case_id: int, frame_id: int) -> set[int]:
         sa.select(FrameDescriptionRow.frame_id, FramePlacementRow.beside_id)
         .join(FrameDescriptionRow, FrameDescriptionRow.id == FramePlacementRow.description_id)
         .join(FrameRow, FrameRow.id == FrameDescriptionRow.frame_id)
-        .where(FrameRow.case_id == case_id)
+        .join(_Beside, _Beside.id == FramePlacementRow.beside_id)
+        .where(FrameRow.case_id == case_id, _Beside.case_id == case_id)
     )
     beside: defaultdict[int, set[int]] = defaultdict(set)
     for one, other in rows:

@@ -40,7 +40,7 @@ def decide(
     """
     case_id = _case_of(session, decisions)
     classes = _class_ids(session, decisions)
-    step = _add_step(session, case_id, StepKind.DECIDE, reviewer)
+    step = add_step(session, case_id, StepKind.DECIDE, reviewer)
     by_hand = _drawn_cells(session, [d.cell_id for d in decisions])
     session.add_all(
         ReviewRow(
@@ -71,6 +71,12 @@ def held_classes(session: Session, cells: Sequence[int]) -> dict[int, str]:
     return {row.cell_id: row.code for row in rows}
 
 
+def holds_reviews(session: Session, frame_id: int) -> bool:
+    """Whether a person decided of a cell of a frame."""
+    decided = sa.select(ReviewRow.id).join(CellRow, CellRow.id == ReviewRow.cell_id)
+    return session.scalar(decided.where(CellRow.frame_id == frame_id).limit(1)) is not None
+
+
 def read_history(session: Session, case_id: int) -> StepHistory:
     """What can be undone and redone in a case."""
     reviews = sa.func.count(ReviewRow.id)
@@ -93,7 +99,7 @@ def take_back(session: Session, case_id: int, reviewer: str) -> ReviewStep | Non
     step = read_history(session, case_id).to_undo
     if step is None:
         return None
-    undo = _add_step(session, case_id, StepKind.UNDO, reviewer)
+    undo = add_step(session, case_id, StepKind.UNDO, reviewer)
     for review in reversed(_reviews_of(session, step.step_id)):
         before = session.scalars(
             sa.select(ReviewRow)
@@ -115,14 +121,15 @@ def bring_back(session: Session, case_id: int, reviewer: str) -> ReviewStep | No
     step = read_history(session, case_id).to_redo
     if step is None:
         return None
-    redo = _add_step(session, case_id, StepKind.REDO, reviewer)
+    redo = add_step(session, case_id, StepKind.REDO, reviewer)
     for review in _reviews_of(session, step.step_id):
         _add_turn(session, redo, review, review)
     _refresh_sightings(session, case_id, redo.id)
     return step
 
 
-def _add_step(session: Session, case_id: int, kind: StepKind, operator: str) -> ReviewStepRow:
+def add_step(session: Session, case_id: int, kind: StepKind, operator: str) -> ReviewStepRow:
+    """Adds a step, as yet without reviews."""
     step = ReviewStepRow(case_id=case_id, kind=kind.value, operator=operator, made_at=now())
     session.add(step)
     session.flush()

@@ -317,27 +317,3 @@ class ReviewRow(Table):
     step_id: Mapped[int | None] = mapped_column(sa.ForeignKey("review_steps.id"), index=True)
     restores_id: Mapped[int | None] = mapped_column(sa.ForeignKey("reviews.id"))
     withdrawn: Mapped[bool] = mapped_column(server_default=sa.text("0"))
-
-
-class AuditRow(Table):
-    """What somebody did; append-only, guarded by triggers, chained by sha256 (see `records.audit`).
-
-    `old` and `new` are JSON as it was hashed, so that no parser comes between a row and its hash. Ids are
-    never given twice, so that rows cut off at the end leave a gap.
-    """
-
-    __tablename__ = "audit"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[str]
-    offset_min: Mapped[int]
-    actor: Mapped[str]
-    account: Mapped[str]
-    action: Mapped[str]
-    subject: Mapped[str]
-    case_id: Mapped[int | None] = mapped_column(sa.ForeignKey("cases.id"), index=True)
-    old: Mapped[str | None]
-    new: Mapped[str | None]
-    why: Mapped[str]
-    sha256: Mapped[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from leukdesk.domain.case_details import CaseStatus, Priority
 from leukdesk.domain.cases import SpecimenType
 from leukdesk.domain.work_list import CaseOrder, CaseSummary, folded
+from leukdesk.records.notes import CaseNoteRow
 from leukdesk.records.schema import CaseRow, FrameRow, PatientRow
 
 if TYPE_CHECKING:
@@ -24,11 +26,18 @@ def refresh_search_text(session: Session, *cases: sa.ColumnElement[bool]) -> Non
         .outerjoin(PatientRow, PatientRow.id == CaseRow.patient_id)
         .where(*cases)
     )
+    notes: defaultdict[int, list[str]] = defaultdict(list)
+    of_cases = sa.select(CaseNoteRow.case_id, CaseNoteRow.text).join(
+        CaseRow, CaseRow.id == CaseNoteRow.case_id
+    )
+    for note in session.execute(of_cases.where(*cases)):
+        notes[note.case_id].append(note.text)
     for case, patient in rows:
         written = [case.number, case.requester, case.question, case.stain, case.objective]
         if patient is not None:
             born = patient.birth_date
             written += [patient.number, patient.name, None if born is None else born.isoformat()]
+        written += notes[case.id]
         case.search_text = "\n".join(folded(text) for text in written if text)
     session.flush()
 
@@ -40,7 +49,19 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
         sa.select(sa.func.count()).where(FrameRow.case_id == CaseRow.id).correlate(CaseRow).scalar_subquery()
     )
     wanted = (
-        sa.select(CaseRow, PatientRow, waiting_since.label("waiting_since"), frames.label("frames"))
+        sa.select(
+            CaseRow.id,
+            CaseRow.number,
+            PatientRow.number.label("patient_number"),
+            PatientRow.name,
+            CaseRow.specimen_type,
+            CaseRow.priority,
+            CaseRow.status,
+            CaseRow.sample,
+            waiting_since.label("waiting_since"),
+            CaseRow.created_at,
+            frames.label("frames"),
+        )
         .outerjoin(PatientRow, PatientRow.id == CaseRow.patient_id)
         .where(*(CaseRow.search_text.contains(word, autoescape=True) for word in folded(query.text).split()))
         .limit(query.limit)
@@ -54,17 +75,17 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
         wanted = wanted.order_by(CaseRow.id.desc())
     return [
         CaseSummary(
-            case_id=case.id,
-            number=case.number,
-            patient_number="" if patient is None else patient.number,
-            patient_name="" if patient is None else patient.name or "",
-            specimen_type=SpecimenType(case.specimen_type),
-            priority=Priority(case.priority),
-            status=CaseStatus(case.status),
-            sample=case.sample,
-            waiting_since=since,
-            created_at=case.created_at,
-            frames=count,
+            case_id=row.id,
+            number=row.number,
+            patient_number=row.patient_number or "",
+            patient_name=row.name or "",
+            specimen_type=SpecimenType(row.specimen_type),
+            priority=Priority(row.priority),
+            status=CaseStatus(row.status),
+            sample=row.sample,
+            waiting_since=row.waiting_since,
+            created_at=row.created_at,
+            frames=row.frames,
         )
-        for case, patient, since, count in session.execute(wanted)
+        for row in session.execute(wanted)
     ]

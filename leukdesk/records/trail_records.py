@@ -13,7 +13,6 @@ from leukdesk.records import audit
 from leukdesk.records.database import make_engine
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.looking import BUSY_TIMEOUT_S
-from leukdesk.records.schema import AuditRow
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class TrailRecords(Transactions):
     def audit_trail(self, case_id: int) -> Sequence[AuditEntry]:
         """What was done to a case, in order."""
         with self._read() as session:
-            return audit.read_entries(session, AuditRow.case_id == case_id)
+            return audit.read_entries(session, audit.AuditRow.case_id == case_id)
 
     def verify_audit(self, against: AuditHead | None = None, newest: int | None = None) -> Sequence[str]:
         """A sentence for each fault of the chain; see `records.audit.verify_chain`."""
@@ -63,7 +62,7 @@ def verify_trail(database: Path, against: AuditHead | None = None) -> tuple[list
     engine = make_engine(database, BUSY_TIMEOUT_S)
     try:
         with faults_translated(database), Session(engine) as session:
-            if not sa.inspect(session.connection()).has_table(AuditRow.__tablename__):
+            if not sa.inspect(session.connection()).has_table(audit.AuditRow.__tablename__):
                 raise StoreError(
                     f"the records in {database.parent} are of a LeukDesk that kept no audit trail",
                     "open them in the window once, which begins one",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from leukdesk.domain.audit import AuditAction
+from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.errors import StoreError
 from leukdesk.records import audit
 from leukdesk.records.database import writing
@@ -19,8 +21,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
-    from leukdesk.domain.audit import Actor, AuditAction
+    from leukdesk.domain.audit import Actor
     from leukdesk.records.pictures import PictureFolder
+    from leukdesk.records.schema import CaseRow
 
 
 class Transactions:
@@ -80,6 +83,12 @@ class Transactions:
     ) -> None:
         """Adds a row to the audit trail, in the transaction that makes the change; see `audit.append`."""
         audit.append(session, self._acting(), action, subject, case_id, old=old, new=new, why=why)
+
+    def _begin_review(self, session: Session, case: CaseRow) -> None:
+        """Brings a case of which nobody had decided anything into review."""
+        if case.status == CaseStatus.OPEN:
+            case.status = CaseStatus.IN_REVIEW.value
+            self._note(session, AuditAction.CASE_IN_REVIEW, f"case {case.id}", case.id)
 
     def _check_open(self) -> None:
         if self._closed:

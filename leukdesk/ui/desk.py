@@ -122,6 +122,9 @@ class Desk(QObject):
         self._case, self._state = case, None
         self.window.show_opening(case)
         self.case_changed.emit(case)
+        store = self.services.store
+        # Before it is read: nobody looks at a patient without a row in the audit trail.
+        self.records.start(lambda: store.note_viewed(case.case_id), lambda _none: None, self.show_fault)
         self.read()
         pictures, self._waiting_pictures = self._waiting_pictures, []
         self.add_pictures(pictures)

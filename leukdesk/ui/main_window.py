@@ -124,9 +124,9 @@ class MainWindow(QMainWindow):
         for name, theme in actions.THEME_ACTIONS.items():
             self.menus[name].setChecked(theme == choice)
 
-    def show_fault(self, sentence: str) -> None:
-        """Shows a fault."""
-        self.messages.show_message(sentence, Tone.FAULT)
+    def show_fault(self, sentence: str, details: str = "") -> None:
+        """Shows a fault, with details that can be copied for those who mend the program."""
+        self.messages.show_message(sentence, Tone.FAULT, details)
 
     def show_notice(self, sentence: str) -> None:
         """Shows good or neutral news."""

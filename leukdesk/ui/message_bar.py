@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from leukdesk.ui.icons import set_icon
@@ -24,10 +24,15 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence and its tone."""
+    """A sentence and its tone.
+
+    Attributes:
+        details: for those who mend the program; may be copied.
+    """
 
     text: str
     tone: Tone
+    details: str = ""
 
 
 class MessageBar(QFrame):
@@ -49,6 +54,11 @@ class MessageBar(QFrame):
         self._count.setObjectName("messageCount")
         self._before = self._button("previous", self.tr("Earlier message"), -1)
         self._after = self._button("next", self.tr("Later message"), +1)
+        self._details = QToolButton()
+        self._details.setObjectName("copyDetails")
+        self._details.setText(self.tr("Copy details"))
+        self._details.setToolTip(self.tr("Copies what happened in the program, for those who mend it"))
+        self._details.clicked.connect(self._copy_details)
         self._close = QToolButton()
         self._close.setObjectName("dismissMessages")
         set_icon(self._close, "close")
@@ -58,7 +68,8 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 8, 7)
-        for widget in (self._icon, self._text, self._before, self._count, self._after, self._close):
+        paging = (self._before, self._count, self._after)
+        for widget in (self._icon, self._text, self._details, *paging, self._close):
             layout.addWidget(widget)
         layout.setStretch(1, 1)
         self.hide()
@@ -68,9 +79,9 @@ class MessageBar(QFrame):
         """All messages not yet dismissed, oldest first."""
         return tuple(self._messages)
 
-    def show_message(self, text: str, tone: Tone = Tone.FAULT) -> None:
+    def show_message(self, text: str, tone: Tone = Tone.FAULT, details: str = "") -> None:
         """Shows a message; one that is there already is not repeated."""
-        message = Message(text[:1].upper() + text[1:], tone)
+        message = Message(text[:1].upper() + text[1:], tone, details)
         if message in self._messages:
             self._messages.remove(message)
         self._messages = [*self._messages, message][-KEPT:]
@@ -97,12 +108,19 @@ class MessageBar(QFrame):
         self._shown = min(max(self._shown + step, 0), len(self._messages) - 1)
         self._refresh()
 
+    def _copy_details(self) -> None:
+        message = self._messages[self._shown]
+        QGuiApplication.clipboard().setText(f"{message.text}\n\n{message.details}")
+        self._details.setText(self.tr("Copied"))
+
     def _refresh(self) -> None:
         message = self._messages[self._shown]
         total = len(self._messages)
         self._text.setText(message.text)
         self._text.setAccessibleName(message.text)
         self._count.setText(self.tr("{0} of {1}").format(self._shown + 1, total))
+        self._details.setVisible(bool(message.details))
+        self._details.setText(self.tr("Copy details"))
         for widget in (self._count, self._before, self._after):
             widget.setVisible(total > 1)
         self._before.setEnabled(self._shown > 0)

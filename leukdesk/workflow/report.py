@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from leukdesk import __version__
 from leukdesk.domain.assessment import CaseAssessment, assess
 from leukdesk.domain.errors import IntegrityError, PictureError
+from leukdesk.files import file_sha256
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.imaging.thumbnails import cut_thumbnail
 from leukdesk.reports.composition import build_report, most_suspicious
@@ -124,6 +125,7 @@ class WriteResults:
             lines = _frame_rows(frames, cells, repeats, field_map)
             write_xlsx(report, patches, lines, self._card.classes, folder / "tables.xlsx")
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
+        self._store.note_exported(case.case_id, _hashes(folder, workbook=workbook))
         return WrittenResults(folder, report)
 
     def _field_map(self, case_id: int) -> FieldMap:
@@ -149,6 +151,18 @@ class WriteResults:
             except (IntegrityError, PictureError):
                 lost.add(frame.frame_id)
         return thumbnails, lost
+
+
+def _hashes(folder: Path, *, workbook: bool) -> dict[str, str]:
+    """The sha256 of each file that was written, by name, for the audit trail."""
+    names = [
+        "patches.csv",
+        "frames.csv",
+        "summary.json",
+        "report.pdf",
+        *(["tables.xlsx"] if workbook else []),
+    ]
+    return {name: file_sha256(folder / name) for name in names}
 
 
 def _patch_rows(

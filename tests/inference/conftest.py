@@ -12,7 +12,8 @@ from leukdesk.domain.calls import CallRule
 from leukdesk.domain.card import FalseCallRate, ModelCard, Normalisation, card_to_dict
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
-from leukdesk.inference.bundle import CARD_NAME, file_sha256
+from leukdesk.files import file_sha256
+from leukdesk.inference.bundle import CARD_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from leukdesk.domain.errors import BundleError
+from leukdesk.files import file_sha256
 from leukdesk.inference import bundle as bundle_module
-from leukdesk.inference.bundle import CARD_NAME, MAX_CARD_BYTES, file_sha256, open_bundle, shipped_bundle
+from leukdesk.inference.bundle import CARD_NAME, MAX_CARD_BYTES, open_bundle, shipped_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,8 @@ import pytest
 import torch
 
 from leukdesk.domain.errors import BundleError
-from leukdesk.inference.bundle import file_sha256, open_bundle
+from leukdesk.files import file_sha256
+from leukdesk.inference.bundle import open_bundle
 from leukdesk.inference.torchscript import TorchScriptClassifier
 
 if TYPE_CHECKING:

@@ -179,6 +179,34 @@ def test_the_work_list_shows_what_is_urgent_and_then_what_waited_longest(
     assert [c.number for c in store.find_cases(replace(work, limit=1))] == ["urgent"]
 
 
+def test_a_duplicate_of_a_patient_is_noticed_by_name_whatever_the_accents(store: SqlStore, sql: Any) -> None:
+    store.open_case(FULL)
+    store.open_case(NewCase("S-10", "P-9"))
+    store.open_case(NewCase("S-11", "P-8", details=CaseDetails(patient_name="Somebody Else")))
+    (found,) = store.patients_like("P-77", "zoe NOVAKOVA")
+    assert (found.number, found.cases, found.signed) == ("P-9", 2, False)
+    assert store.patients_like("P-77", "Zoë Nováková", date(1999, 1, 1)) == []
+    assert [p.number for p in store.patients_like("P-8", "Zoë Nováková", DETAILS.birth_date)] == [
+        "P-8",
+        "P-9",
+    ]
+    sql("UPDATE cases SET status = 'signed' WHERE number = 'S-9'")
+    assert store.patients_like("P-9")[0].signed
+
+
+def test_notes_stay_as_they_were_written_and_are_found(store: SqlStore, case: Case, sql: Any) -> None:
+    store.add_note(case.case_id, "  Clotted;\nnew tube asked for. ")
+    store.add_note(case.case_id, "Came at noon.")
+    assert [n.text for n in store.notes(case.case_id)] == ["Clotted;\nnew tube asked for.", "Came at noon."]
+    assert store.notes(case.case_id)[0].author == "no sign-in"
+    assert [c.number for c in store.find_cases(CaseQuery("clotted noon"))] == ["S-1"]
+    assert store.audit_trail(case.case_id)[-1].new == {"text": "Came at noon."}
+    with pytest.raises(Exception, match="case_notes is append-only"):
+        sql("UPDATE case_notes SET text = ''")
+    with pytest.raises(StoreError, match="a note needs 1 to 4,000 characters"):
+        store.add_note(case.case_id, " ")
+
+
 @pytest.mark.parametrize(
     ("entries", "reason"),
     [

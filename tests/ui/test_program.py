@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
+from leukdesk import __version__
 from leukdesk.app import Program
+from leukdesk.crashes import Crash
 from leukdesk.settings import Settings, Theme, load_settings, save_settings
 
 if TYPE_CHECKING:
     from conftest import Workplace
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize("choice", ["dark", "light", "system"])
@@ -40,3 +46,18 @@ def test_an_unforeseen_fault_is_told_without_its_secrets(
     workplace.program.hear_crash(ValueError, error, None)
     assert "ValueError" in workplace.messages[0]
     assert "Example" not in workplace.messages[0] + caplog.text
+
+
+def test_a_run_that_was_killed_is_told_of_with_details_to_copy(workplace: Workplace, qtbot: QtBot) -> None:
+    crash = Crash(datetime(2026, 3, 4, 9, 30, tzinfo=UTC), "File loop.py, line 12 in grab")
+    window = workplace.open()
+    workplace.program.tell_of([crash])
+    bar = window.messages
+    assert "ended before it was closed" in bar.messages[-1].text
+    button = bar.findChild(QToolButton, "copyDetails")
+    assert button is not None
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "loop.py, line 12" in copied
+    assert __version__ in copied
