@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import signal
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import numpy as np
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -53,6 +55,7 @@ START_LIMIT_S = 120.0
 ANSWER_LIMIT_S = 300.0
 """Far above any batch on any machine: reached only by a child that hangs."""
 STOP_LIMIT_S = 2.0
+ASK_AGAIN_S = 0.2
 
 
 class Request:
@@ -68,10 +71,13 @@ class EngineProcess:
     Args:
         bundle: checked against what is trusted already; the child checks it again before torch opens it.
         threads: of the network; None leaves the choice to torch.
+        routes_file: remembers the fastest route; None is the user's.
     """
 
-    def __init__(self, bundle: Bundle, threads: int | None = None) -> None:
+    def __init__(self, bundle: Bundle, threads: int | None = None, routes_file: Path | None = None) -> None:
         self._bundle = bundle
+        self._routes_file = routes_file or paths.routes_file()
+        self._prepared = False
         self._threads = threads
         self._turns = Turns()
         self._process: SpawnProcess | None = None
@@ -139,6 +145,20 @@ class EngineProcess:
             np.concatenate(novelty) if novelty else None,
         )
 
+    def await_prepared(self, limit_s: float) -> bool:
+        """Waits until the faster routes are made, at most so long; says whether they are.
+
+        Raises:
+            LeukDeskError: as `outputs`.
+        """
+        nothing = np.zeros((0, self.card.form.size_px, self.card.form.size_px, 3), np.uint8)
+        deadline = monotonic() + limit_s
+        while True:
+            self.outputs(nothing)
+            if self._prepared or monotonic() > deadline:
+                return self._prepared
+            sleep(ASK_AGAIN_S)
+
     def cancel(self, request: Request) -> None:
         """Calls a request off: it ends before its next piece, and never begins if it hasn't yet."""
         request.cancelled = True
@@ -160,7 +180,8 @@ class EngineProcess:
                 raise EOFError
             room.pixels[: len(patches)] = patches
             pipe.send(len(patches))
-            return cast("tuple[Outputs, str]", self._receive(ANSWER_LIMIT_S))
+            answer, path, self._prepared = cast("tuple[Outputs, str, bool]", self._receive(ANSWER_LIMIT_S))
+            return answer, path
 
         return self._repeated(ask, request)
 
@@ -206,7 +227,7 @@ class EngineProcess:
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
             target=_serve,
-            args=(theirs, self._bundle, self._threads, self._room.name),
+            args=(theirs, self._bundle, self._threads, self._room.name, self._routes_file),
             name="leukdesk-engine",
             daemon=True,
         )
@@ -217,7 +238,7 @@ class EngineProcess:
     def _stop(self) -> None:
         pipe, process, room = self._pipe, self._process, self._room
         self._pipe = self._process = self._room = None
-        self._ready = False
+        self._ready = self._prepared = False
         if pipe is not None:
             pipe.close()
         if process is not None:
@@ -230,7 +251,7 @@ class EngineProcess:
             room.close()
 
 
-def _serve(pipe: Connection, bundle: Bundle, threads: int | None, room_name: str) -> None:
+def _serve(pipe: Connection, bundle: Bundle, threads: int | None, room_name: str, routes_file: Path) -> None:
     """The child: loads the network, says how it runs, then answers until the pipe closes."""
     # Ctrl-C in a terminal goes to both processes; the parent decides, and the closing pipe ends the child.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -242,13 +263,13 @@ def _serve(pipe: Connection, bundle: Bundle, threads: int | None, room_name: str
         classifier = TorchScriptClassifier(bundle, threads)
         with SharedPatches(PIECE, bundle.card.form.size_px, room_name) as room:
             pipe.send(classifier.precision_path)
-            work = classifier.prepare(RouteMemory(paths.routes_file()))
+            work, prepared = classifier.prepare(RouteMemory(routes_file)), False
             while True:
                 # Faster routes are made while nobody asks, a short piece of work at a time.
-                while not pipe.poll() and next(work, _DONE) is not _DONE:
-                    pass
+                while not prepared and not pipe.poll():
+                    prepared = next(work, _DONE) is _DONE
                 answer = classifier.outputs(room.pixels[: pipe.recv()])
-                pipe.send((answer, classifier.precision_path))
+                pipe.send((answer, classifier.precision_path, prepared))
     except LeukDeskError as error:
         pipe.send(error)
     except ImportError:

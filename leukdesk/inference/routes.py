@@ -198,7 +198,7 @@ class Routes:
 def _with_fusion(module: torch.jit.ScriptModule, x: torch.Tensor) -> Network:
     """TorchScript that hands whole parts of its graph to oneDNN, which compiles them for one shape."""
     switch = torch.jit.enable_onednn_fusion
-    frozen = torch.jit.freeze(torch.jit.trace(module, x))  # type: ignore[no-untyped-call]
+    frozen = torch.jit.freeze(module)
     rewrite(frozen.graph, LEANER)
     switch(True)
     try:

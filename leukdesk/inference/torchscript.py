@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from leukdesk.domain.errors import BundleError, IntegrityError
+from leukdesk.domain.errors import BundleError, IntegrityError, UserError
 from leukdesk.domain.ports import Outputs
 from leukdesk.inference.route_memory import Circumstances, Precision, Route, processor_name
 from leukdesk.inference.routes import Routes, portions
@@ -24,6 +24,26 @@ if TYPE_CHECKING:
 
 TORCH_SERIES = "2.13."
 """TorchScript is deprecated: another torch may read a bundle otherwise, or not at all."""
+
+
+def load_module(bundle: Bundle) -> torch.jit.ScriptModule:
+    """A bundle's network as it is in its file, in fp32, for those who measure it.
+
+    Raises:
+        BundleError: if the file changed since it was checked, or is no network.
+    """
+    content = io.BytesIO(bundle.model_content())
+    try:
+        module = torch.jit.load(content, map_location="cpu")  # type: ignore[no-untyped-call]
+        # Weights are stored as fp16 to halve the file; reckoning is in fp32.
+        loaded: torch.jit.ScriptModule = module.float().eval()
+    except MemoryError as error:
+        raise _no_room(bundle.card) from error
+    except (RuntimeError, ValueError, OSError, AttributeError) as error:
+        if "alloc" in str(error).lower():
+            raise _no_room(bundle.card) from error
+        raise _unfit(bundle.card) from error
+    return loaded
 
 
 class TorchScriptClassifier:
@@ -54,17 +74,13 @@ class TorchScriptClassifier:
         self._card = bundle.card
         self._precision = precision
         self._used: tuple[Route, ...] = (Route.PLAIN,)
-        content = io.BytesIO(bundle.model_content())
         norm = self._card.normalisation
         self._mean = torch.tensor(norm.mean).view(1, 3, 1, 1)
         self._std = torch.tensor(norm.std).view(1, 3, 1, 1)
+        module = load_module(bundle)
         try:
-            module = torch.jit.load(content, map_location="cpu")  # type: ignore[no-untyped-call]
-            # Weights are stored as fp16 to halve the file; reckoning is in fp32.
-            self._routes: Routes | None = Routes(
-                module.float().eval(), self._card.form.size_px, self._interpret
-            )
-        except (RuntimeError, ValueError, OSError, AttributeError) as error:
+            self._routes: Routes | None = Routes(module, self._card.form.size_px, self._interpret)
+        except (RuntimeError, ValueError, AttributeError) as error:
             raise _unfit(self._card) from error
         self._check_outputs()
 
@@ -164,6 +180,12 @@ class TorchScriptClassifier:
             fits = novelty.shape == (1,) and bool(np.isfinite(novelty).all())
         if not fits:
             raise _unfit(self._card)
+
+
+def _no_room(card: ModelCard) -> UserError:
+    return UserError(
+        f"there is too little memory for the network {card.name!r}", "close other programs and try again"
+    )
 
 
 def _unfit(card: ModelCard) -> BundleError:
