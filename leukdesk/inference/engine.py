@@ -27,7 +27,7 @@ from leukdesk.domain.errors import (
     RequestCancelledError,
     UserError,
 )
-from leukdesk.domain.ports import Outputs
+from leukdesk.domain.ports import Outputs, Request
 from leukdesk.inference.memory import keep_freed_memory
 from leukdesk.inference.route_memory import RouteMemory
 from leukdesk.inference.shared_patches import SharedPatches
@@ -56,13 +56,6 @@ ANSWER_LIMIT_S = 300.0
 """Far above any batch on any machine: reached only by a child that hangs."""
 STOP_LIMIT_S = 2.0
 ASK_AGAIN_S = 0.2
-
-
-class Request:
-    """A request that may be called off."""
-
-    def __init__(self) -> None:
-        self.cancelled = False
 
 
 class EngineProcess:
@@ -120,7 +113,7 @@ class EngineProcess:
 
         Args:
             patches: (n, size, size, 3) RGB.
-            request: lets another thread call it off with `cancel`.
+            request: lets another thread call it off.
 
         Raises:
             ValueError: if the patches have another shape or type than the card says.
@@ -158,11 +151,6 @@ class EngineProcess:
             if self._prepared or monotonic() > deadline:
                 return self._prepared
             sleep(ASK_AGAIN_S)
-
-    def cancel(self, request: Request) -> None:
-        """Calls a request off: it ends before its next piece, and never begins if it hasn't yet."""
-        request.cancelled = True
-        self._turns.look_again()
 
     def close(self) -> None:
         """Ends the child at once; a request in hand fails."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from leukdesk.domain.errors import BundleError, IntegrityError, UserError
+from leukdesk.domain.errors import BundleError, IntegrityError, RequestCancelledError, UserError
 from leukdesk.domain.ports import Outputs
 from leukdesk.inference.route_memory import Circumstances, Precision, Route, processor_name
 from leukdesk.inference.routes import Routes, portions
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.card import ModelCard
+    from leukdesk.domain.ports import Request
     from leukdesk.inference.bundle import Bundle
     from leukdesk.inference.route_memory import RouteMemory
 
@@ -118,14 +119,16 @@ class TorchScriptClassifier:
         if routes.chosen != remembered:
             memory.keep(circumstances, routes.chosen)
 
-    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+    def outputs(self, patches: NDArray[np.uint8], request: Request | None = None) -> Outputs:
         """Class probabilities and, if the network tells it, novelty.
 
         Args:
             patches: (n, size, size, 3) uint8 RGB, cut in the form of the card.
+            request: lets another thread call it off between two batches.
 
         Raises:
             ValueError: if the patches have another shape or type.
+            RequestCancelledError: if it was called off.
             RuntimeError: if the classifier was closed.
         """
         size = self._card.form.size_px
@@ -135,7 +138,11 @@ class TorchScriptClassifier:
             )
         # No patches at all still make one empty batch, so that the answer has its usual shape.
         ends = np.cumsum(portions(len(patches)) or [0])
-        batches = [self._batch(part) for part in np.split(patches, ends[:-1])]
+        batches = []
+        for part in np.split(patches, ends[:-1]):
+            if request is not None and request.cancelled:
+                raise RequestCancelledError("the request was called off", "ask again")
+            batches.append(self._batch(part))
         self._used = tuple(sorted({route for _, route in batches}))
         parts = [part for part, _ in batches]
         shares = np.concatenate([part.probabilities for part in parts])

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
+LOOK_AGAIN_S = 0.05
+"""How soon a caller who gives up is gone from the row."""
+
+
 class Turns:
     """A lock that is given in the order it was asked for.
 
@@ -23,14 +27,12 @@ class Turns:
 
     @contextmanager
     def turn(self, given_up: Callable[[], bool] = lambda: False) -> Iterator[bool]:
-        """Waits for the caller's turn; gives False without waiting longer once `given_up` says so.
-
-        Whoever makes `given_up` true also calls `look_again`.
-        """
+        """Waits for the caller's turn; gives False without waiting longer once `given_up` says so."""
         ticket = object()
         with self._changed:
             self._waiting.append(ticket)
-            self._changed.wait_for(lambda: self._waiting[0] is ticket or given_up())
+            while self._waiting[0] is not ticket and not given_up():
+                self._changed.wait(LOOK_AGAIN_S)
             had = self._waiting[0] is ticket and not given_up()
         try:
             yield had
@@ -38,8 +40,3 @@ class Turns:
             with self._changed:
                 self._waiting.remove(ticket)
                 self._changed.notify_all()
-
-    def look_again(self) -> None:
-        """Lets those who wait ask again whether they have given up."""
-        with self._changed:
-            self._changed.notify_all()

@@ -157,6 +157,12 @@ def review_menu() -> tuple[ActionSpec, ...]:
             need=Need.FRAMES,
             page="cells",
         ),
+        _of_cells(
+            "explain",
+            _tr("What the call &rests on"),
+            ("Ctrl+E",),
+            _tr("Show which parts of the selected cell its class was told from"),
+        ),
         _of_cells("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
         _of_cells("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
         SEPARATOR,

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.placement import FieldMap
-    from leukdesk.domain.ports import Store
+    from leukdesk.domain.ports import Request, Store
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.take import Shot, Taken
 
@@ -54,6 +55,7 @@ class Services:
         assess: the assessment of a case's cells.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         model_page: the card of the network as a page of HTML, without its picture.
+        explain: what the call of a frame's cell rests on; another thread may call it off.
     """
 
     store: Store
@@ -66,6 +68,7 @@ class Services:
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
+    explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
 
 
 @dataclass(frozen=True, slots=True)

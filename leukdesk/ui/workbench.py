@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.explanation_presenter import ExplanationPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.paste_presenter import PastePresenter
@@ -31,6 +32,7 @@ class Presenters:
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
+    explanation: ExplanationPresenter
     report: ReportPresenter
     settings: SettingsPresenter
     intake: Intake
@@ -50,6 +52,7 @@ def staff(desk: Desk) -> Presenters:
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
+        explanation=ExplanationPresenter(desk, window.cells),
         report=ReportPresenter(desk),
         settings=SettingsPresenter(desk),
         intake=intake,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.ports import Classifier, Outputs
+    from leukdesk.domain.ports import Classifier, Outputs, Request
 
 JPEG_QUALITY = 92
 SEED = 11
@@ -81,10 +81,10 @@ class _Timed:
     def precision_path(self) -> str:
         return self._network.precision_path
 
-    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+    def outputs(self, patches: NDArray[np.uint8], request: Request | None = None) -> Outputs:
         started = perf_counter()
         try:
-            return self._network.outputs(patches)
+            return self._network.outputs(patches, request)
         finally:
             self.seconds += perf_counter() - started
 
