@@ -24,8 +24,7 @@ def open_classifier(model: str | None) -> Classifier:
     from leukdesk.inference.torchscript import TorchScriptClassifier
 
     classifier = TorchScriptClassifier(_opened(model))
-    for _work in classifier.prepare(RouteMemory(paths.routes_file())):
-        pass
+    classifier.prepare_when_worthwhile(RouteMemory(paths.routes_file()))
     return classifier
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+from contextlib import suppress
 from multiprocessing.shared_memory import SharedMemory
 from typing import TYPE_CHECKING, Self
 
@@ -27,6 +29,8 @@ class SharedPatches:
         self._owns = name is None
         self._block = SharedMemory(name, create=self._owns, size=int(np.prod(shape)))
         self._pixels: NDArray[np.uint8] | None = np.ndarray(shape, np.uint8, self._block.buf)
+        # Also where nobody closes it, the room is taken down when the program ends.
+        self._take_down = weakref.finalize(self, _take_down, self._block, owns=self._owns)
 
     @property
     def name(self) -> str:
@@ -46,12 +50,8 @@ class SharedPatches:
 
     def close(self) -> None:
         """Leaves the room; its owner takes it down as well. Harmless when called twice."""
-        if self._pixels is None:
-            return
         self._pixels = None
-        self._block.close()
-        if self._owns:
-            self._block.unlink()
+        self._take_down()
 
     def __enter__(self) -> Self:
         return self
@@ -60,3 +60,11 @@ class SharedPatches:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _take_down(block: SharedMemory, *, owns: bool) -> None:
+    # At the end of the program somebody may still look at the pixels; the system then frees them.
+    with suppress(BufferError):
+        block.close()
+    if owns:
+        block.unlink()

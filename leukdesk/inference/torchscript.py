@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from leukdesk.inference.bundle import Bundle
     from leukdesk.inference.route_memory import RouteMemory
 
+WORTHWHILE = 300
+"""Patches that came, by which many more can be expected."""
 TORCH_SERIES = "2.13."
 """TorchScript is deprecated: another torch may read a bundle otherwise, or not at all."""
 
@@ -74,6 +76,8 @@ class TorchScriptClassifier:
             torch.set_num_threads(threads)
         self._card = bundle.card
         self._precision = precision
+        self._judged = 0
+        self._later: RouteMemory | None = None
         self._used: tuple[Route, ...] = (Route.PLAIN,)
         norm = self._card.normalisation
         self._mean = torch.tensor(norm.mean).view(1, 3, 1, 1)
@@ -119,6 +123,10 @@ class TorchScriptClassifier:
         if routes.chosen != remembered:
             memory.keep(circumstances, routes.chosen)
 
+    def prepare_when_worthwhile(self, memory: RouteMemory) -> None:
+        """Prepares once so many patches came that it pays; few are done before the routes would be made."""
+        self._later = memory
+
     def outputs(self, patches: NDArray[np.uint8], request: Request | None = None) -> Outputs:
         """Class probabilities and, if the network tells it, novelty.
 
@@ -136,8 +144,16 @@ class TorchScriptClassifier:
             raise ValueError(
                 f"the bundle takes (n, {size}, {size}, 3) uint8, not {patches.shape} {patches.dtype}"
             )
-        # No patches at all still make one empty batch, so that the answer has its usual shape.
-        ends = np.cumsum(portions(len(patches)) or [0])
+        if not len(patches):
+            # The usual shape, and no network likes an empty batch.
+            blank, _route = self._batch(np.zeros((1, size, size, 3), np.uint8))
+            return Outputs(blank.probabilities[:0], None if blank.novelty is None else blank.novelty[:0])
+        if self._later is not None and self._judged >= WORTHWHILE:
+            memory, self._later = self._later, None
+            for _work in self.prepare(memory):
+                pass
+        self._judged += len(patches)
+        ends = np.cumsum(portions(len(patches)))
         batches = []
         for part in np.split(patches, ends[:-1]):
             if request is not None and request.cancelled:
