@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QApplication
 from leukdesk import __version__, paths
 from leukdesk.crashes import RunMark, crashes_left
 from leukdesk.domain.cases import SAMPLE_CASE, NewCase
-from leukdesk.domain.errors import StoreError, UserError
+from leukdesk.domain.errors import DamagedError, StoreError, UserError
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
-from leukdesk.ui.jobs import JobRunner, sentence_of
+from leukdesk.ui.jobs import JobRunner, favour_window, sentence_of
 from leukdesk.ui.main_window import MainWindow
+from leukdesk.ui.rescue import Rescue
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
 from leukdesk.ui.translation import speak
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from leukdesk.crashes import Crash
     from leukdesk.domain.audit import Actor
     from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.domain.safety import Backup
+    from leukdesk.records.restoring import RestoreOutcome
     from leukdesk.ui.dialogs import Questions
 
 _log = logging.getLogger(__name__)
@@ -89,11 +92,13 @@ def run(
         UserError: if a system library is missing.
     """
     check_screen()
+    _scale(load_settings(settings_path or paths.settings_file()).scale_percent)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another Qt application without windows is running")
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationVersion(__version__)
+    favour_window()
     program = Program(application, settings_path or paths.settings_file())
     program.ended.connect(application.quit)
     sys.excepthook = program.hear_crash
@@ -108,6 +113,24 @@ def run(
         return MEND_FIRST
     finally:
         mark.end()
+
+
+def _scale(percent: int) -> None:
+    """Shows everything so much larger; Qt reads it once, before the application is made."""
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:g}")
+
+
+def open_for_measuring(store_folder: Path) -> Desk:
+    """A window as the operator has it, on records and settings in a folder of its own; whoever asked runs it.
+
+    Raises:
+        StoreError: if the records cannot be opened.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("another Qt application without windows is running")
+    return Program(application, store_folder / "settings.json").open_window(store_folder)
 
 
 def open_network(name: str) -> Classifier:
@@ -125,11 +148,12 @@ def open_network(name: str) -> Classifier:
     return engine
 
 
-def open_records(folder: Path, acting: Callable[[], Actor]) -> Store:
+def open_records(folder: Path, acting: Callable[[], Actor], backup_folder: str = "") -> Store:
     """The records of a folder; what is done in them is done by whoever acts at that moment."""
+    from leukdesk.records.backup_folder import backups_of  # noqa: PLC0415
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
-    return open_store(folder, acting=acting)
+    return open_store(folder, acting=acting, backups=backups_of(folder, backup_folder))
 
 
 def _this_program() -> str:
@@ -162,6 +186,7 @@ class Program(QObject):
         self._questions = questions or QtQuestions()
         self._open_network = open_network or self._open_chosen_network
         self._windows: list[MainWindow] = []
+        self._after_close: Callable[[], None] | None = None
         speak(application, self._settings.language)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
@@ -217,9 +242,11 @@ class Program(QObject):
         services = services_for(store, network, lambda: self._settings)
         desk = Desk(window, services, self._questions, self._settings, self._save)
         presenters = staff(desk)
+        presenters.safety.damage_found.connect(lambda words: self._offer_backup(desk, store_folder, words))
         if store_folder == paths.records_dir():
             # A hospital's pictures go into its own records alone, never into those of a demonstration.
             presenters.folder.resume()
+            presenters.safety.keep_schedule()
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
 
@@ -229,7 +256,10 @@ class Program(QObject):
             starter.wait()
             store.close()
             self._windows.remove(window)
-            if not self._windows:
+            then, self._after_close = self._after_close, None
+            if then is not None:
+                then()
+            elif not self._windows:
                 self.ended.emit()
 
         desk.closing.release = release
@@ -254,10 +284,49 @@ class Program(QObject):
 
     def _open_records(self, window: MainWindow, folder: Path) -> Store:
         try:
-            return open_records(folder, lambda: self._settings.actor)
+            return open_records(folder, lambda: self._settings.actor, self._settings.backup_folder)
         except StoreError as error:
             window.show_broken(str(error))
+            if isinstance(error, DamagedError):
+                rescue = self._rescue(window, folder)
+                rescue.backup_chosen.connect(rescue.restore)
+                rescue.offer(str(error))
             raise
+
+    def _rescue(self, window: MainWindow, folder: Path) -> Rescue:
+        """A rescue on a window without records, which gives way to one on those that were restored."""
+        rescue = Rescue(window, folder, self._settings)
+        rescue.restored.connect(lambda outcome: self._open_restored(window, outcome))
+        window.may_close = lambda: not rescue.busy
+        return rescue
+
+    def _open_restored(self, broken: MainWindow, outcome: RestoreOutcome) -> None:
+        window = self.open_window(outcome.records).window
+        if outcome.set_aside is not None:
+            words = window.tr("The backup is in place. What was there before is now in {0}")
+            window.show_notice(words.format(outcome.set_aside))
+        for finding in outcome.findings:
+            window.show_fault(finding)
+        broken.close()
+
+    def _offer_backup(self, desk: Desk, folder: Path, sentence: str) -> None:
+        """Offers a backup while the damaged records are open: their window is closed before the restore."""
+        rescue = Rescue(desk.window, folder, self._settings)
+
+        def close_first(backup: Backup) -> None:
+            rescue.dialog.accept()
+            self._after_close = lambda: self._restore_alone(folder, backup)
+            desk.window.close()
+
+        rescue.backup_chosen.connect(close_first)
+        rescue.offer(sentence)
+
+    def _restore_alone(self, folder: Path, backup: Backup) -> None:
+        window = MainWindow()
+        window.show_theme(self.theme.choice)
+        window.show_broken(window.tr("The records are being restored."))
+        window.show()
+        self._rescue(window, folder).restore(backup)
 
     def _open_sample(self, asked_by: Desk) -> None:
         """Opens the sample smears in a window and a store of their own."""

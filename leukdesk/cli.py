@@ -170,6 +170,30 @@ def classify(
     raise typer.Exit(SOME_UNREADABLE if command.run(pictures, out, model, um_per_px, optics) else DONE)
 
 
+@cli.command("import-collection")
+def import_collection(
+    source: Annotated[
+        Path, typer.Argument(metavar="FOLDER|FILE.csv", help="A folder a class, or a table: file, label.")
+    ],
+    case: Annotated[
+        str | None, typer.Option("--case", metavar="ID", help="Case to record in. [default: its name]")
+    ] = None,
+    classes: Annotated[
+        list[str] | None,
+        typer.Option("--class", metavar="LABEL=CLASS", help="What a label means; may be repeated."),
+    ] = None,
+    records: RecordsFolder = None,
+    model: ModelName = None,
+    um_per_px: MicrometresPerPixel = None,
+) -> None:
+    """Records labelled pictures of one cell each; every label becomes a review."""
+    from leukdesk.commands import import_collection as command
+
+    folder = records or paths.records_dir()
+    request = command.ImportRequest(source, case, classes or (), folder, model, um_per_px)
+    raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
+
+
 @cli.command()
 def calibrate(
     picture: Annotated[

@@ -112,6 +112,18 @@ def compare(
     )
 
 
+@bench.command("phone")
+def bench_phone(
+    megapixels: Annotated[float, typer.Option(min=0.1, max=60, help="Of each picture.")] = 12.0,
+    pictures: Annotated[int, typer.Option(min=1, max=500, help="How many are sent.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Measures how soon a phone's picture is in its case, over this computer's own network."""
+    from leukdesk.commands import bench_phone as command
+
+    command.run(megapixels, pictures, as_json=as_json)
+
+
 @bench.command("train")
 def bench_train(
     arch: Annotated[str, typer.Option(help="resnet50, resnet50-ibn, alexnet or vgg16.")] = "resnet50",
@@ -154,6 +166,49 @@ def bench_pipeline(
     from leukdesk.commands import bench as command
 
     command.pipeline(model, rounds, json_file)
+
+
+@bench.command("records")
+def bench_records(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    records: Annotated[
+        Path | None,
+        typer.Option(
+            "--records", metavar="PATH", help="Made-up records to keep and use again, or a new folder."
+        ),
+    ] = None,
+) -> None:
+    """Commits frames, opens a large case and checks 10,000 made-up cases with a million patches."""
+    from leukdesk.commands import bench_records as command
+
+    raise typer.Exit(0 if command.run(records, as_json=as_json) else 1)
+
+
+@bench.command("capture")
+def bench_capture(
+    seconds: Annotated[float, typer.Option(min=2, max=600, help="Of each part.")] = 20.0,
+    frames: Annotated[
+        int, typer.Option(min=0, help="From a fast camera, for the memory; 0 for none.")
+    ] = 100_000,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Measures the live view in a window: frames lost and shown, delay, stalls, memory, first frame."""
+    from leukdesk import app
+    from leukdesk.commands import bench_capture as command
+
+    met = command.run(app.open_for_measuring, seconds, frames, as_json=as_json)
+    raise typer.Exit(0 if met else 1)
+
+
+@bench.command("window")
+def bench_window(
+    cells: Annotated[int, typer.Option(min=100, max=20_000, help="Of the case.")] = 3_000,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> None:
+    """Plays a scripted session on a large case: clicks answered, stalls, scrolling, memory."""
+    from leukdesk.commands import bench_window as command
+
+    raise typer.Exit(0 if command.run(cells, as_json=as_json) else 1)
 
 
 @research.command("train-finder")

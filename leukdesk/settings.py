@@ -58,6 +58,8 @@ class Settings:
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
         model: name of the bundle in use; empty for the one that came with the program.
+        second_identifier: whether a case needs one before its first picture, besides the specimen number.
+        scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
         phone_address: of this computer, that phones were last waited for on.
         watched_folder: whose new pictures are taken; empty for none.
@@ -83,6 +85,8 @@ class Settings:
     camera_profile: str = ""
     model: str = ""
     look_for_overlaps: bool = True
+    second_identifier: bool = True
+    scale_percent: int = 100
     language: str = ""
     phone_address: str = ""
     watched_folder: str = ""
@@ -94,6 +98,8 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
+            raise ValueError("a setting is out of range")
+        if not 100 <= self.scale_percent <= 250:
             raise ValueError("a setting is out of range")
         if not 0 <= self.backup_every_h <= 24 * 366:
             raise ValueError("a setting is out of range")
@@ -192,11 +198,13 @@ def _read(name: str, value: Any) -> Any:
         return _possible_profiles(value)
     if name in {"page_size", "theme"}:
         return (PageSize if name == "page_size" else Theme)(value)
-    if name in {"look_for_overlaps", "watching"}:
+    if name in {"look_for_overlaps", "second_identifier", "watching"}:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "unsure_share": float, "backup_every_h": int}.get(name, str)
+    kind = {"target_cells": int, "scale_percent": int, "unsure_share": float, "backup_every_h": int}.get(
+        name, str
+    )
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)

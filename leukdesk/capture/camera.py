@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from enum import StrEnum
 from threading import Condition, Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from leukdesk.capture.camera_news import CameraNews, CameraState
 from leukdesk.capture.reader import Reader
 from leukdesk.domain.errors import CameraError
 
@@ -22,36 +22,9 @@ if TYPE_CHECKING:
 
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.sources import FrameSource
-    from leukdesk.domain.cameras import CameraReport, CameraSetup
+    from leukdesk.domain.cameras import CameraSetup
 
 _log = logging.getLogger(__name__)
-
-
-class CameraState(StrEnum):
-    """How a camera is."""
-
-    OPENING = "opening"
-    LIVE = "live"
-    LOST = "lost"
-    """Nothing comes, or always the same; it is opened again after a while."""
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class CameraNews:
-    """A change of a camera's state.
-
-    Attributes:
-        state: that it is in now.
-        reason: one sentence for the operator; empty where all is well.
-        report: what the camera gives; None until it is known.
-        warning: whether the picture comes but never changes.
-    """
-
-    state: CameraState
-    reason: str = ""
-    report: CameraReport | None = None
-    warning: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,13 @@ SENT_PX = 1280
 LOWER_RANK = 10
 BELOW_NORMAL = 0x4000
 """BELOW_NORMAL_PRIORITY_CLASS of Windows (processthreadsapi.h)."""
-ANSWER_S = 20.0
+ANSWER_S = 60.0
 """An answer that takes longer never comes; the process is then started anew."""
+READY = "ready"
+"""What the process says once the finder is read from disk: a frame sent before would wait in the pipe, and so
+would whoever sends it."""
+MOST_STARTS = 3
+"""A process that ends this often does so for a reason; the view goes on without outlines."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +70,8 @@ class LiveCells:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._asked_s: float | None = None
+        self._ready = False
+        self._starts = 0
 
     @property
     def is_busy(self) -> bool:
@@ -72,7 +79,7 @@ class LiveCells:
         return self._asked_s is not None
 
     def ask(self, number: int, bgr: NDArray[np.uint8], scale: Scale) -> None:
-        """Has the cells of a frame outlined; a frame that comes while it is busy is passed over.
+        """Has the cells of a frame outlined; one that comes while it is starting or busy is passed over.
 
         Args:
             number: of the frame.
@@ -80,7 +87,12 @@ class LiveCells:
             scale: of its pixels.
         """
         with self._lock:
-            if self._asked_s is not None:
+            try:
+                pipe = self._started()
+            except (OSError, EOFError):
+                self._end()
+                return
+            if self._asked_s is not None or not self._ready:
                 return
             shrunk = max(1.0, max(bgr.shape[:2]) / SENT_PX)
             small = bgr
@@ -89,7 +101,7 @@ class LiveCells:
                 small = np.asarray(cv2.resize(bgr, size, interpolation=cv2.INTER_LINEAR), np.uint8)
             um_per_px = None if scale.um_per_px is None else scale.um_per_px * bgr.shape[1] / small.shape[1]
             try:
-                self._started().send((number, small, um_per_px, scale.source))
+                pipe.send((number, small, um_per_px, scale.source))
             except OSError:
                 self._end()
                 return
@@ -121,11 +133,16 @@ class LiveCells:
 
     def _started(self) -> Connection:
         if self._pipe is None:
+            if self._starts == MOST_STARTS:
+                raise EOFError
+            self._starts += 1
             context = multiprocessing.get_context("spawn")
             self._pipe, its = context.Pipe()
             self._process = context.Process(target=_work, args=(its,), name="live-cells", daemon=True)
             self._process.start()
             its.close()
+        if not self._ready and self._pipe.poll():
+            self._ready = self._pipe.recv() == READY
         return self._pipe
 
     def _end(self) -> None:
@@ -135,12 +152,14 @@ class LiveCells:
             self._process.kill()
             self._process.join(1)
         self._pipe = self._process = self._asked_s = None
+        self._ready = False
 
 
 def _work(pipe: Connection) -> None:
     """The process: answers until its pipe closes, so also when the window is killed."""
     _step_back()
     cv2.setNumThreads(1)
+    pipe.send(READY)
     while True:
         try:
             number, bgr, um_per_px, source = pipe.recv()

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 DEPTHS_BIT = (8, 10, 12, 14, 16)
 """How many bits the sensors of microscope cameras have; their values lie in the lower bits of 16."""
-FINGERPRINT_STEP = 7
-"""Every so many rows and columns make a fingerprint: noise changes some of them in any live picture."""
+FINGERPRINT_STEP = 24
+"""Every so many rows make a fingerprint: noise changes some of their pixels in any live picture."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,13 +89,15 @@ class PixelForm:
         return np.asarray(cv2.convertScaleAbs(raw, alpha=255 / ((1 << self._bits) - 1)), np.uint8)
 
 
-def fingerprint(bgr: NDArray[np.uint8]) -> int | None:
-    """A number that another picture hardly shares; None for a picture of one colour alone.
+def fingerprint(bgr: NDArray[np.uint8]) -> int:
+    """A number that another picture hardly shares, from some of a frame's rows."""
+    return zlib.crc32(np.ascontiguousarray(bgr[::FINGERPRINT_STEP]).data)
 
-    A sensor's noise makes every frame another one. A covered lens may give the same black many times, which
-    says nothing about the driver.
+
+def repeats(bgr: NDArray[np.uint8], before: NDArray[np.uint8]) -> bool:
+    """Whether a frame is the one before it bit for bit.
+
+    A sensor's noise makes every frame another one. Only one colour alone, as under a lens cap, may come again
+    without saying anything about the driver.
     """
-    grid = np.ascontiguousarray(bgr[::FINGERPRINT_STEP, ::FINGERPRINT_STEP])
-    if np.array_equal(grid.min(axis=(0, 1)), grid.max(axis=(0, 1))):
-        return None
-    return zlib.crc32(grid.data)
+    return np.array_equal(bgr, before) and not np.array_equal(bgr.min(axis=(0, 1)), bgr.max(axis=(0, 1)))

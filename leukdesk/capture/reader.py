@@ -11,14 +11,13 @@ from threading import Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from leukdesk.capture.live_frame import LiveFrame, PixelForm, fingerprint
+from leukdesk.capture.live_frame import LiveFrame, PixelForm, fingerprint, repeats
 from leukdesk.domain.errors import CameraError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from leukdesk.capture.sources import FrameSource
@@ -55,7 +54,7 @@ class Reader:
         self._wish: CameraSetup | None = None
         self._pixels = PixelForm()
         self._pauses: deque[float] = deque([0.0], maxlen=PAUSES_KEPT)
-        self._last: tuple[int | None, NDArray[np.uint8]] | None = None
+        self._last: tuple[int, NDArray[np.uint8]] | None = None
         self.thread = Thread(target=self._run, name="camera-reader", daemon=True)
         self.started_s = monotonic()
         self.opened_s: float | None = None
@@ -122,7 +121,7 @@ class Reader:
         last, self._last = self._last, (mark, frame.bgr)
         if last is None:
             return
-        if mark is not None and mark == last[0] and np.array_equal(frame.bgr, last[1]):
+        if mark == last[0] and repeats(frame.bgr, last[1]):
             if self.same_since_s is None:
                 self.same_since_s = frame.at_s
         else:

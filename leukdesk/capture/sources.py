@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from leukdesk.domain.cameras import CameraSetup, Control, ControlState, ControlWish
 
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
-os.environ.setdefault(
-    "OPENCV_FFMPEG_LOGLEVEL", "-8"
-)  # FFmpeg's own lines may name an address with its password
+# FFmpeg's own lines may name an address with its password.
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+# OpenCV's own choice for rtsp, and no more than a frame or two waiting in the network's buffer: where frames
+# come faster than they can be decoded, what is shown must still be new.
+os.environ.setdefault("OPENCV_FFMPEG_CAPTURE_OPTIONS", "rtsp_transport;tcp|recv_buffer_size;524288")
 
 STREAM_OPEN_MS, STREAM_READ_MS = 5_000, 1_500
 """Limits that FFmpeg holds itself, so that a dead network address ends a call instead of hanging it."""

@@ -5,7 +5,7 @@ LeukDeskError
 │   ├── PictureError       a picture cannot be read or used
 │   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
-│   │   └── DamagedError   the database is damaged; a backup can take its place
+│   │   └── DamagedError   the database is damaged or lost; a backup can take its place
 │   ├── TrainingDataError  the data given to training will not do
 │   ├── NetworkDiedError   the network's process ended twice on the same request
 │   └── RequestCancelledError  nobody waits for the answer any more
@@ -52,7 +52,7 @@ class StoreError(UserError):
 
 
 class DamagedError(StoreError):
-    """The database of the records is damaged; a backup can take its place."""
+    """The database of the records is damaged or lost; a backup can take its place."""
 
 
 class TrainingDataError(UserError):

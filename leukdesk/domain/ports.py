@@ -10,6 +10,7 @@ from leukdesk.domain.work_list import EVERY_CASE
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.patients import Patient
     from leukdesk.domain.placement import FieldMap, FrameOverlap
     from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
+    from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason, DiskRoom
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
 
 
@@ -64,7 +66,7 @@ class Classifier(Protocol):
     def precision_path(self) -> str:
         """How the network runs, e.g. "torchscript-fp32-cpu"."""
 
-    def outputs(self, patches: NDArray[np.uint8], request: Request | None = None) -> Outputs:
+    def outputs(self, patches: NDArray[np.uint8], request: Request | None = None, /) -> Outputs:
         """What the network says of patches (n, size, size, 3) RGB.
 
         Raises:
@@ -263,6 +265,32 @@ class Store(Protocol):
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""
+
+    def room(self) -> DiskRoom:
+        """The room left on the disk of the records."""
+
+    def quick_check(self) -> Sequence[str]:
+        """A sentence for whatever is wrong, as far as a short look at the start can tell."""
+
+    def full_check(self) -> Sequence[str]:
+        """A sentence for whatever is wrong with the database and the whole audit trail; may take minutes."""
+
+    def picture_faults(self, case_id: int) -> Sequence[str]:
+        """A sentence for each picture of a case that is missing or changed."""
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where the backups go."""
+
+    def backups(self) -> Sequence[Backup]:
+        """The finished backups, newest first."""
+
+    def back_up(self, reason: BackupReason) -> BackupOutcome:
+        """Backs the records up, also while they are written to.
+
+        Raises:
+            DamagedError: if they are damaged, so that a backup would be none.
+        """
 
     def close(self) -> None:
         """Closes the database; harmless when called twice."""

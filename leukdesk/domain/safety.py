@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -20,7 +22,7 @@ class DiskRoom:
 
     Attributes:
         free_bytes: left on the disk.
-        case_bytes: that a case takes, in the mean of those recorded.
+        case_bytes: that a case with frames takes, in the mean of those recorded.
         keep_free_bytes: below which no frame is recorded any more.
     """
 
@@ -84,3 +86,44 @@ class Backup:
     pictures: int
     missing_pictures: tuple[str, ...] = ()
     audit_head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupOutcome:
+    """A backup that was made.
+
+    Attributes:
+        backup: as its manifest describes it.
+        copied: pictures that were new to the backups.
+        findings: a sentence for each picture of the records that is missing or changed.
+    """
+
+    backup: Backup
+    copied: int
+    findings: tuple[str, ...]
+
+
+def backup_is_due(backups: Sequence[Backup], now: datetime, every: timedelta) -> bool:
+    """Whether it is time for a scheduled backup.
+
+    A newest backup from the future means that a clock was set back, and doesn't count.
+    """
+    past = [backup.made_at for backup in backups if backup.made_at <= now + timedelta(minutes=5)]
+    return not past or now - max(past) >= every
+
+
+def outdated(backups: Sequence[Backup], now: datetime) -> list[Backup]:
+    """The scheduled backups that may go: of those older than 30 days, all but the last of each month.
+
+    Backups that a person asked for and those from before a migration stay until a person removes them.
+    """
+    old: list[Backup] = []
+    months = set()
+    for backup in sorted(backups, key=lambda b: b.made_at, reverse=True):
+        if backup.reason is not BackupReason.SCHEDULE or now - backup.made_at < timedelta(days=30):
+            continue
+        month = (backup.made_at.year, backup.made_at.month)
+        if month in months:
+            old.append(backup)
+        months.add(month)
+    return old

@@ -16,7 +16,8 @@ from leukdesk.domain.arrivals import Arrival, FileStamp, Source
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import StoreError
 from leukdesk.records import recording
-from leukdesk.records.schema import CaseRow, PictureRow, Table
+from leukdesk.records.case_records import changeable_case
+from leukdesk.records.schema import PictureRow, Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -101,7 +102,11 @@ class SqlArrivals:
     def receive(
         self, new: NewArrival, file: PictureFile, case_id: int | None = None, by: str = BY_ITSELF
     ) -> Arrival:
-        """Records a picture that came in, its file whole and in place, and the case it is for, if known."""
+        """Records a picture that came in, its file whole and in place, and the case it is for, if known.
+
+        Raises:
+            StoreError: if there is no such case or it is signed, or nothing can be written; then nothing was.
+        """
         with self._write() as session:
             recording.add_picture(session, file.file_sha256, self._keep(session, file), len(file.content))
             row = ArrivalRow(
@@ -136,7 +141,7 @@ class SqlArrivals:
         """Gives a picture to a case, or sets it aside.
 
         Raises:
-            StoreError: if there is no such picture or case.
+            StoreError: if there is no such picture or case, or the case is signed.
         """
         with self._write() as session:
             self._decide(session, arrival_id, case_id, by)
@@ -177,8 +182,8 @@ def _taken(stamp: FileStamp, arrival_id: int) -> TakenFileRow:
 def _decide(session: Session, arrival_id: int, case_id: int | None, by: str) -> None:
     if session.get(ArrivalRow, arrival_id) is None:
         raise StoreError(f"no picture {arrival_id} came in", "open the unassigned pictures again")
-    if case_id is not None and session.get(CaseRow, case_id) is None:
-        raise StoreError(f"the records hold no case {case_id}", "open the case again")
+    if case_id is not None:
+        changeable_case(session, case_id)
     session.add(
         ArrivalDecisionRow(arrival_id=arrival_id, case_id=case_id, decided_by=by, decided_at=recording.now())
     )

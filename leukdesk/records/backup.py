@@ -8,13 +8,13 @@ import secrets
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from leukdesk import __version__
 from leukdesk.domain.errors import DamagedError, IntegrityError, StoreError
-from leukdesk.domain.safety import Backup, BackupReason
+from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason, outdated
 from leukdesk.files import file_sha256
 from leukdesk.records import backup_folder
 from leukdesk.records.backup_folder import DATABASE_NAME, PART, PICTURES_NAME
@@ -29,21 +29,6 @@ if TYPE_CHECKING:
 
 _LEFT_OVER_S = 24 * 3600
 _ROOM_TO_SPARE = 50_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class BackupOutcome:
-    """A backup that was made.
-
-    Attributes:
-        backup: as its manifest describes it.
-        copied: pictures that were new to the backups.
-        findings: a sentence for each picture of the records that is missing or changed.
-    """
-
-    backup: Backup
-    copied: int
-    findings: tuple[str, ...]
 
 
 def back_up(
@@ -240,7 +225,7 @@ def _clear_left_overs(into: Path) -> None:
 
 
 def _thin_out(into: Path, now: datetime) -> None:
-    for backup in backup_folder.outdated(backup_folder.list_backups(into), now):
+    for backup in outdated(backup_folder.list_backups(into), now):
         # Renamed first, so that half a backup never looks like one.
         gone = into / f"{PART}{secrets.token_hex(6)}"
         backup.folder.rename(gone)

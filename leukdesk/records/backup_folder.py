@@ -9,16 +9,13 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from leukdesk import paths
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.safety import Backup, BackupReason
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 MANIFEST_NAME = "backup.json"
 DATABASE_NAME = "leukdesk.db"
@@ -109,29 +106,3 @@ def write_manifest(backup: Backup, folder: Path) -> None:
         "audit_head": backup.audit_head,
     }
     (folder / MANIFEST_NAME).write_text(json.dumps(data, indent=2), encoding="utf-8")
-
-
-def backup_is_due(backups: Sequence[Backup], now: datetime, every: timedelta) -> bool:
-    """Whether it is time for a scheduled backup.
-
-    A newest backup from the future means that a clock was set back, and doesn't count.
-    """
-    past = [backup.made_at for backup in backups if backup.made_at <= now + timedelta(minutes=5)]
-    return not past or now - max(past) >= every
-
-
-def outdated(backups: Sequence[Backup], now: datetime) -> list[Backup]:
-    """The scheduled backups that may go: of those older than 30 days, all but the last of each month.
-
-    Backups that a person asked for and those from before a migration stay until a person removes them.
-    """
-    old: list[Backup] = []
-    months = set()
-    for backup in sorted(backups, key=lambda b: b.made_at, reverse=True):
-        if backup.reason is not BackupReason.SCHEDULE or now - backup.made_at < timedelta(days=30):
-            continue
-        month = (backup.made_at.year, backup.made_at.month)
-        if month in months:
-            old.append(backup)
-        months.add(month)
-    return old

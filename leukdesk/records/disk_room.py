@@ -26,7 +26,7 @@ def disk_room(folder: Path, stored_bytes: int, cases: int) -> DiskRoom:
     Args:
         folder: of the records; exists.
         stored_bytes: that the cases take now.
-        cases: that take it.
+        cases: with frames, that take it.
 
     Raises:
         OSError: if the disk cannot be asked.

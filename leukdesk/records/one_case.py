@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-import leukdesk.records.arrivals  # noqa: F401 - its tables belong to cases too
+# Their tables belong to cases too, and are known once they are imported.
+import leukdesk.records.arrivals
+import leukdesk.records.notes  # noqa: F401
 from leukdesk.domain.errors import StoreError
 from leukdesk.records.schema import CaseRow, Table
 

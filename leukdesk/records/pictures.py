@@ -138,9 +138,11 @@ def _write_whole(path: Path, content: bytes) -> None:
 
 def _make_durable_folder(folder: Path) -> None:
     if not folder.is_dir():
+        first = not folder.parent.is_dir()
         folder.mkdir(parents=True, exist_ok=True)
         flush_folder(folder.parent)
-        flush_folder(folder.parent.parent)
+        if first:
+            flush_folder(folder.parent.parent)
 
 
 def flush_folder(folder: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.audit import NO_SIGN_IN, Actor
-from leukdesk.domain.errors import StoreError
+from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason
 from leukdesk.records.arrivals import SqlArrivals
 from leukdesk.records.backup import back_up
@@ -19,6 +19,7 @@ from leukdesk.records.exchange import ExchangeRecords
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
+from leukdesk.records.safety_records import SafetyRecords
 from leukdesk.records.trail_records import TrailRecords
 
 if TYPE_CHECKING:
@@ -55,11 +56,12 @@ def open_store(
     """
     database = folder / DATABASE_NAME
     pictures = PictureFolder(folder / PICTURES_NAME)
+    into = backups or backups_of(folder)
     with faults_translated(database):
         refuse_network_drive(folder)
         folder.mkdir(parents=True, exist_ok=True)
         if not _holds_anything(database) and pictures.is_used():
-            raise StoreError(
+            raise DamagedError(
                 f"the database {database} is missing or empty though its pictures are there",
                 "restore it from a backup or choose another folder",
             )
@@ -69,19 +71,19 @@ def open_store(
                 engine,
                 database,
                 busy_timeout_s,
-                lambda: back_up(folder, backups or backups_of(folder), BackupReason.MIGRATION),
+                lambda: back_up(folder, into, BackupReason.MIGRATION),
             )
         except BaseException:
             engine.dispose()
             raise
-    return SqlStore(database, engine, pictures, keep_free_bytes, acting)
+    return SqlStore(database, engine, pictures, keep_free_bytes=keep_free_bytes, acting=acting, backups=into)
 
 
 def _holds_anything(database: Path) -> bool:
     return database.exists() and database.stat().st_size > 0
 
 
-class SqlStore(CaseRecords, FrameRecords, CellRecords, TrailRecords, ExchangeRecords):
+class SqlStore(CaseRecords, FrameRecords, CellRecords, TrailRecords, ExchangeRecords, SafetyRecords):
     """The records, joined of their subjects; see `domain.ports.Store` for what each method promises."""
 
     def __init__(
@@ -89,8 +91,11 @@ class SqlStore(CaseRecords, FrameRecords, CellRecords, TrailRecords, ExchangeRec
         database: Path,
         engine: Engine,
         pictures: PictureFolder,
+        *,
         keep_free_bytes: int,
         acting: Callable[[], Actor],
+        backups: Path,
     ) -> None:
         super().__init__(database, engine, pictures, keep_free_bytes, acting)
+        self._backups = backups
         self.arrivals = SqlArrivals(self._read, self._write, self._keep_where_there_is_room, self._note)

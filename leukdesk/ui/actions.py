@@ -59,6 +59,13 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ActionSpec("newCase", _tr("&New case…"), ("Ctrl+N",), _tr("Open a case for a new specimen")),
         ActionSpec("openCase", _tr("&Open case…"), ("Ctrl+Shift+O",), _tr("Continue a case of the records")),
         ActionSpec(
+            "caseEntries",
+            _tr("Case &entries…"),
+            ("Ctrl+E",),
+            _tr("Look at what the request form says of this case, or change it"),
+            need=Need.CASE,
+        ),
+        ActionSpec(
             "closeCase", _tr("&Close case"), ("Ctrl+W",), _tr("Go back to the worklist"), need=Need.CASE
         ),
         SEPARATOR,
@@ -132,6 +139,18 @@ def go_menu(entries: Sequence[PageEntry]) -> tuple[ActionSpec, ...]:
     )
 
 
+SCALES_PERCENT = (100, 125, 150, 175, 200, 250)
+
+
+def scale_menu() -> tuple[ActionSpec, ...]:
+    """How large everything is."""
+    tip = _tr("Show everything larger, from the next start on")
+    return tuple(
+        ActionSpec(f"scale_{s}", _tr("Size: {0} %").format(s), (f"Ctrl+Alt+F{n}",), tip, checkable=True)
+        for n, s in enumerate(SCALES_PERCENT, start=1)
+    )
+
+
 THEME_ACTIONS = {"theme_system": SYSTEM, "theme_light": LIGHT, "theme_dark": DARK}
 
 
@@ -177,7 +196,19 @@ def _of_cells(name: str, words: str, keys: tuple[str, ...], tip: str) -> ActionS
 def help_menu() -> tuple[ActionSpec, ...]:
     """About the program and its network."""
     return (
-        ActionSpec("about", _tr("&About LeukDesk"), ("F1",), _tr("Version, network and purpose")),
+        ActionSpec(
+            "findCommand",
+            _tr("&Find a command…"),
+            ("Ctrl+K",),
+            _tr("Type what you want to do, Enter does it"),
+        ),
+        ActionSpec(
+            "checkInstallation",
+            _tr("&Check this installation…"),
+            (),
+            _tr("Looks at everything that has to work and says what to mend"),
+        ),
+        ActionSpec("about", _tr("&About LeukDesk"), ("Ctrl+F1",), _tr("Version, network and purpose")),
         ActionSpec(
             "aboutModel",
             _tr("About the &model"),

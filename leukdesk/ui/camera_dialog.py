@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 
 from leukdesk.domain.camera_profile import LONGEST_NAME, CalibrationSource, CameraProfile
 from leukdesk.ui.camera_words import profile_summary
-from leukdesk.ui.case_dialogs import FIELD_HEIGHT_PX
 from leukdesk.ui.dialog_parts import heading, wrapped_words
 from leukdesk.ui.flat_field_panel import FlatFieldPanel
+from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
 from leukdesk.ui.micrometer_panel import MicrometerPanel
 
 if TYPE_CHECKING:

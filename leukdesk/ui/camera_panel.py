@@ -58,6 +58,7 @@ class CameraPanel(QWidget):
         self._fold = QToolButton()
         self._fold.setObjectName("cameraSettings")
         self._fold.setText(self.tr("Settings"))
+        self._fold.setToolTip(self.tr("Size, format, exposure and colours of the camera"))
         self._fold.setCheckable(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setArrowType(Qt.ArrowType.RightArrow)

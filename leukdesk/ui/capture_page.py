@@ -104,6 +104,12 @@ class CapturePage(Page):
         self._choice.setPlaceholderText(self.tr("No camera found: plug one in, or add a stream"))
         self._switch.setEnabled(bool(cameras) or self._is_open)
 
+    def choose(self, camera: CameraId) -> None:
+        """Chooses a camera of the list."""
+        for at in range(self._choice.count()):
+            if self._choice.itemData(at) == camera:
+                self._choice.setCurrentIndex(at)
+
     def show_opening(self, words: str) -> None:
         """Shows that a camera is being opened, which can be cancelled."""
         self._show_open(opening=True)

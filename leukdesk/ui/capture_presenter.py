@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QTimer
 from PySide6.QtGui import QPolygonF
 
+from leukdesk.capture.camera_news import CameraNews, CameraState
+from leukdesk.capture.view_wish import ViewWish
 from leukdesk.domain.cameras import CameraKind
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
@@ -18,7 +20,6 @@ from leukdesk.ui.live_feed import LiveFeed, ShownFrame
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from leukdesk.capture.camera import CameraNews
     from leukdesk.capture.live_cells import Outlines
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.onlooker import Look
@@ -51,7 +52,9 @@ class CapturePresenter(QObject):
         self._desk = desk
         self._page = page
         self._listing = desk.runner(awaited=False)
+        self._streams = desk.runner(awaited=False)
         self._taking = desk.runner(awaited=True)
+        self._present: Sequence[CameraId] = ()
         self.feed = LiveFeed(self._source_of, self)
         self._passwords: PasswordBook | None = None
         self.source_of: Callable[[CameraSetup], FrameSource] = self._open_source
@@ -131,6 +134,7 @@ class CapturePresenter(QObject):
             self._listing.start(list_present, self._on_listed, lambda _error: None)
 
     def _on_listed(self, present: Sequence[CameraId]) -> None:
+        self._present = present
         settings = self._desk.settings
         streams = [s.camera for s in settings.cameras if s.camera.kind is CameraKind.STREAM]
         cameras = [*present, *streams]
@@ -143,25 +147,22 @@ class CapturePresenter(QObject):
         self._page.show_cameras([(c, camera_words(c)) for c in cameras], chosen)
 
     def _ask_stream(self) -> None:
-        from leukdesk.capture.streams import read_address, stream_camera  # noqa: PLC0415 - OpenCV is read late
-
         entries = self._desk.questions.stream(self._desk.window)
-        if entries is None:
-            return
-        try:
-            address = read_address(entries[0])
-            camera = stream_camera(address, entries[1])
-        except (UserError, ValueError) as error:
-            self._desk.show_fault(error)
-            return
-        if not self._password_book().keep(address):
+        if entries is not None:
+            book = self._password_book()
+            self._streams.start(
+                lambda: keep_stream(*entries, book), self._on_stream_kept, self._desk.show_fault
+            )
+
+    def _on_stream_kept(self, kept: tuple[CameraId, bool]) -> None:
+        camera, for_good = kept
+        if not for_good:
             self._desk.window.show_notice(
                 self.tr("This system has no key store: the password lasts until LeukDesk is closed.")
             )
         self._desk.change_settings(self._desk.settings.with_setup(self._desk.settings.setup_of(camera)))
-        self._page.show_cameras([], None)
-        self._on_listed([])
-        self._look_for_cameras()
+        self._on_listed(self._present)
+        self._page.choose(camera)
         self._open(camera)
 
     # The camera that is open
@@ -215,13 +216,13 @@ class CapturePresenter(QObject):
             return
         name = self._setup.camera.name
         before, self._report = self._report, news.report or self._report
-        if news.state == "opening":
+        if news.state is CameraState.OPENING:
             if not self._lost_before:
                 self._page.show_opening(self.tr("{0} is being opened…").format(name))
-        elif news.state == "lost":
+        elif news.state is CameraState.LOST:
             self._lost_before = True
             self._page.show_lost(news.reason)
-        elif news.state == "live" and news.report is not None:
+        elif news.state is CameraState.LIVE and news.report is not None:
             self._lost_before = False
             words = news.reason or live_words(name, news.report)
             self._page.show_live(words, report_words(news.report), warning=bool(news.reason))
@@ -244,13 +245,13 @@ class CapturePresenter(QObject):
     def _on_wish_changed(self, view: LiveView) -> None:
         if not self._page.isVisible():
             return
-        from leukdesk.capture.rendering import ViewWish, render  # noqa: PLC0415 - OpenCV is read late
-
         ratio = view.devicePixelRatioF()
         size = (max(1, round(view.width() * ratio)), max(1, round(view.height() * ratio)))
         wish = ViewWish(*size, view.zoom, view.centre)
         self.feed.wish = wish
         if self.shown is not None:
+            from leukdesk.capture.rendering import render  # noqa: PLC0415 - there is a frame, so it is read
+
             # A frozen or lost picture is zoomed too.
             live = self.shown.live
             again = ShownFrame(live, render(live.bgr, wish))
@@ -302,7 +303,7 @@ class CapturePresenter(QObject):
         if case is None:
             self._desk.window.show_notice(self.tr("Open a case first: a frame belongs to a case."))
             return
-        if setup is None or report is None or self._taking.busy:
+        if setup is None or report is None or self._taking.busy or not self._desk.may_take():
             return
         self._page.show_taking()
         frames = self._frames_of_shutter(burst)
@@ -352,10 +353,35 @@ class CapturePresenter(QObject):
 
 
 def list_present() -> list[CameraId]:
-    """The cameras that are plugged in."""
-    from leukdesk.capture.cameras import list_cameras  # noqa: PLC0415 - OpenCV is read when first needed
+    """The cameras that are plugged in.
+
+    All that a camera needs is read from disk in the same thread, so that opening one keeps no window waiting.
+    """
+    import leukdesk.capture.camera  # noqa: PLC0415
+    import leukdesk.capture.onlooker  # noqa: PLC0415
+    import leukdesk.capture.rendering  # noqa: PLC0415
+    import leukdesk.workflow.take  # noqa: F401, PLC0415
+    from leukdesk.capture.cameras import list_cameras  # noqa: PLC0415
 
     return [present.camera for present in list_cameras()]
+
+
+def keep_stream(typed: str, name: str, passwords: PasswordBook) -> tuple[CameraId, bool]:
+    """A stream as a camera, and whether its password is kept for good.
+
+    Raises:
+        UserError: if the address or the name cannot be one.
+    """
+    from leukdesk.capture.streams import read_address, stream_camera  # noqa: PLC0415
+
+    address = read_address(typed)
+    try:
+        camera = stream_camera(address, name)
+    except ValueError as error:
+        raise UserError(
+            "the stream cannot have this name", "type letters, digits and plain spaces"
+        ) from error
+    return camera, passwords.keep(address)
 
 
 def open_source(setup: CameraSetup, passwords: PasswordBook) -> FrameSource:

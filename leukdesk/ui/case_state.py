@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.ports import Request, Store
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.explain import Explanation
+    from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.take import Shot, Taken
 
@@ -56,6 +57,8 @@ class Services:
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         model_page: the card of the network as a page of HTML, without its picture.
         explain: what the call of a frame's cell rests on; another thread may call it off.
+        import_collection: records a labelled collection, given its folder or table, what hears how far it is
+            (done, total), and what says whether it may go on.
     """
 
     store: Store
@@ -69,6 +72,7 @@ class Services:
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
     explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
+    import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -17,87 +18,91 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cases import CellRecord
 
-PIXMAPS_KEPT = 600
-"""Tiles drawn to size that stay in memory: some screens full."""
+TILES_KEPT = 600
+"""Tiles ready drawn in memory: some screens full, 20 MB at the usual size."""
 RIM = 4
 """Between the edge of a tile and its crop."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What a tile shows.
+
+    Attributes:
+        cell: in its present state.
+        image: its crop, if it is at hand.
+        elsewhere: words of the frame that it is counted in, or empty.
+        selected: whether it is among the cells that a key would change.
+        current: whether the frame shows it.
+    """
+
+    cell: CellRecord
+    image: QImage | None
+    elsewhere: str
+    selected: bool
+    current: bool
+
+    def same_as(self, other: Tile) -> bool:
+        """Whether both look the same; records and images are compared by identity, which is quick."""
+        return (
+            self.cell is other.cell
+            and self.image is other.image
+            and (self.elsewhere, self.selected, self.current)
+            == (other.elsewhere, other.selected, other.current)
+        )
+
+
 class TilePainter:
-    """Draws tiles of one size and brightness.
+    """Draws tiles of one size and brightness, each once: scrolling copies them.
 
     Args:
         side: of a crop, in logical pixels.
         gain: factor on the light of all crops; 1 leaves them as they are.
     """
 
-    def __init__(self, side: int = 88, gain: float = 1.0) -> None:
+    def __init__(self, side: int = 76, gain: float = 1.0) -> None:
         self.side = side
         self.gain = gain
-        self._ready: OrderedDict[int, tuple[QImage, QPixmap]] = OrderedDict()
+        self._ready: OrderedDict[int, tuple[Tile, QPixmap]] = OrderedDict()
+        self._look: tuple[int, float] | None = None
 
     def size(self, font: QFont) -> tuple[int, int]:
         """Width and height of a tile."""
         return self.side + 2 * RIM, self.side + 2 * RIM + QFontMetrics(_small(font)).height() + 2
 
-    def draw(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        palette: QPalette,
-        cell: CellRecord,
-        image: QImage | None,
-        *,
-        elsewhere: str,
-        selected: bool,
-        current: bool,
-        ratio: float,
-    ) -> None:
-        """Draws one tile.
+    def tile(self, tile: Tile, font: QFont, palette: QPalette, ratio: float) -> QPixmap:
+        """A tile, drawn now if it looks otherwise than before.
 
         Args:
-            painter: of the view.
-            rect: of the tile.
+            tile: what it shows.
+            font: of the view.
             palette: of the view.
-            cell: in its present state.
-            image: its crop, if it is at hand.
-            elsewhere: words of the frame that it is counted in, or empty.
-            selected: whether it is among the cells that a key would change.
-            current: whether the frame shows it.
             ratio: device pixels a logical pixel.
         """
-        call = standing_call(cell)
-        if selected:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3 if current else 1.5))
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
-        square = QRect(rect.left() + RIM, rect.top() + RIM, self.side, self.side)
-        if image is None:
-            painter.fillRect(square, palette.color(QPalette.ColorRole.AlternateBase))
-        else:
-            painter.setOpacity(1.0 if cell.counted else 0.6)
-            painter.drawPixmap(square, self._kept(cell.cell_id, image, ratio))
-            painter.setOpacity(1.0)
-        colour = MARKS[call].on(palette)
-        reviewed = cell.review is not None
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine if reviewed else Qt.PenStyle.DashLine))
-        painter.drawRect(square)
-        line = QRect(rect.left() + RIM, square.bottom() + 3, self.side, rect.bottom() - square.bottom() - 4)
-        draw_symbol(
-            painter,
-            call,
-            QRectF(line.left(), line.center().y() - 5, 11, 11),
-            colour,
-            reviewed=reviewed,
-        )
-        painter.setFont(_small(painter.font()))
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = elsewhere or caption(cell)
-        room = line.adjusted(15, 0, 2, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _elided(painter, words, room.width()))
+        look = (palette.cacheKey(), ratio)
+        if look != self._look:
+            self._look = look
+            self._ready.clear()
+        cell_id = tile.cell.cell_id
+        ready = self._ready.get(cell_id)
+        if ready is not None and ready[0].same_as(tile):
+            self._ready.move_to_end(cell_id)
+            return ready[1]
+        width, height = self.size(font)
+        pixmap = QPixmap(round(width * ratio), round(height * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(palette.color(QPalette.ColorRole.Base))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(_small(font))
+        self._draw(painter, QRect(0, 0, width, height), palette, tile, ratio)
+        painter.end()
+        self._ready[cell_id] = tile, pixmap
+        if len(self._ready) > TILES_KEPT:
+            self._ready.popitem(last=False)
+        return pixmap
 
-    def pixmap(self, image: QImage, ratio: float) -> QPixmap:
+    def crop(self, image: QImage, ratio: float) -> QPixmap:
         """A crop at the tiles' size and brightness."""
         side = round(self.side * ratio)
         mode = Qt.TransformationMode.SmoothTransformation
@@ -107,17 +112,32 @@ class TilePainter:
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def _kept(self, cell_id: int, image: QImage, ratio: float) -> QPixmap:
-        """The same, kept so that scrolling only copies it."""
-        ready = self._ready.get(cell_id)
-        if ready is not None and ready[0] is image:
-            self._ready.move_to_end(cell_id)
-            return ready[1]
-        pixmap = self.pixmap(image, ratio)
-        self._ready[cell_id] = image, pixmap
-        if len(self._ready) > PIXMAPS_KEPT:
-            self._ready.popitem(last=False)
-        return pixmap
+    def _draw(self, painter: QPainter, rect: QRect, palette: QPalette, tile: Tile, ratio: float) -> None:
+        cell = tile.cell
+        call, reviewed = standing_call(cell), cell.review is not None
+        if tile.selected:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3 if tile.current else 1.5))
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+        square = QRect(rect.left() + RIM, rect.top() + RIM, self.side, self.side)
+        if tile.image is None:
+            painter.fillRect(square, palette.color(QPalette.ColorRole.AlternateBase))
+        else:
+            painter.setOpacity(1.0 if cell.counted else 0.6)
+            painter.drawPixmap(square, self.crop(tile.image, ratio))
+            painter.setOpacity(1.0)
+        colour = MARKS[call].on(palette)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine if reviewed else Qt.PenStyle.DashLine))
+        painter.drawRect(square)
+        line = QRect(rect.left() + RIM, square.bottom() + 3, self.side, rect.bottom() - square.bottom() - 4)
+        symbol = QRectF(line.left(), line.center().y() - 5, 11, 11)
+        draw_symbol(painter, call, symbol, colour, reviewed=reviewed)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        room = line.adjusted(15, 0, 2, 0)
+        words = tile.elsewhere or caption(cell)
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
 
 
 def _brighten(pixmap: QPixmap, gain: float) -> None:
@@ -148,7 +168,3 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.88)
     return small
-
-
-def _elided(painter: QPainter, words: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)

@@ -49,6 +49,8 @@ class Desk(QObject):
     """The open case was read anew (`CaseState`)."""
     case_wanted = Signal()
     """Pictures came without a case; `open_case` or `forget_pictures` is awaited."""
+    identifiers_wanted = Signal()
+    """The open case needs a second identifier; `show_case` or `forget_pictures` is awaited."""
     pictures_given = Signal(list)
     """Files and folders (`Path`) for the open case."""
     sample_wanted = Signal()
@@ -127,7 +129,8 @@ class Desk(QObject):
         self.records.start(lambda: store.note_viewed(case.case_id), lambda _none: None, self.show_fault)
         self.read()
         pictures, self._waiting_pictures = self._waiting_pictures, []
-        self.add_pictures(pictures)
+        if pictures:
+            self.pictures_given.emit(pictures)
 
     def add_pictures(self, paths: Sequence[Path]) -> None:
         """Takes pictures and folders into the open case; without one, asks for the case first."""
@@ -136,8 +139,25 @@ class Desk(QObject):
         if self._case is None:
             self._waiting_pictures += paths
             self.case_wanted.emit()
+        elif self._misses_identifier():
+            self._waiting_pictures += paths
+            self.identifiers_wanted.emit()
         else:
             self.pictures_given.emit(list(paths))
+
+    def may_take(self) -> bool:
+        """Whether a picture may be taken for the open case; if not, what is missing is asked for."""
+        misses = self._misses_identifier()
+        if misses:
+            self.identifiers_wanted.emit()
+        return not misses
+
+    def _misses_identifier(self) -> bool:
+        """Whether the open case needs a second identifier before its first picture."""
+        case, state = self._case, self._state
+        if case is None or case.sample or not self._settings.second_identifier:
+            return False
+        return case.identifiers < 2 and not (state is not None and state.frames)
 
     def forget_pictures(self) -> None:
         """Drops the pictures that came without a case, since there will be none."""

@@ -10,14 +10,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from leukdesk.ui.camera_dialog import CameraDialog
-from leukdesk.ui.case_dialogs import NewCaseDialog, OpenCaseDialog
+from leukdesk.ui.case_dialogs import OpenCaseDialog
+from leukdesk.ui.case_form import CaseForm
 from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leukdesk.domain.cases import Case, NewCase
+    from leukdesk.domain.cases import Case
     from leukdesk.settings import Settings
+    from leukdesk.ui.case_form import FilledForm, FormNeeds
     from leukdesk.ui.jobs import JobRunner
 
 PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif"
@@ -32,11 +34,17 @@ class Questions(Protocol):
     def results_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder for a report; None if the operator thought better of it."""
 
+    def backups_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """A folder for the backups; None if the operator thought better of it."""
+
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder whose pictures are taken; None if the operator thought better of it."""
 
-    def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
-        """A new case's entries; None if the operator thought better of it."""
+    def case_entries(self, parent: QWidget, needs: FormNeeds) -> FilledForm | None:
+        """The entries of a case, new or changed; None if the operator thought better of it."""
+
+    def collection(self, parent: QWidget, *, table: bool) -> Path | None:
+        """A folder of labelled pictures, or a table of them; None if the operator thought better of it."""
 
     def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
         """A case of the records; None if the operator thought better of it."""
@@ -66,18 +74,33 @@ class QtQuestions:
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the report"), folder)
         return Path(name) if name else None
 
+    def backups_folder(self, parent: QWidget, folder: str) -> Path | None:
+        """Asks for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the backups"), folder)
+        return Path(name) if name else None
+
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
         """Asks for a folder."""
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose the folder to watch"), folder)
         return Path(name) if name else None
 
-    def new_case(self, parent: QWidget, known: Sequence[str], target_cells: int) -> NewCase | None:
-        """Asks for a new case's entries."""
-        dialog = NewCaseDialog(known, target_cells, parent)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        entries = dialog.new_case() if accepted else None
-        dialog.deleteLater()
-        return entries
+    def case_entries(self, parent: QWidget, needs: FormNeeds) -> FilledForm | None:
+        """Asks for the entries of a case."""
+        form = CaseForm(needs, parent)
+        accepted = form.exec() == QDialog.DialogCode.Accepted
+        filled = form.filled() if accepted else None
+        form.deleteLater()
+        return filled
+
+    def collection(self, parent: QWidget, *, table: bool) -> Path | None:
+        """Asks for a folder or a CSV file."""
+        if table:
+            title, kinds = _tr("Choose the table of labels"), f"{_tr('Tables')} (*.csv *.tsv *.txt)"
+            name, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        else:
+            title = _tr("Choose the folder that holds a folder a class")
+            name = QFileDialog.getExistingDirectory(parent, title)
+        return Path(name) if name else None
 
     def open_case(self, parent: QWidget, cases: Sequence[Case]) -> Case | None:
         """Asks which case."""

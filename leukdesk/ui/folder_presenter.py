@@ -58,7 +58,7 @@ class FolderPresenter(QObject):
         self.panel.stop_wanted.connect(self._on_stop_wanted)
         self._took.connect(self.panel.show_came, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
-        self.panel.unassigned_wanted.connect(desk.window.action("unassigned").trigger)
+        self.panel.unassigned_wanted.connect(lambda: desk.window.action("unassigned").trigger())
         self.panel.show_settings(desk.settings)
 
     def resume(self) -> None:
@@ -133,6 +133,9 @@ class FolderPresenter(QObject):
         """In the watcher's thread: records a picture, for its case if the records hold one of its number."""
         store = self._desk.services.store
         case = store.case(found.specimen) if found.specimen else None
+        if case is not None and case.status.frozen:
+            # Nothing joins a signed case by itself: a person must amend it first.
+            case = None
         arrival = store.arrivals.receive(
             NewArrival(Source.FOLDER, found.stamp.path, found.specimen, found.stamp),
             found.file,

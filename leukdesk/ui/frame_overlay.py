@@ -167,6 +167,8 @@ def _draw_labels(
         text = cell.label + (cell.detail if forced else "")
         if cell.elsewhere:
             text = f"{cell.label} · {cell.elsewhere}" if forced else cell.elsewhere
+        if metrics.horizontalAdvance(text) + height + 10 > screen.width():
+            text = cell.label
         texts[cell.cell_id] = (cell, text)
         # The frame of the selected cell stands 6 px outside its box.
         outline = Area(rect.x() - 5, rect.y() - 5, rect.width() + 10, rect.height() + 10)

@@ -99,6 +99,12 @@ class GalleryModel(QAbstractListModel):
         """The cell of a row."""
         return self._cells[self._shown[row]]
 
+    def shown(self, row: int) -> tuple[CellRecord, QImage | None, str]:
+        """What the view draws of a row: the cell, its crop if it is at hand, and where else it is counted."""
+        cell = self.cell(row)
+        elsewhere = self._elsewhere.get(cell.cell_id)
+        return cell, self._thumbnail(cell), elsewhere_words(elsewhere) if elsewhere else ""
+
     def group_of(self, cell_id: int) -> Group | None:
         """The group that a cell is shown in."""
         cell = self._cells.get(cell_id)

@@ -20,12 +20,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFont, QPainter, QPalette, QPen, QRegion
+from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
-from leukdesk.ui.cell_tiles import TilePainter
+from leukdesk.ui.cell_tiles import Tile, TilePainter
 from leukdesk.ui.gallery_layout import GAP, GalleryLayout, Place
-from leukdesk.ui.gallery_model import CELL_ROLE, ELSEWHERE_ROLE, GalleryModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
+    from leukdesk.ui.gallery_model import GalleryModel
     from leukdesk.ui.gallery_order import Group
 
 Index = QModelIndex | QPersistentModelIndex
@@ -220,7 +220,7 @@ class GalleryView(QAbstractItemView):
         drag.setMimeData(data)
         image = self.currentIndex().data(Qt.ItemDataRole.DecorationRole)
         if image is not None:
-            drag.setPixmap(self._tiles.pixmap(image, self.devicePixelRatioF()))
+            drag.setPixmap(self._tiles.crop(image, self.devicePixelRatioF()))
         drag.exec(Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -259,23 +259,20 @@ class GalleryView(QAbstractItemView):
         groups, rows = self._layout.between(seen.top(), seen.bottom() + 1)
         for number in groups:
             self._draw_heading(painter, number)
-        selection, current = self.selectionModel(), self.currentIndex().row()
-        font, palette, ratio = painter.font(), self.palette(), self.devicePixelRatioF()
+        selected = {index.row() for index in self.selectionModel().selectedIndexes()}
+        current, palette, ratio = self.currentIndex().row(), self.palette(), self.devicePixelRatioF()
         for row in rows:
-            index = self._gallery.index(row)
-            painter.setFont(font)
-            self._tiles.draw(
-                painter,
-                self._on_screen(self._layout.tile(row)),
-                palette,
-                index.data(CELL_ROLE),
-                index.data(Qt.ItemDataRole.DecorationRole),
-                elsewhere=index.data(ELSEWHERE_ROLE),
-                selected=selection.isSelected(index),
-                current=row == current,
-                ratio=ratio,
+            cell, image, elsewhere = self._gallery.shown(row)
+            tile = Tile(cell, image, elsewhere, row in selected, row == current)
+            place = self._layout.tile(row)
+            painter.drawPixmap(
+                place.x, place.y - self.verticalOffset(), self._tiles.tile(tile, self.font(), palette, ratio)
             )
         painter.end()
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        """Moves what is seen; only what comes into sight is drawn."""
+        self.viewport().scroll(0, dy)
 
     def _draw_heading(self, painter: QPainter, number: int) -> None:
         group = self._gallery.groups[number]
@@ -285,27 +282,41 @@ class GalleryView(QAbstractItemView):
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
         painter.drawLine(rect.left() + GAP, rect.top(), rect.right() - GAP, rect.top())
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        words, offer_words = self.heading_words(group, rect.width())
         offer = self._offer_rect(rect, group)
         text = rect.adjusted(GAP + 2, 4, -GAP - offer.width(), 0)
-        painter.setFont(bold)
+        painter.setFont(self._bold())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = f"{group.cell_class.name}  {len(group.cell_ids):,}"
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
         painter.setFont(self.font())
         if offer.width():
             painter.setPen(palette.color(QPalette.ColorRole.Accent))
-            painter.drawText(offer, Qt.AlignmentFlag.AlignCenter, self._offer(group))
+            painter.drawText(offer, Qt.AlignmentFlag.AlignCenter, offer_words)
 
-    def _offer(self, group: Group) -> str:
-        """The words that confirm a group; none where each cell must be looked at."""
+    def heading_words(self, group: Group, width: int) -> tuple[str, str]:
+        """What a heading says, and the words that confirm its group, which give way to the class's name.
+
+        There are none where each cell must be looked at.
+        """
+        name = f"{group.cell_class.name}  {len(group.cell_ids):,}"
         left = len(group.cell_ids) - group.reviewed
-        return self.tr("Confirm {0}").format(left) if left and group.confirmable else ""
+        if not left or not group.confirmable:
+            return name, ""
+        metrics = QFontMetrics(self._bold())
+        for offer in (self.tr("Confirm {0}").format(left), f"✓ {left:,}"):
+            room = width - self.fontMetrics().horizontalAdvance(offer) - 16 - 4 * GAP
+            if metrics.horizontalAdvance(name) <= room:
+                break
+        return name, offer
+
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return bold
 
     def _offer_rect(self, heading: QRect, group: Group) -> QRect:
-        words = self._offer(group)
+        _name, words = self.heading_words(group, heading.width())
         width = self.fontMetrics().horizontalAdvance(words) + 16 if words else 0
         return QRect(heading.right() - GAP - width, heading.top() + 2, width, heading.height() - 2)
 

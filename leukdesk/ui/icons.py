@@ -23,6 +23,7 @@ _SHAPES = {
     "zoom_in": "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20M10.5 8v5M8 10.5h5",
     "zoom_out": "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20M8 10.5h5",
     "labels": "M4 5h9l7 7-7 7H4zM8 12h.01",
+    "check": "M5 12.5l4.5 4.5L19 7.5",
     "close": "M6 6l12 12M18 6L6 18",
     "previous": "M15 5l-7 7 7 7",
     "next": "M9 5l7 7-7 7",
@@ -71,7 +72,8 @@ def set_icon(
     """Gives a widget an icon that follows the theme."""
 
     def draw() -> None:
-        drawn = icon(name, widget.palette().color(role))
+        # Qt greys a disabled widget's icon by itself.
+        drawn = icon(name, widget.palette().color(QPalette.ColorGroup.Active, role))
         if isinstance(widget, QLabel):
             widget.setPixmap(drawn.pixmap(QSize(side, side), widget.devicePixelRatioF()))
         else:

@@ -32,6 +32,8 @@ class Intake(QObject):
         self._jobs = desk.runner(awaited=False)
         self._queued: set[int] = set()
         self.came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
+        # Whatever was queued has been analysed, or dropped by a cancel and may be queued once more.
+        desk.queue.ended.connect(self._queued.clear)
         desk.case_changed.connect(self._on_case_changed)
 
     def take(self, case: Case, arrivals: Sequence[Arrival]) -> None:

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leukdesk.capture.burst import Burst
-    from leukdesk.capture.camera import Camera, CameraNews
+    from leukdesk.capture.camera import Camera
+    from leukdesk.capture.camera_news import CameraNews
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.mailbox import Mailbox
     from leukdesk.capture.onlooker import Look, Onlooker
-    from leukdesk.capture.rendering import Rendered, ViewWish
     from leukdesk.capture.sources import FrameSource
+    from leukdesk.capture.view_wish import Rendered, ViewWish
     from leukdesk.domain.cameras import CameraSetup
     from leukdesk.domain.frames import Scale
 

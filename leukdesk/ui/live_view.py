@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leukdesk.ui.frame_overlay import draw_scale_bar
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
-    from leukdesk.capture.rendering import Rendered
+    from leukdesk.capture.view_wish import Rendered
     from leukdesk.domain.frames import Scale
     from leukdesk.ui.live_feed import ShownFrame
 
@@ -49,6 +49,7 @@ class LiveView(QWidget):
         self._image = QImage()
         self._painted: ShownFrame | None = None
         self._outlines: Sequence[QPolygonF] = ()
+        self._drawn: tuple[tuple[float, ...], QImage] | None = None
         self._scale: Scale | None = None
         self._zoom: float | None = None
         self._centre = (0.5, 0.5)
@@ -78,7 +79,7 @@ class LiveView(QWidget):
 
     def show_outlines(self, polygons: Sequence[QPolygonF]) -> None:
         """Outlines cells; points are shares of the frame's width and height."""
-        self._outlines = polygons
+        self._outlines, self._drawn = polygons, None
         self.update()
 
     def show_scale(self, scale: Scale | None) -> None:
@@ -256,20 +257,29 @@ class LiveView(QWidget):
     def _draw_outlines(self, painter: QPainter, rendered: Rendered, area: QRectF) -> None:
         if not self._outlines:
             return
-        zoom = rendered.zoom / self.devicePixelRatioF()
-        width, height = rendered.frame_px
-        painter.save()
-        painter.setClipRect(area)
-        painter.translate(area.left() - rendered.left_px * zoom, area.top() - rendered.top_px * zoom)
-        painter.scale(width * zoom, height * zoom)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        place = (rendered.left_px, rendered.top_px, rendered.zoom, area.width(), area.height())
+        if self._drawn is None or self._drawn[0] != place:
+            # Outlines change a few times a second, frames thirty: they are drawn once and laid over each.
+            self._drawn = place, self._drawn_outlines(rendered)
+        painter.drawImage(area.topLeft(), self._drawn[1])
+
+    def _drawn_outlines(self, rendered: Rendered) -> QImage:
+        """The outlines alone, as large as the rendered picture."""
+        drawn = QImage(self._image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        drawn.fill(Qt.GlobalColor.transparent)
+        width, height = (side * rendered.zoom for side in rendered.frame_px)
+        moved = QTransform.fromTranslate(-rendered.left_px * rendered.zoom, -rendered.top_px * rendered.zoom)
+        to_screen = QTransform.fromScale(width, height) * moved
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = self.devicePixelRatioF()
         for colour, pen_px in ((_OUTLINE_RIM, 4.0), (_OUTLINE, 2.0)):
-            pen = QPen(colour, pen_px)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
+            painter.setPen(QPen(colour, pen_px * ratio))
             for polygon in self._outlines:
-                painter.drawPolygon(polygon)
-        painter.restore()
+                painter.drawPolygon(to_screen.map(polygon))
+        painter.end()
+        drawn.setDevicePixelRatio(ratio)
+        return drawn
 
     def _draw_banner(self, painter: QPainter) -> None:
         font = QFont(painter.font())

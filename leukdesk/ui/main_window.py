@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from leukdesk import __version__
@@ -16,6 +16,7 @@ from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.class_menu import ClassMenu
 from leukdesk.ui.drop_overlay import DropOverlay
+from leukdesk.ui.help_page import HelpPage
 from leukdesk.ui.menus import Menus
 from leukdesk.ui.message_bar import MessageBar, Tone
 from leukdesk.ui.model_dialog import ModelDialog
@@ -49,7 +50,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("LeukDesk")
         self.setAcceptDrops(True)
         self.resize(1280, 720)
-        self.setMinimumSize(900, 560)
+        smallest = QSize(900, 560)
+        if self.devicePixelRatioF() > 1:
+            # A window shown larger must still fit a small screen.
+            smallest = smallest.boundedTo(self.screen().availableSize())
+        self.setMinimumSize(smallest)
         self.may_close = may_close or (lambda: True)
         self._network = ""
         self._case_number = ""
@@ -57,7 +62,8 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPage()
         self.capture = CapturePage()
         self.cells = CellsPage()
-        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells)
+        self.help = HelpPage()
+        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells, self.help)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()

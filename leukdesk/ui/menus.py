@@ -63,7 +63,7 @@ class Menus:
         return iter(self._actions.values())
 
     def add(self, menu: str, specs: Sequence[ActionSpec]) -> None:
-        """Adds actions at the end of a menu."""
+        """Adds actions at the end of a menu, in the first one before Quit."""
         for spec in specs:
             if not spec.words:
                 self.menus[menu].addSeparator()
@@ -76,6 +76,10 @@ class Menus:
                 self._pages[spec.page].addAction(action)
             self._actions[spec.name] = action
             self._needs[spec.name] = spec.need
+        if menu == "file" and self.menus[menu].actions()[-1] is not self["quit"]:
+            self.menus[menu].removeAction(self["quit"])
+            self.menus[menu].addSeparator()
+            self.menus[menu].addAction(self["quit"])
 
     def enable(self, have: Need) -> None:
         """Lets only those actions be used that make sense with what is there."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QPushBut
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.scales import scale_of_points
 from leukdesk.ui.camera_services import read_ruler
-from leukdesk.ui.case_dialogs import FIELD_HEIGHT_PX
 from leukdesk.ui.dialog_parts import heading, wrapped_words
+from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
 from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.ruler_view import RulerView
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from leukdesk import paths
 from leukdesk.capture.phone.messages import Ended
 from leukdesk.domain.arrivals import NewArrival, PictureFile, Source
+from leukdesk.domain.errors import LeukDeskError
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.page import Need
 from leukdesk.ui.panel_dialog import PanelDialog
@@ -37,6 +38,7 @@ class PhonePresenter(QObject):
     """
 
     _heard = Signal(object, object)
+    _not_kept = Signal(object)
 
     def __init__(self, desk: Desk, intake: Intake) -> None:
         super().__init__(desk)
@@ -68,7 +70,8 @@ class PhonePresenter(QObject):
         self.panel.stop_wanted.connect(self.end)
         self.panel.another_wanted.connect(self._invite)
         self.panel.pictures_wanted.connect(desk.window.action("addPictures").trigger)
-        self.panel.folder_wanted.connect(desk.window.action("watchedFolder").trigger)
+        self.panel.folder_wanted.connect(lambda: desk.window.action("watchedFolder").trigger())
+        self._not_kept.connect(desk.show_fault, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
 
     def end(self) -> None:
@@ -100,6 +103,9 @@ class PhonePresenter(QObject):
     def _start(self, address: str) -> None:
         desk, case = self._desk, self._desk.case
         if case is None or self._receiver is not None or self._starting.busy:
+            return
+        if case.status.frozen:
+            desk.window.show_fault(self.tr("The case is signed, so no picture can join it; amend it first."))
             return
         if address != desk.settings.phone_address:
             desk.change_settings(replace(desk.settings, phone_address=address))
@@ -145,12 +151,13 @@ class PhonePresenter(QObject):
         """In the receiver's thread: records a picture before the phone is told that it arrived."""
         moment = datetime.now(UTC).astimezone()
         name = f"phone {moment:%Y-%m-%d %H.%M.%S} {arrived.number}{arrived.suffix}"
-        arrival = self._desk.services.store.arrivals.receive(
-            NewArrival(Source.PHONE, name, case.number),
-            PictureFile(arrived.content, arrived.suffix),
-            case.case_id,
-            BY_CODE,
-        )
+        new, file = NewArrival(Source.PHONE, name, case.number), PictureFile(arrived.content, arrived.suffix)
+        try:
+            arrival = self._desk.services.store.arrivals.receive(new, file, case.case_id, BY_CODE)
+        except LeukDeskError as error:
+            # The phone hears that it was not kept; why is for the window.
+            self._not_kept.emit(error)
+            raise
         self._intake.came.emit(case, arrival)
 
     def _on_heard(self, receiver: PhoneReceiver, message: FromServer) -> None:

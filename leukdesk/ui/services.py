@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from leukdesk.ui.case_state import FoundPictures, Services
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from leukdesk.domain.assessment import CaseAssessment
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from leukdesk.domain.ports import Classifier, Request, Store
     from leukdesk.settings import Settings
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.explain import Explanation
+    from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.take import Shot, Taken
 
@@ -80,6 +82,7 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
         explain=joined.explain,
+        import_collection=joined.import_collection,
     )
 
 
@@ -157,3 +160,26 @@ class _UseCases:
 
         # The window's rich text knows no SVG.
         return model_page(self.network.get().card, picture=False)
+
+    def import_collection(
+        self, source: Path, progressed: Callable[[int, int], None], goes_on: Callable[[], bool]
+    ) -> ImportOutcome:
+        from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
+        from leukdesk.workflow.collection import read_collection  # noqa: PLC0415
+        from leukdesk.workflow.conditions import conditions_under  # noqa: PLC0415
+        from leukdesk.workflow.import_collection import ImportCollection, codes_for  # noqa: PLC0415
+
+        pictures, left_out = read_collection(source)
+        network = self.network.get()
+        codes = codes_for(pictures, self.store, network.card.classes, {})
+        conditions = conditions_under(self.settings().profile())
+        bring_in = ImportCollection(self.store, AnalyseFrame(self.store, network), source.stem, conditions)
+
+        def counted() -> Iterator[LabelledPicture]:
+            for number, picture in enumerate(pictures, start=1):
+                progressed(number, len(pictures))
+                yield picture
+
+        outcome = bring_in(counted(), codes, source.stem, goes_on)
+        outcome.unreadable[:0] = left_out
+        return outcome

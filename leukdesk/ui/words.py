@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.domain.calls import Call, Doubt, Level, certainty, likeness
+from leukdesk.domain.case_details import Sex
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 
@@ -123,6 +124,16 @@ def elsewhere_words(elsewhere: tuple[int, bool]) -> str:
     """Where a cell is counted or shown that this frame shows too, by the number of that frame."""
     number, counted = elsewhere
     return (_tr("counted in frame {0}") if counted else _tr("the same cell as in frame {0}")).format(number)
+
+
+def sex_words(sex: Sex) -> str:
+    """As the request form gives it."""
+    return {
+        Sex.UNKNOWN: _tr("not given"),
+        Sex.FEMALE: _tr("Female"),
+        Sex.MALE: _tr("Male"),
+        Sex.OTHER: _tr("Other"),
+    }[sex]
 
 
 def specimen_words(specimen: SpecimenType) -> str:

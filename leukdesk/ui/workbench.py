@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
+from leukdesk.ui.collection_presenter import CollectionPresenter
+from leukdesk.ui.entries_presenter import EntriesPresenter
 from leukdesk.ui.explanation_presenter import ExplanationPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
+from leukdesk.ui.help_presenter import HelpPresenter
+from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
+from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
+from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
@@ -28,36 +34,49 @@ class Presenters:
     """The presenters of one window; its desk owns them."""
 
     worklist: WorklistPresenter
+    entries: EntriesPresenter
     capture: CapturePresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
     explanation: ExplanationPresenter
     report: ReportPresenter
+    help: HelpPresenter
+    installation: InstallationPresenter
     settings: SettingsPresenter
+    safety: SafetyPresenter
     intake: Intake
-    paste: PastePresenter
-    unassigned: UnassignedPresenter
-    folder: FolderPresenter
     phone: PhonePresenter
+    folder: FolderPresenter
+    unassigned: UnassignedPresenter
+    paste: PastePresenter
+    collections: CollectionPresenter
 
 
 def staff(desk: Desk) -> Presenters:
     """Gives each page of a desk's window its presenter."""
     window = desk.window
     intake = Intake(desk)
-    return Presenters(
+    presenters = Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
+        entries=EntriesPresenter(desk),
         capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
         explanation=ExplanationPresenter(desk, window.cells),
         report=ReportPresenter(desk),
+        help=HelpPresenter(desk, window.help),
+        installation=InstallationPresenter(desk),
         settings=SettingsPresenter(desk),
+        safety=SafetyPresenter(desk),
         intake=intake,
-        paste=PastePresenter(desk, intake),
-        unassigned=UnassignedPresenter(desk, intake),
-        folder=FolderPresenter(desk, intake),
         phone=PhonePresenter(desk, intake),
+        folder=FolderPresenter(desk, intake),
+        unassigned=UnassignedPresenter(desk, intake),
+        paste=PastePresenter(desk, intake),
+        collections=CollectionPresenter(desk),
     )
+    ways = ("phoneUpload", "watchedFolder", "unassigned")
+    window.capture.places.addWidget(OtherWays([window.action(way) for way in ways]))
+    return presenters

@@ -1,4 +1,4 @@
-"""The presenter of cases: the worklist, new cases, cases of the records."""
+"""The presenter of cases: the worklist, cases of the records."""
 
 from __future__ import annotations
 
@@ -36,30 +36,14 @@ class WorklistPresenter(QObject):
             invitation.sample_wanted.connect(desk.sample_wanted)
         page.new_case_wanted.connect(window.action("newCase").trigger)
         page.sample_wanted.connect(desk.sample_wanted)
-        window.action("newCase").triggered.connect(self.ask_new_case)
         window.action("openCase").triggered.connect(self._ask_open_case)
         window.action("closeCase").triggered.connect(desk.close_case)
-        desk.case_wanted.connect(self.ask_new_case)
         self._refresh()
-
-    def ask_new_case(self) -> None:
-        """Asks for a new case's entries, and opens it."""
-        desk = self._desk
-        desk.records.start(desk.services.store.cases, self._on_cases_for_new, desk.show_fault)
 
     def _refresh(self) -> None:
         self._list.drop_all()
         desk = self._desk
         self._list.start(desk.services.store.cases, self._page.show_cases, desk.show_fault)
-
-    def _on_cases_for_new(self, cases: Sequence[Case]) -> None:
-        desk = self._desk
-        known = [c.number for c in cases]
-        new = desk.questions.new_case(desk.window, known, desk.settings.target_cells)
-        if new is None:
-            desk.forget_pictures()
-        else:
-            desk.open_case(new)
 
     def _ask_open_case(self) -> None:
         desk = self._desk

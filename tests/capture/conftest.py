@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from leukdesk.capture.camera import Camera, CameraNews, CameraState, Patience
+from leukdesk.capture.camera import Camera, Patience
 from leukdesk.capture.film_server import Film, FilmServer, make_film
 from leukdesk.capture.sources import OpenCvSource
 from leukdesk.domain.cameras import CameraId, CameraKind, CameraReport, CameraSetup
@@ -19,6 +19,7 @@ from leukdesk.domain.errors import CameraError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from leukdesk.capture.camera_news import CameraNews, CameraState
     from leukdesk.capture.live_frame import LiveFrame
 
 QUICK = Patience(

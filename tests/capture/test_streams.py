@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leukdesk.capture.camera import CameraState, Patience
+from leukdesk.capture.camera import Patience
+from leukdesk.capture.camera_news import CameraState
 from leukdesk.capture.film_server import Film, FilmServer
 from leukdesk.capture.sources import OpenCvSource
 from leukdesk.capture.streams import SERVICE, PasswordBook, StreamAddress, read_address, stream_camera
@@ -86,7 +87,7 @@ def test_a_broken_jpeg_in_a_stream_does_not_end_it(watch: Callable[..., Watched]
     pictures[7] = b"no picture at all"
     with FilmServer(replace(film, pictures=tuple(pictures))) as server:
         seen = watch(from_network, stream_setup(server.address), Patience())
-        seen.wait_for(lambda: seen.frames and seen.frames[-1].at_s - seen.frames[0].at_s > 2.5)
+        seen.wait_for(lambda: seen.frames and seen.frames[-1].at_s - seen.frames[0].at_s > 1.8)
         assert CameraState.LOST not in seen.states()
 
 

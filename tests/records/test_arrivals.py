@@ -95,3 +95,16 @@ def test_what_came_in_and_was_decided_cannot_be_changed(
     for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET id = 5"):  # noqa: S608, named above
         with pytest.raises(Exception, match=f"{table} is append-only"):
             sql(statement)
+
+
+def test_nothing_joins_a_signed_case(
+    store: SqlStore, case: Case, sql: Callable[..., list[tuple[Any, ...]]]
+) -> None:
+    waiting = store.arrivals.receive(NewArrival(Source.FOLDER, "a.jpg"), FILE)
+    sql("UPDATE cases SET status = 'signed'")
+    with pytest.raises(StoreError, match="case is signed"):
+        store.arrivals.receive(NewArrival(Source.PHONE, "phone 1"), FILE, case.case_id)
+    with pytest.raises(StoreError, match="case is signed"):
+        store.arrivals.decide(waiting.arrival_id, case.case_id, "ana")
+
+    assert store.arrivals.unassigned() == [waiting]

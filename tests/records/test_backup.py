@@ -9,9 +9,9 @@ import pytest
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import DamagedError, IntegrityError, StoreError
-from leukdesk.domain.safety import Backup, BackupReason
+from leukdesk.domain.safety import Backup, BackupReason, backup_is_due, outdated
 from leukdesk.records.backup import back_up, backup_findings, latest_good
-from leukdesk.records.backup_folder import backup_is_due, backups_of, list_backups, outdated, read_backup
+from leukdesk.records.backup_folder import backups_of, list_backups, read_backup
 from leukdesk.records.checking import database_findings, picture_findings, quick_findings
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.restoring import restore

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from leukdesk.domain.cases import NewCase
-from leukdesk.domain.safety import BackupReason
+from leukdesk.domain.safety import BackupReason, backup_is_due
 from leukdesk.records.backup import back_up
-from leukdesk.records.backup_folder import backup_is_due, backups_of, list_backups
+from leukdesk.records.backup_folder import backups_of, list_backups
 from leukdesk.records.checking import database_findings
 from leukdesk.records.store import open_store
 

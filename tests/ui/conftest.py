@@ -19,6 +19,9 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
+from leukdesk.settings import Settings, save_settings
+from leukdesk.ui.case_form import FilledForm
+from leukdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,8 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from leukdesk.domain.cases import Case
-    from leukdesk.settings import Settings
-    from leukdesk.ui.desk import Desk
+    from leukdesk.ui.case_form import FormNeeds
     from leukdesk.ui.main_window import MainWindow
 
 NAMES = {
@@ -111,9 +113,10 @@ class Answers:
         self.files: list[Path] = []
         self.folder: Path | None = None
         self.watched: Path | None = None
+        self.collections: Path | None = None
         self.entries: NewCase | None = NewCase("S-1")
         self.asked_in: list[str] = []
-        self.known: list[str] = []
+        self.forms: list[FormNeeds] = []
         self.shown: list[Path] = []
         self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
@@ -126,12 +129,18 @@ class Answers:
     def results_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.folder
 
+    def backups_folder(self, _parent: object, _folder: str) -> Path | None:
+        return self.folder
+
     def watched_folder(self, _parent: object, _folder: str) -> Path | None:
         return self.watched
 
-    def new_case(self, _parent: object, known: Sequence[str], _target: int) -> NewCase | None:
-        self.known = list(known)
-        return self.entries
+    def case_entries(self, _parent: object, needs: FormNeeds) -> FilledForm | None:
+        self.forms.append(needs)
+        return None if self.entries is None else FilledForm(self.entries, "as written on the form")
+
+    def collection(self, _parent: object, **_kind: bool) -> Path | None:
+        return self.collections
 
     def open_case(self, _parent: object, cases: Sequence[Case]) -> Case | None:
         return self.pick(cases)
@@ -155,6 +164,8 @@ class Workplace:
         self.network = network
         self.answers = Answers()
         self.settings_path = folder / "settings.json"
+        # Most stories are not about who the patient is.
+        save_settings(Settings(second_identifier=False), self.settings_path)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.program = Program(application, self.settings_path, self.answers, lambda: self.network)
@@ -176,6 +187,19 @@ class Workplace:
         self._qtbot.waitUntil(lambda: "starting" not in engine.text())
         self.settle()
         return self.window
+
+    def reload_settings(self) -> None:
+        """Starts the program anew with the settings as they are written."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.program.deleteLater()
+        self.program = Program(application, self.settings_path, self.answers, lambda: self.network)
+
+    def adopt(self, window: MainWindow) -> None:
+        """Takes over a window that the program opened by itself."""
+        desk = window.findChild(Desk)
+        assert desk is not None
+        self.desks.append(desk)
 
     def settle(self, timeout_ms: int = 20_000) -> None:
         """Waits until nothing is being done."""

@@ -321,11 +321,12 @@ def test_a_stream_is_added_by_its_address_shown_and_its_cells_are_outlined(
     assert not presenter_of(workplace).feed.is_open
 
 
-def test_an_impossible_address_is_said_and_opens_nothing(workplace: Workplace) -> None:
+def test_an_impossible_address_is_said_and_opens_nothing(workplace: Workplace, qtbot: QtBot) -> None:
     window = workplace.open("S-1")
     window.go_to("capture")
     workplace.answers.address = ("ftp://somewhere", "")
     window.capture.stream_wanted.emit()
+    qtbot.waitUntil(lambda: bool(window.messages.messages))
     assert "not one of http, https or rtsp" in window.messages.messages[-1].text
     assert not presenter_of(workplace).feed.is_open
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import BundleError
+from leukdesk.ui.case_form import Typed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,7 +92,8 @@ def test_another_case_is_opened_from_the_records(workplace: Workplace, fields: l
     workplace.answers.entries = NewCase("S-2")
     window.action("newCase").trigger()
     workplace.settle()
-    assert workplace.answers.known == ["S-1"]
+    (form,) = workplace.answers.forms
+    assert form.look_up(Typed("s-1", "", "", None)).number_taken
     assert window.cells.invitation.isVisible()
     workplace.answers.pick = lambda cases: next(c for c in cases if c.number == "S-1")
     window.action("openCase").trigger()

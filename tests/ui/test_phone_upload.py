@@ -19,6 +19,7 @@ from leukdesk.capture.phone.messages import Ended, Joined, Knocked, Refusal, Ref
 from leukdesk.capture.phone.receiver import Invitation
 from leukdesk.domain.arrivals import NewArrival, PictureFile, Source
 from leukdesk.ui import phone_presenter
+from leukdesk.ui.intake import Intake
 from leukdesk.ui.phone_panel import PhonePanel
 from leukdesk.ui.qr_view import QrView
 
@@ -175,6 +176,28 @@ def test_a_picture_is_recorded_for_its_case_before_the_phone_hears_so_and_its_se
     assert not panel.is_on
     with pytest.raises(OSError, match="refused"):
         client.send(drawn[1])
+
+
+def test_a_cancelled_picture_is_analysed_when_its_case_is_opened_again(
+    workplace: Workplace, qtbot: QtBot, drawn: list[bytes]
+) -> None:
+    workplace.open("S-1")
+    case, store = workplace.desk.case, workplace.desk.services.store
+    intake = workplace.desk.findChild(Intake)
+    came = [
+        store.arrivals.receive(
+            NewArrival(Source.PHONE, f"phone {n}.png"), PictureFile(each, ".png"), case.case_id
+        )
+        for n, each in enumerate(drawn)
+    ]
+    intake.take(case, came)
+    workplace.window.work.cancel_wanted.emit()
+    workplace.settle()
+    assert len(store.frames(case.case_id)) < 3
+    workplace.desk.close_case()
+    workplace.desk.show_case(case)
+    qtbot.waitUntil(lambda: len(store.frames(case.case_id)) == 3, timeout=20_000)
+    workplace.settle()
 
 
 def test_pictures_that_were_not_analysed_before_a_restart_are_when_their_case_is_opened(

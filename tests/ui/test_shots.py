@@ -17,7 +17,9 @@ from PIL import Image, ImageFilter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leukdesk.domain.cases import NewCase
-from leukdesk.ui.case_dialogs import NewCaseDialog, OpenCaseDialog
+from leukdesk.ui.case_dialogs import OpenCaseDialog
+from leukdesk.ui.case_form import CaseForm, FormNeeds, Known
+from leukdesk.ui.jobs import JobRunner
 
 if TYPE_CHECKING:
     from conftest import StandInNetwork, Workplace
@@ -117,7 +119,7 @@ def test_every_state_can_be_looked_at(
 
 
 def _keep_dialogs(album: Album, workplace: Workplace, qtbot: QtBot) -> None:
-    new = NewCaseDialog(["S-2026-0417"], 100, workplace.window)
+    new = CaseForm(FormNeeds(lambda _typed: Known(), JobRunner(1, workplace.window)), workplace.window)
     opened = OpenCaseDialog([workplace.desk.state.case], workplace.window)
     for dialog, name in ((new, "new-case"), (opened, "open-case")):
         qtbot.addWidget(dialog)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +69,20 @@ def test_pictures_go_to_the_case_of_their_number_and_never_to_the_open_one(
     assert load_settings(workplace.settings_path).watching
     left = sorted(path.name for path in share.iterdir())
     assert left == ["S-2_1.png", "S-2_old.png", "S-3_1.png"], "files stay where they are"
+
+
+def test_a_picture_of_a_signed_case_waits_for_a_person(
+    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+) -> None:
+    workplace.open("S-1")
+    store = workplace.desk.services.store
+    with closing(sqlite3.connect(workplace.folder / "records" / "leukdesk.db")) as other, other:
+        other.execute("UPDATE cases SET status = 'signed'")
+    watch(workplace, qtbot, share)
+    (share / "S-1_1.png").write_bytes(drawn[0])
+    qtbot.waitUntil(lambda: len(store.arrivals.unassigned()) == 1, timeout=20_000)
+
+    assert store.frames(workplace.desk.case.case_id) == []
 
 
 def test_a_watch_that_is_ended_takes_nothing_more(
@@ -160,3 +176,32 @@ def test_a_copied_picture_and_copied_files_are_pasted_into_the_open_case(
     clipboard.setText("words")
     workplace.window.action("pastePictures").trigger()
     assert "Nothing that could be pasted" in workplace.window.messages.messages[-1].text
+
+
+def test_a_labelled_collection_is_imported_from_the_menu(
+    workplace: Workplace, qtbot: QtBot, tmp_path: Path, drawn: list[bytes]
+) -> None:
+    for label, content in (("Monocyte", drawn[0]), ("blast", drawn[1]), ("blast", b"broken")):
+        folder = tmp_path / "set" / label
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{len(content)}.png").write_bytes(content)
+    workplace.open()
+    workplace.answers.collections = tmp_path / "set"
+    workplace.window.action("importFolders").trigger()
+    workplace.settle()
+
+    store = workplace.desk.services.store
+    cells = store.cells(store.case("set").case_id)
+    assert sorted(c.review.class_code for c in cells) == ["blast", "monocyte"]
+    said = [m.text for m in workplace.window.messages.messages]
+    assert any("labels: 2 pictures" in text for text in said)
+    assert any("6.png is not a picture" in text for text in said)
+
+
+def test_the_capture_page_offers_the_other_ways(workplace: Workplace) -> None:
+    window = workplace.open("S-1")
+    for way in ("phoneUpload", "watchedFolder", "unassigned"):
+        button = window.capture.findChild(QPushButton, f"{way}Button")
+        assert button.isEnabled()
+    workplace.desk.close_case()
+    assert not window.capture.findChild(QPushButton, "phoneUploadButton").isEnabled()

@@ -1,0 +1,97 @@
+# ruff: noqa: N802 - Qt names the methods that it calls
+"""The command finder: type a few letters of what you want, Enter does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from leukdesk.ui.shortcuts import keys_of, plain_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+_ACTION = Qt.ItemDataRole.UserRole
+
+
+def matches(wanted: str, words: str) -> bool:
+    """Whether every typed word begins a word of the action, or stands within it, whatever the case."""
+    text = words.casefold()
+    return all(part in text for part in wanted.casefold().split())
+
+
+class CommandFinder(QDialog):
+    """Lists the actions that can be used now and does the chosen one.
+
+    Args:
+        actions: of the window.
+        parent: owner.
+    """
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("commandFinder")
+        self.setAccessibleName(self.tr("Find a command"))
+        self._actions = [a for a in actions if a.isEnabled() and a.isVisible() and plain_words(a)]
+        self._edit = QLineEdit()
+        self._edit.setObjectName("commandEdit")
+        self._edit.setPlaceholderText(self.tr("What do you want to do?"))
+        self._edit.setAccessibleName(self.tr("Words of the command"))
+        self._edit.textChanged.connect(self._show)
+        self._edit.returnPressed.connect(self._do_chosen)
+        self._edit.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setObjectName("commandList")
+        self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.itemClicked.connect(self._do_chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self._edit)
+        layout.addWidget(self._list)
+        self.resize(520, 380)
+        self._show("")
+
+    def show_over(self, window: QWidget) -> None:
+        """Opens in the upper middle of a window."""
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + 90)
+        self.show()
+        self._edit.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets the arrows move in the list while the keyboard stays in the field."""
+        if watched is self._edit and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self._list.count():
+                row = min(max(self._list.currentRow() + step, 0), self._list.count() - 1)
+                self._list.setCurrentRow(row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show(self, wanted: str) -> None:
+        self._list.clear()
+        for action in self._actions:
+            words = plain_words(action)
+            if matches(wanted, f"{words} {action.toolTip()}"):
+                keys = keys_of(action)
+                item = QListWidgetItem(f"{words}\t{keys}" if keys else words)
+                item.setToolTip(action.toolTip())
+                item.setData(_ACTION, action)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _do_chosen(self) -> None:
+        item = self._list.currentItem()
+        self.close()
+        if item is not None:
+            action: QAction = item.data(_ACTION)
+            action.trigger()

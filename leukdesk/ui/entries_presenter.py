@@ -1,0 +1,101 @@
+"""The presenter of a case's entries: new cases, changed entries, the second identifier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from leukdesk.domain.work_list import CaseQuery, folded
+from leukdesk.ui.case_form import FormNeeds, Known
+
+if TYPE_CHECKING:
+    from leukdesk.domain.cases import Case
+    from leukdesk.domain.ports import Store
+    from leukdesk.ui.case_form import Typed
+    from leukdesk.ui.desk import Desk
+
+
+class EntriesPresenter(QObject):
+    """Asks for the entries of cases and has them recorded.
+
+    Args:
+        desk: of the window.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._look_ups = desk.runner(awaited=False)
+        desk.window.action("newCase").triggered.connect(self._ask_new_case)
+        desk.window.action("caseEntries").triggered.connect(self._ask_entries)
+        desk.case_wanted.connect(self._ask_new_case)
+        desk.identifiers_wanted.connect(self._ask_identifiers)
+
+    def _ask_new_case(self) -> None:
+        desk = self._desk
+        filled = desk.questions.case_entries(desk.window, self._needs(None))
+        if filled is None:
+            desk.forget_pictures()
+        else:
+            desk.open_case(filled.entries)
+
+    def _ask_entries(self) -> None:
+        case = self._desk.case
+        if case is not None and case.status.frozen:
+            self._desk.window.show_notice(
+                self.tr("The case is signed, so nothing in it can change; amend it, with the reason.")
+            )
+        elif case is not None:
+            self._change(case)
+
+    def _ask_identifiers(self) -> None:
+        case = self._desk.case
+        if case is not None and not self._change(case):
+            self._desk.forget_pictures()
+            self._desk.window.show_notice(
+                self.tr("A case needs a second identifier before its first picture; choose Case entries.")
+            )
+
+    def _change(self, case: Case) -> bool:
+        """Has the entries of a case changed; returns False if the operator thought better of it."""
+        desk = self._desk
+        filled = desk.questions.case_entries(desk.window, self._needs(case))
+        if filled is None:
+            return False
+        store = desk.services.store
+        desk.records.start(
+            lambda: store.change_case(case.case_id, filled.entries, filled.why),
+            desk.show_case,
+            desk.show_fault,
+        )
+        return True
+
+    def _needs(self, case: Case | None) -> FormNeeds:
+        store, settings = self._desk.services.store, self._desk.settings
+        own = None if case is None else case.case_id
+        return FormNeeds(
+            lambda typed: look_up(store, own, typed),
+            self._look_ups,
+            settings.target_cells,
+            settings.second_identifier,
+            case,
+        )
+
+
+def look_up(store: Store, own: int | None, typed: Typed) -> Known:
+    """What the records know of what is typed into a form.
+
+    Args:
+        store: the records.
+        own: case_id of the case that the form is of; None for a new one.
+        typed: so far.
+
+    Raises:
+        StoreError: if the records cannot be read.
+    """
+    number = folded(typed.number)
+    same = store.find_cases(CaseQuery(typed.number)) if number else ()
+    taken = any(folded(c.number) == number and c.case_id != own for c in same)
+    patients = store.patients_like(typed.patient_number, typed.patient_name, typed.birth_date)
+    return Known(taken, tuple(patients))

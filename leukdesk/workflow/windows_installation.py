@@ -1,0 +1,90 @@
+"""What can be wrong on Windows alone: the Visual C++ runtime and the camera's consent."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from leukdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+OLDEST_RUNTIME = (14, 40)
+"""Programs built since Visual Studio 2022 17.10 crash with an older runtime: its mutex changed
+(https://github.com/microsoft/STL/wiki/Changelog, VS 2022 17.10)."""
+RUNTIME_KEY = r"SOFTWARE\Microsoft\VisualStudio\14.0\VC\Runtimes\X64"
+CAMERA_KEY = r"SOFTWARE\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore\webcam"
+
+MACHINE, USER = "HKLM", "HKCU"
+
+if sys.platform == "win32":
+    import winreg
+
+    def registry_value(hive: str, key: str, name: str) -> str | int | None:
+        """A value of the registry, of the hive HKLM or HKCU; None where there is none."""
+        top = winreg.HKEY_LOCAL_MACHINE if hive == MACHINE else winreg.HKEY_CURRENT_USER
+        try:
+            with winreg.OpenKey(top, key) as at:
+                value, _kind = winreg.QueryValueEx(at, name)
+        except OSError:
+            return None
+        return value if isinstance(value, (str, int)) else None
+
+else:
+
+    def registry_value(hive: str, key: str, name: str) -> str | int | None:  # noqa: ARG001
+        """Nothing: only Windows has a registry."""
+        return None
+
+
+def check_runtime(
+    program: Path | None = None, registry: Callable[[str, str, str], str | int | None] = registry_value
+) -> str:
+    """Which Visual C++ runtime torch will find.
+
+    Args:
+        program: folder of the frozen program, which carries its own; None for an installation by pip.
+        registry: read for the machine's.
+
+    Raises:
+        UserError: if there is none, or one that is too old.
+    """
+    if program is not None:
+        missing = [n for n in ("msvcp140.dll", "vcruntime140.dll") if not (program / n).is_file()]
+        if missing:
+            raise UserError(f"{' and '.join(missing)} is missing from the program", "install LeukDesk again")
+        return "carried by the program"
+    numbers = tuple(registry(MACHINE, RUNTIME_KEY, name) for name in ("Major", "Minor", "Bld"))
+    cure = "install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft's pages"
+    if not all(isinstance(number, int) for number in numbers):
+        raise UserError("the Visual C++ runtime is not installed, so the network cannot start", cure)
+    version = ".".join(map(str, numbers))
+    if tuple(numbers[:2]) < OLDEST_RUNTIME:
+        oldest = ".".join(map(str, OLDEST_RUNTIME))
+        raise UserError(
+            f"the Visual C++ runtime {version} is older than {oldest}; programs crash in it", cure
+        )
+    return version
+
+
+def check_camera_permission(
+    registry: Callable[[str, str, str], str | int | None] = registry_value,
+) -> str:
+    """Whether Windows lets programs use cameras.
+
+    Raises:
+        UserError: if the privacy settings forbid it.
+    """
+    settings = "Settings > Privacy & security > Camera"
+    if registry(MACHINE, CAMERA_KEY, "Value") == "Deny":
+        raise UserError(
+            "Windows forbids cameras on this PC", f"an administrator can turn on camera access in {settings}"
+        )
+    if "Deny" in (registry(USER, key, "Value") for key in (CAMERA_KEY, CAMERA_KEY + r"\NonPackaged")):
+        raise UserError(
+            "Windows forbids cameras to desktop programs in this account",
+            f"turn on 'Let desktop apps access your camera' in {settings}",
+        )
+    return "allowed"

@@ -1,0 +1,106 @@
+"""What the Windows program is built with: pins, words, budget and signature."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[1]
+SPEC = ROOT / "build_spec"
+
+
+def script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, SPEC / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def pins() -> dict[str, str]:
+    lines = (SPEC / "requirements-windows.txt").read_text(encoding="utf-8").splitlines()
+    found = (re.match(r"([\w.-]+)==([^ ;]+)", line) for line in lines)
+    return {canonicalize_name(m[1]): m[2] for m in found if m}
+
+
+def test_every_requirement_of_the_program_is_pinned_for_windows_within_its_range() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    tools = (SPEC / "build-tools.in").read_text(encoding="utf-8").split("\n")
+    wanted = [Requirement(line) for line in (*project["dependencies"], *filter(None, tools))]
+    pinned = pins()
+    for requirement in wanted:
+        version = pinned.get(canonicalize_name(requirement.name))
+        assert version is not None, f"{requirement.name} is not pinned: run build_spec/lock.py"
+        assert requirement.specifier.contains(version), f"{requirement} is pinned to {version}"
+
+
+def test_every_pin_has_a_hash() -> None:
+    text = (SPEC / "requirements-windows.txt").read_text(encoding="utf-8")
+    for block in re.split(r"\n(?=[\w.-]+==)", text):
+        assert "--hash=sha256:" in block, block.splitlines()[0]
+
+
+def test_what_the_installer_says_it_says_in_each_of_its_languages() -> None:
+    words = (SPEC / "installer" / "words.nsh").read_text(encoding="utf-8")
+    installer = (SPEC / "installer" / "leukdesk.nsi").read_text(encoding="utf-8")
+    languages = {name.upper() for name in re.findall(r'MUI_LANGUAGE "(\w+)"', installer)}
+    said = set(re.findall(r"LangString (\w+) \$\{LANG_(\w+)\}", words))
+    assert languages == {"ENGLISH", "SPANISH", "FRENCH"}
+    assert said == {(name, language) for name, _ in said for language in languages}
+    assert {name for name, _ in said} == set(re.findall(r'"\$\((\w+)\)"', installer))
+
+
+def test_the_workflow_calls_scripts_that_are_there() -> None:
+    text = (ROOT / ".github" / "workflows" / "windows.yml").read_text(encoding="utf-8")
+    called = set(re.findall(r"build_spec[\\/]([\w.-]+)", text))
+    assert called >= {"leukdesk.spec", "smoke_test.py", "make_installer.py", "sign.py", "size_budget.py"}
+    assert all((SPEC / name).is_file() for name in called)
+    steps = [step for job in yaml.safe_load(text)["jobs"].values() for step in job["steps"]]
+    assert all(("uses" in step) != ("run" in step) for step in steps)
+
+
+def test_a_program_over_its_budget_is_refused_with_its_largest_parts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(12):
+        file = tmp_path / "_internal" / f"package{number}" / "lib" / "part.bin"
+        file.parent.mkdir(parents=True)
+        file.write_bytes(bytes(1000 * (number + 1)))
+    budget = script("size_budget")
+    budget.main(tmp_path, 1)
+    listed = capsys.readouterr().out.splitlines()
+    assert len(listed) == 11
+    assert "package11/lib" in listed[0]
+    with pytest.raises(SystemExit, match="over its budget"):
+        budget.main(tmp_path, 0.07)
+
+
+def test_without_a_certificate_nothing_is_signed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SIGNING_CERTIFICATE", raising=False)
+    file = tmp_path / "a.exe"
+    file.write_bytes(b"MZ")
+    script("sign").sign([file])
+    assert file.read_bytes() == b"MZ"
+    assert "unsigned" in capsys.readouterr().out
+
+
+def test_an_installer_is_made_of_a_windows_program_and_three_numbers_alone(tmp_path: Path) -> None:
+    make = script("make_installer")
+    with pytest.raises(SystemExit, match="three numbers"):
+        make.make_installer(tmp_path, tmp_path / "out.exe", "1.0rc1")
+    with pytest.raises(SystemExit, match=r"leukdeskw\.exe"):
+        make.make_installer(tmp_path, tmp_path / "out.exe", make.program_version())

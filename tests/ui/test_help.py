@@ -1,0 +1,96 @@
+"""Finding what one wants: the command finder, the sheet of keys, and the size of everything."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget
+
+from leukdesk.settings import Settings, load_settings, save_settings
+from leukdesk.ui.command_finder import CommandFinder, matches
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Workplace
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_command_is_found_by_a_few_letters_and_done_with_enter(workplace: Workplace, qtbot: QtBot) -> None:
+    window = workplace.open()
+    window.action("findCommand").trigger()
+    finder = window.findChild(CommandFinder)
+    edit, found = finder.findChild(QLineEdit, "commandEdit"), finder.findChild(QListWidget, "commandList")
+    everything = found.count()
+    qtbot.keyClicks(edit, "theme dark")
+    assert 0 < found.count() < everything
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert load_settings(workplace.settings_path).theme.value == "dark"
+    assert not finder.isVisible()
+
+
+def test_the_finder_offers_only_what_can_be_used_now(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open()
+    assert "undo" not in {a.objectName() for a in CommandFinder(list(window.menus), window)._actions}
+    workplace.desk.open_case(workplace.answers.entries, fields[:1])
+    workplace.settle()
+    names = {a.objectName() for a in CommandFinder(list(window.menus), window)._actions}
+    assert {"undo", "drawCell", "go_help"} <= names
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("rep", True), ("REPORT make", True), ("", True), ("xyz", False)]
+)
+def test_words_are_found_in_any_order_and_case(typed: str, found: bool) -> None:
+    assert matches(typed, "Make report") is found
+
+
+def test_the_help_page_lists_every_key(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.go_to("help")
+    text = window.help.text.toPlainText()
+    for words in ("First steps", "Ctrl+Z", "Draw a missed cell", "Blast", "no diagnosis"):
+        assert words in text
+
+
+def test_the_size_of_everything_is_kept_for_the_next_start(workplace: Workplace) -> None:
+    window = workplace.open()
+    window.action("scale_150").trigger()
+    assert load_settings(workplace.settings_path).scale_percent == 150
+    assert "150 %" in workplace.messages[-1]
+    assert window.action("scale_150").isChecked()
+    assert not window.action("scale_100").isChecked()
+
+
+def test_a_start_at_two_hundred_percent_is_twice_as_large(tmp_path: Path) -> None:
+    save_settings(Settings(scale_percent=200), tmp_path / "settings.json")
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication; from leukdesk import app\n"
+        "def look():\n"
+        "    (window,) = [w for w in QApplication.topLevelWidgets() if w.objectName() == 'mainWindow']\n"
+        "    print(window.devicePixelRatioF()); window.close()\n"
+        "QTimer.singleShot(0, lambda: None)\n"
+        "original = app.Program.open_window\n"
+        "def opened(self, *given, **named):\n"
+        "    desk = original(self, *given, **named); QTimer.singleShot(300, look); return desk\n"
+        "app.Program.open_window = opened\n"
+        "app.run(Path(sys.argv[1]) / 'records', settings_path=Path(sys.argv[1]) / 'settings.json')\n"
+    )
+    clean = {k: v for k, v in os.environ.items() if k != "QT_SCALE_FACTOR"}
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        env=clean,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.strip() == "2.0", done.stderr
