@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -55,6 +56,7 @@ class Services:
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
+        self_test: whether bundle, known patch, records, disk and camera are as they should be.
         model_page: the card of the network as a page of HTML, without its picture.
         explain: what the call of a frame's cell rests on; another thread may call it off.
         import_collection: records a labelled collection, given its folder or table, what hears how far it is
@@ -72,6 +74,7 @@ class Services:
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
     explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
+    self_test: Callable[[], Sequence[PartResult]]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
 

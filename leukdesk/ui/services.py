@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -67,9 +68,18 @@ class LateNetwork:
             network.close()
 
 
-def services_for(store: Store, network: LateNetwork, settings: Callable[[], Settings]) -> Services:
-    """The services of a window on a store; `settings` gives the operator's as they stand when asked."""
-    joined = _UseCases(store, network, settings)
+def services_for(
+    store: Store, folder: Path, network: LateNetwork, settings: Callable[[], Settings]
+) -> Services:
+    """The services of a window on a store.
+
+    Args:
+        store: the records.
+        folder: of the records.
+        network: that calls cells.
+        settings: gives the operator's as they stand when asked.
+    """
+    joined = _UseCases(store, folder, network, settings)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -82,6 +92,7 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
         explain=joined.explain,
+        self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
 
@@ -94,6 +105,7 @@ class _UseCases:
     """
 
     store: Store
+    folder: Path
     network: LateNetwork
     settings: Callable[[], Settings]
 
@@ -183,3 +195,8 @@ class _UseCases:
         outcome = bring_in(counted(), codes, source.stem, goes_on)
         outcome.unreadable[:0] = left_out
         return outcome
+
+    def self_test(self) -> Sequence[PartResult]:
+        from leukdesk.workflow.self_test import TestSelf  # noqa: PLC0415
+
+        return TestSelf(self.store, self.folder, self.network.get)()

@@ -18,6 +18,7 @@ from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
+from leukdesk.ui.reference_presenter import ReferencePresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.safety_presenter import SafetyPresenter
@@ -40,6 +41,7 @@ class Presenters:
     cells: CellsPresenter
     review: ReviewPresenter
     explanation: ExplanationPresenter
+    reference: ReferencePresenter
     report: ReportPresenter
     help: HelpPresenter
     installation: InstallationPresenter
@@ -65,6 +67,7 @@ def staff(desk: Desk) -> Presenters:
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
         explanation=ExplanationPresenter(desk, window.cells),
+        reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),
         installation=InstallationPresenter(desk),
