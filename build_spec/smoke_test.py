@@ -37,7 +37,12 @@ def main(frozen: Path) -> None:
         demo = _run([executable, "demo", "--out", results, "--no-window"], environment, place)
         print(demo.stdout)
         _look_at(results)
-        for done in (version, doctor, demo):
+        # The phone's server and its decoder are processes of the frozen program too.
+        phone = _run(
+            [executable, "bench", "phone", "--megapixels", "1", "--pictures", "2"], environment, place
+        )
+        print(phone.stdout)
+        for done in (version, doctor, demo, phone):
             text = (done.stdout + done.stderr).lower()
             if "error" in text or "traceback" in text:
                 sys.exit(f"the frozen program printed a fault: {text[-2000:]}")

@@ -38,6 +38,11 @@ def resources_dir() -> Path:
     return _shipped("resources")
 
 
+def guide_dir() -> Path:
+    """The chapters of the user's guide."""
+    return resources_dir() / "guide"
+
+
 def models_dir() -> Path:
     """The bundles that ship: one folder each, with its TorchScript file and card.json."""
     return _shipped("models")

@@ -177,6 +177,7 @@ class FolderWatcher:
         return content
 
     def _say(self, fault: str) -> None:
-        if fault != self._fault:
+        # Once the watch has ended nobody is there to hear, however late a share that hung answers.
+        if fault != self._fault and not self._ended.is_set():
             self._fault = fault
             self._heard(WatchNews(fault))

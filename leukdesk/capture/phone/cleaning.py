@@ -62,6 +62,8 @@ def clean_picture(content: bytes) -> CleanPicture:
     kind, settings = _look(content)
     rgb = decode_picture(content, "the picture", f".{kind.lower()}").rgb
     height, width = rgb.shape[:2]
+    if width * height > MAX_MEGAPIXELS * 1_000_000:
+        raise _too_large()
     if kind == "PNG":
         return CleanPicture(encode_png(rgb), ".png", width, height)
     return CleanPicture(_jpeg(rgb, settings), ".jpg", width, height)
@@ -70,21 +72,23 @@ def clean_picture(content: bytes) -> CleanPicture:
 def _look(content: bytes) -> tuple[str, dict[str, Any]]:
     """The format of a file and how its JPEG is to be written, from the header alone."""
     if content[4:8] == b"ftyp":
-        # Its decoder checks sizes itself before it decodes.
+        # Its size is known when it is decoded, which the memory limit bounds.
         return "HEIF", {"quality": OTHER_QUALITY, "subsampling": 0}
     try:
         with Image.open(io.BytesIO(content), formats=_PHONE_FORMATS) as image:
             if image.width * image.height > MAX_MEGAPIXELS * 1_000_000:
-                raise TooLargeError(
-                    f"the picture has more than {MAX_MEGAPIXELS} megapixels", "take it with fewer pixels"
-                )
+                raise _too_large()
             if not isinstance(image, JpegImagePlugin.JpegImageFile):
                 return image.format or "PNG", {"quality": OTHER_QUALITY, "subsampling": 0}
             return "JPEG", _own_tables(image)
     except Image.DecompressionBombError as error:
-        raise TooLargeError("the picture has far too many pixels", "take it with fewer pixels") from error
+        raise _too_large() from error
     except (OSError, SyntaxError, ValueError) as error:
         raise PictureError("the file is no JPEG, PNG, WebP or HEIC picture", "send a photo") from error
+
+
+def _too_large() -> TooLargeError:
+    return TooLargeError(f"the picture has more than {MAX_MEGAPIXELS} megapixels", "take it with fewer")
 
 
 def _own_tables(image: JpegImagePlugin.JpegImageFile) -> dict[str, Any]:

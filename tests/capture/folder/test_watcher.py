@@ -199,8 +199,10 @@ def test_a_share_that_hangs_holds_up_nobody(
     watching = watch()
     assert hangs.wait(10)
     watching.watcher.close(timeout_s=0.05)
-    assert not go.is_set()
+    assert watching.watcher._thread.is_alive(), "closing did not wait for the share"
     go.set()
+    watching.watcher._thread.join(10)
+    assert watching.news == []
 
 
 def test_links_hidden_files_and_what_lies_too_deep_are_passed_over(folder: Path, picture: bytes) -> None:

@@ -6,6 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image
 
@@ -59,6 +60,21 @@ def test_a_jpeg_written_with_its_own_tables_hardly_changes(held: int) -> None:
 
     assert before.shape == after.shape
     assert np.abs(before - after).mean() < 0.2
+
+
+def test_a_heic_of_an_iphone_becomes_a_jpeg_without_place_and_owner() -> None:
+    pillow_heif.register_heif_opener()
+    exif = Image.Exif()
+    exif[0x013B] = "Dr. Owner"
+    exif.get_ifd(0x8825)[2] = (52.0, 13.0, 11.0)
+    content = encoded(field(), "HEIF", quality=90, exif=exif)
+    assert b"Owner" in content
+    clean = clean_picture(content)
+
+    assert (clean.suffix, clean.width_px, clean.height_px) == (".jpg", 128, 96)
+    assert b"Owner" not in clean.content
+    pixels = decode_picture(clean.content, "clean", ".jpg").rgb.astype(int)
+    assert np.abs(pixels - field()).mean() < 4
 
 
 def test_a_png_stays_lossless_and_a_grey_jpeg_is_taken() -> None:
