@@ -239,7 +239,7 @@ class Program(QObject):
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         store = self._open_records(window, store_folder)
         network = LateNetwork(self._open_network)
-        services = services_for(store, network, lambda: self._settings)
+        services = services_for(store, store_folder, network, lambda: self._settings)
         desk = Desk(window, services, self._questions, self._settings, self._save)
         presenters = staff(desk)
         presenters.safety.damage_found.connect(lambda words: self._offer_backup(desk, store_folder, words))

@@ -121,7 +121,7 @@ class Session:
         case = make_case(self._store, card, cells)
         self.window = MainWindow()
         settings = Settings(operator="bench")
-        services = services_for(self._store, LateNetwork(lambda: _CardAlone(card)), lambda: settings)
+        services = services_for(self._store, folder, LateNetwork(lambda: _CardAlone(card)), lambda: settings)
         self.desk = Desk(self.window, services, QtQuestions(), settings, lambda _settings: None)
         staff(self.desk)
         self.window.resize(1600, 1000)

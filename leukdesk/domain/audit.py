@@ -48,6 +48,7 @@ class AuditAction(StrEnum):
     PICTURE_ARRIVED = "picture arrived"
     PICTURE_ASSIGNED = "picture given to a case"
     PICTURE_SET_ASIDE = "picture set aside"
+    CLASS_ADDED = "class added"
     CELLS_REVIEWED = "cells reviewed"
     CELL_DRAWN = "cell drawn"
     REVIEW_UNDONE = "review undone"

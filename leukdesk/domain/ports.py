@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.audit import AuditEntry, AuditHead
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase, Note
+    from leukdesk.domain.cases import Case, CellPlace, CellRecord, FrameRecord, NewCase, Note
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
@@ -247,6 +247,12 @@ class Store(Protocol):
 
     def history(self, case_id: int) -> StepHistory:
         """What can be undone and redone in a case."""
+
+    def add_class(self, cell_class: CellClass) -> None:
+        """Adds a class of the laboratory's own, which people choose and no bundle suggests."""
+
+    def confirmed_cells(self, class_code: str, most: int) -> Sequence[tuple[FrameRecord, CellPlace]]:
+        """Cells of any case that people gave a class, on usable frames and whole, the newest first."""
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -54,6 +55,7 @@ class Services:
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
+        self_test: whether bundle, known patch, records, disk and camera are as they should be.
         model_page: the card of the network as a page of HTML, without its picture.
         import_collection: records a labelled collection, given its folder or table, what hears how far it is
             (done, total), and what says whether it may go on.
@@ -69,6 +71,7 @@ class Services:
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
+    self_test: Callable[[], Sequence[PartResult]]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
 

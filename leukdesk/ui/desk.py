@@ -56,6 +56,7 @@ class Desk(QObject):
     sample_wanted = Signal()
     theme_changed = Signal(str)
     settings_changed = Signal()
+    network_started = Signal()
 
     def __init__(
         self,

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import OpenCaseDialog
 from leukdesk.ui.case_form import CaseForm
+from leukdesk.ui.class_dialog import ClassDialog
 from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.cases import Case
+    from leukdesk.domain.cell_classes import CellClass
     from leukdesk.settings import Settings
     from leukdesk.ui.case_form import FilledForm, FormNeeds
     from leukdesk.ui.jobs import JobRunner
@@ -54,6 +56,9 @@ class Questions(Protocol):
 
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """The address and name of a network stream; None if the operator thought better of it."""
+
+    def new_class(self, parent: QWidget, known: Sequence[CellClass]) -> CellClass | None:
+        """A class of the laboratory's own; None if the operator thought better of it."""
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
@@ -131,6 +136,14 @@ class QtQuestions:
         entries = dialog.entries() if accepted else None
         dialog.deleteLater()
         return entries
+
+    def new_class(self, parent: QWidget, known: Sequence[CellClass]) -> CellClass | None:
+        """Asks for a class of the laboratory's own."""
+        dialog = ClassDialog(known, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        added = dialog.new_class() if accepted else None
+        dialog.deleteLater()
+        return added
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -65,9 +66,18 @@ class LateNetwork:
             network.close()
 
 
-def services_for(store: Store, network: LateNetwork, settings: Callable[[], Settings]) -> Services:
-    """The services of a window on a store; `settings` gives the operator's as they stand when asked."""
-    joined = _UseCases(store, network, settings)
+def services_for(
+    store: Store, folder: Path, network: LateNetwork, settings: Callable[[], Settings]
+) -> Services:
+    """The services of a window on a store.
+
+    Args:
+        store: the records.
+        folder: of the records.
+        network: that calls cells.
+        settings: gives the operator's as they stand when asked.
+    """
+    joined = _UseCases(store, folder, network, settings)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -79,6 +89,7 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         assess=joined.assess,
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
+        self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
 
@@ -91,6 +102,7 @@ class _UseCases:
     """
 
     store: Store
+    folder: Path
     network: LateNetwork
     settings: Callable[[], Settings]
 
@@ -173,3 +185,8 @@ class _UseCases:
         outcome = bring_in(counted(), codes, source.stem, goes_on)
         outcome.unreadable[:0] = left_out
         return outcome
+
+    def self_test(self) -> Sequence[PartResult]:
+        from leukdesk.workflow.self_test import TestSelf  # noqa: PLC0415
+
+        return TestSelf(self.store, self.folder, self.network.get)()

@@ -17,6 +17,7 @@ from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
+from leukdesk.ui.reference_presenter import ReferencePresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.safety_presenter import SafetyPresenter
@@ -38,6 +39,7 @@ class Presenters:
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
+    reference: ReferencePresenter
     report: ReportPresenter
     help: HelpPresenter
     installation: InstallationPresenter
@@ -62,6 +64,7 @@ def staff(desk: Desk) -> Presenters:
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
+        reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),
         installation=InstallationPresenter(desk),

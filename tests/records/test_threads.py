@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +15,6 @@ from leukdesk.records.store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from leukdesk.domain.cases import Case
     from leukdesk.records.store import SqlStore
@@ -121,3 +123,36 @@ def _together(tasks: list[Callable[[], None]]) -> None:
         thread.join()
     if faults:
         raise faults[0]
+
+
+SECOND_PROGRAM = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from conftest import Bench
+from leukdesk.domain.cases import NewCase
+from leukdesk.records.store import open_store
+
+bench, store = Bench(), open_store(Path(sys.argv[2]), busy_timeout_s=60)
+case = store.open_case(NewCase(sys.argv[3]))
+for seed in range(12):
+    store.record_frame(case.case_id, bench.picture(seed), bench.analysis((0, 0, "blast")), bench.classes)
+    store.review(store.cells(case.case_id)[-1].cell_id, "lymphocyte", sys.argv[3])
+store.close()
+"""
+
+
+def test_two_programs_write_to_one_store_at_once_and_nothing_is_lost(folder: Path) -> None:
+    open_store(folder).close()
+    here = Path(__file__).parent
+    programs = [
+        subprocess.Popen([sys.executable, "-c", SECOND_PROGRAM, here, folder, number])
+        for number in ("S-1", "S-2")
+    ]
+    assert [program.wait(timeout=120) for program in programs] == [0, 0]
+    store = open_store(folder)
+    for case in store.cases():
+        cells = store.cells(case.case_id)
+        assert [c.review and c.review.reviewer for c in cells] == [case.number] * 12
+    assert list(store.full_check()) == []
+    store.close()

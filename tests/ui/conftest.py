@@ -21,6 +21,7 @@ from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
 from leukdesk.settings import Settings, save_settings
 from leukdesk.ui.case_form import FilledForm
+from leukdesk.ui.class_dialog import class_of
 from leukdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class Answers:
         self.asked_in: list[str] = []
         self.forms: list[FormNeeds] = []
         self.shown: list[Path] = []
+        self.class_name = ""
         self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
         self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
@@ -150,6 +152,9 @@ class Answers:
 
     def stream(self, _parent: object) -> tuple[str, str] | None:
         return self.address
+
+    def new_class(self, _parent: object, known: Sequence[CellClass]) -> CellClass | None:
+        return class_of(self.class_name, counted=True, known=known)
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)
