@@ -39,7 +39,7 @@ def watch(workplace: Workplace, qtbot: QtBot, share: Path) -> FolderPanel:
     workplace.window.action("watchedFolder").trigger()
     qtbot.mouseClick(panel.findChild(QPushButton, "chooseWatched"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel.findChild(QPushButton, "watchStart"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Watching" in panel.findChild(QLabel, "watchState").text())
+    qtbot.waitUntil(lambda: "Watching" in panel.findChild(QLabel, "watchState").text(), timeout=30_000)
     return panel
 
 
