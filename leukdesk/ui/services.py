@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.settings import Settings
+    from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.self_test import PartResult
+    from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -67,7 +69,11 @@ class LateNetwork:
 
 
 def services_for(
-    store: Store, folder: Path, network: LateNetwork, settings: Callable[[], Settings]
+    store: Store,
+    folder: Path,
+    network: LateNetwork,
+    settings: Callable[[], Settings],
+    session: Session,
 ) -> Services:
     """The services of a window on a store.
 
@@ -76,8 +82,9 @@ def services_for(
         folder: of the records.
         network: that calls cells.
         settings: gives the operator's as they stand when asked.
+        session: who sits at the window.
     """
-    joined = _UseCases(store, folder, network, settings)
+    joined = _UseCases(store, folder, network, settings, session)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -87,6 +94,7 @@ def services_for(
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
+        prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
         self_test=joined.self_test,
@@ -105,6 +113,7 @@ class _UseCases:
     folder: Path
     network: LateNetwork
     settings: Callable[[], Settings]
+    session: Session
 
     def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
         from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
@@ -126,7 +135,7 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, settings.operator, settings.profile())(case, shot)
+        return TakeFrame(self.store, self.session.person.name, settings.profile())(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
@@ -141,7 +150,7 @@ class _UseCases:
     def review(self) -> ReviewCells:
         from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415
 
-        return ReviewCells(self.store, self.settings().operator)
+        return ReviewCells(self.store, self.session.person.name)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
@@ -150,6 +159,11 @@ class _UseCases:
 
         card = self.network.get().card
         return assess(case, cells, card.classes, self.settings().rules(card))
+
+    def prepare_signature(self, case: Case) -> ToSign:
+        from leukdesk.workflow.sign import PrepareSignature  # noqa: PLC0415
+
+        return PrepareSignature(self.store, self.assess)(case)
 
     def write_outputs(self, case: Case, folder: Path) -> Path:
         from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
