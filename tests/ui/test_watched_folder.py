@@ -134,7 +134,7 @@ def test_a_person_gives_waiting_pictures_to_a_case_or_sets_them_aside(
     panel = workplace.window.findChild(UnassignedPanel, "unassignedPanel")
     workplace.window.action("unassigned").trigger()
     table = panel.findChild(QTableWidget, "unassignedTable")
-    qtbot.waitUntil(lambda: table.rowCount() == 2)
+    qtbot.waitUntil(lambda: table.rowCount() == 2, timeout=30_000)
     workplace.settle()
     assert not table.item(0, 0).icon().isNull()
     number, give = (
@@ -145,12 +145,12 @@ def test_a_person_gives_waiting_pictures_to_a_case_or_sets_them_aside(
     number.setText("s-1 ".upper())
     assert give.text() == "Give to this case"
     qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: table.rowCount() == 1)
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=30_000)
     workplace.settle()
     assert [f.name for f in workplace.desk.state.frames] == ["/share/IMG 1.png"]
 
     qtbot.mouseClick(panel.findChild(QPushButton, "setAsidePictures"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: table.rowCount() == 0)
+    qtbot.waitUntil(lambda: table.rowCount() == 0, timeout=30_000)
     assert store.arrivals.unassigned() == []
     assert len(store.cases()) == 1
 
