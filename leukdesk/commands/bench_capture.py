@@ -157,7 +157,7 @@ def _under_analysis(desk: Desk, film: Film, seconds: float) -> dict[str, float |
     feeder.timeout.connect(lambda: page.frame_wanted.emit(1) if not desk.queue.busy else None)
     feeder.start()
     # The first ones wait for the network to start.
-    _wait(lambda: counter.analysed >= 2, 120)
+    _wait(lambda: counter.analysed >= 2, 300)
     done = counter.analysed
     watch = _watched(desk, film, seconds)
     feeder.stop()

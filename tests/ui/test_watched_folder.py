@@ -18,6 +18,7 @@ from leukdesk.ui.folder_panel import FolderPanel
 from leukdesk.ui.unassigned_panel import UnassignedPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from conftest import Workplace
@@ -72,12 +73,17 @@ def test_pictures_go_to_the_case_of_their_number_and_never_to_the_open_one(
 
 
 def test_a_picture_of_a_signed_case_waits_for_a_person(
-    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+    workplace: Workplace,
+    qtbot: QtBot,
+    share: Path,
+    drawn: list[bytes],
+    signing_sql: Callable[..., tuple[str, str]],
 ) -> None:
     workplace.open("S-1")
     store = workplace.desk.services.store
     with closing(sqlite3.connect(workplace.folder / "records" / "leukdesk.db")) as other, other:
-        other.execute("UPDATE cases SET status = 'signed'")
+        for statement in signing_sql():
+            other.execute(statement)
     watch(workplace, qtbot, share)
     (share / "S-1_1.png").write_bytes(drawn[0])
     qtbot.waitUntil(lambda: len(store.arrivals.unassigned()) == 1, timeout=20_000)
