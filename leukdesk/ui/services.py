@@ -114,7 +114,7 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, settings.operator, settings.profile())(case, shot)
+        return TakeFrame(self.store, settings.operator, settings.profile(), settings.camera_file)(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
