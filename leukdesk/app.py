@@ -24,6 +24,7 @@ from leukdesk.ui.jobs import JobRunner, favour_window, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.rescue import Rescue
 from leukdesk.ui.services import LateNetwork, services_for
+from leukdesk.ui.session import Session
 from leukdesk.ui.theme import Theme
 from leukdesk.ui.translation import speak
 from leukdesk.ui.workbench import staff
@@ -130,7 +131,7 @@ def open_for_measuring(store_folder: Path) -> Desk:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another Qt application without windows is running")
-    return Program(application, store_folder / "settings.json").open_window(store_folder)
+    return Program(application, store_folder / "settings.json").open_window(store_folder, sample=True)
 
 
 def open_shipped_network() -> Classifier:
@@ -237,15 +238,14 @@ class Program(QObject):
         window.show()
         # Painted before SQLAlchemy is read from disk; clicks wait until somebody hears them.
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        store = self._open_records(window, store_folder)
+        session = Session()
+        store = self._open_records(window, store_folder, session)
         network = LateNetwork(self._open_network)
-        services = services_for(store, network, lambda: self._settings)
-        desk = Desk(window, services, self._questions, self._settings, self._save)
+        services = services_for(store, store_folder, network, lambda: self._settings, session)
+        desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
         presenters = staff(desk)
         presenters.safety.damage_found.connect(lambda words: self._offer_backup(desk, store_folder, words))
         if store_folder == paths.records_dir():
-            # A hospital's pictures go into its own records alone, never into those of a demonstration.
-            presenters.folder.resume()
             presenters.safety.keep_schedule()
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
@@ -272,16 +272,26 @@ class Program(QObject):
                 network.start, presenters.pictures.network_ready, presenters.pictures.network_failed
             ),
         )
-        if case_number is not None:
-            target = self._settings.target_cells
-            desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
+
+        def begin() -> None:
+            if store_folder == paths.records_dir():
+                # A hospital's pictures go into its own records alone, never into those of a demonstration.
+                presenters.folder.resume()
+            if case_number is not None:
+                target = self._settings.target_cells
+                desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
+            else:
+                desk.add_pictures(pictures)
+
+        if sample or case_number == SAMPLE_CASE:
+            presenters.people.begin_sample(begin)
         else:
-            desk.add_pictures(pictures)
+            presenters.people.begin(store.laboratory(), begin)
         return desk
 
-    def _open_records(self, window: MainWindow, folder: Path) -> Store:
+    def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:
         try:
-            return open_records(folder, lambda: self._settings.actor, self._settings.backup_folder)
+            return open_records(folder, session.actor, self._settings.backup_folder)
         except StoreError as error:
             window.show_broken(str(error))
             if isinstance(error, DamagedError):

@@ -17,6 +17,7 @@ from typing import Annotated
 import typer
 
 from leukdesk import __version__, paths
+from leukdesk.capture.leaving import leave_if_held
 from leukdesk.cli_records import records as safety
 from leukdesk.cli_research import research
 from leukdesk.domain.errors import LeukDeskError, UserError
@@ -255,6 +256,7 @@ def main() -> None:
     except SystemExit as end:
         if end.code == STOPPED:
             typer.echo("leukdesk: stopped; what was recorded before is kept.", err=True)
+        leave_if_held(end.code if isinstance(end.code, int) else DONE)
         raise
     except Exception as error:  # noqa: BLE001 - the crash hook
         # The message of a fault may hold a path, so the log gets its kind and place alone.

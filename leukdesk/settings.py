@@ -62,6 +62,8 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        open_case: case_id of the case that is open, which is opened again after a crash; 0 for none.
+        tour_seen: whether the operator was shown around.
         second_identifier: whether a case needs one before its first picture, besides the specimen number.
         scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
@@ -91,6 +93,8 @@ class Settings:
     look_for_overlaps: bool = True
     second_identifier: bool = True
     scale_percent: int = 100
+    open_case: int = 0
+    tour_seen: bool = False
     language: str = ""
     phone_address: str = ""
     watched_folder: str = ""
@@ -203,13 +207,17 @@ def _read(name: str, value: Any) -> Any:
         return _possible_profiles(value)
     if name in CHOICES:
         return CHOICES[name](value)
-    if name in {"look_for_overlaps", "second_identifier", "watching"}:
+    if name in {"look_for_overlaps", "second_identifier", "watching", "tour_seen"}:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
-    kind = {"target_cells": int, "scale_percent": int, "unsure_share": float, "backup_every_h": int}.get(
-        name, str
-    )
+    kind = {
+        "target_cells": int,
+        "scale_percent": int,
+        "open_case": int,
+        "unsure_share": float,
+        "backup_every_h": int,
+    }.get(name, str)
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)

@@ -99,7 +99,7 @@ def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_js
         server = stack.enter_context(FilmServer(film))
         desk = open_desk(folder / "records")
         stack.callback(_close, desk)
-        desk.open_case(NewCase("BENCH-1"))
+        desk.open_case(NewCase("BENCH-1", sample=True))
         _wait(lambda: desk.case is not None and not desk.busy, 60)
         desk.window.go_to("capture")
         file = folder / "film.mjpeg"

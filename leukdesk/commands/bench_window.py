@@ -22,6 +22,7 @@ from leukdesk.domain.errors import UserError
 from leukdesk.inference.bundle import shipped_bundle
 from leukdesk.records.store import open_store
 from leukdesk.settings import Settings
+from leukdesk.ui import session
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
 from leukdesk.ui.jobs import favour_window
@@ -120,9 +121,12 @@ class Session:
         self._store = open_store(folder)
         case = make_case(self._store, card, cells)
         self.window = MainWindow()
-        settings = Settings(operator="bench")
-        services = services_for(self._store, LateNetwork(lambda: _CardAlone(card)), lambda: settings)
-        self.desk = Desk(self.window, services, QtQuestions(), settings, lambda _settings: None)
+        settings, sitting = Settings(operator="bench"), session.Session()
+        network = LateNetwork(lambda: _CardAlone(card))
+        services = services_for(self._store, folder, network, lambda: settings, sitting)
+        self.desk = Desk(
+            self.window, services, QtQuestions(), settings, lambda _settings: None, session=sitting
+        )
         staff(self.desk)
         self.window.resize(1600, 1000)
         self.window.show()

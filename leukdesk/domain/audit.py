@@ -48,6 +48,7 @@ class AuditAction(StrEnum):
     PICTURE_ARRIVED = "picture arrived"
     PICTURE_ASSIGNED = "picture given to a case"
     PICTURE_SET_ASIDE = "picture set aside"
+    CLASS_ADDED = "class added"
     CELLS_REVIEWED = "cells reviewed"
     CELL_DRAWN = "cell drawn"
     REVIEW_UNDONE = "review undone"
@@ -56,6 +57,16 @@ class AuditAction(StrEnum):
     CASE_EXPORTED = "case exported"
     CASE_IMPORTED = "case imported"
     RECORDS_RESTORED = "records restored"
+    CASE_SIGNED = "case signed"
+    CASE_AMENDED = "case amended"
+    URGENT_CALL = "urgent call noted"
+    LABORATORY_CHANGED = "laboratory changed"
+    ACCOUNT_CREATED = "account created"
+    ACCOUNT_CHANGED = "account changed"
+    PASSWORD_CHANGED = "password changed"  # noqa: S105 - what was done
+    SIGNED_IN = "signed in"
+    SIGN_IN_FAILED = "sign-in failed"
+    SIGNED_OUT = "signed out"
 
 
 @dataclass(frozen=True, slots=True)

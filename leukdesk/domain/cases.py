@@ -172,6 +172,14 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Where a cell lies: its id, and its box in pixels of its frame."""
+
+    cell_id: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class CellRecord:
     """One cell of a case in its present state.
 

@@ -6,6 +6,7 @@ LeukDeskError
 │   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
 │   │   └── DamagedError   the database is damaged or lost; a backup can take its place
+│   ├── SignInError        a name or password is wrong, or an account is locked
 │   └── TrainingDataError  the data given to training will not do
 └── IntegrityError         do not go on: something is not what it was recorded to be
     └── BundleError        a bundle is missing, changed or foreign
@@ -51,6 +52,10 @@ class StoreError(UserError):
 
 class DamagedError(StoreError):
     """The database of the records is damaged or lost; a backup can take its place."""
+
+
+class SignInError(UserError):
+    """A name or password is wrong, or an account is locked."""
 
 
 class TrainingDataError(UserError):

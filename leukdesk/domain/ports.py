@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from leukdesk.domain.people_ports import People, Signing
 from leukdesk.domain.work_list import EVERY_CASE
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.audit import AuditEntry, AuditHead
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.cases import Case, CellRecord, FrameRecord, NewCase, Note
+    from leukdesk.domain.cases import Case, CellPlace, CellRecord, FrameRecord, NewCase, Note
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
@@ -89,7 +90,7 @@ class Arrivals(Protocol):
         """Records files that were there before the folder was watched, so that none is taken."""
 
 
-class Store(Protocol):
+class Store(People, Signing, Protocol):
     """The records of the lab. Every change is committed, with its audit row, when the call returns.
 
     Nothing in a signed case changes; a call that would raises StoreError.
@@ -247,6 +248,12 @@ class Store(Protocol):
 
     def history(self, case_id: int) -> StepHistory:
         """What can be undone and redone in a case."""
+
+    def add_class(self, cell_class: CellClass) -> None:
+        """Adds a class of the laboratory's own, which people choose and no bundle suggests."""
+
+    def confirmed_cells(self, class_code: str, most: int) -> Sequence[tuple[FrameRecord, CellPlace]]:
+        """Cells of any case that people gave a class, on usable frames and whole, the newest first."""
 
     def add_cell(self, frame_id: int, box: Box, class_code: str, reviewer: str) -> int:
         """Adds a cell that the finder missed, with its first review; returns its cell_id."""

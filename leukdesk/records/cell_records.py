@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
+
 from leukdesk.domain.audit import AuditAction
+from leukdesk.domain.cases import CellPlace
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.review_steps import Decision
 from leukdesk.records import overlaps, recording, reviewing
 from leukdesk.records.case_records import changeable_case
 from leukdesk.records.matching import match_cells
-from leukdesk.records.reading import read_classes
-from leukdesk.records.schema import FrameRow
+from leukdesk.records.reading import newest_review, read_classes, read_frames
+from leukdesk.records.schema import CellClassRow, CellRow, FrameRow, ReviewRow
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from leukdesk.domain.cases import CellRecord
+    from leukdesk.domain.cases import CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.review_steps import ReviewStep, StepHistory
     from leukdesk.records.schema import ReviewStepRow
@@ -43,6 +46,42 @@ class CellRecords(Transactions):
         """Every class that a person can choose: of bundles, of no bundle, shared."""
         with self._read() as session:
             return list(read_classes(session).values())
+
+    def add_class(self, cell_class: CellClass) -> None:
+        """Adds a class of the laboratory's own, which people choose and no bundle suggests.
+
+        Raises:
+            StoreError: if the records know the code already.
+        """
+        with self._write() as session:
+            if session.scalar(sa.select(CellClassRow.id).where(CellClassRow.code == cell_class.code)):
+                raise StoreError(
+                    f"the records know the class {cell_class.code} already", "choose another name"
+                )
+            role = cell_class.role.value
+            session.add(CellClassRow(code=cell_class.code, name=cell_class.name, role=role, listing=1))
+            new = {"name": cell_class.name, "role": role}
+            self._note(session, AuditAction.CLASS_ADDED, f"class {cell_class.code}", None, new=new)
+
+    def confirmed_cells(self, class_code: str, most: int) -> Sequence[tuple[FrameRecord, CellPlace]]:
+        """Cells of any case that people gave a class, on usable frames and whole, the newest first."""
+        with self._read() as session:
+            rows = session.execute(
+                sa.select(CellRow)
+                .join(ReviewRow, sa.and_(ReviewRow.id == newest_review(), ReviewRow.withdrawn.is_(False)))
+                .join(CellClassRow, CellClassRow.id == ReviewRow.class_id)
+                .where(CellClassRow.code == class_code, CellRow.cut.is_(False))
+                .order_by(ReviewRow.id.desc())
+                .limit(most)
+            )
+            cells = [row.CellRow for row in rows]
+            wanted = FrameRow.id.in_({cell.frame_id for cell in cells})
+            frames = {f.frame_id: f for f in read_frames(session, wanted) if f.quality.usable}
+            return [
+                (frames[c.frame_id], CellPlace(c.id, Box(c.x_px, c.y_px, c.width_px, c.height_px)))
+                for c in cells
+                if c.frame_id in frames
+            ]
 
     def review(self, cell_id: int, class_code: str, reviewer: str) -> None:
         """Adds a review to a cell.

@@ -176,6 +176,19 @@ def review_menu() -> tuple[ActionSpec, ...]:
             need=Need.FRAMES,
             page="cells",
         ),
+        _of_cells(
+            "reference",
+            _tr("&Reference cells of this class"),
+            ("Ctrl+G",),
+            _tr("Show cells of the selected one's class that this laboratory confirmed"),
+        ),
+        ActionSpec(
+            "newClass",
+            _tr("Add a c&lass of our own…"),
+            ("Ctrl+Shift+N",),
+            _tr("For cells that none of the classes fits"),
+            need=Need.CASE,
+        ),
         _of_cells("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
         _of_cells("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
         SEPARATOR,
@@ -197,6 +210,12 @@ def help_menu() -> tuple[ActionSpec, ...]:
             _tr("Type what you want to do, Enter does it"),
         ),
         ActionSpec(
+            "selfTest",
+            _tr("Run the &self-test"),
+            ("Ctrl+Shift+S",),
+            _tr("Bundle, known patch, records, disk, camera"),
+        ),
+        ActionSpec(
             "openGuide",
             _tr("User's &guide"),
             ("Ctrl+Shift+F1",),
@@ -205,7 +224,7 @@ def help_menu() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "checkInstallation",
             _tr("&Check this installation…"),
-            (),
+            ("Ctrl+Shift+D",),
             _tr("Looks at everything that has to work and says what to mend"),
         ),
         ActionSpec("about", _tr("&About LeukDesk"), ("Ctrl+F1",), _tr("Version, network and purpose")),

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -281,16 +280,12 @@ class CapturePage(Page):
 
     def _connect(self) -> None:
         self._switch.clicked.connect(self._on_switch)
-        self._shutter.clicked.connect(self._on_shutter)
+        self._shutter.clicked.connect(self.press_shutter)
         self.freeze.toggled.connect(self.freeze_wanted)
         self.fit.clicked.connect(self.view.fit)
         self.pixels.clicked.connect(self.view.actual_size)
         self.grid.toggled.connect(self.view.show_grid)
         self.outlines.toggled.connect(self.outlines_wanted)
-        for key, slot in (("Space", self._on_shutter), ("F", self._on_freeze_key), ("G", self.grid.toggle)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
 
     def _on_switch(self) -> None:
         if self._is_open:
@@ -299,11 +294,13 @@ class CapturePage(Page):
             self.open_wanted.emit(self.chosen)
             self.view.setFocus()
 
-    def _on_shutter(self) -> None:
+    def press_shutter(self) -> None:
+        """Asks for a frame, if one can be taken."""
         if self._shutter.isEnabled():
             self.frame_wanted.emit(int(self._burst.currentData()))
 
-    def _on_freeze_key(self) -> None:
+    def toggle_freeze(self) -> None:
+        """Freezes the picture, or lets it go on."""
         if self.freeze.isEnabled():
             self.freeze.toggle()
 

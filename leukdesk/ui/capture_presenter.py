@@ -5,36 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QTimer
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QPolygonF
 
 from leukdesk.capture.camera_news import CameraNews, CameraState
 from leukdesk.capture.view_wish import ViewWish
-from leukdesk.domain.cameras import CameraKind
-from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
-from leukdesk.ui.capture_words import camera_words, live_words, report_words, taken_words
-from leukdesk.ui.jobs import sentence_of
+from leukdesk.ui.actions import SEPARATOR, ActionSpec
+from leukdesk.ui.camera_choice import CameraChoice
+from leukdesk.ui.capture_words import live_words, report_words
 from leukdesk.ui.live_feed import LiveFeed, ShownFrame
+from leukdesk.ui.shutter import Shutter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from leukdesk.capture.live_cells import Outlines
-    from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.onlooker import Look
     from leukdesk.capture.sources import FrameSource
-    from leukdesk.capture.streams import PasswordBook
-    from leukdesk.domain.cameras import CameraId, CameraReport, CameraSetup, CapturedFrame
-    from leukdesk.domain.cases import Case
+    from leukdesk.domain.cameras import CameraId, CameraReport, CameraSetup
     from leukdesk.domain.frames import Light
     from leukdesk.ui.capture_page import CapturePage
     from leukdesk.ui.desk import Desk
     from leukdesk.ui.live_view import LiveView
-    from leukdesk.workflow.take import Taken
+    from leukdesk.workflow.take import Shot
 
-LOOK_FOR_CAMERAS_MS = 3_000
-"""How often it is looked whether a camera was plugged in; listing them takes some milliseconds."""
 BURST_S = 1.5
 """How long a burst may take; what has come by then is what it is."""
 
@@ -51,13 +46,10 @@ class CapturePresenter(QObject):
         super().__init__(desk)
         self._desk = desk
         self._page = page
-        self._listing = desk.runner(awaited=False)
-        self._streams = desk.runner(awaited=False)
-        self._taking = desk.runner(awaited=True)
-        self._present: Sequence[CameraId] = ()
+        self._choice = CameraChoice(desk, page, lambda: self._setup)
+        self._shutter = Shutter(desk, page, self._shot)
         self.feed = LiveFeed(self._source_of, self)
-        self._passwords: PasswordBook | None = None
-        self.source_of: Callable[[CameraSetup], FrameSource] = self._open_source
+        self.source_of: Callable[[CameraSetup], FrameSource] = self._choice.source_of
         """What a camera is read from; tests put cameras of their own here."""
         self._setup: CameraSetup | None = None
         self._report: CameraReport | None = None
@@ -65,11 +57,6 @@ class CapturePresenter(QObject):
         self._shown: ShownFrame | None = None
         self._lights: tuple[tuple[str, Light], ...] = ()
         self._lost_before = False
-        self._taken_count = 0
-        self._queued: set[int] = set()
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_FOR_CAMERAS_MS)
-        self._timer.timeout.connect(self._look_for_cameras)
         self._connect()
 
     @property
@@ -79,7 +66,6 @@ class CapturePresenter(QObject):
 
     def close(self) -> None:
         """Gives the camera back without waiting for it."""
-        self._timer.stop()
         self.feed.close()
 
     def _connect(self) -> None:
@@ -88,8 +74,7 @@ class CapturePresenter(QObject):
         page.left.connect(self._on_left)
         page.open_wanted.connect(self._open)
         page.close_wanted.connect(self._close_camera)
-        page.stream_wanted.connect(self._ask_stream)
-        page.frame_wanted.connect(self._take)
+        self._choice.camera_wanted.connect(self._open)
         page.freeze_wanted.connect(self._freeze)
         page.outlines_wanted.connect(self._show_outlines)
         page.view.wish_changed.connect(self._on_wish_changed)
@@ -99,71 +84,36 @@ class CapturePresenter(QObject):
         self.feed.news_came.connect(self._on_news)
         self.feed.look_came.connect(self._on_look)
         self.feed.outlines_came.connect(self._on_outlines)
-        desk.case_changed.connect(self._on_case_changed)
         desk.settings_changed.connect(self._on_settings_changed)
         desk.closing.begins.connect(self.close)
+        self._add_actions()
         self._on_settings_changed()
+
+    def _add_actions(self) -> None:
+        page, window, tr = self._page, self._desk.window, self.tr
+        name = page.entry.name
+        specs = (
+            ActionSpec("takeFrame", tr("&Take frame"), ("Space",), tr("The sharpest of a burst"), page=name),
+            ActionSpec("freezePicture", tr("&Freeze the picture"), ("F",), tr("Hold it still"), page=name),
+            ActionSpec("toggleGrid", tr("&Grid"), ("G",), tr("Over the live picture"), page=name),
+            SEPARATOR,
+        )
+        window.menus.add("capture", specs)
+        window.action("takeFrame").triggered.connect(page.press_shutter)
+        window.action("freezePicture").triggered.connect(page.toggle_freeze)
+        window.action("toggleGrid").triggered.connect(page.grid.toggle)
 
     def _source_of(self, setup: CameraSetup) -> FrameSource:
         return self.source_of(setup)
 
-    def _open_source(self, setup: CameraSetup) -> FrameSource:
-        return open_source(setup, self._password_book())
-
-    def _password_book(self) -> PasswordBook:
-        from leukdesk.capture.streams import PasswordBook  # noqa: PLC0415 - OpenCV is read when first needed
-
-        if self._passwords is None:
-            self._passwords = PasswordBook()
-        return self._passwords
-
-    # Which cameras there are
+    # Who looks
 
     def _on_arrived(self) -> None:
         self._on_wish_changed(self._page.view)
-        self._look_for_cameras()
-        self._timer.start()
 
     def _on_left(self) -> None:
         """Nobody looks: the camera stays open, but nothing is rendered or measured."""
-        self._timer.stop()
         self.feed.wish = None
-
-    def _look_for_cameras(self) -> None:
-        if not self._listing.busy:
-            self._listing.start(list_present, self._on_listed, lambda _error: None)
-
-    def _on_listed(self, present: Sequence[CameraId]) -> None:
-        self._present = present
-        settings = self._desk.settings
-        streams = [s.camera for s in settings.cameras if s.camera.kind is CameraKind.STREAM]
-        cameras = [*present, *streams]
-        chosen = None
-        if self._page.chosen is None:
-            chosen = next((c for c in cameras if c.place == settings.camera), None)
-        if self._setup is not None and self._setup.camera not in cameras:
-            # An unplugged camera stays in the list while it is waited for.
-            cameras.insert(0, self._setup.camera)
-        self._page.show_cameras([(c, camera_words(c)) for c in cameras], chosen)
-
-    def _ask_stream(self) -> None:
-        entries = self._desk.questions.stream(self._desk.window)
-        if entries is not None:
-            book = self._password_book()
-            self._streams.start(
-                lambda: keep_stream(*entries, book), self._on_stream_kept, self._desk.show_fault
-            )
-
-    def _on_stream_kept(self, kept: tuple[CameraId, bool]) -> None:
-        camera, for_good = kept
-        if not for_good:
-            self._desk.window.show_notice(
-                self.tr("This system has no key store: the password lasts until LeukDesk is closed.")
-            )
-        self._desk.change_settings(self._desk.settings.with_setup(self._desk.settings.setup_of(camera)))
-        self._on_listed(self._present)
-        self._page.choose(camera)
-        self._open(camera)
 
     # The camera that is open
 
@@ -226,6 +176,7 @@ class CapturePresenter(QObject):
             self._lost_before = False
             words = news.reason or live_words(name, news.report)
             self._page.show_live(words, report_words(news.report), warning=bool(news.reason))
+            self._freeze(self._frozen is not None)
             self._page.settings.show_report(news.report)
             self._note_size(before, news.report)
 
@@ -270,7 +221,7 @@ class CapturePresenter(QObject):
             self._page.view.show_frame(shown)
 
     def _freeze(self, frozen: bool) -> None:
-        self._frozen = self._shown if frozen else None
+        self._frozen = self.shown if frozen else None
         self._page.view.show_banner(self.tr("Frozen") if self._frozen is not None else "")
 
     def _show_outlines(self, wanted: bool) -> None:
@@ -296,107 +247,14 @@ class CapturePresenter(QObject):
 
     # Taking frames
 
-    def _take(self, burst: int) -> None:
-        from leukdesk.workflow.take import Shot  # noqa: PLC0415 - OpenCV is read late
+    def _shot(self, burst: int) -> Shot | None:
+        """What the shutter takes: the frozen frame, or those that come now; None where no camera is live."""
+        from leukdesk.workflow.take import Shot  # noqa: PLC0415 - OpenCV is read when first needed
 
-        case, setup, report = self._desk.case, self._setup, self._report
-        if case is None:
-            self._desk.window.show_notice(self.tr("Open a case first: a frame belongs to a case."))
-            return
-        if setup is None or report is None or self._taking.busy or not self._desk.may_take():
-            return
-        self._page.show_taking()
-        frames = self._frames_of_shutter(burst)
-        take, shot = self._desk.services.take, Shot(setup.camera, report, frames)
-        self._taking.start(
-            lambda: take(case, shot), lambda taken: self._on_taken(case, taken), self._on_not_taken
-        )
-
-    def _frames_of_shutter(self, burst: int) -> Callable[[], tuple[LiveFrame, ...]]:
-        """What the shutter takes: the frozen frame, or those that come now."""
+        if self._setup is None or self._report is None:
+            return None
         if self._frozen is not None:
             held = (self._frozen.live,)
-            return lambda: held
+            return Shot(self._setup.camera, self._report, lambda: held)
         collected = self.feed.shoot(burst)
-        return lambda: collected.wait(BURST_S)
-
-    def _on_taken(self, case: Case, taken: Taken) -> None:
-        self._taken_count += 1
-        self._page.show_taken(
-            taken_words(self._taken_count, taken.live.taken_at, taken.quality),
-            warning=not taken.quality.usable,
-        )
-        self._queue(case, [taken.frame])
-
-    def _on_not_taken(self, error: Exception) -> None:
-        self._page.show_taken(self.tr("Not taken: {0}").format(sentence_of(error)), warning=True)
-        self._desk.show_fault(error)
-
-    def _on_case_changed(self, case: Case | None) -> None:
-        self._taken_count = 0
-        self._queued.clear()
-        self._page.show_taken("", warning=False)
-        if case is not None:
-            store = self._desk.services.store
-            # What was taken before the program ended is analysed now.
-            self._desk.records.start(
-                lambda: store.waiting_captures(case.case_id),
-                lambda waiting: self._queue(case, waiting),
-                self._desk.show_fault,
-            )
-
-    def _queue(self, case: Case, frames: Sequence[CapturedFrame]) -> None:
-        new = [f for f in frames if f.frame_id not in self._queued]
-        self._queued.update(f.frame_id for f in new)
-        if new:
-            self._desk.queue.add(case, new)
-
-
-def list_present() -> list[CameraId]:
-    """The cameras that are plugged in.
-
-    All that a camera needs is read from disk in the same thread, so that opening one keeps no window waiting.
-    """
-    import leukdesk.capture.camera  # noqa: PLC0415
-    import leukdesk.capture.onlooker  # noqa: PLC0415
-    import leukdesk.capture.rendering  # noqa: PLC0415
-    import leukdesk.workflow.take  # noqa: F401, PLC0415
-    from leukdesk.capture.cameras import list_cameras  # noqa: PLC0415
-
-    return [present.camera for present in list_cameras()]
-
-
-def keep_stream(typed: str, name: str, passwords: PasswordBook) -> tuple[CameraId, bool]:
-    """A stream as a camera, and whether its password is kept for good.
-
-    Raises:
-        UserError: if the address or the name cannot be one.
-    """
-    from leukdesk.capture.streams import read_address, stream_camera  # noqa: PLC0415
-
-    address = read_address(typed)
-    try:
-        camera = stream_camera(address, name)
-    except ValueError as error:
-        raise UserError(
-            "the stream cannot have this name", "type letters, digits and plain spaces"
-        ) from error
-    return camera, passwords.keep(address)
-
-
-def open_source(setup: CameraSetup, passwords: PasswordBook) -> FrameSource:
-    """What a setup's camera is read from, wherever it is plugged in now.
-
-    Args:
-        setup: what is asked of the camera.
-        passwords: of streams.
-
-    Raises:
-        CameraError: if it is not plugged in.
-    """
-    from leukdesk.capture.cameras import find_camera  # noqa: PLC0415 - OpenCV is read when first needed
-    from leukdesk.capture.sources import OpenCvSource  # noqa: PLC0415
-
-    if setup.camera.kind is CameraKind.STREAM:
-        return OpenCvSource(setup, passwords.full_address(setup.camera.place))
-    return OpenCvSource(setup, find_camera(setup.camera).index)
+        return Shot(self._setup.camera, self._report, lambda: collected.wait(BURST_S))

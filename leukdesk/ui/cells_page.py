@@ -97,6 +97,7 @@ class CellsPage(Page):
         self.cells.menu_wanted.connect(self.class_menu_wanted)
         self._drawing.box_drawn.connect(self._on_box_drawn)
         self.cells.dropped_on_class.connect(self.class_dropped)
+        self.differential.dropped_on_class.connect(self.class_dropped)
         self.cells.group_confirmed.connect(self.group_confirmed)
         self.cells.thumbnails_wanted.connect(self.thumbnails_wanted)
         self.map.frame_picked.connect(self._on_map_frame_picked)

@@ -36,11 +36,13 @@ class CollectionPresenter(QObject):
                 ActionSpec(
                     "importFolders",
                     self.tr("&Import a collection: a folder a class…"),
+                    ("Ctrl+Shift+I",),
                     tip=self.tr("Record pictures of one cell each; the folders' names become their reviews"),
                 ),
                 ActionSpec(
                     "importTable",
                     self.tr("Import a collection: &table of labels…"),
+                    ("Ctrl+Shift+T",),
                     tip=self.tr("Record the pictures that a CSV file lists; its labels become their reviews"),
                 ),
             ],

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leukdesk.ui.shortcuts import keys_of, plain_words
 
@@ -45,7 +53,14 @@ class CommandFinder(QDialog):
         self._edit.textChanged.connect(self._show)
         self._edit.returnPressed.connect(self._do_chosen)
         self._edit.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = QTreeWidget()
+        self._list.setColumnCount(2)
+        self._list.setHeaderHidden(True)
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.header().setStretchLastSection(False)
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._list.setObjectName("commandList")
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,9 +86,9 @@ class CommandFinder(QDialog):
         """Lets the arrows move in the list while the keyboard stays in the field."""
         if watched is self._edit and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if step and self._list.count():
-                row = min(max(self._list.currentRow() + step, 0), self._list.count() - 1)
-                self._list.setCurrentRow(row)
+            total = self._list.topLevelItemCount()
+            if step and total:
+                self._choose(min(max(self._list.currentIndex().row() + step, 0), total - 1))
                 return True
         return super().eventFilter(watched, event)
 
@@ -82,16 +97,18 @@ class CommandFinder(QDialog):
         for action in self._actions:
             words = plain_words(action)
             if matches(wanted, f"{words} {action.toolTip()}"):
-                keys = keys_of(action)
-                item = QListWidgetItem(f"{words}\t{keys}" if keys else words)
-                item.setToolTip(action.toolTip())
-                item.setData(_ACTION, action)
-                self._list.addItem(item)
-        self._list.setCurrentRow(0)
+                item = QTreeWidgetItem([words, keys_of(action)])
+                item.setToolTip(0, action.toolTip())
+                item.setData(0, _ACTION, action)
+                self._list.addTopLevelItem(item)
+        self._choose(0)
+
+    def _choose(self, row: int) -> None:
+        self._list.setCurrentIndex(self._list.model().index(row, 0))
 
     def _do_chosen(self) -> None:
         item = self._list.currentItem()
         self.close()
         if item is not None:
-            action: QAction = item.data(_ACTION)
+            action: QAction = item.data(0, _ACTION)
             action.trigger()

@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import OpenCaseDialog
 from leukdesk.ui.case_form import CaseForm
+from leukdesk.ui.class_dialog import ClassDialog
+from leukdesk.ui.first_start_dialog import FirstStartDialog
 from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from leukdesk.domain.cases import Case
+    from leukdesk.domain.cell_classes import CellClass
     from leukdesk.settings import Settings
     from leukdesk.ui.case_form import FilledForm, FormNeeds
+    from leukdesk.ui.first_start_dialog import FirstStart
     from leukdesk.ui.jobs import JobRunner
 
 PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif"
@@ -52,8 +56,16 @@ class Questions(Protocol):
     def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Settings with other camera profiles; None if the operator thought better of it."""
 
+    def first_start(
+        self, parent: QWidget, answered: Callable[[FirstStart | None], None], *, alone_possible: bool = True
+    ) -> None:
+        """Asks who works with these records; `answered` hears None if the operator thought better of it."""
+
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """The address and name of a network stream; None if the operator thought better of it."""
+
+    def new_class(self, parent: QWidget, known: Sequence[CellClass]) -> CellClass | None:
+        """A class of the laboratory's own; None if the operator thought better of it."""
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
@@ -124,6 +136,15 @@ class QtQuestions:
         dialog.deleteLater()
         return changed
 
+    def first_start(
+        self, parent: QWidget, answered: Callable[[FirstStart | None], None], *, alone_possible: bool = True
+    ) -> None:
+        """Asks who works here, without holding up what the window does meanwhile."""
+        dialog = FirstStartDialog(parent, alone_possible=alone_possible)
+        dialog.accepted.connect(lambda: answered(dialog.answer()))
+        dialog.rejected.connect(lambda: answered(None))
+        dialog.open()
+
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """Asks for the address of a network stream."""
         dialog = StreamDialog(parent)
@@ -131,6 +152,14 @@ class QtQuestions:
         entries = dialog.entries() if accepted else None
         dialog.deleteLater()
         return entries
+
+    def new_class(self, parent: QWidget, known: Sequence[CellClass]) -> CellClass | None:
+        """Asks for a class of the laboratory's own."""
+        dialog = ClassDialog(known, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        added = dialog.new_class() if accepted else None
+        dialog.deleteLater()
+        return added
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""

@@ -6,7 +6,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,9 +34,10 @@ from PySide6.QtWidgets import (
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.call_marks import MARKS
+from leukdesk.ui.gallery_view import CELLS_MIME
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 
     from leukdesk.domain.differential import Differential, DifferentialRow
 
@@ -43,6 +53,7 @@ SIDE_MARGIN = 12
 class _Line:
     """A line of the table; the percent is None outside the denominator."""
 
+    code: str
     name: str
     role: ClassRole
     count: int
@@ -64,7 +75,7 @@ class DifferentialModel(QAbstractTableModel):
         self._lines = [] if differential is None else [_line(r) for r in differential.rows]
         if differential is not None:
             self._lines += [
-                _Line(c.name, c.role, n, None, None, outside=True) for c, n in differential.outside
+                _Line(c.code, c.name, c.role, n, None, None, outside=True) for c, n in differential.outside
             ]
         self.endResetModel()
 
@@ -115,8 +126,37 @@ class DifferentialModel(QAbstractTableModel):
         ).format(line.name, line.count, line.percent, low, high)
 
 
+class _Table(QTableView):
+    """The table; cells of the gallery can be dropped on a class."""
+
+    dropped_on_class = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes cells of the gallery alone."""
+        event.setAccepted(event.mimeData().hasFormat(CELLS_MIME))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Takes them where a class is."""
+        event.setAccepted(self.indexAt(event.position().toPoint()).isValid())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Says the class that the cells were dropped on."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped_on_class.emit(index.data(ROW_ROLE).code)
+
+
 class DifferentialPanel(QFrame):
     """The table, the counter toward the target and what is left out."""
+
+    dropped_on_class = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,7 +174,8 @@ class DifferentialPanel(QFrame):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Leukocytes counted toward the target"))
         self.model = DifferentialModel(self)
-        self.table = QTableView()
+        self.table = _Table()
+        self.table.dropped_on_class.connect(self.dropped_on_class)
         self.table.setObjectName("differentialTable")
         self.table.setAccessibleName(self.tr("Differential"))
         self.table.setModel(self.model)
@@ -266,7 +307,9 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 def _line(row: DifferentialRow) -> _Line:
-    return _Line(row.cell_class.name, row.cell_class.role, row.count, row.percent, row.interval95)
+    return _Line(
+        row.cell_class.code, row.cell_class.name, row.cell_class.role, row.count, row.percent, row.interval95
+    )
 
 
 def _bar_colour(line: _Line, palette: QPalette) -> QColor:

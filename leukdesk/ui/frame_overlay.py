@@ -130,17 +130,17 @@ def draw_question(painter: QPainter, screen: QRect, rect: QRectF, words: str) ->
     painter.drawRect(rect)
     painter.setPen(QPen(_INK, 2.0, Qt.PenStyle.DashLine))
     painter.drawRect(rect)
-    metrics = QFontMetricsF(painter.font())
-    plate = QRectF(
-        rect.left(), rect.bottom() + 6, metrics.horizontalAdvance(words) + 16, metrics.height() + 8
-    )
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+    room = QRectF(0, 0, screen.width() - 24, screen.height())
+    needed = QFontMetricsF(painter.font()).boundingRect(room, flags, words)
+    plate = QRectF(rect.left(), rect.bottom() + 6, needed.width() + 16, needed.height() + 8)
     plate.moveLeft(max(4.0, min(plate.left(), screen.right() - plate.width() - 4)))
     plate.moveTop(min(plate.top(), screen.bottom() - plate.height() - 4))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_PLATE)
     painter.drawRoundedRect(plate, 4, 4)
     painter.setPen(_INK)
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(plate, flags, words)
 
 
 def _draw_labels(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,10 +10,16 @@ from PySide6.QtCore import QObject
 from leukdesk import paths
 from leukdesk.ui.command_finder import CommandFinder
 from leukdesk.ui.guide_dialog import GuideDialog
+from leukdesk.ui.help_page import part_words
+from leukdesk.ui.tour import Stop, Tour
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leukdesk.ui.case_state import CaseState
     from leukdesk.ui.desk import Desk
     from leukdesk.ui.help_page import HelpPage
+    from leukdesk.workflow.self_test import PartResult
 
 
 class HelpPresenter(QObject):
@@ -27,10 +34,16 @@ class HelpPresenter(QObject):
         super().__init__(desk)
         self._desk = desk
         self._page = page
+        self._tour: Tour | None = None
         desk.window.action("findCommand").triggered.connect(self._find_command)
         desk.window.action("openGuide").triggered.connect(self._open_guide)
         page.sample_wanted.connect(desk.sample_wanted)
+        page.tour_wanted.connect(self._start_tour)
+        desk.state_read.connect(self._on_state)
         page.arrived.connect(self._show_keys)
+        self._jobs = desk.runner(awaited=False)
+        desk.network_started.connect(self._test_self)
+        desk.window.action("selfTest").triggered.connect(self._ask_self_test)
 
     def _find_command(self) -> None:
         window = self._desk.window
@@ -40,6 +53,77 @@ class HelpPresenter(QObject):
 
     def _open_guide(self) -> None:
         GuideDialog(paths.guide_dir(), self._desk.window).show()
+
+    def _on_state(self, state: CaseState) -> None:
+        """The sample smears are where a new operator is shown around, once."""
+        if state.case.sample and state.frames and not self._desk.settings.tour_seen and self._tour is None:
+            self._start_tour()
+
+    def _start_tour(self) -> None:
+        if self._tour is not None:
+            self._tour.end()
+        tour = Tour(self._stops(), self._desk.window)
+        tour.page_wanted.connect(self._desk.window.go_to)
+        tour.ended.connect(self._on_tour_ended)
+        self._tour = tour
+        tour.begin()
+
+    def _on_tour_ended(self) -> None:
+        self._tour = None
+        if not self._desk.settings.tour_seen:
+            self._desk.change_settings(replace(self._desk.settings, tour_seen=True))
+
+    def _stops(self) -> list[Stop]:
+        window = self._desk.window
+        cells = window.cells
+        stops = [
+            Stop("worklist", window.worklist, self.tr("The worklist: scan or type a number to open a case.")),
+            Stop("", window.header, self.tr("The open case stays in view here, with its second identifier.")),
+        ]
+        if self._desk.state is not None and self._desk.state.frames:
+            stops += [
+                Stop(
+                    "cells",
+                    cells.cells,
+                    self.tr(
+                        "All cells by class. A dashed frame is a suggestion: a letter gives the selected "
+                        "cells their class, Enter confirms, Ctrl+Z takes back."
+                    ),
+                ),
+                Stop(
+                    "cells",
+                    cells.view,
+                    self.tr("The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms."),
+                ),
+                Stop(
+                    "cells",
+                    cells.assessment,
+                    self.tr("What the cells ask you to do: a suggestion until a person reviewed them."),
+                ),
+                Stop(
+                    "cells",
+                    cells.differential,
+                    self.tr(
+                        "The differential counts along, up to the number of cells that the case asks for."
+                    ),
+                ),
+                Stop("", window.header.report, self.tr("The report is written from here.")),
+            ]
+        return [*stops, Stop("", window.navigation, self.tr("Ctrl+K finds any command; F1 shows every key."))]
+
+    def _ask_self_test(self) -> None:
+        self._desk.window.go_to(self._page.entry.name)
+        self._test_self()
+
+    def _test_self(self) -> None:
+        self._jobs.drop_all()
+        self._jobs.start(self._desk.services.self_test, self._show_results, self._desk.show_fault)
+
+    def _show_results(self, results: Sequence[PartResult]) -> None:
+        self._page.show_self_test(results)
+        for failed in (r for r in results if not r.passed):
+            words = self.tr("Self-test, {0}: {1}").format(part_words(failed.part), failed.finding)
+            self._desk.window.show_fault(words)
 
     def _show_keys(self) -> None:
         window = self._desk.window

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from leukdesk.domain.cases import CellRecord, FrameRecord
+    from leukdesk.domain.cases import CellPlace, CellRecord, FrameRecord
     from leukdesk.domain.geometry import Box
     from leukdesk.ui.case_state import Services
 
@@ -115,6 +115,26 @@ def thumbnail(image: QImage, box: Box) -> QImage:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def reference_crops(services: Services, class_code: str, most: int) -> list[QImage]:
+    """Crops of cells that people gave a class, the newest first, of all cases.
+
+    Raises:
+        LeukDeskError: if a stored file is missing, changed or unreadable.
+    """
+    made: dict[int, QImage] = {}
+    cells = services.store.confirmed_cells(class_code, most)
+    by_frame: dict[int, list[tuple[FrameRecord, CellPlace]]] = {}
+    for frame, place in cells:
+        by_frame.setdefault(frame.frame_id, []).append((frame, place))
+    for together in by_frame.values():
+        frame = together[0][0]
+        content = services.store.picture(frame.picture_sha256)
+        picture = services.decode_picture(content, frame.name, PurePath(frame.name).suffix)
+        image = image_of(picture.rgb)
+        made |= {place.cell_id: thumbnail(image, place.box) for _frame, place in together}
+    return [made[place.cell_id] for _frame, place in cells]
 
 
 class PixelShelf:

@@ -47,6 +47,7 @@ class PicturesPresenter(QObject):
         self._network_ready = True
         self._desk.window.show_network(self.tr("Network ready: {0}").format(name))
         self._show_progress()
+        self._desk.network_started.emit()
 
     def network_failed(self, error: Exception) -> None:
         """Hears that the network cannot start."""

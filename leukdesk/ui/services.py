@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.ports import Classifier, Store
     from leukdesk.settings import Settings
+    from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
+    from leukdesk.workflow.self_test import PartResult
+    from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -65,9 +68,23 @@ class LateNetwork:
             network.close()
 
 
-def services_for(store: Store, network: LateNetwork, settings: Callable[[], Settings]) -> Services:
-    """The services of a window on a store; `settings` gives the operator's as they stand when asked."""
-    joined = _UseCases(store, network, settings)
+def services_for(
+    store: Store,
+    folder: Path,
+    network: LateNetwork,
+    settings: Callable[[], Settings],
+    session: Session,
+) -> Services:
+    """The services of a window on a store.
+
+    Args:
+        store: the records.
+        folder: of the records.
+        network: that calls cells.
+        settings: gives the operator's as they stand when asked.
+        session: who sits at the window.
+    """
+    joined = _UseCases(store, folder, network, settings, session)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -77,8 +94,10 @@ def services_for(store: Store, network: LateNetwork, settings: Callable[[], Sett
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
+        prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
+        self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
 
@@ -91,8 +110,10 @@ class _UseCases:
     """
 
     store: Store
+    folder: Path
     network: LateNetwork
     settings: Callable[[], Settings]
+    session: Session
 
     def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
         from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
@@ -114,7 +135,8 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, settings.operator, settings.profile(), settings.camera_file)(case, shot)
+        operator = self.session.person.name
+        return TakeFrame(self.store, operator, settings.profile(), settings.camera_file)(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
@@ -129,7 +151,7 @@ class _UseCases:
     def review(self) -> ReviewCells:
         from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415
 
-        return ReviewCells(self.store, self.settings().operator)
+        return ReviewCells(self.store, self.session.person.name)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
@@ -138,6 +160,11 @@ class _UseCases:
 
         card = self.network.get().card
         return assess(case, cells, card.classes, self.settings().rules(card))
+
+    def prepare_signature(self, case: Case) -> ToSign:
+        from leukdesk.workflow.sign import PrepareSignature  # noqa: PLC0415
+
+        return PrepareSignature(self.store, self.assess)(case)
 
     def write_outputs(self, case: Case, folder: Path) -> Path:
         from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
@@ -173,3 +200,8 @@ class _UseCases:
         outcome = bring_in(counted(), codes, source.stem, goes_on)
         outcome.unreadable[:0] = left_out
         return outcome
+
+    def self_test(self) -> Sequence[PartResult]:
+        from leukdesk.workflow.self_test import TestSelf  # noqa: PLC0415
+
+        return TestSelf(self.store, self.folder, self.network.get)()

@@ -15,12 +15,15 @@ from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
+from leukdesk.ui.people_presenter import PeoplePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
+from leukdesk.ui.reference_presenter import ReferencePresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
+from leukdesk.ui.signing_presenter import SigningPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
 
@@ -38,6 +41,7 @@ class Presenters:
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
+    reference: ReferencePresenter
     report: ReportPresenter
     help: HelpPresenter
     installation: InstallationPresenter
@@ -49,6 +53,8 @@ class Presenters:
     unassigned: UnassignedPresenter
     paste: PastePresenter
     collections: CollectionPresenter
+    signing: SigningPresenter
+    people: PeoplePresenter
 
 
 def staff(desk: Desk) -> Presenters:
@@ -62,6 +68,7 @@ def staff(desk: Desk) -> Presenters:
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
+        reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),
         installation=InstallationPresenter(desk),
@@ -73,6 +80,8 @@ def staff(desk: Desk) -> Presenters:
         unassigned=UnassignedPresenter(desk, intake),
         paste=PastePresenter(desk, intake),
         collections=CollectionPresenter(desk),
+        signing=SigningPresenter(desk),
+        people=PeoplePresenter(desk),
     )
     ways = ("phoneUpload", "watchedFolder", "unassigned")
     window.capture.places.addWidget(OtherWays([window.action(way) for way in ways]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,6 +28,7 @@ class WorklistPresenter(QObject):
         self._desk = desk
         self._page = page
         self._list = desk.runner(awaited=False)
+        self._left_open = desk.settings.open_case
         page.arrived.connect(self._refresh)
         page.case_picked.connect(desk.show_case)
         window = desk.window
@@ -38,12 +40,34 @@ class WorklistPresenter(QObject):
         page.sample_wanted.connect(desk.sample_wanted)
         window.action("openCase").triggered.connect(self._ask_open_case)
         window.action("closeCase").triggered.connect(desk.close_case)
+        desk.case_changed.connect(self._remember)
+        desk.closing.begins.connect(lambda: self._remember(None))
         self._refresh()
 
     def _refresh(self) -> None:
         self._list.drop_all()
         desk = self._desk
-        self._list.start(desk.services.store.cases, self._page.show_cases, desk.show_fault)
+        self._list.start(desk.services.store.cases, self._on_cases, desk.show_fault)
+
+    def _on_cases(self, cases: Sequence[Case]) -> None:
+        self._page.show_cases(cases)
+        left, self._left_open = self._left_open, 0
+        case = next((c for c in cases if c.case_id == left), None)
+        # A case that is just being opened is what the operator wants.
+        if case is not None and self._desk.case is None and not self._desk.records.busy:
+            self._desk.show_case(case)
+            self._desk.window.show_notice(
+                self.tr(
+                    "LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost."
+                ).format(case.number)
+            )
+
+    def _remember(self, case: Case | None) -> None:
+        """Keeps which case is open, for the start after a crash; a sample is nobody's work."""
+        if case is None or not case.sample:
+            open_case = case.case_id if case else 0
+            if open_case != self._desk.settings.open_case:
+                self._desk.change_settings(replace(self._desk.settings, open_case=open_case))
 
     def _ask_open_case(self) -> None:
         desk = self._desk

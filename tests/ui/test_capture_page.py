@@ -25,7 +25,7 @@ from leukdesk.domain.cameras import (
 from leukdesk.domain.errors import StoreError
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.settings import Settings, load_settings, save_settings
-from leukdesk.ui import capture_presenter
+from leukdesk.ui import camera_sources, capture_presenter
 
 from .conftest import draw_field
 
@@ -81,8 +81,8 @@ class DrawnCamera:
 @pytest.fixture
 def camera(monkeypatch: pytest.MonkeyPatch) -> DrawnCamera:
     made = DrawnCamera()
-    monkeypatch.setattr(capture_presenter, "list_present", lambda: [EYEPIECE])
-    monkeypatch.setattr(capture_presenter, "open_source", lambda setup, _passwords: made(setup))
+    monkeypatch.setattr(camera_sources, "list_present", lambda: [EYEPIECE])
+    monkeypatch.setattr(camera_sources, "open_source", lambda setup, _passwords: made(setup))
     return made
 
 
@@ -166,6 +166,7 @@ def test_a_frame_taken_before_the_program_ended_is_analysed_when_its_case_is_ope
         patch.setattr(desk.queue, "add", lambda _case, _pictures: None)
         page.shutter.click()
         qtbot.waitUntil(lambda: "taken at" in words(page, "takenState"), timeout=10_000)
+    desk.queue.ended.emit()
     case = desk.services.store.case("S-1")
     assert case is not None
     assert desk.services.store.frames(case.case_id) == []

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QTreeWidget
 
+from leukdesk.domain.cases import NewCase
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.command_finder import CommandFinder, matches
 
@@ -26,10 +27,10 @@ def test_a_command_is_found_by_a_few_letters_and_done_with_enter(workplace: Work
     window = workplace.open()
     window.action("findCommand").trigger()
     finder = window.findChild(CommandFinder)
-    edit, found = finder.findChild(QLineEdit, "commandEdit"), finder.findChild(QListWidget, "commandList")
-    everything = found.count()
+    edit, found = finder.findChild(QLineEdit, "commandEdit"), finder.findChild(QTreeWidget, "commandList")
+    everything = found.topLevelItemCount()
     qtbot.keyClicks(edit, "theme dark")
-    assert 0 < found.count() < everything
+    assert 0 < found.topLevelItemCount() < everything
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert load_settings(workplace.settings_path).theme.value == "dark"
     assert not finder.isVisible()
@@ -95,3 +96,32 @@ def test_a_start_at_two_hundred_percent_is_twice_as_large(tmp_path: Path) -> Non
         check=False,
     )
     assert done.stdout.strip() == "2.0", done.stderr
+
+
+def test_a_new_operator_is_shown_around_on_the_sample_once(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open()
+    workplace.desk.open_case(NewCase("SAMPLE-1", sample=True), fields[:1])
+    workplace.settle()
+    card = window.findChild(QFrame, "tourCard")
+    assert card.isVisible()
+    seen = []
+    for _stop in range(8):
+        seen.append(card.findChild(QLabel, "tourWords").text())
+        assert window.rect().contains(card.geometry()), "the card stays in the window"
+        card.findChild(QPushButton, "tourNext").click()
+    assert len(set(seen)) == 8
+    assert not card.isVisible()
+    assert load_settings(workplace.settings_path).tour_seen
+    workplace.desk.read()
+    workplace.settle()
+    QApplication.processEvents()
+    assert not [c for c in window.findChildren(QFrame, "tourCard") if c.isVisible()]
+
+
+def test_help_shows_around_again_with_what_is_there(workplace: Workplace) -> None:
+    window = workplace.open()
+    workplace.button("startTour").click()
+    card = window.findChild(QFrame, "tourCard")
+    for _stop in range(3):
+        card.findChild(QPushButton, "tourNext").click()
+    assert not card.isVisible()

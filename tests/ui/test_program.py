@@ -16,6 +16,8 @@ from leukdesk.crashes import Crash
 from leukdesk.settings import Settings, Theme, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import Workplace
     from pytestqt.qtbot import QtBot
 
@@ -61,3 +63,27 @@ def test_a_run_that_was_killed_is_told_of_with_details_to_copy(workplace: Workpl
     copied = QGuiApplication.clipboard().text()
     assert "loop.py, line 12" in copied
     assert __version__ in copied
+
+
+def test_after_a_crash_the_case_that_was_open_is_open_again(workplace: Workplace, fields: list[Path]) -> None:
+    workplace.open("S-7", fields[:1])
+    workplace.settle()
+    left = load_settings(workplace.settings_path)
+    assert left.open_case == workplace.desk.case.case_id
+    # A second start while the first window never closed is what a crash looks like to the settings.
+    window = workplace.open()
+    assert workplace.label("caseNumber") == "Case S-7"
+    assert any("ended unexpectedly; case S-7 is open again" in m for m in workplace.messages)
+    window.close()
+    workplace._qtbot.waitUntil(lambda: workplace.desk.closing.done)
+    assert load_settings(workplace.settings_path).open_case == 0
+
+
+def test_the_self_test_is_shown_in_help(workplace: Workplace) -> None:
+    window = workplace.open()
+    window.action("selfTest").trigger()
+    workplace.settle()
+    words = workplace.label("selfTest")
+    assert window.help.isVisible()
+    for part in ("✓ bundle: stand-in 1.0", "✓ records: 0 cases", "disk", "camera"):
+        assert part in words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QListWidget
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.records.store import open_store
@@ -295,3 +296,62 @@ def test_a_false_cell_and_one_nobody_can_class_leave_the_count(
     workplace.settle()
     assert sorted(reviewed(workplace).values()) == ["not_a_cell", "not_classed"]
     assert workplace.label("leukocyteCount") == "1 of 100 leukocytes"
+
+
+def test_a_class_of_the_laboratorys_own_gets_a_key_and_can_be_chosen(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    workplace.answers.class_name = "Größere Zelle"
+    window.action("newClass").trigger()
+    workplace.settle()
+    action = next(a for a in window.class_menu.actions() if a.text() == "Größere Zelle")
+    assert action.shortcuts()
+    window.cells.select_cell(window.cells.cells.first())
+    action.trigger()
+    workplace.settle()
+    assert list(reviewed(workplace).values()) == ["own_groere_zelle"]
+    rows = {r.cell_class.name: r.count for r in workplace.desk.state.assessment.differential.rows}
+    assert rows["Größere Zelle"] == 1
+    window.action("newClass").trigger()
+    workplace.settle()
+    assert len([a for a in window.class_menu.actions() if a.text() == "Größere Zelle"]) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_reference_cells_are_those_that_the_laboratory_confirmed(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:2])
+    workplace.settle()
+    window.cells.select_cell(window.cells.cells.first())
+    window.action("reference").trigger()
+    workplace.settle()
+    assert "Nobody has confirmed a cell as Segmented neutrophil" in workplace.messages[-1]
+    window.action("confirmGroup").trigger()
+    workplace.settle()
+    window.action("reference").trigger()
+    workplace.settle()
+    shown = window.findChild(QListWidget, "referenceCells")
+    assert shown.count() == len(reviewed(workplace)) == 6
+    shown.window().close()
+
+
+def test_cells_dropped_on_a_line_of_the_differential_are_of_that_class(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    page = window.cells
+    page.select_cell(page.cells.first())
+    chosen = page.cell_id
+    table = page.differential.table
+    rows = [table.model().index(row, 0) for row in range(table.model().rowCount())]
+    goal = next(index for index in rows if index.data() == "Monocyte")
+    data = QMimeData()
+    data.setData(CELLS_MIME, b"selected")
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    table.dropEvent(QDropEvent(QPointF(table.visualRect(goal).center()), copy, data, left, none))
+    workplace.settle()
+    assert reviewed(workplace) == {chosen: "monocyte"}

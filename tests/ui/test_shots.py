@@ -3,6 +3,7 @@
 They are kept in the folder $LEUKDESK_SHOTS, else in the test's own:
 
 LEUKDESK_SHOTS=look pytest tests/ui/test_shots.py
+LEUKDESK_SHOTS=look QT_SCALE_FACTOR=1.5 pytest tests/ui/test_shots.py
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ class Album:
 
     def keep(self, widget: QWidget, state: str) -> None:
         QApplication.processEvents()
-        path = self._folder / f"ui-{state}-{self._name}.png"
+        size = "" if widget.devicePixelRatioF() == 1 else f"-{round(100 * widget.devicePixelRatioF())}"
+        path = self._folder / f"ui-{state}-{self._name}{size}.png"
         assert widget.grab().save(str(path))
         assert path.stat().st_size > 5_000, f"{path.name} is blank"
 
@@ -103,6 +105,11 @@ def test_every_state_can_be_looked_at(
         window.action("confirm").trigger()
         workplace.settle()
     album.keep(window, "result")
+    for page in window.pages:
+        window.go_to(page.entry.name)
+        workplace.settle()
+        album.keep(window, f"page-{page.entry.name}")
+    window.go_to("cells")
     blurred = Image.open(sorted((real_data / "bccd" / "JPEGImages").glob("*.jpg"))[30])
     blurred.filter(ImageFilter.GaussianBlur(14)).save(tmp_path / "blurred.png")
     workplace.desk.add_pictures([tmp_path / "blurred.png"])
