@@ -138,7 +138,8 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, self.session.person.name, settings.profile())(case, shot)
+        operator = self.session.person.name
+        return TakeFrame(self.store, operator, settings.profile(), settings.camera_file)(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
