@@ -13,6 +13,7 @@ from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, pro
 from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
 from leukdesk.domain.case_details import Sex
 from leukdesk.domain.film import LONGEST_COMMENT
+from leukdesk.domain.frames import FrameFile
 from leukdesk.domain.reference_ranges import DEFAULT_RANGES, Analyte, ReferenceRange
 from leukdesk.files import write_whole
 
@@ -44,6 +45,10 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+CHOICES = {"page_size": PageSize, "theme": Theme, "camera_file": FrameFile}
+"""Settings with a few possible values, by name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the operator chose.
@@ -61,6 +66,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        model: name of the bundle in use; empty for the one that came with the program.
         open_case: case_id of the case that is open, which is opened again after a crash; 0 for none.
         tour_seen: whether the operator was shown around.
         second_identifier: whether a case needs one before its first picture, besides the specimen number.
@@ -76,6 +82,7 @@ class Settings:
         watching: whether they are being taken.
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
+        camera_file: what a camera's frames are kept in.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
         backup_every_h: hours between scheduled backups; 0 makes none.
     """
@@ -92,6 +99,7 @@ class Settings:
     camera: str = ""
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
+    model: str = ""
     look_for_overlaps: bool = True
     second_identifier: bool = True
     scale_percent: int = 100
@@ -107,6 +115,7 @@ class Settings:
     watched_names: str = "{specimen}_*"
     watching: bool = False
     region: str = ""
+    camera_file: FrameFile = FrameFile.PNG
     backup_folder: str = ""
     backup_every_h: int = 24
 
@@ -274,8 +283,7 @@ _READERS = {
     "camera_profiles": _possible_profiles,
     "ranges": _ranges,
     "comment_templates": _templates,
-    "page_size": PageSize,
-    "theme": Theme,
+    **CHOICES,
 }
 _SWITCHES = frozenset(
     {"look_for_overlaps", "second_identifier", "watching", "tour_seen", "analyser_leaves_erythroblasts_out"}

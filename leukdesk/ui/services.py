@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.assessment import CaseAssessment
-    from leukdesk.domain.cases import Case, CellRecord
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import Picture
-    from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.domain.ports import Classifier, Request, Store
     from leukdesk.reports.content import CaseReport
     from leukdesk.settings import Settings
     from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
+    from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
@@ -107,6 +109,7 @@ def services_for(
         preview_report=joined.preview_report,
         offer_pictures=joined.offer_pictures,
         model_page=joined.model_page,
+        explain=joined.explain,
         self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
@@ -145,7 +148,8 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, self.session.person.name, settings.profile())(case, shot)
+        operator = self.session.person.name
+        return TakeFrame(self.store, operator, settings.profile(), settings.camera_file)(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
@@ -211,6 +215,13 @@ class _UseCases:
         # As the records have it now: the case that the window knows may have been signed since.
         present = self.store.case(case.number) or case
         return ReadReport(self.store, self.network.get().card, self.settings())(present).report
+
+    def explain(self, frame: FrameRecord, cell: CellRecord, request: Request) -> Explanation:
+        from leukdesk.workflow.explain import explain_cell  # noqa: PLC0415
+
+        content = self.store.picture(frame.picture_sha256)
+        picture = self.decode_picture(content, frame.name, PurePath(frame.name).suffix)
+        return explain_cell(picture.rgb, cell, frame.scale, self.network.get(), request)
 
     def model_page(self) -> str:
         from leukdesk.reports.model_page import model_page  # noqa: PLC0415

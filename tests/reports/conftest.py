@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from leukdesk.domain.sign_off import NOTHING_SIGNED, SignOff
 from PIL import Image, ImageDraw, ImageFilter
 
 from leukdesk.domain.assessment import AssessmentRules, assess
@@ -21,6 +20,7 @@ from leukdesk.domain.film import NOTHING_WRITTEN, FilmText
 from leukdesk.domain.frames import UNKNOWN_SCALE, Light, Quality, QualityMeasure, Scale, ScaleSource
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm
+from leukdesk.domain.sign_off import NOTHING_SIGNED, SignOff
 from leukdesk.reports.composition import build_report, shown_cells
 from leukdesk.reports.surroundings import Surroundings
 
