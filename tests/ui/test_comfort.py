@@ -138,7 +138,7 @@ def test_the_smallest_window_hides_no_figure_and_no_class(workplace: Workplace, 
     seen = [tiles.visualRect(tiles.model().index(row)) for row in range(2)]
     assert all(tiles.viewport().rect().contains(tile) for tile in seen)
     assert seen[0].y() == seen[1].y(), "at least two tiles lie side by side"
-    lights = window.cells._lights
+    lights = window.cells.frame.lights
     assert lights.height() == lights.heightForWidth(lights.width())
     shown = window.cells.strip.visualRect(window.cells.strip.currentIndex())
     assert window.cells.strip.viewport().rect().contains(shown)
