@@ -24,6 +24,7 @@ from leukdesk.ui.jobs import JobRunner, favour_window, sentence_of
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.rescue import Rescue
 from leukdesk.ui.services import LateNetwork, services_for
+from leukdesk.ui.session import Session
 from leukdesk.ui.theme import Theme
 from leukdesk.ui.translation import speak
 from leukdesk.ui.workbench import staff
@@ -130,20 +131,20 @@ def open_for_measuring(store_folder: Path) -> Desk:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another Qt application without windows is running")
-    return Program(application, store_folder / "settings.json").open_window(store_folder)
+    return Program(application, store_folder / "settings.json").open_window(store_folder, sample=True)
 
 
-def open_shipped_network() -> Classifier:
-    """The default bundle, checked and started in a process of its own.
+def open_network(name: str) -> Classifier:
+    """A bundle, checked and started in a process of its own; by default the one that came with the program.
 
     OpenCV comes first: while it is imported it puts its own folder on the path, and a process that is spawned
     in that moment inherits the path and finds OpenCV's `typing` in place of Python's.
     """
     import leukdesk.workflow.analyse  # noqa: F401, PLC0415
-    from leukdesk.inference.bundle import shipped_bundle  # noqa: PLC0415 - after the window shows
-    from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415
+    from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415 - after the window shows
+    from leukdesk.inference.shelf import open_named  # noqa: PLC0415
 
-    engine = EngineProcess(shipped_bundle())
+    engine = EngineProcess(open_named(name))
     engine.start()
     return engine
 
@@ -167,7 +168,7 @@ class Program(QObject):
         application: of Qt.
         settings_path: of the operator's settings.
         questions: how the operator is asked; dialogs unless told otherwise.
-        open_network: opens the network of a window.
+        open_network: opens the network of a window; by default the one that the settings name.
     """
 
     ended = Signal()
@@ -177,14 +178,14 @@ class Program(QObject):
         application: QApplication,
         settings_path: Path,
         questions: Questions | None = None,
-        open_network: Callable[[], Classifier] = open_shipped_network,
+        open_network: Callable[[], Classifier] | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._settings_path = settings_path
         self._settings = load_settings(settings_path)
         self._questions = questions or QtQuestions()
-        self._open_network = open_network
+        self._open_network = open_network or self._open_chosen_network
         self._windows: list[MainWindow] = []
         self._after_close: Callable[[], None] | None = None
         speak(application, self._settings.language)
@@ -237,15 +238,14 @@ class Program(QObject):
         window.show()
         # Painted before SQLAlchemy is read from disk; clicks wait until somebody hears them.
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        store = self._open_records(window, store_folder)
+        session = Session()
+        store = self._open_records(window, store_folder, session)
         network = LateNetwork(self._open_network)
-        services = services_for(store, store_folder, network, lambda: self._settings)
-        desk = Desk(window, services, self._questions, self._settings, self._save)
+        services = services_for(store, store_folder, network, lambda: self._settings, session)
+        desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
         presenters = staff(desk)
         presenters.safety.damage_found.connect(lambda words: self._offer_backup(desk, store_folder, words))
         if store_folder == paths.records_dir():
-            # A hospital's pictures go into its own records alone, never into those of a demonstration.
-            presenters.folder.resume()
             presenters.safety.keep_schedule()
         starter = JobRunner(1, desk)
         desk.closing.end_network = network.close
@@ -272,16 +272,29 @@ class Program(QObject):
                 network.start, presenters.pictures.network_ready, presenters.pictures.network_failed
             ),
         )
-        if case_number is not None:
-            target = self._settings.target_cells
-            desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
+
+        def begin() -> None:
+            if store_folder == paths.records_dir():
+                # A hospital's pictures go into its own records alone, never into those of a demonstration.
+                presenters.folder.resume()
+            if case_number is not None:
+                target = self._settings.target_cells
+                desk.open_case(NewCase(case_number, target_cells=target, sample=sample), pictures)
+            else:
+                desk.add_pictures(pictures)
+
+        if sample or case_number == SAMPLE_CASE:
+            presenters.people.begin_sample(begin)
         else:
-            desk.add_pictures(pictures)
+            presenters.people.begin(store.laboratory(), begin)
         return desk
 
-    def _open_records(self, window: MainWindow, folder: Path) -> Store:
+    def _open_chosen_network(self) -> Classifier:
+        return open_network(self._settings.model)
+
+    def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:
         try:
-            return open_records(folder, lambda: self._settings.actor, self._settings.backup_folder)
+            return open_records(folder, session.actor, self._settings.backup_folder)
         except StoreError as error:
             window.show_broken(str(error))
             if isinstance(error, DamagedError):

@@ -17,6 +17,8 @@ from typing import Annotated
 import typer
 
 from leukdesk import __version__, paths
+from leukdesk.capture.leaving import leave_if_held
+from leukdesk.cli_model import model
 from leukdesk.cli_records import records as safety
 from leukdesk.cli_research import research
 from leukdesk.domain.errors import LeukDeskError, UserError
@@ -33,6 +35,7 @@ cli = typer.Typer(
 )
 cli.add_typer(research)
 cli.add_typer(safety)
+cli.add_typer(model)
 
 Pictures = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Pictures, or folders of pictures.")]
 OutFolder = Annotated[Path, typer.Option("--out", help="Folder for the results; made if need be.")]
@@ -255,6 +258,7 @@ def main() -> None:
     except SystemExit as end:
         if end.code == STOPPED:
             typer.echo("leukdesk: stopped; what was recorded before is kept.", err=True)
+        leave_if_held(end.code if isinstance(end.code, int) else DONE)
         raise
     except Exception as error:  # noqa: BLE001 - the crash hook
         # The message of a fault may hold a path, so the log gets its kind and place alone.

@@ -54,6 +54,9 @@ print("torch", [m for m in sys.modules if m.split(".")[0] in ("torch", "torchvis
 def test_the_windows_process_never_loads_torch_and_shows_before_heavy_libraries(tmp_path: Path) -> None:
     picture = tmp_path / "no picture.png"
     picture.write_bytes(b"")
+    records = open_store(tmp_path / "records")
+    records.work_alone()
+    records.close()
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(tmp_path / "records"), str(picture)],

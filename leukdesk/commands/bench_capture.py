@@ -22,6 +22,7 @@ from leukdesk.capture.time_code import read_number
 from leukdesk.commands import console
 from leukdesk.domain.cameras import CameraId, CameraKind
 from leukdesk.domain.cases import NewCase
+from leukdesk.domain.errors import UserError
 from leukdesk.imaging.loading import load_picture
 from leukdesk.ui.capture_presenter import CapturePresenter
 
@@ -99,7 +100,7 @@ def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_js
         server = stack.enter_context(FilmServer(film))
         desk = open_desk(folder / "records")
         stack.callback(_close, desk)
-        desk.open_case(NewCase("BENCH-1"))
+        desk.open_case(NewCase("BENCH-1", sample=True))
         _wait(lambda: desk.case is not None and not desk.busy, 60)
         desk.window.go_to("capture")
         file = folder / "film.mjpeg"
@@ -157,7 +158,7 @@ def _under_analysis(desk: Desk, film: Film, seconds: float) -> dict[str, float |
     feeder.timeout.connect(lambda: page.frame_wanted.emit(1) if not desk.queue.busy else None)
     feeder.start()
     # The first ones wait for the network to start.
-    _wait(lambda: counter.analysed >= 2, 120)
+    _wait(lambda: counter.analysed >= 2, 300)
     done = counter.analysed
     watch = _watched(desk, film, seconds)
     feeder.stop()
@@ -237,12 +238,15 @@ def _wait(met: Callable[[], bool], limit_s: float) -> None:
     """Lets the window live until something is so.
 
     Raises:
-        TimeoutError: if it never is.
+        UserError: if it never is.
     """
     until = time.monotonic() + limit_s
     while not met():
         if time.monotonic() > until:
-            raise TimeoutError("the window did not come to what is measured")
+            raise UserError(
+                "the window did not come to what is measured, since this computer is too busy",
+                "end other programs, then measure again",
+            )
         _spend(0.01)
 
 

@@ -22,6 +22,7 @@ from leukdesk.domain.errors import UserError
 from leukdesk.inference.bundle import shipped_bundle
 from leukdesk.records.store import open_store
 from leukdesk.settings import Settings
+from leukdesk.ui import session
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
 from leukdesk.ui.jobs import favour_window
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.ports import Outputs
+    from leukdesk.domain.ports import Outputs, Request
     from leukdesk.ui.gallery_view import GalleryView
 
 BEAT_MS = 5
@@ -92,7 +93,7 @@ class _CardAlone:
     def __init__(self, card: ModelCard) -> None:
         self.card = card
 
-    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+    def outputs(self, patches: NDArray[np.uint8], _request: Request | None = None) -> Outputs:
         raise UserError(f"the bench has no network for {len(patches)} patches", "use it on recorded cells")
 
     def close(self) -> None:
@@ -120,9 +121,12 @@ class Session:
         self._store = open_store(folder)
         case = make_case(self._store, card, cells)
         self.window = MainWindow()
-        settings = Settings(operator="bench")
-        services = services_for(self._store, folder, LateNetwork(lambda: _CardAlone(card)), lambda: settings)
-        self.desk = Desk(self.window, services, QtQuestions(), settings, lambda _settings: None)
+        settings, sitting = Settings(operator="bench"), session.Session()
+        network = LateNetwork(lambda: _CardAlone(card))
+        services = services_for(self._store, folder, network, lambda: settings, sitting)
+        self.desk = Desk(
+            self.window, services, QtQuestions(), settings, lambda _settings: None, session=sitting
+        )
         staff(self.desk)
         self.window.resize(1600, 1000)
         self.window.show()

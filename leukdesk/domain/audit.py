@@ -57,6 +57,16 @@ class AuditAction(StrEnum):
     CASE_EXPORTED = "case exported"
     CASE_IMPORTED = "case imported"
     RECORDS_RESTORED = "records restored"
+    CASE_SIGNED = "case signed"
+    CASE_AMENDED = "case amended"
+    URGENT_CALL = "urgent call noted"
+    LABORATORY_CHANGED = "laboratory changed"
+    ACCOUNT_CREATED = "account created"
+    ACCOUNT_CHANGED = "account changed"
+    PASSWORD_CHANGED = "password changed"  # noqa: S105 - what was done
+    SIGNED_IN = "signed in"
+    SIGN_IN_FAILED = "sign-in failed"
+    SIGNED_OUT = "signed out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,10 @@ LeukDeskError
 │   ├── CameraError        a camera cannot be opened, or gives nothing
 │   ├── StoreError         the records cannot be opened or written
 │   │   └── DamagedError   the database is damaged or lost; a backup can take its place
-│   └── TrainingDataError  the data given to training will not do
+│   ├── SignInError        a name or password is wrong, or an account is locked
+│   ├── TrainingDataError  the data given to training will not do
+│   ├── NetworkDiedError   the network's process ended twice on the same request
+│   └── RequestCancelledError  nobody waits for the answer any more
 └── IntegrityError         do not go on: something is not what it was recorded to be
     └── BundleError        a bundle is missing, changed or foreign
 
@@ -53,8 +56,20 @@ class DamagedError(StoreError):
     """The database of the records is damaged or lost; a backup can take its place."""
 
 
+class SignInError(UserError):
+    """A name or password is wrong, or an account is locked."""
+
+
 class TrainingDataError(UserError):
     """The data given to training will not do."""
+
+
+class NetworkDiedError(UserError):
+    """The network's process ended twice on the same request."""
+
+
+class RequestCancelledError(UserError):
+    """A request was called off: nobody waits for its answer any more."""
 
 
 class IntegrityError(LeukDeskError):

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from leukdesk.domain.audit import AuditAction
-from leukdesk.domain.case_details import CaseStatus, Sex
+from leukdesk.domain.case_details import Sex
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.work_list import EVERY_CASE, folded
 from leukdesk.records.case_values import case_facts, changes, patient_facts, write_case
+from leukdesk.records.faults import signed_case
+from leukdesk.records.freezing import is_frozen
 from leukdesk.records.notes import add_note, read_notes
 from leukdesk.records.patients import names_signed_case, read_patients_like
 from leukdesk.records.reading import read_cases
@@ -185,8 +187,8 @@ def changeable_case(session: Session, case_id: int) -> CaseRow:
     row = session.get(CaseRow, case_id)
     if row is None:
         raise no_case(case_id)
-    if CaseStatus(row.status).frozen:
-        raise StoreError("the case is signed, so nothing in it can change", "amend it, with the reason")
+    if is_frozen(session, case_id):
+        raise signed_case()
     return row
 
 

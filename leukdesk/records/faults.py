@@ -59,7 +59,18 @@ def _code(error: BaseException | None) -> int:
     return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & _PRIMARY_CODE
 
 
+FROZEN = "a signed case is frozen"
+"""What the triggers say that guard a signed case."""
+
+
+def signed_case() -> StoreError:
+    """The fault of a change in a signed case."""
+    return StoreError("the case is signed, so nothing in it can change", "amend it, with the reason")
+
+
 def _from_sqlite(error: BaseException | None, database: Path) -> LeukDeskError:
+    if str(error) == FROZEN:
+        return signed_case()
     return _BY_CODE.get(_code(error), _contradiction)(database)
 
 

@@ -54,14 +54,15 @@ class FrameRecords(Transactions):
             IntegrityError: if the picture's content is not what its hash says.
         """
         with self._write() as session:
-            frame_id = self._frame_of(session, case_id, picture)
+            frame_id, new = self._frame_of(session, case_id, picture)
             recording.add_analysis(session, frame_id, analysis, classes)
             if overlap is not None:
                 overlaps.add_overlap(session, frame_id, overlap)
             overlaps.refresh_sightings(session, case_id, frame_id)
             frame = read_frames(session, FrameRow.id == frame_id)[0]
-            facts = {"model": frame.bundle_name, "cells": len(analysis.cells)}
-            self._note(session, AuditAction.FRAME_ANALYSED, f"frame {frame_id}", case_id, new=facts)
+            facts = _facts(picture) | {"model": frame.bundle_name, "cells": len(analysis.cells)}
+            action = AuditAction.FRAME_RECORDED if new else AuditAction.FRAME_ANALYSED
+            self._note(session, action, f"frame {frame_id}", case_id, new=facts)
             return frame
 
     def record_capture(self, case_id: int, picture: Picture, capture: Capture) -> CapturedFrame:
@@ -73,9 +74,9 @@ class FrameRecords(Transactions):
             IntegrityError: if the picture's content is not what its hash says.
         """
         with self._write() as session:
-            frame_id = self._frame_of(session, case_id, picture)
+            frame_id, _new = self._frame_of(session, case_id, picture)
             add_capture(session, frame_id, capture)
-            facts = {"camera": capture.camera.name, "camera_profile": capture.camera_profile}
+            facts = _facts(picture) | {"camera": capture.camera.name}
             self._note(session, AuditAction.FRAME_TAKEN, f"frame {frame_id}", case_id, new=facts)
             return read_captured(session, FrameRow.id == frame_id)[0]
 
@@ -84,20 +85,17 @@ class FrameRecords(Transactions):
         with self._read() as session:
             return read_captured(session, FrameRow.case_id == case_id, not_analysed())
 
-    def _frame_of(self, session: Session, case_id: int, picture: Picture) -> int:
-        """The id of the frame that shows a picture, analysed or not; recorded now if there is none."""
+    def _frame_of(self, session: Session, case_id: int, picture: Picture) -> tuple[int, bool]:
+        """The id of the frame that shows a picture, and whether it is recorded only now."""
         refuse_without_room(self._database.parent, self._keep_free_bytes, len(picture.content))
         changeable_case(session, case_id)
         same = (FrameRow.case_id == case_id, FrameRow.pixel_sha256 == picture.pixel_sha256)
         known = session.scalar(sa.select(FrameRow).where(*same))
         if known is None:
-            frame_id = recording.add_frame(session, case_id, picture, self._keep(session, picture)).id
-            facts = {"name": picture.name, "picture_sha256": picture.file_sha256}
-            self._note(session, AuditAction.FRAME_RECORDED, f"frame {frame_id}", case_id, new=facts)
-            return frame_id
+            return recording.add_frame(session, case_id, picture, self._keep(session, picture)).id, True
         if known.picture_sha256 == picture.file_sha256:
             self._keep(session, picture)
-        return known.id
+        return known.id, False
 
     def move_frame(self, frame_id: int, to_case_id: int, why: str = "") -> None:
         """Moves a frame, its analyses, cells and reviews to another case.
@@ -178,6 +176,11 @@ class FrameRecords(Transactions):
         """Puts the file in place before any row names it; also mends one that was lost or changed."""
         known = session.get(PictureRow, picture.file_sha256)
         return self._pictures.keep(picture, None if known is None else known.suffix)
+
+
+def _facts(picture: Picture) -> dict[str, object]:
+    """What the audit trail says of a picture."""
+    return {"name": picture.name, "picture_sha256": picture.file_sha256}
 
 
 def _frame_with_pixels(session: Session, case_id: int, pixel_sha256: str) -> FrameRecord | None:

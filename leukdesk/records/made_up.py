@@ -291,7 +291,6 @@ class _Writer:
             analysed_at=moment,
         )
         self._note(moment, AuditAction.FRAME_RECORDED, f"frame {frame_id}", case_id)
-        self._note(moment, AuditAction.FRAME_ANALYSED, f"frame {frame_id}", case_id)
         for place in range(self._size.patches):
             self._add_patch(case_id, frame_id, analysis_id, place, moment)
 

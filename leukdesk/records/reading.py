@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -99,6 +100,8 @@ def read_frames(session: Session, *conditions: sa.ColumnElement[bool]) -> list[F
     ]
 
 
+# Built once: SQLAlchemy takes a millisecond to adapt an alias, and every frame asks for both.
+@cache
 def _newest_analysis() -> sa.ScalarSelect[int]:
     newer = aliased(AnalysisRow)
     return (
@@ -109,6 +112,7 @@ def _newest_analysis() -> sa.ScalarSelect[int]:
     )
 
 
+@cache
 def newest_review() -> sa.ScalarSelect[int]:
     """The id of the review that holds for a row of `cells`."""
     newer = aliased(ReviewRow)

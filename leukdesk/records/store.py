@@ -20,6 +20,7 @@ from leukdesk.records.faults import faults_translated
 from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.safety_records import SafetyRecords
+from leukdesk.records.signing import SigningRecords
 from leukdesk.records.trail_records import TrailRecords
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ def _holds_anything(database: Path) -> bool:
     return database.exists() and database.stat().st_size > 0
 
 
-class SqlStore(CaseRecords, FrameRecords, CellRecords, TrailRecords, ExchangeRecords, SafetyRecords):
+class SqlStore(
+    CaseRecords, FrameRecords, CellRecords, SigningRecords, TrailRecords, ExchangeRecords, SafetyRecords
+):
     """The records, joined of their subjects; see `domain.ports.Store` for what each method promises."""
 
     def __init__(

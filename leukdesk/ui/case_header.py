@@ -1,4 +1,4 @@
-"""The head of the window: which case is open, and the two main actions."""
+"""The head of the window: which case is open, and the main actions."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class CaseHeader(QFrame):
 
     pictures_wanted = Signal()
     report_wanted = Signal()
+    sign_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,14 @@ class CaseHeader(QFrame):
         self.report.setToolTip(self.tr("Write the report and its tables into a folder (Ctrl+R)"))
         set_icon(self.report, "report", role=QPalette.ColorRole.ButtonText)
         self.report.clicked.connect(self.report_wanted)
-        for made in (self.add, self.report):
+        self._sign_off = QLabel()
+        self._sign_off.setObjectName("signOffBadge")
+        self._sign_off.setTextFormat(Qt.TextFormat.PlainText)
+        self.sign = QPushButton(self.tr("Sign…"))
+        self.sign.setObjectName("signButton")
+        self.sign.setToolTip(self.tr("Sign the case, or see what still stands in the way (Ctrl+Shift+S)"))
+        self.sign.clicked.connect(self.sign_wanted)
+        for made in (self.add, self.report, self.sign):
             # A click leaves the keyboard with the cells, where letters correct classes.
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
@@ -53,15 +61,18 @@ class CaseHeader(QFrame):
         layout.addWidget(self._number)
         layout.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._details, 1)
+        layout.addWidget(self._sign_off, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.add)
         layout.addWidget(self.report)
+        layout.addWidget(self.sign)
         self.show_case(None)
 
     def show_case(self, case: Case | None) -> None:
         """Shows which case is open; None means none."""
         self._sample.setVisible(case is not None and case.sample)
-        for button in (self.add, self.report):
+        for button in (self.add, self.report, self.sign):
             button.setVisible(case is not None)
+        self.show_sign_off("", signed=False)
         if case is None:
             self._number.setText(self.tr("LeukDesk"))
             self._details.setText(self.tr("No case is open"))
@@ -70,3 +81,9 @@ class CaseHeader(QFrame):
         patient = self.tr("Patient {0}").format(case.patient_number) if case.patient_number else ""
         words = [patient or self.tr("no patient number"), specimen_words(case.specimen_type)]
         self._details.setText("  ·  ".join(words))
+
+    def show_sign_off(self, words: str, *, signed: bool) -> None:
+        """Shows how far the case has come toward its signature; no words where nobody has signed."""
+        self._sign_off.setText(words)
+        self._sign_off.setVisible(bool(words))
+        self.sign.setEnabled(not signed)

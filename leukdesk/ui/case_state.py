@@ -11,6 +11,7 @@ from leukdesk.domain.calls import Call
 from leukdesk.domain.cell_classes import UNIDENTIFIED, CellClass, ClassRole
 from leukdesk.domain.errors import IntegrityError
 from leukdesk.domain.placement import NOTHING_PLACED
+from leukdesk.domain.sign_off import NOTHING_SIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.placement import FieldMap
-    from leukdesk.domain.ports import Store
+    from leukdesk.domain.ports import Request, Store
+    from leukdesk.domain.sign_off import SignOff
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.self_test import PartResult
+    from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -54,9 +58,11 @@ class Services:
         analyse: analyses a picture for a case and records it.
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
+        prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         self_test: whether bundle, known patch, records, disk and camera are as they should be.
         model_page: the card of the network as a page of HTML, without its picture.
+        explain: what the call of a frame's cell rests on; another thread may call it off.
         import_collection: records a labelled collection, given its folder or table, what hears how far it is
             (done, total), and what says whether it may go on.
     """
@@ -69,8 +75,10 @@ class Services:
     analyse: Callable[[Case, Picture], FrameOutcome]
     review: Callable[[], ReviewCells]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
+    prepare_signature: Callable[[Case], ToSign]
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
+    explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
     self_test: Callable[[], Sequence[PartResult]]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
@@ -87,6 +95,7 @@ class CaseState:
         assessment: None where the bundle that it is reckoned with is missing.
         fault: why the assessment is missing; empty in general.
         field_map: where the frames lie beside each other.
+        sign_off: how far it has come toward its signature.
     """
 
     case: Case
@@ -96,6 +105,7 @@ class CaseState:
     assessment: CaseAssessment | None
     fault: str = ""
     field_map: FieldMap = NOTHING_PLACED
+    sign_off: SignOff = NOTHING_SIGNED
 
     def frame(self, frame_id: int) -> FrameRecord | None:
         """The frame of an id, or None."""
@@ -144,7 +154,16 @@ def read_case(services: Services, case: Case) -> CaseState:
     frames, cells, classes = store.frames(case.case_id), store.cells(case.case_id), store.classes()
     assessment, fault = _assessed(services, case, cells, classes)
     field_map = store.field_map(case.case_id)
-    return CaseState(case, tuple(frames), tuple(cells), tuple(classes), assessment, fault, field_map)
+    return CaseState(
+        case,
+        tuple(frames),
+        tuple(cells),
+        tuple(classes),
+        assessment,
+        fault,
+        field_map,
+        store.sign_off(case.case_id),
+    )
 
 
 def reread_frames(services: Services, state: CaseState, frames: Collection[int]) -> CaseState:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog
 
 from leukdesk.ui.jobs import JobRunner
 
@@ -95,6 +96,8 @@ class Closing(QObject):
         self.done = True
         # Ending a network that is only just starting can take a moment that nobody wants to watch.
         self._window.hide()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.hide()
         for runner in self._runners:
             runner.drop_all()
         for runner in (*self._runners, self._ender):

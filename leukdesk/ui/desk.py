@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leukdesk.ui.case_state import CaseState, Services
     from leukdesk.ui.dialogs import Questions
     from leukdesk.ui.main_window import MainWindow
+    from leukdesk.ui.session import Session
 
 
 _EVERYTHING: frozenset[int] = frozenset()
@@ -36,6 +37,7 @@ class Desk(QObject):
         questions: how the operator is asked for files and cases.
         settings: the operator's.
         save_settings: writes changed settings.
+        session: who sits at the window.
 
     Attributes:
         records: the one thread that keeps reviews and readings of the records in their order.
@@ -65,11 +67,14 @@ class Desk(QObject):
         questions: Questions,
         settings: Settings,
         save_settings: Callable[[Settings], None],
+        *,
+        session: Session,
     ) -> None:
         super().__init__(window)
         self.window = window
         self.services = services
         self.questions = questions
+        self.session = session
         self._settings = settings
         self._save_settings = save_settings
         self._case: Case | None = None

@@ -13,15 +13,17 @@ from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import OpenCaseDialog
 from leukdesk.ui.case_form import CaseForm
 from leukdesk.ui.class_dialog import ClassDialog
+from leukdesk.ui.first_start_dialog import FirstStartDialog
 from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from leukdesk.domain.cases import Case
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.settings import Settings
     from leukdesk.ui.case_form import FilledForm, FormNeeds
+    from leukdesk.ui.first_start_dialog import FirstStart
     from leukdesk.ui.jobs import JobRunner
 
 PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif"
@@ -53,6 +55,11 @@ class Questions(Protocol):
 
     def camera(self, parent: QWidget, settings: Settings, jobs: JobRunner) -> Settings | None:
         """Settings with other camera profiles; None if the operator thought better of it."""
+
+    def first_start(
+        self, parent: QWidget, answered: Callable[[FirstStart | None], None], *, alone_possible: bool = True
+    ) -> None:
+        """Asks who works with these records; `answered` hears None if the operator thought better of it."""
 
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """The address and name of a network stream; None if the operator thought better of it."""
@@ -128,6 +135,15 @@ class QtQuestions:
         changed = dialog.settings() if accepted else None
         dialog.deleteLater()
         return changed
+
+    def first_start(
+        self, parent: QWidget, answered: Callable[[FirstStart | None], None], *, alone_possible: bool = True
+    ) -> None:
+        """Asks who works here, without holding up what the window does meanwhile."""
+        dialog = FirstStartDialog(parent, alone_possible=alone_possible)
+        dialog.accepted.connect(lambda: answered(dialog.answer()))
+        dialog.rejected.connect(lambda: answered(None))
+        dialog.open()
 
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """Asks for the address of a network stream."""

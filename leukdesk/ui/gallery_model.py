@@ -149,7 +149,7 @@ class GalleryModel(QAbstractListModel):
         cells = [c for c in self._cells.values() if self._frame_id in {None, c.frame_id}]
         groups = arrange(cells, self._classes, self._order)
         shown = [cell_id for group in groups for cell_id in group.cell_ids]
-        if shown == self._shown:
+        if shown == self._shown and _shape(groups) == _shape(self._groups):
             self._groups = groups
             return
         self.layoutAboutToBeChanged.emit()
@@ -164,3 +164,8 @@ class GalleryModel(QAbstractListModel):
         self._groups = groups
         self._shown = list(shown)
         self._rows = {cell_id: row for row, cell_id in enumerate(shown)}
+
+
+def _shape(groups: Sequence[Group]) -> list[tuple[str, int]]:
+    """Which headings there are and how many cells stand under each: what the view's places rest on."""
+    return [(group.cell_class.code, len(group.cell_ids)) for group in groups]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Menus:
-    """The menus file, capture, view, go, review and help; presenters join their slots to the actions.
+    """The menus file, capture, view, go, review, sign and help; presenters join their slots to the actions.
 
     Args:
         window: of the menu bar.
@@ -41,6 +41,7 @@ class Menus:
             "view": QMenu(window.tr("&View"), window),
             "go": QMenu(window.tr("&Go"), window),
             "review": QMenu(window.tr("&Review"), window),
+            "sign": QMenu(window.tr("&Sign"), window),
             "help": QMenu(window.tr("&Help"), window),
         }
         for menu in self.menus.values():

@@ -76,7 +76,7 @@ class PastePresenter(QObject):
         new = NewArrival(Source.CLIPBOARD, f"pasted {moment:%Y-%m-%d %H.%M.%S}.png", case.number)
         file = PictureFile(_png(image), ".png")
         arrivals = self._desk.services.store.arrivals
-        return arrivals.receive(new, file, case.case_id, self._desk.settings.operator)
+        return arrivals.receive(new, file, case.case_id, self._desk.session.person.name)
 
 
 def _png(image: QImage) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -13,16 +14,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leukdesk.domain.assessment import CaseAssessment
-    from leukdesk.domain.cases import Case, CellRecord
+    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import Picture
-    from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.domain.ports import Classifier, Request, Store
     from leukdesk.settings import Settings
+    from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
+    from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.self_test import PartResult
+    from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -67,7 +71,11 @@ class LateNetwork:
 
 
 def services_for(
-    store: Store, folder: Path, network: LateNetwork, settings: Callable[[], Settings]
+    store: Store,
+    folder: Path,
+    network: LateNetwork,
+    settings: Callable[[], Settings],
+    session: Session,
 ) -> Services:
     """The services of a window on a store.
 
@@ -76,8 +84,9 @@ def services_for(
         folder: of the records.
         network: that calls cells.
         settings: gives the operator's as they stand when asked.
+        session: who sits at the window.
     """
-    joined = _UseCases(store, folder, network, settings)
+    joined = _UseCases(store, folder, network, settings, session)
     return Services(
         store=store,
         find_pictures=joined.find_pictures,
@@ -87,8 +96,10 @@ def services_for(
         analyse=joined.analyse,
         review=joined.review,
         assess=joined.assess,
+        prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
+        explain=joined.explain,
         self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
@@ -105,6 +116,7 @@ class _UseCases:
     folder: Path
     network: LateNetwork
     settings: Callable[[], Settings]
+    session: Session
 
     def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
         from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
@@ -126,7 +138,8 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, settings.operator, settings.profile())(case, shot)
+        operator = self.session.person.name
+        return TakeFrame(self.store, operator, settings.profile(), settings.camera_file)(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
@@ -141,7 +154,7 @@ class _UseCases:
     def review(self) -> ReviewCells:
         from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415
 
-        return ReviewCells(self.store, self.settings().operator)
+        return ReviewCells(self.store, self.session.person.name)
 
     def assess(
         self, case: Case, cells: Sequence[CellRecord], _classes: Sequence[CellClass]
@@ -151,11 +164,23 @@ class _UseCases:
         card = self.network.get().card
         return assess(case, cells, card.classes, self.settings().rules(card))
 
+    def prepare_signature(self, case: Case) -> ToSign:
+        from leukdesk.workflow.sign import PrepareSignature  # noqa: PLC0415
+
+        return PrepareSignature(self.store, self.assess)(case)
+
     def write_outputs(self, case: Case, folder: Path) -> Path:
         from leukdesk.workflow.report import WriteResults  # noqa: PLC0415
 
         write = WriteResults(self.store, self.network.get().card, self.settings())
         return write(case, folder, workbook=True).report
+
+    def explain(self, frame: FrameRecord, cell: CellRecord, request: Request) -> Explanation:
+        from leukdesk.workflow.explain import explain_cell  # noqa: PLC0415
+
+        content = self.store.picture(frame.picture_sha256)
+        picture = self.decode_picture(content, frame.name, PurePath(frame.name).suffix)
+        return explain_cell(picture.rgb, cell, frame.scale, self.network.get(), request)
 
     def model_page(self) -> str:
         from leukdesk.reports.model_page import model_page  # noqa: PLC0415

@@ -81,7 +81,7 @@ class UnassignedPresenter(QObject):
 
     def _on_assigned(self, arrival_ids: list[int], number: str) -> None:
         desk = self._desk
-        target, by = desk.settings.target_cells, desk.settings.operator
+        target, by = desk.settings.target_cells, desk.session.person.name
         desk.records.start(
             lambda: self._assign(arrival_ids, number, target, by), self._on_given, desk.show_fault
         )
@@ -108,7 +108,7 @@ class UnassignedPresenter(QObject):
         self._read()
 
     def _on_set_aside(self, arrival_ids: list[int]) -> None:
-        desk, by = self._desk, self._desk.settings.operator
+        desk, by = self._desk, self._desk.session.person.name
         decide = desk.services.store.arrivals.decide
         desk.records.start(
             lambda: [decide(each, None, by) for each in arrival_ids],

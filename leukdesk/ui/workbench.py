@@ -9,12 +9,14 @@ from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
 from leukdesk.ui.entries_presenter import EntriesPresenter
+from leukdesk.ui.explanation_presenter import ExplanationPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
+from leukdesk.ui.people_presenter import PeoplePresenter
 from leukdesk.ui.phone_presenter import PhonePresenter
 from leukdesk.ui.pictures_presenter import PicturesPresenter
 from leukdesk.ui.reference_presenter import ReferencePresenter
@@ -22,6 +24,7 @@ from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
+from leukdesk.ui.signing_presenter import SigningPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
 
@@ -39,6 +42,7 @@ class Presenters:
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
+    explanation: ExplanationPresenter
     reference: ReferencePresenter
     report: ReportPresenter
     help: HelpPresenter
@@ -51,6 +55,8 @@ class Presenters:
     unassigned: UnassignedPresenter
     paste: PastePresenter
     collections: CollectionPresenter
+    signing: SigningPresenter
+    people: PeoplePresenter
 
 
 def staff(desk: Desk) -> Presenters:
@@ -64,6 +70,7 @@ def staff(desk: Desk) -> Presenters:
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
+        explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),
@@ -76,6 +83,8 @@ def staff(desk: Desk) -> Presenters:
         unassigned=UnassignedPresenter(desk, intake),
         paste=PastePresenter(desk, intake),
         collections=CollectionPresenter(desk),
+        signing=SigningPresenter(desk),
+        people=PeoplePresenter(desk),
     )
     ways = ("phoneUpload", "watchedFolder", "unassigned")
     window.capture.places.addWidget(OtherWays([window.action(way) for way in ways]))

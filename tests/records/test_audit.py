@@ -40,7 +40,6 @@ def test_whatever_is_done_to_a_case_leaves_one_row_each(store: SqlStore, case: C
         "case viewed",
         "frame recorded",
         "frame analysed",
-        "frame analysed",
         "cells reviewed",
         "case in review",
         "cell drawn",

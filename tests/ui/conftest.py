@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from argon2 import PasswordHasher
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -19,10 +20,13 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
+from leukdesk.records.passwords import Passwords
+from leukdesk.records.people import PeopleRecords
 from leukdesk.settings import Settings, save_settings
 from leukdesk.ui.case_form import FilledForm
 from leukdesk.ui.class_dialog import class_of
 from leukdesk.ui.desk import Desk
+from leukdesk.ui.first_start_dialog import FirstStart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -122,6 +126,7 @@ class Answers:
         self.class_name = ""
         self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
+        self.who: FirstStart | None = FirstStart()
         self.pick: Callable[[Sequence[Case]], Case | None] = lambda cases: cases[0]
 
     def pictures(self, _parent: object, folder: str) -> list[Path]:
@@ -149,6 +154,16 @@ class Answers:
 
     def camera(self, _parent: object, settings: Settings, _jobs: object) -> Settings | None:
         return self.cameras(settings)
+
+    def first_start(
+        self,
+        _parent: object,
+        answered: Callable[[FirstStart | None], None],
+        *,
+        alone_possible: bool = True,
+    ) -> None:
+        assert alone_possible or self.who != FirstStart()
+        answered(self.who)
 
     def stream(self, _parent: object) -> tuple[str, str] | None:
         return self.address
@@ -249,6 +264,13 @@ class Workplace:
             window.deleteLater()
         QApplication.processEvents()
         self.program.deleteLater()
+
+
+@pytest.fixture
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Real argon2 at a cost that doesn't slow the tests."""
+    cheap = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    monkeypatch.setattr(PeopleRecords, "passwords", Passwords(cheap))
 
 
 @pytest.fixture
