@@ -218,7 +218,7 @@ def help_menu() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "selfTest",
             _tr("Run the &self-test"),
-            ("Ctrl+Shift+S",),
+            ("Ctrl+Alt+T",),
             _tr("Bundle, known patch, records, disk, camera"),
         ),
         ActionSpec(
