@@ -62,6 +62,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        model: name of the bundle in use; empty for the one that came with the program.
         open_case: case_id of the case that is open, which is opened again after a crash; 0 for none.
         tour_seen: whether the operator was shown around.
         second_identifier: whether a case needs one before its first picture, besides the specimen number.
@@ -90,6 +91,7 @@ class Settings:
     camera: str = ""
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
+    model: str = ""
     look_for_overlaps: bool = True
     second_identifier: bool = True
     scale_percent: int = 100

@@ -177,6 +177,12 @@ def review_menu() -> tuple[ActionSpec, ...]:
             page="cells",
         ),
         _of_cells(
+            "explain",
+            _tr("What the call &rests on"),
+            ("Ctrl+E",),
+            _tr("Show which parts of the selected cell its class was told from"),
+        ),
+        _of_cells(
             "reference",
             _tr("&Reference cells of this class"),
             ("Ctrl+G",),

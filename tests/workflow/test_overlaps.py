@@ -22,7 +22,7 @@ from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.batch import Repeat
 from leukdesk.workflow.overlaps import FindOverlaps
 from leukdesk.workflow.report import WriteResults
-from leukdesk.workflow.review import ReviewCell
+from leukdesk.workflow.review import ReviewCells
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,11 +124,11 @@ def test_the_newest_review_of_any_sighting_holds_for_the_cell_in_every_frame(
     analyse(case, part(smear, 0, "a.jpg"))
     analyse(case, part(smear, 300, "b.jpg"))
     twin = next(c for c in store.cells(case.case_id) if c.same_cell_as is not None and not c.cut)
-    review = ReviewCell(store, "Dr. Ä")
-    review(twin.cell_id, "blast")
+    review = ReviewCells(store, "Dr. Ä")
+    review([twin.cell_id], "blast")
     assert _classes_of(store, case, twin) == {"blast"}
     assert twin.same_cell_as is not None
-    review(twin.same_cell_as, "lymphocyte")
+    review([twin.same_cell_as], "lymphocyte")
     assert _classes_of(store, case, twin) == {"lymphocyte"}
     shown = {c.cell_id: c for c in store.cells(case.case_id)}
     assert shown[twin.same_cell_as].counted
