@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -44,3 +44,20 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     for handler in list(log.handlers):
         log.removeHandler(handler)
         handler.close()
+
+
+@pytest.fixture
+def signing_sql() -> Callable[..., tuple[str, str]]:
+    """The statements by which cases of the records become signed, without all that a signature asks for."""
+
+    def statements(number: str | None = None) -> tuple[str, str]:
+        which = "" if number is None else f" WHERE number = '{number}'"
+        # The number is a test's own.
+        return (
+            "INSERT INTO signatures (case_id, person, at, utc_offset_min, version, number, needed, shortfall,"  # noqa: S608
+            " content, content_sha256, audit_head)"
+            " SELECT id, 'Ada', '2026-11-26 10:00:00', 0, version, 1, 1, '', '{}', '', '' FROM cases" + which,
+            "UPDATE cases SET status = 'signed'" + which,  # noqa: S608
+        )
+
+    return statements

@@ -22,6 +22,7 @@ from leukdesk.capture.time_code import read_number
 from leukdesk.commands import console
 from leukdesk.domain.cameras import CameraId, CameraKind
 from leukdesk.domain.cases import NewCase
+from leukdesk.domain.errors import UserError
 from leukdesk.imaging.loading import load_picture
 from leukdesk.ui.capture_presenter import CapturePresenter
 
@@ -157,7 +158,7 @@ def _under_analysis(desk: Desk, film: Film, seconds: float) -> dict[str, float |
     feeder.timeout.connect(lambda: page.frame_wanted.emit(1) if not desk.queue.busy else None)
     feeder.start()
     # The first ones wait for the network to start.
-    _wait(lambda: counter.analysed >= 2, 120)
+    _wait(lambda: counter.analysed >= 2, 300)
     done = counter.analysed
     watch = _watched(desk, film, seconds)
     feeder.stop()
@@ -237,12 +238,15 @@ def _wait(met: Callable[[], bool], limit_s: float) -> None:
     """Lets the window live until something is so.
 
     Raises:
-        TimeoutError: if it never is.
+        UserError: if it never is.
     """
     until = time.monotonic() + limit_s
     while not met():
         if time.monotonic() > until:
-            raise TimeoutError("the window did not come to what is measured")
+            raise UserError(
+                "the window did not come to what is measured, since this computer is too busy",
+                "end other programs, then measure again",
+            )
         _spend(0.01)
 
 

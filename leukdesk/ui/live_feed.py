@@ -59,7 +59,7 @@ class LiveFeed(QObject):
         self._closing: Camera | None = None
         self.wish: ViewWish | None = None
         """What the view shows; None while nobody looks."""
-        # Both by number of the run, so that what an earlier camera says late is dropped.
+        # By number of the run, so that what an earlier camera says late is dropped.
         self._crossed.connect(self._on_crossed, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -92,7 +92,10 @@ class LiveFeed(QObject):
         self._onlooker.outlines_wanted = outlines
         self._onlooker.start()
         self._camera = Camera(
-            setup, self._source_of, self._show, lambda news: self._cross(run, self.news_came, news)
+            setup,
+            self._source_of,
+            lambda live: self._show(run, live),
+            lambda news: self._cross(run, self.news_came, news),
         )
         self._camera.start()
 
@@ -106,7 +109,7 @@ class LiveFeed(QObject):
         with self._lock:
             self._run += 1
             camera, onlooker, box = self._camera, self._onlooker, self._box
-            self._camera = self._onlooker = self._box = None
+            self._camera = self._onlooker = self._box = self._burst = None
         if box is not None:
             box.close()
         if onlooker is not None:
@@ -142,9 +145,12 @@ class LiveFeed(QObject):
 
     # In the camera's threads
 
-    def _show(self, live: LiveFrame) -> None:
+    def _show(self, run: int, live: LiveFrame) -> None:
         from leukdesk.capture.rendering import render  # noqa: PLC0415
 
+        if run != self._run:
+            # A camera that was closed and comes back late must not pass for the one that is open.
+            return
         burst, wish, box, onlooker = self._burst, self.wish, self._box, self._onlooker
         if burst is not None and not burst.offer(live):
             self._burst = None

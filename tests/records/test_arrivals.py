@@ -98,10 +98,10 @@ def test_what_came_in_and_was_decided_cannot_be_changed(
 
 
 def test_nothing_joins_a_signed_case(
-    store: SqlStore, case: Case, sql: Callable[..., list[tuple[Any, ...]]]
+    store: SqlStore, case: Case, sql: Callable[..., list[tuple[Any, ...]]], signing_sql: Any
 ) -> None:
     waiting = store.arrivals.receive(NewArrival(Source.FOLDER, "a.jpg"), FILE)
-    sql("UPDATE cases SET status = 'signed'")
+    sql(*signing_sql())
     with pytest.raises(StoreError, match="case is signed"):
         store.arrivals.receive(NewArrival(Source.PHONE, "phone 1"), FILE, case.case_id)
     with pytest.raises(StoreError, match="case is signed"):

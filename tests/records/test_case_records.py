@@ -106,10 +106,12 @@ def test_a_case_can_be_given_to_another_patient(store: SqlStore, case: Case) -> 
     assert (entry.old["patient_number"], entry.new["patient_number"]) == ("P-1", "P-9")
 
 
-def test_nothing_of_a_signed_case_changes(store: SqlStore, case: Case, bench: Any, sql: Any) -> None:
+def test_nothing_of_a_signed_case_changes(
+    store: SqlStore, case: Case, bench: Any, sql: Any, signing_sql: Any
+) -> None:
     frame = store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
     (cell,) = store.cells(case.case_id)
-    sql("UPDATE cases SET status = 'signed'")
+    sql(*signing_sql())
     head = store.audit_head()
     for change in (
         lambda: store.change_case(case.case_id, FULL),
@@ -125,9 +127,11 @@ def test_nothing_of_a_signed_case_changes(store: SqlStore, case: Case, bench: An
     store.note_viewed(case.case_id)
 
 
-def test_a_patient_whom_a_signed_case_names_changes_only_with_a_reason(store: SqlStore, sql: Any) -> None:
+def test_a_patient_whom_a_signed_case_names_changes_only_with_a_reason(
+    store: SqlStore, sql: Any, signing_sql: Any
+) -> None:
     store.open_case(FULL)
-    sql("UPDATE cases SET status = 'signed'")
+    sql(*signing_sql())
     other = store.open_case(NewCase("S-10", "P-9"))
     entries = NewCase("S-10", "P-9", target_cells=200, details=other.details)
     assert store.change_case(other.case_id, entries).target_cells == 200
@@ -158,7 +162,7 @@ def test_a_renamed_patient_is_found_by_the_new_name_alone(store: SqlStore) -> No
 
 
 def test_the_work_list_shows_what_is_urgent_and_then_what_waited_longest(
-    store: SqlStore, bench: Any, sql: Any
+    store: SqlStore, bench: Any, sql: Any, signing_sql: Any
 ) -> None:
     for number, received_on, priority in (
         ("late", 25, Priority.ROUTINE),
@@ -169,7 +173,7 @@ def test_the_work_list_shows_what_is_urgent_and_then_what_waited_longest(
         received_at = datetime(2026, 11, received_on, tzinfo=UTC)
         details = CaseDetails(received_at=received_at, priority=priority)
         case = store.open_case(NewCase(number, details=details))
-    sql("UPDATE cases SET status = 'signed' WHERE number = 'signed'")
+    sql(*signing_sql("signed"))
     store.record_frame(case.case_id - 1, bench.picture(), bench.analysis(), bench.classes)
     work = CaseQuery(statuses=(CaseStatus.OPEN, CaseStatus.IN_REVIEW), order=CaseOrder.WORK)
     listed = store.find_cases(work)
@@ -179,7 +183,9 @@ def test_the_work_list_shows_what_is_urgent_and_then_what_waited_longest(
     assert [c.number for c in store.find_cases(replace(work, limit=1))] == ["urgent"]
 
 
-def test_a_duplicate_of_a_patient_is_noticed_by_name_whatever_the_accents(store: SqlStore, sql: Any) -> None:
+def test_a_duplicate_of_a_patient_is_noticed_by_name_whatever_the_accents(
+    store: SqlStore, sql: Any, signing_sql: Any
+) -> None:
     store.open_case(FULL)
     store.open_case(NewCase("S-10", "P-9"))
     store.open_case(NewCase("S-11", "P-8", details=CaseDetails(patient_name="Somebody Else")))
@@ -190,7 +196,7 @@ def test_a_duplicate_of_a_patient_is_noticed_by_name_whatever_the_accents(store:
         "P-8",
         "P-9",
     ]
-    sql("UPDATE cases SET status = 'signed' WHERE number = 'S-9'")
+    sql(*signing_sql("S-9"))
     assert store.patients_like("P-9")[0].signed
 
 

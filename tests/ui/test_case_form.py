@@ -213,10 +213,14 @@ def test_a_form_of_a_case_shows_and_gives_back_all_of_it(
 
 
 def test_a_patient_whom_a_signed_case_names_is_changed_with_a_reason_alone(
-    qtbot: QtBot, form_of: Callable[..., CaseForm], store: SqlStore
+    qtbot: QtBot,
+    form_of: Callable[..., CaseForm],
+    store: SqlStore,
+    signing_sql: Callable[..., tuple[str, str]],
 ) -> None:
     with store._writer.begin() as connection:
-        connection.exec_driver_sql("UPDATE cases SET status = 'signed'")
+        for statement in signing_sql():
+            connection.exec_driver_sql(statement)
     form = form_of(store.open_case(NewCase("S-2", "P-9")))
     _type(qtbot, form, patientNameEdit="Zoë Novák")
     assert not _ok(form)

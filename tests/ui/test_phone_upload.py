@@ -77,7 +77,7 @@ def test_if_nobody_comes_the_reasons_are_named_with_other_ways(panel: PhonePanel
     panel.show_case("S-1")
     panel.show_invitation(INVITATION)
     cable = panel.findChild(QPushButton, "phoneCable")
-    qtbot.waitUntil(cable.isVisible)
+    qtbot.waitUntil(cable.isVisible, timeout=30_000)
 
     said = " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
     for reason in ("Firewall", "Another Wi-Fi", "Client isolation", "No phone has reached"):
@@ -146,7 +146,7 @@ def invite(workplace: Workplace, qtbot: QtBot) -> PhonePanel:
     panel = workplace.window.findChild(PhonePanel, "phonePanel")
     workplace.window.action("phoneUpload").trigger()
     start = panel.findChild(QPushButton, "phoneStart")
-    qtbot.waitUntil(start.isEnabled)
+    qtbot.waitUntil(start.isEnabled, timeout=30_000)
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.is_on, timeout=30_000)
     return panel
@@ -164,7 +164,7 @@ def test_a_picture_is_recorded_for_its_case_before_the_phone_hears_so_and_its_se
     store = workplace.desk.services.store
     case = workplace.desk.case
     assert store.arrivals.unfinished(case.case_id), "recorded while the window has not even looked"
-    qtbot.waitUntil(lambda: "has arrived in case S-1" in words(panel, "phoneState"))
+    qtbot.waitUntil(lambda: "has arrived in case S-1" in words(panel, "phoneState"), timeout=30_000)
     workplace.settle()
     (frame,) = workplace.desk.state.frames
     assert frame.name.startswith("phone 20")

@@ -18,6 +18,7 @@ from leukdesk.ui.folder_panel import FolderPanel
 from leukdesk.ui.unassigned_panel import UnassignedPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from conftest import Workplace
@@ -39,7 +40,7 @@ def watch(workplace: Workplace, qtbot: QtBot, share: Path) -> FolderPanel:
     workplace.window.action("watchedFolder").trigger()
     qtbot.mouseClick(panel.findChild(QPushButton, "chooseWatched"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel.findChild(QPushButton, "watchStart"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Watching" in panel.findChild(QLabel, "watchState").text())
+    qtbot.waitUntil(lambda: "Watching" in panel.findChild(QLabel, "watchState").text(), timeout=30_000)
     return panel
 
 
@@ -72,12 +73,17 @@ def test_pictures_go_to_the_case_of_their_number_and_never_to_the_open_one(
 
 
 def test_a_picture_of_a_signed_case_waits_for_a_person(
-    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+    workplace: Workplace,
+    qtbot: QtBot,
+    share: Path,
+    drawn: list[bytes],
+    signing_sql: Callable[..., tuple[str, str]],
 ) -> None:
     workplace.open("S-1")
     store = workplace.desk.services.store
     with closing(sqlite3.connect(workplace.folder / "records" / "leukdesk.db")) as other, other:
-        other.execute("UPDATE cases SET status = 'signed'")
+        for statement in signing_sql():
+            other.execute(statement)
     watch(workplace, qtbot, share)
     (share / "S-1_1.png").write_bytes(drawn[0])
     qtbot.waitUntil(lambda: len(store.arrivals.unassigned()) == 1, timeout=20_000)
@@ -134,7 +140,7 @@ def test_a_person_gives_waiting_pictures_to_a_case_or_sets_them_aside(
     panel = workplace.window.findChild(UnassignedPanel, "unassignedPanel")
     workplace.window.action("unassigned").trigger()
     table = panel.findChild(QTableWidget, "unassignedTable")
-    qtbot.waitUntil(lambda: table.rowCount() == 2)
+    qtbot.waitUntil(lambda: table.rowCount() == 2, timeout=30_000)
     workplace.settle()
     assert not table.item(0, 0).icon().isNull()
     number, give = (
@@ -145,12 +151,12 @@ def test_a_person_gives_waiting_pictures_to_a_case_or_sets_them_aside(
     number.setText("s-1 ".upper())
     assert give.text() == "Give to this case"
     qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: table.rowCount() == 1)
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=30_000)
     workplace.settle()
     assert [f.name for f in workplace.desk.state.frames] == ["/share/IMG 1.png"]
 
     qtbot.mouseClick(panel.findChild(QPushButton, "setAsidePictures"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: table.rowCount() == 0)
+    qtbot.waitUntil(lambda: table.rowCount() == 0, timeout=30_000)
     assert store.arrivals.unassigned() == []
     assert len(store.cases()) == 1
 
