@@ -15,7 +15,7 @@ from leukdesk.domain.patch_form import PatchSource
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.scale import estimate_scale
 from leukdesk.workflow.analyse import NOT_ONE_CELL, AnalyseFrame, _shows_one_cell, call_crop
-from leukdesk.workflow.review import ReviewCell
+from leukdesk.workflow.review import ReviewCells
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,7 @@ def test_another_bundle_analyses_the_frame_again_and_reviews_stay(
 ) -> None:
     AnalyseFrame(store, network)(case, draw(TWO))
     first = store.cells(case.case_id)
-    ReviewCell(store, "Dr. Ä")(first[0].cell_id, "blast")
+    ReviewCells(store, "Dr. Ä")([first[0].cell_id], "blast")
     outcome = AnalyseFrame(store, make_network(0.5, "2"))(case, draw(TWO))
     assert outcome.duplicate
     cells = store.cells(case.case_id)

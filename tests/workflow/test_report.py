@@ -14,7 +14,7 @@ from leukdesk.settings import PageSize, Settings
 from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.batch import Repeat
 from leukdesk.workflow.report import WriteResults
-from leukdesk.workflow.review import ReviewCell
+from leukdesk.workflow.review import ReviewCells
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ def test_a_reviewed_case_loses_its_watermark_and_states_the_review(
 ) -> None:
     AnalyseFrame(store, network)(case, draw(TWO))
     for cell in store.cells(case.case_id):
-        ReviewCell(store, "Dr. Ä")(cell.cell_id, "blast")
+        ReviewCells(store, "Dr. Ä")([cell.cell_id], "blast")
     written = WriteResults(store, network.card, SETTINGS)(case, tmp_path / "out")
     assert written.assessment.reviewed is not None
     assert "NOT REVIEWED" not in pdf_text(written.report)
