@@ -134,17 +134,17 @@ def open_for_measuring(store_folder: Path) -> Desk:
     return Program(application, store_folder / "settings.json").open_window(store_folder, sample=True)
 
 
-def open_shipped_network() -> Classifier:
-    """The default bundle, checked and started in a process of its own.
+def open_network(name: str) -> Classifier:
+    """A bundle, checked and started in a process of its own; by default the one that came with the program.
 
     OpenCV comes first: while it is imported it puts its own folder on the path, and a process that is spawned
     in that moment inherits the path and finds OpenCV's `typing` in place of Python's.
     """
     import leukdesk.workflow.analyse  # noqa: F401, PLC0415
-    from leukdesk.inference.bundle import shipped_bundle  # noqa: PLC0415 - after the window shows
-    from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415
+    from leukdesk.inference.engine import EngineProcess  # noqa: PLC0415 - after the window shows
+    from leukdesk.inference.shelf import open_named  # noqa: PLC0415
 
-    engine = EngineProcess(shipped_bundle())
+    engine = EngineProcess(open_named(name))
     engine.start()
     return engine
 
@@ -168,7 +168,7 @@ class Program(QObject):
         application: of Qt.
         settings_path: of the operator's settings.
         questions: how the operator is asked; dialogs unless told otherwise.
-        open_network: opens the network of a window.
+        open_network: opens the network of a window; by default the one that the settings name.
     """
 
     ended = Signal()
@@ -178,14 +178,14 @@ class Program(QObject):
         application: QApplication,
         settings_path: Path,
         questions: Questions | None = None,
-        open_network: Callable[[], Classifier] = open_shipped_network,
+        open_network: Callable[[], Classifier] | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._settings_path = settings_path
         self._settings = load_settings(settings_path)
         self._questions = questions or QtQuestions()
-        self._open_network = open_network
+        self._open_network = open_network or self._open_chosen_network
         self._windows: list[MainWindow] = []
         self._after_close: Callable[[], None] | None = None
         speak(application, self._settings.language)
@@ -288,6 +288,9 @@ class Program(QObject):
         else:
             presenters.people.begin(store.laboratory(), begin)
         return desk
+
+    def _open_chosen_network(self) -> Classifier:
+        return open_network(self._settings.model)
 
     def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:
         try:

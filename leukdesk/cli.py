@@ -18,6 +18,7 @@ import typer
 
 from leukdesk import __version__, paths
 from leukdesk.capture.leaving import leave_if_held
+from leukdesk.cli_model import model
 from leukdesk.cli_records import records as safety
 from leukdesk.cli_research import research
 from leukdesk.domain.errors import LeukDeskError, UserError
@@ -34,6 +35,7 @@ cli = typer.Typer(
 )
 cli.add_typer(research)
 cli.add_typer(safety)
+cli.add_typer(model)
 
 Pictures = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Pictures, or folders of pictures.")]
 OutFolder = Annotated[Path, typer.Option("--out", help="Folder for the results; made if need be.")]

@@ -17,6 +17,7 @@ LearningRate = Annotated[
     str,
     typer.Option(help="Learning rate, or auto: the best of three by validation, the same for each network."),
 ]
+Figures = Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Also write the figures there.")]
 Device = Annotated[str, typer.Option(help="auto, cpu or cuda.")]
 PatchInput = Annotated[
     str | None, typer.Option("--input", help="cell or field. [default: what the protocol takes]")
@@ -135,6 +136,36 @@ def bench_train(
     from leukdesk.commands import bench as command
 
     command.train(arch, batch, steps, rounds, device)
+
+
+@bench.command("inference")
+def bench_inference(
+    model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Bundle to measure.")] = None,
+    batch: Annotated[
+        list[int] | None, typer.Option(help="Patches of a batch; may be given again. [default: 1 8 32 64]")
+    ] = None,
+    threads: Annotated[
+        list[int] | None, typer.Option(help="Threads; may be given again. [default: 1 and all]")
+    ] = None,
+    rounds: Annotated[int, typer.Option(min=1)] = 21,
+    json_file: Figures = None,
+) -> None:
+    """Holds the network's speed against eager torch, ONNX Runtime and OpenVINO."""
+    from leukdesk.commands import bench as command
+
+    command.inference(model, batch or (1, 8, 32, 64), rounds, threads or (), json_file)
+
+
+@bench.command("pipeline")
+def bench_pipeline(
+    model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Bundle to measure.")] = None,
+    rounds: Annotated[int, typer.Option(min=1, help="Of each frame.")] = 7,
+    json_file: Figures = None,
+) -> None:
+    """Measures frames from file to recorded result, by stage."""
+    from leukdesk.commands import bench as command
+
+    command.pipeline(model, rounds, json_file)
 
 
 @bench.command("records")

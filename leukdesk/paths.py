@@ -48,6 +48,16 @@ def models_dir() -> Path:
     return _shipped("models")
 
 
+def installed_models_dir() -> Path:
+    """The bundles that the operator installed: one folder each, sealed on this computer."""
+    return user_data_dir() / "models"
+
+
+def seal_key_file() -> Path:
+    """The secret that bundles are sealed with on this computer; made when first needed."""
+    return user_data_dir() / "bundle.key"
+
+
 def user_data_dir() -> Path:
     """The operator's records; made when first written to."""
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
@@ -76,6 +86,11 @@ def config_dir() -> Path:
 def settings_file() -> Path:
     """The operator's settings file."""
     return config_dir() / "settings.json"
+
+
+def routes_file() -> Path:
+    """Which way to run a network is the fastest on this machine; may be deleted at any time."""
+    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / "routes.json"
 
 
 def log_dir() -> Path:

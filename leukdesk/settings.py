@@ -11,6 +11,7 @@ from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
 from leukdesk.domain.audit import Actor
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
 from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
+from leukdesk.domain.frames import FrameFile
 from leukdesk.files import write_whole
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+CHOICES = {"page_size": PageSize, "theme": Theme, "camera_file": FrameFile}
+"""Settings with a few possible values, by name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the operator chose.
@@ -57,6 +62,7 @@ class Settings:
         camera: place of the one that was used last; empty for none.
         camera_profiles: in the order they were made.
         camera_profile: name of the one in force; empty for none.
+        model: name of the bundle in use; empty for the one that came with the program.
         open_case: case_id of the case that is open, which is opened again after a crash; 0 for none.
         tour_seen: whether the operator was shown around.
         second_identifier: whether a case needs one before its first picture, besides the specimen number.
@@ -68,6 +74,7 @@ class Settings:
         watching: whether they are being taken.
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
+        camera_file: what a camera's frames are kept in.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
         backup_every_h: hours between scheduled backups; 0 makes none.
     """
@@ -84,6 +91,7 @@ class Settings:
     camera: str = ""
     camera_profiles: tuple[CameraProfile, ...] = ()
     camera_profile: str = ""
+    model: str = ""
     look_for_overlaps: bool = True
     second_identifier: bool = True
     scale_percent: int = 100
@@ -95,6 +103,7 @@ class Settings:
     watched_names: str = "{specimen}_*"
     watching: bool = False
     region: str = ""
+    camera_file: FrameFile = FrameFile.PNG
     backup_folder: str = ""
     backup_every_h: int = 24
 
@@ -198,8 +207,8 @@ def _read(name: str, value: Any) -> Any:
         return _possible_setups(value)
     if name == "camera_profiles":
         return _possible_profiles(value)
-    if name in {"page_size", "theme"}:
-        return (PageSize if name == "page_size" else Theme)(value)
+    if name in CHOICES:
+        return CHOICES[name](value)
     if name in {"look_for_overlaps", "second_identifier", "watching", "tour_seen"}:
         if not isinstance(value, bool):
             raise TypeError(name)

@@ -2,7 +2,66 @@
 
 from __future__ import annotations
 
+import json
+import logging
+import os
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+from leukdesk import paths
 from leukdesk.commands.train import say, without_training
+from leukdesk.domain.errors import UserError
+from leukdesk.files import write_whole
+from leukdesk.inference.engine import EngineProcess
+from leukdesk.inference.shelf import open_named
+from leukdesk.settings import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+LONGEST_PREPARATION_S = 300.0
+
+
+def inference(
+    model: str | None, sizes: Sequence[int], rounds: int, threads: Sequence[int], out: Path | None
+) -> None:
+    """Prints how fast the network is here beside other runtimes.
+
+    Raises:
+        LeukDeskError: if a runtime is missing or the bundle will not open.
+    """
+    from leukdesk.inference.speed import measure_inference
+
+    if not all(1 <= size <= 1024 for size in sizes):
+        raise UserError("a batch has from 1 to 1024 patches", "give other sizes with --batch")
+    # The exporter and OpenVINO tell of their own doings.
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+    bundle = open_named(model or load_settings(paths.settings_file()).model)
+    counts = threads or sorted({1, os.cpu_count() or 1})
+    _keep(measure_inference(bundle, sizes, counts, rounds, say), out)
+
+
+def pipeline(model: str | None, rounds: int, out: Path | None) -> None:
+    """Prints how long whole frames take, from file to recorded result.
+
+    Raises:
+        LeukDeskError: if the network or the records fail.
+    """
+    from leukdesk.workflow.speed import measure_pipeline
+
+    engine = EngineProcess(open_named(model or load_settings(paths.settings_file()).model))
+    with closing(engine):
+        say("The network chooses its fastest route…")
+        engine.await_prepared(LONGEST_PREPARATION_S)
+        entries = measure_pipeline(engine, lambda: engine.process_id, rounds, say)
+    _keep({"frames": entries}, out)
+
+
+def _keep(figures: dict[str, Any], out: Path | None) -> None:
+    if out is not None:
+        write_whole(out, (json.dumps(figures, indent=1, ensure_ascii=False) + "\n").encode())
+        say(f"figures written to '{out}'")
 
 
 def train(arch: str, batch: int, steps: int, rounds: int, device: str) -> None:

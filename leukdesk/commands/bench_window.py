@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.ports import Outputs
+    from leukdesk.domain.ports import Outputs, Request
     from leukdesk.ui.gallery_view import GalleryView
 
 BEAT_MS = 5
@@ -93,7 +93,7 @@ class _CardAlone:
     def __init__(self, card: ModelCard) -> None:
         self.card = card
 
-    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+    def outputs(self, patches: NDArray[np.uint8], _request: Request | None = None) -> Outputs:
         raise UserError(f"the bench has no network for {len(patches)} patches", "use it on recorded cells")
 
     def close(self) -> None:

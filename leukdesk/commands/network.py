@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leukdesk.inference.bundle import shipped_bundle
+from leukdesk import paths
 from leukdesk.inference.engine import EngineProcess
+from leukdesk.inference.route_memory import RouteMemory
+from leukdesk.inference.shelf import open_named
+from leukdesk.settings import load_settings
 
 if TYPE_CHECKING:
     from leukdesk.domain.ports import Classifier
+    from leukdesk.inference.bundle import Bundle
 
 
 def open_classifier(model: str | None) -> Classifier:
-    """The bundle of that name, or the default one, ready to run in this process.
+    """The bundle of that name, or the one in use, ready to run in this process by its fastest route.
 
     Raises:
         BundleError: if there is none of that name, or its file was changed.
     """
     from leukdesk.inference.torchscript import TorchScriptClassifier
 
-    return TorchScriptClassifier(shipped_bundle(model))
+    classifier = TorchScriptClassifier(_opened(model))
+    classifier.prepare_when_worthwhile(RouteMemory(paths.routes_file()))
+    return classifier
 
 
 def open_engine(model: str | None) -> Classifier:
@@ -28,4 +34,8 @@ def open_engine(model: str | None) -> Classifier:
     Raises:
         BundleError: as `open_classifier`.
     """
-    return EngineProcess(shipped_bundle(model))
+    return EngineProcess(_opened(model))
+
+
+def _opened(model: str | None) -> Bundle:
+    return open_named(model or load_settings(paths.settings_file()).model)

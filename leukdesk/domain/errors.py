@@ -7,7 +7,9 @@ LeukDeskError
 │   ├── StoreError         the records cannot be opened or written
 │   │   └── DamagedError   the database is damaged or lost; a backup can take its place
 │   ├── SignInError        a name or password is wrong, or an account is locked
-│   └── TrainingDataError  the data given to training will not do
+│   ├── TrainingDataError  the data given to training will not do
+│   ├── NetworkDiedError   the network's process ended twice on the same request
+│   └── RequestCancelledError  nobody waits for the answer any more
 └── IntegrityError         do not go on: something is not what it was recorded to be
     └── BundleError        a bundle is missing, changed or foreign
 
@@ -60,6 +62,14 @@ class SignInError(UserError):
 
 class TrainingDataError(UserError):
     """The data given to training will not do."""
+
+
+class NetworkDiedError(UserError):
+    """The network's process ended twice on the same request."""
+
+
+class RequestCancelledError(UserError):
+    """A request was called off: nobody waits for its answer any more."""
 
 
 class IntegrityError(LeukDeskError):

@@ -95,6 +95,15 @@ class Quality:
         return " ".join(worst or [m.advice for m in self.measures if m.light is Light.YELLOW])
 
 
+class FrameFile(StrEnum):
+    """The file that a camera's frame is kept in."""
+
+    PNG = "png"
+    """Every pixel as the camera gave it."""
+    JPEG = "jpeg"
+    """A third of the size or less; what is analysed is what the file shows."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """A decoded picture with the bytes that it came as.

@@ -45,6 +45,17 @@ class Outputs:
     novelty: NDArray[np.float32] | None = None
 
 
+class Request:
+    """A request that another thread may call off: nobody waits for its answer any more."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Lets the request end before its next batch, or never begin."""
+        self.cancelled = True
+
+
 class Classifier(Protocol):
     """A network that is ready: patches in, probabilities and novelty out."""
 
@@ -56,8 +67,12 @@ class Classifier(Protocol):
     def precision_path(self) -> str:
         """How the network runs, e.g. "torchscript-fp32-cpu"."""
 
-    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
-        """What the network says of patches (n, size, size, 3) RGB."""
+    def outputs(self, patches: NDArray[np.uint8], request: Request | None = None, /) -> Outputs:
+        """What the network says of patches (n, size, size, 3) RGB.
+
+        Raises:
+            RequestCancelledError: if the request was called off.
+        """
 
     def close(self) -> None:
         """Frees what the network holds; harmless when called twice."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.card import ModelCard, card_from_dict
@@ -65,10 +65,22 @@ def read_card(folder: Path) -> ModelCard:
     Raises:
         BundleError: if the card is missing, too large, not a card, or of a newer format.
     """
-    data = _parse(_card_text(folder), folder.name)
-    card = card_from_dict(data)
-    if Path(card.model_file).name != card.model_file or card.model_file in {"", ".", ".."}:
-        raise BundleError(f"the card of the bundle {folder.name!r} names a file outside it", _REINSTALL)
+    return parse_card(card_content(folder), folder.name)
+
+
+def parse_card(content: bytes, name: str) -> ModelCard:
+    """The card that the content of a card.json states.
+
+    Args:
+        content: as `card_content` reads it.
+        name: of the bundle's folder, for what is said of a fault.
+
+    Raises:
+        BundleError: if it is not a card, of a newer format, or names a file outside its folder.
+    """
+    card = card_from_dict(_parse(content, name))
+    if not _is_plain_name(card.model_file):
+        raise BundleError(f"the card of the bundle {name!r} names a file outside it", _REINSTALL)
     return card
 
 
@@ -82,12 +94,20 @@ def open_bundle(folder: Path, trusted: Mapping[str, str] = PINNED) -> Bundle:
     Raises:
         BundleError: if the bundle is missing, changed, foreign, or of a newer format.
     """
-    card = read_card(folder)
+    return open_card(folder, read_card(folder), trusted)
+
+
+def open_card(folder: Path, card: ModelCard, trusted: Mapping[str, str]) -> Bundle:
+    """As `open_bundle`, of a card that was read and checked already.
+
+    Raises:
+        BundleError: if the network is missing, changed or foreign.
+    """
     pin = trusted.get(card.bundle_id)
     if pin is None:
         raise BundleError(
             f"the bundle {card.bundle_id!r} is not one that this LeukDesk trusts",
-            "use a bundle that came with LeukDesk",
+            "use a bundle that came with LeukDesk, or install it with leukdesk model install",
         )
     if pin != card.sha256:
         raise BundleError(
@@ -122,12 +142,18 @@ def shipped_bundle(name: str | None = None) -> Bundle:
         folder = models_dir() / wanted
     except FileNotFoundError as error:
         raise BundleError("the folder of bundles is missing", "install LeukDesk again") from error
-    if hashlib.sha256(_card_text(folder)).hexdigest() != PINNED_CARDS.get(wanted):
+    content = card_content(folder)
+    if hashlib.sha256(content).hexdigest() != PINNED_CARDS.get(wanted):
         raise BundleError(f"the card of the bundle {wanted!r} was changed and is not used", _REINSTALL)
-    return open_bundle(folder, PINNED)
+    return open_card(folder, parse_card(content, folder.name), PINNED)
 
 
-def _card_text(folder: Path) -> bytes:
+def card_content(folder: Path) -> bytes:
+    """The bytes of a bundle's card.json.
+
+    Raises:
+        BundleError: if it is missing or far too large.
+    """
     path = folder / CARD_NAME
     try:
         with path.open("rb") as stream:
@@ -150,6 +176,12 @@ def _parse(content: bytes, name: str) -> Mapping[str, Any]:
     if not isinstance(data, dict):
         raise BundleError(f"the card of the bundle {name!r} is not a card", _REINSTALL)
     return data
+
+
+def _is_plain_name(name: str) -> bool:
+    """Whether a name stays in its folder on every system: a card may come from another one."""
+    plain = all(kind(name).name == name for kind in (PurePosixPath, PureWindowsPath))
+    return plain and name not in {"", ".", ".."} and name.isprintable() and ":" not in name
 
 
 def _refuse_constant(constant: str) -> float:

@@ -13,6 +13,7 @@ from leukdesk.domain.card import FalseCallRate, ModelCard
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.imaging.public_sets import UM_PER_PX
 from leukdesk.inference.bundle import Bundle
+from leukdesk.inference.seal import seal_bundle
 from leukdesk.training.calibrate import calibrated
 from leukdesk.training.card_text import (
     DATA_SOURCES,
@@ -72,6 +73,7 @@ def make_bundle(
     limits = bundle.card.limits + measured_limits(figures)
     measured = replace(bundle.card, figures=figures, false_calls=rate, limits=limits)
     write_card(measured, bundle.folder)
+    seal_bundle(bundle.folder)
     say(f"bundle written to '{bundle.folder}', false calls {rate.calls} of {rate.cells}")
     return Bundle(bundle.folder, measured)
 

@@ -12,7 +12,7 @@ from leukdesk.domain.assessment import AssessmentRules
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.files import write_whole
 from leukdesk.imaging.patches import preprocessing_hash
-from leukdesk.inference.bundle import open_bundle, read_card, shipped_bundle
+from leukdesk.inference.shelf import open_any
 from leukdesk.inference.torchscript import TorchScriptClassifier
 from leukdesk.training.cell_labels import NOT_BLAST
 from leukdesk.training.datasets import read_pictures
@@ -78,7 +78,7 @@ def evaluate(
         BundleError: if the bundle is missing, changed, or does not fit its card.
         TrainingDataError: if the data or the card's split will not do.
     """
-    opened = open_for_scoring(bundle)
+    opened = open_any(bundle)
     card = opened.card
     found = read_pictures(data)
     test, unknown = held_back(found.samples, card)
@@ -214,19 +214,6 @@ def _percent(figure: Mapping[str, Any]) -> str:
 def _with_interval(figures: Mapping[str, Any], over: str) -> str:
     low, high = figures[f"auroc_{over}95"]
     return f"{figures['auroc']} ({low} to {high} over {over})"
-
-
-def open_for_scoring(bundle: str | Path) -> Bundle:
-    """The bundle of a name or in a folder; whoever names a folder here trusts it.
-
-    Raises:
-        BundleError: if it is missing, changed, or does not fit its card.
-    """
-    folder = Path(bundle)
-    if not folder.is_dir():
-        return shipped_bundle(str(bundle))
-    card = read_card(folder)
-    return open_bundle(folder, {card.bundle_id: card.sha256})
 
 
 def held_back(samples: Sequence[Sample], card: ModelCard) -> tuple[list[Sample], list[Sample]]:

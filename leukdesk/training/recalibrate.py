@@ -17,11 +17,13 @@ import numpy as np
 from leukdesk.files import ensure_writable
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.inference.bundle import Bundle
+from leukdesk.inference.seal import seal_bundle
+from leukdesk.inference.shelf import open_any
 from leukdesk.inference.torchscript import TorchScriptClassifier
 from leukdesk.training.calibrate import calibrated
 from leukdesk.training.card_text import measured_limits
 from leukdesk.training.datasets import read_pictures
-from leukdesk.training.evaluate import Strangers, figure_lines, open_for_scoring, parts_of, score
+from leukdesk.training.evaluate import Strangers, figure_lines, parts_of, score
 from leukdesk.training.export import write_card
 from leukdesk.training.junk import junk_beside
 from leukdesk.training.patch_cache import cached_patches
@@ -53,7 +55,7 @@ def recalibrate(
         TrainingDataError: if the data or the card's split will not do.
         UserError: if the new bundle cannot be written.
     """
-    opened = open_for_scoring(bundle)
+    opened = open_any(bundle)
     found = read_pictures(data)
     split = parts_of(found.samples, opened.card)
     ensure_writable(out)
@@ -74,6 +76,7 @@ def recalibrate(
     limits = tuple(limit for limit in card.limits if limit not in before) + measured_limits(figures)
     measured = replace(card, figures=figures, false_calls=rate, limits=limits)
     write_card(measured, out)
+    seal_bundle(out)
     for line in figure_lines(figures):
         say(line)
     rule = measured.call_rule

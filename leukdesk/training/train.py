@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import torch
 
 from leukdesk.inference.bundle import Bundle, read_card
+from leukdesk.inference.shelf import open_any
 from leukdesk.training.augment import Augmentation
 from leukdesk.training.bundling import make_bundle
-from leukdesk.training.evaluate import open_for_scoring
 from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
 from leukdesk.training.options import Protocol
@@ -57,7 +57,7 @@ def train(
         BundleError: if the bundle to start from is missing or was changed.
         UserError: if an option is impossible or a file cannot be written.
     """
-    start = open_for_scoring(options.from_bundle) if options.from_bundle else None
+    start = open_any(options.from_bundle) if options.from_bundle else None
     if start:
         heed_form(start.card, options, say)
     prepared = _prepare_together(options, say, workers, ranks)

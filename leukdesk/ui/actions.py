@@ -61,7 +61,7 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "caseEntries",
             _tr("Case &entries…"),
-            ("Ctrl+E",),
+            ("Ctrl+Shift+E",),
             _tr("Look at what the request form says of this case, or change it"),
             need=Need.CASE,
         ),
@@ -182,6 +182,12 @@ def review_menu() -> tuple[ActionSpec, ...]:
             checkable=True,
             need=Need.FRAMES,
             page="cells",
+        ),
+        _of_cells(
+            "explain",
+            _tr("What the call &rests on"),
+            ("Ctrl+E",),
+            _tr("Show which parts of the selected cell its class was told from"),
         ),
         _of_cells(
             "reference",

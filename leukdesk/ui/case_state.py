@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.placement import FieldMap
-    from leukdesk.domain.ports import Store
+    from leukdesk.domain.ports import Request, Store
     from leukdesk.domain.sign_off import SignOff
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.self_test import PartResult
@@ -62,6 +63,7 @@ class Services:
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         self_test: whether bundle, known patch, records, disk and camera are as they should be.
         model_page: the card of the network as a page of HTML, without its picture.
+        explain: what the call of a frame's cell rests on; another thread may call it off.
         import_collection: records a labelled collection, given its folder or table, what hears how far it is
             (done, total), and what says whether it may go on.
     """
@@ -78,6 +80,7 @@ class Services:
     prepare_signature: Callable[[Case], ToSign]
     write_outputs: Callable[[Case, Path], Path]
     model_page: Callable[[], str]
+    explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
     self_test: Callable[[], Sequence[PartResult]]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import Picture
-    from leukdesk.domain.ports import Classifier, Store
+    from leukdesk.domain.ports import Classifier, Request, Store
     from leukdesk.settings import Settings
     from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
+    from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.self_test import PartResult
@@ -98,6 +100,7 @@ def services_for(
         prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         model_page=joined.model_page,
+        explain=joined.explain,
         self_test=joined.self_test,
         import_collection=joined.import_collection,
     )
@@ -136,7 +139,8 @@ class _UseCases:
         from leukdesk.workflow.take import TakeFrame  # noqa: PLC0415
 
         settings = self.settings()
-        return TakeFrame(self.store, self.session.person.name, settings.profile())(case, shot)
+        operator = self.session.person.name
+        return TakeFrame(self.store, operator, settings.profile(), settings.camera_file)(case, shot)
 
     def analyse(self, case: Case, picture: Picture) -> FrameOutcome:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
@@ -178,6 +182,13 @@ class _UseCases:
 
         write = WriteResults(self.store, self.network.get().card, self.settings())
         return write(case, folder, workbook=True).report
+
+    def explain(self, frame: FrameRecord, cell: CellRecord, request: Request) -> Explanation:
+        from leukdesk.workflow.explain import explain_cell  # noqa: PLC0415
+
+        content = self.store.picture(frame.picture_sha256)
+        picture = self.decode_picture(content, frame.name, PurePath(frame.name).suffix)
+        return explain_cell(picture.rgb, cell, frame.scale, self.network.get(), request)
 
     def model_page(self) -> str:
         from leukdesk.reports.model_page import model_page  # noqa: PLC0415

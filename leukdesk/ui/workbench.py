@@ -9,6 +9,7 @@ from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
 from leukdesk.ui.entries_presenter import EntriesPresenter
+from leukdesk.ui.explanation_presenter import ExplanationPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.installation_presenter import InstallationPresenter
@@ -43,6 +44,7 @@ class Presenters:
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
+    explanation: ExplanationPresenter
     reference: ReferencePresenter
     report: ReportPresenter
     help: HelpPresenter
@@ -71,6 +73,7 @@ def staff(desk: Desk) -> Presenters:
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
+        explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk),
         help=HelpPresenter(desk, window.help),

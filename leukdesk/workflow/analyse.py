@@ -10,6 +10,7 @@ import numpy as np
 
 from leukdesk.domain.calls import Call, Suggestion, doubted_by_size, suggest
 from leukdesk.domain.cell_classes import UNIDENTIFIED
+from leukdesk.domain.errors import NetworkDiedError
 from leukdesk.domain.frames import UNKNOWN_SCALE, CalledCell, FrameAnalysis, Picture, Scale
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm, PatchSource
@@ -38,6 +39,9 @@ SMALLEST_CONTRAST = 12
 """Grey levels between the darkest and the brightest sample below which a picture is blank."""
 
 NOTHING_TO_SEE = "The picture is too small or too even to show a cell."
+NETWORK_DIED = "The network failed twice on this frame, so no cell has a suggestion; add the picture again."
+NOT_RUN = "not run"
+"""The path of an analysis whose network failed."""
 NOT_ONE_CELL = (
     "The picture shows a field and the bundle reads single cells; analyse it without the whole frame."
 )
@@ -126,28 +130,29 @@ class AnalyseFrame:
         # A card with other thresholds has another version, whatever its network.
         same_bundle = (frame.bundle_sha256, frame.bundle_name) == (card.sha256, card.name)
         same_form = frame.preprocessing == preprocessing_hash(form)
-        return same_bundle and same_form and conditions.held_for(frame)
+        ran = frame.precision_path != NOT_RUN
+        return ran and same_bundle and same_form and conditions.held_for(frame)
 
     def _analyse(self, picture: Picture, form: PatchForm, conditions: Conditions) -> FrameAnalysis:
         rgb, colour, remark = conditions.corrected(picture.rgb)
         scale = conditions.scale_of(rgb)
-        note = ""
+        note = failed = ""
         if form.source is PatchSource.FIELD:
             cells, note = self._whole_frame(rgb, scale)
         else:
-            cells, scale = self._each_cell(rgb, scale)
+            cells, scale, failed = self._each_cell(rgb, scale)
             note = conditions.doubt_of(rgb, scale)
         card = self._classifier.card
         return FrameAnalysis(
             finder_version=FINDER_VERSION,
             bundle_name=card.name,
             bundle_sha256=card.sha256,
-            precision_path=self._classifier.precision_path,
+            precision_path=NOT_RUN if failed else self._classifier.precision_path,
             preprocessing=preprocessing_hash(form),
             scale=scale,
             # The picture's own quality is judged: what is corrected here should be better at the microscope.
             quality=measure_quality(picture.rgb, len(cells), scale.um_per_px),
-            note=" ".join(filter(None, (note, remark))),
+            note=" ".join(filter(None, (failed, note, remark))),
             cells=cells,
             seconds=0.0,
             colour=colour,
@@ -155,19 +160,22 @@ class AnalyseFrame:
             camera_profile=conditions.camera_profile,
         )
 
-    def _each_cell(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[CalledCell, ...], Scale]:
-        """The cells, called, and the scale that they were found at."""
+    def _each_cell(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[CalledCell, ...], Scale, str]:
+        """The cells, called, the scale that they were found at, and what failed."""
         found, scale = find_cells_and_scale(rgb, scale)
         if not found:
-            return (), scale
-        suggestions = call_patches(
-            self._classifier, cut_patches(rgb, found, self._classifier.card.form, scale)
-        )
+            return (), scale, ""
+        card, failed = self._classifier.card, ""
+        try:
+            suggestions = call_patches(self._classifier, cut_patches(rgb, found, card.form, scale))
+        except NetworkDiedError:
+            # The frame is kept with its cells: what was found is not lost, and a person sees what is missing.
+            suggestions, failed = [_no_call(card)] * len(found), NETWORK_DIED
         cells = tuple(
             CalledCell(number, cell.box, cell.cut, doubted_by_size(suggestion, _size_um(cell.box, scale)))
             for number, (cell, suggestion) in enumerate(zip(found, suggestions, strict=True), start=1)
         )
-        return cells, scale
+        return cells, scale, failed
 
     def _whole_frame(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[CalledCell, ...], str]:
         card = self._classifier.card

@@ -14,9 +14,11 @@ from leukdesk import __version__, paths
 from leukdesk.capture.cameras import list_cameras
 from leukdesk.domain.errors import LeukDeskError
 from leukdesk.files import ensure_writable
-from leukdesk.inference.bundle import shipped_bundle
 from leukdesk.inference.engine import EngineProcess
+from leukdesk.inference.pinned import PINNED
+from leukdesk.inference.shelf import open_named
 from leukdesk.records.store import open_store
+from leukdesk.settings import load_settings
 from leukdesk.workflow import windows_installation
 
 if TYPE_CHECKING:
@@ -102,13 +104,15 @@ def _writable(folder: Path) -> str:
 
 
 def _bundle() -> str:
-    card = shipped_bundle().card
-    return f"{card.name}, {card.architecture}, sha256 {card.sha256[:16]}… as pinned"
+    name = load_settings(paths.settings_file()).model
+    card = open_named(name).card
+    trust = "as pinned" if not name or name in PINNED else "as sealed"
+    return f"{card.name}, {card.architecture}, sha256 {card.sha256[:16]}… {trust}"
 
 
 def _network() -> str:
     # In a process of its own: the window asks too, and a native crash is to be told of.
-    with closing(EngineProcess(shipped_bundle())) as network:
+    with closing(EngineProcess(open_named(load_settings(paths.settings_file()).model))) as network:
         return f"loads and runs ({network.precision_path})"
 
 

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from leukdesk.capture.burst import sharpest
 from leukdesk.domain.cameras import Capture
 from leukdesk.domain.errors import CameraError
-from leukdesk.domain.frames import UNKNOWN_SCALE, Picture, Scale, ScaleSource
-from leukdesk.imaging.loading import encode_png, pixel_sha256
+from leukdesk.domain.frames import UNKNOWN_SCALE, FrameFile, Picture, Scale, ScaleSource
+from leukdesk.imaging.loading import decode_picture, encode_jpeg, encode_png, pixel_sha256
 from leukdesk.imaging.quality import measure_quality
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.domain.camera_profile import CameraProfile
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case
     from leukdesk.domain.frames import Quality
     from leukdesk.domain.ports import Store
+
+JPEG_QUALITY = 95
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,12 +66,20 @@ class TakeFrame:
         store: the records.
         operator: who presses the shutter.
         profile: the camera profile in force; None for none.
+        file: what the frame is kept in.
     """
 
-    def __init__(self, store: Store, operator: str, profile: CameraProfile | None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        operator: str,
+        profile: CameraProfile | None,
+        file: FrameFile = FrameFile.PNG,
+    ) -> None:
         self._store = store
         self._operator = operator
         self._profile = profile
+        self._file = file
 
     def __call__(self, case: Case, shot: Shot) -> Taken:
         """Takes the sharpest frame of a shot into a case.
@@ -82,10 +95,9 @@ class TakeFrame:
         rgb = live.rgb()
         scale = self._scale()
         quality = measure_quality(rgb, um_per_px=scale.um_per_px)
-        content = encode_png(rgb)
         # The time to the millisecond names it: no number of case or patient is in a picture's name.
-        name = f"{live.taken_at.astimezone():%Y-%m-%d %H-%M-%S}.{live.taken_at.microsecond // 1000:03d}.png"
-        picture = Picture(name, rgb, content, ".png", hashlib.sha256(content).hexdigest(), pixel_sha256(rgb))
+        name = f"{live.taken_at.astimezone():%Y-%m-%d %H-%M-%S}.{live.taken_at.microsecond // 1000:03d}"
+        picture = _picture(rgb, name, self._file)
         capture = Capture(
             shot.camera,
             shot.report,
@@ -102,3 +114,12 @@ class TakeFrame:
         if self._profile is None or self._profile.um_per_px is None:
             return UNKNOWN_SCALE
         return Scale(self._profile.um_per_px, ScaleSource.CALIBRATED)
+
+
+def _picture(rgb: NDArray[np.uint8], name: str, file: FrameFile) -> Picture:
+    if file is FrameFile.JPEG:
+        # Its pixels are those of the file: what is analysed can be seen again.
+        return decode_picture(encode_jpeg(rgb, JPEG_QUALITY), f"{name}.jpg", ".jpg")
+    content = encode_png(rgb)
+    sha256 = hashlib.sha256(content).hexdigest()
+    return Picture(f"{name}.png", rgb, content, ".png", sha256, pixel_sha256(rgb))

@@ -8,16 +8,19 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from leukdesk.domain.errors import BundleError, UserError
+from leukdesk.domain.errors import BundleError, NetworkDiedError, RequestCancelledError, UserError
+from leukdesk.domain.ports import Request
 from leukdesk.inference.bundle import Bundle, open_bundle
 from leukdesk.inference.engine import EngineProcess
+from leukdesk.inference.shared_patches import SharedPatches
 from leukdesk.inference.torchscript import TorchScriptClassifier
+from leukdesk.inference.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,8 +70,12 @@ def test_the_engine_answers_as_the_network_does_here(engine: EngineProcess, bund
     np.testing.assert_allclose(
         engine.outputs(PATCHES).probabilities, here.outputs(PATCHES).probabilities, atol=1e-6
     )
-    assert engine.precision_path == here.precision_path
     assert engine.card == bundle.card
+    assert engine.await_prepared(60)
+    many = np.tile(PATCHES, (25, 1, 1, 1))
+    answer = engine.outputs(many).probabilities
+    np.testing.assert_allclose(answer, here.outputs(many).probabilities, atol=1e-4)
+    assert engine.precision_path.startswith("torchscript-fp32-cpu ")
 
 
 def test_a_killed_engine_is_started_again_and_the_request_repeated(engine: EngineProcess) -> None:
@@ -110,6 +117,74 @@ def test_a_closed_engine_says_so_and_leaves_no_process(engine: EngineProcess) ->
     assert wait_until_gone(process_id)
     with pytest.raises(UserError, match="closed"):
         engine.outputs(PATCHES)
+
+
+def test_a_child_that_dies_twice_on_the_same_patches_is_told_and_the_next_request_is_answered(
+    engine: EngineProcess,
+) -> None:
+    expected = engine.outputs(PATCHES).probabilities
+    deadly = Event()
+    deadly.set()
+
+    def kill_every_child() -> None:
+        seen: set[int] = set()
+        while deadly.is_set():
+            process_id = engine.process_id
+            if process_id is not None and process_id not in seen:
+                seen.add(process_id)
+                os.kill(process_id, getattr(signal, "SIGKILL", signal.SIGTERM))
+            time.sleep(0.01)
+
+    killer = Thread(target=kill_every_child)
+    killer.start()
+    with pytest.raises(NetworkDiedError, match="ended twice"):
+        engine.outputs(PATCHES)
+    deadly.clear()
+    killer.join()
+    np.testing.assert_allclose(engine.outputs(PATCHES).probabilities, expected, atol=1e-6)
+
+
+def test_a_request_that_was_called_off_is_not_begun(engine: EngineProcess) -> None:
+    request = Request()
+    request.cancel()
+    with pytest.raises(RequestCancelledError):
+        engine.outputs(PATCHES, request)
+    assert engine.process_id is None
+
+
+def test_who_asks_first_has_the_first_turn_and_who_gives_up_leaves_the_row() -> None:
+    turns, order, gone = Turns(), [], Event()
+
+    def wait(name: int) -> None:
+        with turns.turn(lambda: name == 2 and gone.is_set()) as had:
+            order.append((name, had))
+
+    threads = [Thread(target=wait, args=(n,)) for n in (1, 2, 3)]
+    with turns.turn():
+        for thread in threads:
+            thread.start()
+            time.sleep(0.05)
+        gone.set()
+        threads[1].join()
+        assert order == [(2, False)]
+    for thread in threads:
+        thread.join()
+    assert order == [(2, False), (1, True), (3, True)]
+
+
+def test_patches_are_seen_by_both_sides_without_a_copy() -> None:
+    with SharedPatches(4, 8) as ours, SharedPatches(4, 8, ours.name) as theirs:
+        ours.pixels[2] = 7
+        assert (theirs.pixels[2] == 7).all()
+    ours.close()
+    with pytest.raises(ValueError, match="closed"):
+        _ = ours.pixels
+
+
+def test_a_wrong_shape_is_refused_before_it_reaches_the_child(engine: EngineProcess) -> None:
+    with pytest.raises(ValueError, match="the bundle takes"):
+        engine.outputs(np.zeros((1, 32, 32, 3), np.uint8))
+    assert engine.process_id is None
 
 
 PARENT = """

@@ -146,6 +146,7 @@ def campaign(folder: Path, kills: int, seed: int) -> Tally:
         whole.in_transaction += tally.in_transaction
         whole.before_row += tally.before_row
         whole.acknowledged += tally.acknowledged
+        sys.stderr.write(f"{whole.kills} kills, {whole.inside} inside a transaction\n")
     return whole
 
 

@@ -136,6 +136,7 @@ def test_people_can_choose_bundle_classes_first_then_others_then_the_shared(
         "plasma_cell",
         "smudge_cell",
         "artefact",
+        "not_classed",
         "unidentified",
         "not_a_cell",
     ]

@@ -78,7 +78,6 @@ def test_a_start_at_two_hundred_percent_is_twice_as_large(tmp_path: Path) -> Non
         "def look():\n"
         "    (window,) = [w for w in QApplication.topLevelWidgets() if w.objectName() == 'mainWindow']\n"
         "    print(window.devicePixelRatioF()); window.close()\n"
-        "app.open_shipped_network = None\n"
         "QTimer.singleShot(0, lambda: None)\n"
         "original = app.Program.open_window\n"
         "def opened(self, *given, **named):\n"

@@ -1,0 +1,160 @@
+"""`leukdesk model`: the bundles of this computer, and how a foreign one comes to be trusted."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from leukdesk import paths
+from leukdesk.commands import console
+from leukdesk.domain.errors import LeukDeskError, UserError
+from leukdesk.inference import shelf
+from leukdesk.inference.bundle import read_card
+from leukdesk.inference.engine import EngineProcess
+from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED
+from leukdesk.settings import load_settings, save_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from leukdesk.domain.card import ModelCard
+
+MOST_FIGURES = 40
+"""Lines of figures that are shown of a card; the card's page has them all."""
+TOO_FINE = frozenset({"by_subject", "by_class"})
+WARNING = (
+    "A bundle is a program: once installed, it runs with your rights and judges your patients' cells. Its "
+    "figures are its maker's own claims. Install it only if you know who made it and that the file is theirs."
+)
+
+
+def list_bundles() -> None:
+    """Prints a line a bundle: name, version, where it comes from, and which one is in use."""
+    chosen = load_settings(paths.settings_file()).model or DEFAULT_BUNDLE
+    for name in shelf.bundle_names():
+        try:
+            bundle = shelf.open_named(name)
+            origin = "came with LeukDesk" if name in PINNED else "installed"
+            text = (
+                f"{bundle.card.name}, {bundle.card.architecture}, {origin}, sha256 {bundle.card.sha256[:16]}…"
+            )
+        except LeukDeskError as error:
+            text = f"WRONG {error}"
+        _say(f"{'*' if name == chosen else ' '} {name}: {text}")
+
+
+def show(bundle: str) -> None:
+    """Prints the card of a bundle of this computer, or of one in a folder; opens no network.
+
+    Raises:
+        LeukDeskError: if there is no such bundle.
+    """
+    folder = Path(bundle)
+    card = read_card(folder) if folder.is_dir() else shelf.open_named(bundle).card
+    _show_card(card)
+
+
+def verify(bundle: str | None) -> bool:
+    """Checks card and network of a bundle, or of all, against pin or seal; returns whether all are whole."""
+    whole = True
+    for name in [bundle] if bundle else shelf.bundle_names():
+        try:
+            opened = shelf.open_any(name)
+            _say(f"ok    {name}: {opened.card.name}, sha256 {opened.card.sha256}")
+        except LeukDeskError as error:
+            whole = False
+            _say(f"WRONG {name}: {error}")
+    return whole
+
+
+def install(folder: Path, *, yes: bool) -> None:
+    """Shows what a foreign bundle says of itself, warns, asks, and installs it.
+
+    Raises:
+        LeukDeskError: if it is no sound bundle, nobody agreed, or it does not run here.
+    """
+    candidate = shelf.examine(folder)
+    _show_card(candidate.card)
+    _say("")
+    _say(WARNING)
+    if not yes:
+        if not sys.stdin.isatty():
+            raise UserError(
+                "nobody is there to agree to the installation", "run it in a terminal or add --yes"
+            )
+        if not typer.confirm("Install it?", default=False):
+            raise UserError("the bundle was not installed", "run the command again if it should be")
+    bundle = shelf.install(candidate)
+    engine = EngineProcess(bundle, threads=1)
+    try:
+        path = engine.precision_path
+    except LeukDeskError:
+        shelf.remove(candidate.name)
+        raise
+    finally:
+        engine.close()
+    _say(f"Installed; it runs here ({path}). Use it with: leukdesk model use {candidate.name}")
+
+
+def remove(name: str) -> None:
+    """Removes an installed bundle; if it was in use, the one that came with the program is.
+
+    Raises:
+        LeukDeskError: if it cannot be removed.
+    """
+    shelf.remove(name)
+    settings = load_settings(paths.settings_file())
+    if settings.model == name:
+        save_settings(replace(settings, model=""), paths.settings_file())
+    _say(f"The bundle {name} is removed. Records keep what it said.")
+
+
+def use(name: str) -> None:
+    """Lets window and commands use a bundle from their next start on.
+
+    Raises:
+        LeukDeskError: if there is no such bundle or it was changed.
+    """
+    card = shelf.open_named(name).card
+    settings = load_settings(paths.settings_file())
+    save_settings(replace(settings, model="" if name == DEFAULT_BUNDLE else name), paths.settings_file())
+    _say(f"{card.name} is used from the next start on.")
+
+
+def _show_card(card: ModelCard) -> None:
+    _say(f"{card.name}: {card.title}")
+    _say(f"  for:       {card.intended_use}")
+    _say(f"  task:      {card.task}, network {card.architecture}, patches {card.form.size_px} px")
+    _say(f"  classes:   {', '.join(f'{c.name} ({c.role.value})' for c in card.classes)}")
+    _say(
+        f"  decides:   blast from {card.call_rule.blast_from}, no blast to {card.call_rule.not_blast_to}; "
+        f"falsely blast {card.false_calls.calls} of {card.false_calls.cells}"
+    )
+    _say(f"  sha256:    {card.sha256}")
+    figures = list(_flat(card.figures))
+    for name, value in figures[:MOST_FIGURES]:
+        _say(f"  {name}: {value}")
+    if len(figures) > MOST_FIGURES:
+        _say(f"  … and {len(figures) - MOST_FIGURES} more; leukdesk card writes them all")
+    for limit in card.limits:
+        _say(f"  limit:     {limit}")
+
+
+def _flat(figures: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
+    """Nested figures as names and values, whatever a foreign card holds."""
+    for name, value in figures.items():
+        if isinstance(value, dict) and name not in TOO_FINE:
+            if "value" in value:
+                yield f"{before}{name}", f"{value['value']} of {value.get('of', '?')}"
+            else:
+                yield from _flat(value, f"{before}{name}.")
+        elif isinstance(value, (int, float)):
+            yield f"{before}{name}", str(value)
+
+
+def _say(text: str) -> None:
+    console.out.print(console.one_line(text), markup=False)

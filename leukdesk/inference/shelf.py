@@ -1,0 +1,156 @@
+"""The bundles of this computer: those that came with the program, and those that were installed."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from leukdesk import paths
+from leukdesk.domain.errors import BundleError, UserError
+from leukdesk.files import write_whole
+from leukdesk.inference.bundle import (
+    CARD_NAME,
+    Bundle,
+    card_content,
+    parse_card,
+    shipped_bundle,
+)
+from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED
+from leukdesk.inference.seal import open_sealed, seal_bundle
+
+if TYPE_CHECKING:
+    from leukdesk.domain.card import ModelCard
+
+_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A bundle that may be installed: read, its network held against its card, nothing of it opened.
+
+    Attributes:
+        card: as it states itself.
+        card_content: its bytes.
+        network: the bytes of its TorchScript file.
+    """
+
+    card: ModelCard
+    card_content: bytes
+    network: bytes
+
+    @property
+    def name(self) -> str:
+        """The name it would be installed under."""
+        return self.card.bundle_id if self.card.bundle_id not in PINNED else f"{self.card.bundle_id}-local"
+
+
+def bundle_names() -> list[str]:
+    """Names of the bundles on this computer, those that came with the program first."""
+    folder = paths.installed_models_dir()
+    try:
+        installed = sorted(p.name for p in folder.iterdir() if (p / CARD_NAME).is_file() and is_name(p.name))
+    except OSError:
+        installed = []
+    return [*PINNED, *installed]
+
+
+def open_named(name: str | None = None) -> Bundle:
+    """A bundle by its name, checked; the default one where none is named.
+
+    Raises:
+        BundleError: if there is none of that name, or it is not what it should be.
+    """
+    wanted = name or DEFAULT_BUNDLE
+    if wanted in PINNED:
+        return shipped_bundle(wanted)
+    if not is_name(wanted) or not (paths.installed_models_dir() / wanted / CARD_NAME).is_file():
+        raise BundleError(
+            f"there is no bundle {wanted!r} (there are: {', '.join(bundle_names())})",
+            "name one of these, or install it with leukdesk model install",
+        )
+    return open_sealed(paths.installed_models_dir() / wanted)
+
+
+def open_any(bundle: str | Path) -> Bundle:
+    """A bundle by its name, or one in a folder that was made on this computer.
+
+    Raises:
+        BundleError: if it is missing, changed or foreign.
+    """
+    folder = Path(bundle)
+    return open_sealed(folder) if folder.is_dir() else open_named(str(bundle))
+
+
+def examine(folder: Path) -> Candidate:
+    """Reads a foreign bundle for a person to judge; its network stays a row of bytes.
+
+    Raises:
+        BundleError: if it is no bundle, or its network is not the one that its card names.
+    """
+    content = card_content(folder)
+    card = parse_card(content, folder.name)
+    if not is_name(card.bundle_id):
+        raise BundleError(
+            f"the bundle in the folder {folder.name!r} has an impossible name", "use another bundle"
+        )
+    return Candidate(card, content, Bundle(folder, card).model_content())
+
+
+def install(candidate: Candidate) -> Bundle:
+    """Copies a bundle beside the others and seals it; one of its name is replaced.
+
+    Raises:
+        UserError: if it cannot be written.
+    """
+    target = paths.installed_models_dir() / candidate.name
+    fresh = target.with_name(f".{secrets.token_hex(6)}")
+    try:
+        write_whole(fresh / candidate.card.model_file, candidate.network)
+        write_whole(fresh / CARD_NAME, candidate.card_content)
+        seal_bundle(fresh)
+        if target.exists():
+            _delete(target)
+        fresh.rename(target)
+    except OSError as error:
+        raise UserError(
+            f"the bundle cannot be installed ({error.strerror or error})", "close LeukDesk and try again"
+        ) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return open_sealed(target)
+
+
+def remove(name: str) -> None:
+    """Deletes an installed bundle.
+
+    Raises:
+        UserError: if it came with the program, there is none of that name, or a file of it is in use.
+    """
+    if name in PINNED:
+        raise UserError(f"the bundle {name!r} came with LeukDesk and stays", "choose an installed one")
+    if name not in bundle_names():
+        raise UserError(f"there is no bundle {name!r}", "see leukdesk model list")
+    try:
+        _delete(paths.installed_models_dir() / name)
+    except OSError as error:
+        raise UserError(
+            f"the bundle {name!r} cannot be removed ({error.strerror or error})",
+            "close LeukDesk and try again",
+        ) from error
+
+
+def is_name(name: str) -> bool:
+    """Whether a bundle may have this name, which becomes a folder's."""
+    return bool(_NAME.fullmatch(name)) and not _RESERVED.fullmatch(name)
+
+
+def _delete(folder: Path) -> None:
+    # Under another name first: a file in use then leaves the bundle whole instead of half deleted.
+    gone = folder.with_name(f".{secrets.token_hex(6)}")
+    folder.rename(gone)
+    shutil.rmtree(gone)

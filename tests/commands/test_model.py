@@ -1,0 +1,101 @@
+"""`leukdesk model`: what a person sees and decides before a foreign bundle may run."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+import torch
+from typer.testing import CliRunner
+
+from leukdesk import paths
+from leukdesk.cli import cli
+from leukdesk.domain.card import card_to_dict
+from leukdesk.domain.errors import BundleError, UserError
+from leukdesk.inference.bundle import CARD_NAME, file_sha256, shipped_bundle
+from leukdesk.settings import load_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+run = CliRunner()
+
+
+class MeanColour(torch.nn.Module):
+    """Logits of thirteen classes from the mean colour, and a novelty of 0."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(1)
+        self.head = torch.nn.Linear(3, 13)
+
+    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return self.head(x.mean(dim=(2, 3))), x.mean(dim=(1, 2, 3)) * 0
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """A bundle from elsewhere whose card claims the shipped one's figures."""
+    folder = tmp_path / "vom Stick"
+    folder.mkdir()
+    model = folder / "net.pt"
+    with model.open("wb") as stream:
+        torch.jit.save(torch.jit.trace(MeanColour().eval(), torch.zeros(2, 3, 64, 64)), stream)
+    card = replace(
+        shipped_bundle().card,
+        bundle_id="foreign",
+        version="7",
+        title="odd\x1b[2J title",
+        model_file=model.name,
+        sha256=file_sha256(model),
+    )
+    (folder / CARD_NAME).write_text(json.dumps(card_to_dict(card)), encoding="utf-8")
+    return folder
+
+
+def test_a_foreign_bundle_is_shown_warned_of_and_only_then_installed(foreign: Path) -> None:
+    shown = run.invoke(cli, ["model", "show", str(foreign)])
+    assert shown.exit_code == 0
+    assert "foreign 7" in shown.output
+    assert "auroc" in shown.output
+    assert "\x1b" not in shown.output
+    refused = run.invoke(cli, ["model", "install", str(foreign)])
+    assert isinstance(refused.exception, UserError)
+    assert "A bundle is a program" in refused.output
+    assert "foreign" not in run.invoke(cli, ["model", "list"]).output
+    installed = run.invoke(cli, ["model", "install", str(foreign), "--yes"])
+    assert installed.exit_code == 0, installed.output
+    assert "leukdesk model use foreign" in installed.output
+
+
+def test_the_bundle_in_use_is_starred_checked_and_let_go_when_removed(foreign: Path) -> None:
+    assert run.invoke(cli, ["model", "install", str(foreign), "--yes"]).exit_code == 0
+    assert run.invoke(cli, ["model", "use", "foreign"]).exit_code == 0
+    assert load_settings(paths.settings_file()).model == "foreign"
+    assert "* foreign" in run.invoke(cli, ["model", "list"]).output
+    assert run.invoke(cli, ["model", "verify"]).exit_code == 0
+    network = paths.installed_models_dir() / "foreign" / "net.pt"
+    network.write_bytes(network.read_bytes() + b"!")
+    spoiled = run.invoke(cli, ["model", "verify"])
+    assert spoiled.exit_code == 1
+    assert "WRONG foreign" in spoiled.output
+    assert "WRONG" in run.invoke(cli, ["model", "list"]).output
+    assert run.invoke(cli, ["model", "remove", "foreign"]).exit_code == 0
+    assert load_settings(paths.settings_file()).model == ""
+
+
+def test_an_unknown_bundle_cannot_be_used_and_the_shipped_one_not_removed() -> None:
+    assert isinstance(run.invoke(cli, ["model", "use", "nothing"]).exception, BundleError)
+    assert isinstance(run.invoke(cli, ["model", "remove", "leukdesk-blasts"]).exception, UserError)
+
+
+def test_a_bundle_that_does_not_run_is_not_kept(foreign: Path) -> None:
+    (foreign / "net.pt").write_bytes(b"no network")
+    card = json.loads((foreign / CARD_NAME).read_text(encoding="utf-8"))
+    card["sha256"] = file_sha256(foreign / "net.pt")
+    (foreign / CARD_NAME).write_text(json.dumps(card), encoding="utf-8")
+    result = run.invoke(cli, ["model", "install", str(foreign), "--yes"])
+    assert isinstance(result.exception, BundleError)
+    assert not (paths.installed_models_dir() / "foreign").exists()
