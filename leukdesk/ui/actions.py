@@ -186,7 +186,7 @@ def review_menu() -> tuple[ActionSpec, ...]:
         _of_cells(
             "explain",
             _tr("What the call &rests on"),
-            ("Ctrl+E",),
+            ("Ctrl+J",),
             _tr("Show which parts of the selected cell its class was told from"),
         ),
         _of_cells(
