@@ -29,7 +29,7 @@ LANGUAGES = ("es", "fr", "hi", "ta")
 SAID = "said"
 """The context of texts made in packages without Qt."""
 SAYING = frozenset({"Sentence", "say"})
-"""What a text is given to in those packages: `Sentence("…")` or `say("…")`, a report's wording."""
+"""What a text is given to in those packages: `Sentence("…")`, or a report's wording, `say("…")`."""
 
 
 def texts(package: Path = ROOT / "leukdesk") -> set[tuple[str, str]]:
@@ -39,7 +39,7 @@ def texts(package: Path = ROOT / "leukdesk") -> set[tuple[str, str]]:
         if "training" not in path.parts:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             found |= set(_texts_of(tree, _module_context(tree), "QObject"))
-    return found
+    return {(context, text) for context, text in found if text}
 
 
 def _module_context(tree: ast.Module) -> str:
@@ -61,7 +61,7 @@ def _texts_of(node: ast.AST, module: str, owner: str) -> Iterator[tuple[str, str
     match node.func:
         case ast.Name(id=name) if name in SAYING and text is not None:
             yield SAID, text
-        case ast.Attribute(attr="say") if text is not None:
+        case ast.Attribute(attr="wording" | "_say") if text is not None:
             yield SAID, text
         case ast.Name(id="_tr") if text is not None:
             yield module, text
@@ -99,7 +99,7 @@ def _quoted(text: str) -> str:
 
 
 def release() -> None:
-    """Makes what the program reads; unfinished texts are left out and so stay English."""
+    """Makes what the program reads; texts without a translation stay English."""
     for language in LANGUAGES:
         source = FOLDER / f"leukdesk_{language}.ts"
         _run("pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
@@ -109,13 +109,17 @@ def release() -> None:
 
 
 def translations(path: Path) -> dict[tuple[str, str], str]:
-    """The translated texts of a .ts file by (context, text)."""
+    """The translated texts of a .ts file by (context, text); drafts are among them.
+
+    A draft is a text that the file calls unfinished: nobody who speaks the language has read it. So are all
+    of Hindi and Tamil.
+    """
     found = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             target = message.find("translation")
-            if target is not None and target.text and target.get("type") is None:
+            if target is not None and target.text:
                 found[name, message.findtext("source") or ""] = target.text
     return found
 

@@ -221,6 +221,17 @@ def calibrate(
 
 
 @cli.command()
+def reports(
+    out: Annotated[Path, typer.Option(help="Folder for the reports.")],
+    records: RecordsFolder = None,
+) -> None:
+    """Writes the report of each signed case as a PDF into a folder."""
+    from leukdesk.commands import reports as command
+
+    raise typer.Exit(DONE if command.run(records or paths.records_dir(), out) else SOME_UNREADABLE)
+
+
+@cli.command()
 def doctor(records: RecordsFolder = None) -> None:
     """Checks this installation: versions, folders, bundle, records, cameras."""
     from leukdesk.commands import doctor as command

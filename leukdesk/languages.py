@@ -104,7 +104,7 @@ class Wording:
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with so many decimals."""
-        return self.filled(value, f".{digits}f")
+        return self.filled(float(value), f".{digits}f")
 
     def day(self, day: date) -> str:
         """A date; a regional one names its month, since 03/05 is a day in March here and in May there."""

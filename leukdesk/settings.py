@@ -11,7 +11,10 @@ from leukdesk.domain.assessment import DEFAULT_LIMITS, AssessmentRules, Limit
 from leukdesk.domain.audit import Actor
 from leukdesk.domain.camera_profile import CameraProfile, profile_from_dict, profile_to_dict
 from leukdesk.domain.cameras import CameraId, CameraSetup, setup_from_dict, setup_to_dict
+from leukdesk.domain.case_details import Sex
+from leukdesk.domain.film import LONGEST_COMMENT
 from leukdesk.domain.frames import FrameFile
+from leukdesk.domain.reference_ranges import DEFAULT_RANGES, Analyte, ReferenceRange
 from leukdesk.files import write_whole
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 SETTINGS_FORMAT = 1
 MAX_BYTES = 1_000_000
+MOST_TEMPLATES = 50
 LANGUAGES = ("", "en", "es", "fr", "hi", "ta")
 """Codes of `leukdesk.languages.Language`, and empty for the system's."""
 
@@ -68,6 +72,10 @@ class Settings:
         second_identifier: whether a case needs one before its first picture, besides the specimen number.
         scale_percent: size of everything in the window; holds from the next start.
         look_for_overlaps: whether frames are compared, so that a cell that two of them show counts once.
+        logo: path of the laboratory's logo, a PNG or JPEG that reports print; empty for none.
+        ranges: what is usual in health, by age and sex.
+        analyser_leaves_erythroblasts_out: whether the blood count's white cells are without erythroblasts.
+        comment_templates: texts for comments by the laboratory's own names for them.
         phone_address: of this computer, that phones were last waited for on.
         watched_folder: whose new pictures are taken; empty for none.
         watched_names: pattern by which their names give the specimen number.
@@ -97,6 +105,10 @@ class Settings:
     scale_percent: int = 100
     open_case: int = 0
     tour_seen: bool = False
+    logo: str = ""
+    ranges: tuple[ReferenceRange, ...] = DEFAULT_RANGES
+    analyser_leaves_erythroblasts_out: bool = False
+    comment_templates: Mapping[str, str] = field(default_factory=dict)
     language: str = ""
     phone_address: str = ""
     watched_folder: str = ""
@@ -198,18 +210,9 @@ def save_settings(settings: Settings, path: Path) -> None:
 
 
 def _read(name: str, value: Any) -> Any:
-    if name == "limits":
-        return {
-            code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"]))
-            for code, v in value.items()
-        }
-    if name == "cameras":
-        return _possible_setups(value)
-    if name == "camera_profiles":
-        return _possible_profiles(value)
-    if name in CHOICES:
-        return CHOICES[name](value)
-    if name in {"look_for_overlaps", "second_identifier", "watching", "tour_seen"}:
+    if reader := _READERS.get(name):
+        return reader(value)
+    if name in _SWITCHES:
         if not isinstance(value, bool):
             raise TypeError(name)
         return value
@@ -223,6 +226,32 @@ def _read(name: str, value: Any) -> Any:
     if not isinstance(value, (int, float) if kind is not str else str):
         raise TypeError(name)
     return kind(value)
+
+
+def _limits(value: Any) -> dict[str, Limit]:
+    return {
+        code: Limit(float(v["percent"]), bool(v["inclusive"]), str(v["source"])) for code, v in value.items()
+    }
+
+
+def _ranges(value: Any) -> tuple[ReferenceRange, ...]:
+    """All or none: a range that is lost would leave a value unmarked without a word."""
+    return tuple(
+        ReferenceRange(
+            Analyte(v["analyte"]),
+            float(v["low"]),
+            float(v["high"]),
+            str(v["source"]),
+            float(v["from_years"]),
+            None if v["below_years"] is None else float(v["below_years"]),
+            Sex(v["sex"]),
+        )
+        for v in value
+    )
+
+
+def _templates(value: Any) -> dict[str, str]:
+    return {str(name): str(text)[:LONGEST_COMMENT] for name, text in list(value.items())[:MOST_TEMPLATES]}
 
 
 def _possible_profiles(value: Any) -> tuple[CameraProfile, ...]:
@@ -246,3 +275,16 @@ def _possible_setups(value: Any) -> tuple[CameraSetup, ...]:
         except (TypeError, ValueError, KeyError, AttributeError):
             continue
     return tuple(kept)
+
+
+_READERS = {
+    "limits": _limits,
+    "cameras": _possible_setups,
+    "camera_profiles": _possible_profiles,
+    "ranges": _ranges,
+    "comment_templates": _templates,
+    **CHOICES,
+}
+_SWITCHES = frozenset(
+    {"look_for_overlaps", "second_identifier", "watching", "tour_seen", "analyser_leaves_erythroblasts_out"}
+)

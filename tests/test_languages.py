@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import importlib.util
 import pickle
+import re
+import string
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from leukdesk.domain.sentences import Sentence
 from leukdesk.languages import (
     ENGLISH,
+    NOT_REVIEWED,
     OWN_NAMES,
     Language,
     Wording,
@@ -19,6 +25,9 @@ from leukdesk.languages import (
     wording_for,
 )
 from leukdesk.settings import LANGUAGES, Settings
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[1]
 AFTERNOON = datetime(2026, 3, 5, 14, 5, tzinfo=UTC)
@@ -79,3 +88,70 @@ def test_the_settings_know_the_languages_that_there_are() -> None:
     assert set(LANGUAGES) == {"", *Language} == {"", *OWN_NAMES}
     with pytest.raises(ValueError, match="klingon"):
         Settings(language="klingon")
+
+
+def translation_script() -> ModuleType:
+    """The script that keeps the translations; it stands beside the package."""
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "build_spec" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def script() -> ModuleType:
+    return translation_script()
+
+
+LEFT_OUT = 0.05
+"""Share of texts that may be missing or equal to the English ones."""
+THE_SAME_EVERYWHERE = frozenset({"LeukDesk", "µm/px", "sha256", "%", "n"})
+OTHER_LANGUAGES = [language for language in Language if language is not Language.ENGLISH]
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_hardly_a_text_is_left_out_of_a_language(script: ModuleType, language: Language) -> None:
+    known = script.translations(script.FOLDER / f"leukdesk_{language}.ts")
+    wanted = {
+        (context, text)
+        for context, text in script.texts()
+        if text not in THE_SAME_EVERYWHERE and re.search(r"[A-Za-z]{2}", re.sub(r"{[^}]*}", "", text))
+    }
+    left = sorted({text for context, text in wanted if known.get((context, text), text) == text})
+    share = len(left) / len({text for _, text in wanted})
+    assert share <= LEFT_OUT, f"{share:.1%} are not translated: {left[:40]}"
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_every_translation_takes_the_same_values(script: ModuleType, language: Language) -> None:
+    for (_, text), words in script.translations(script.FOLDER / f"leukdesk_{language}.ts").items():
+        assert fields_of(words) == fields_of(text), f"{text!r} became {words!r}"
+
+
+def fields_of(text: str) -> list[tuple[str, str | None]]:
+    return sorted((name, spec) for _, name, spec, _ in string.Formatter().parse(text) if name is not None)
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_what_ships_is_what_the_translators_wrote(script: ModuleType, language: Language) -> None:
+    known = script.translations(script.FOLDER / f"leukdesk_{language}.ts")
+    said = {text: words for (context, text), words in known.items() if context == script.SAID}
+    assert dict(wording_for(language, "es_ES").messages) == said
+    translator = QTranslator()
+    assert translator.load(f"leukdesk_{language}", str(script.FOLDER))
+    shipped = {key: translator.translate(*key) for key in known}
+    assert {key: words for key, words in shipped.items() if words != known[key]} == {}
+
+
+def test_drafts_are_called_so_and_give_the_english_of_clinical_words(script: ModuleType) -> None:
+    for language in NOT_REVIEWED:
+        wording = wording_for(language, "en_IN")
+        assert "not reviewed" in wording(
+            "This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.", "x"
+        )
+        for word in ("Blast", "Lymphocyte", "Schistocytes", "Bone marrow"):
+            assert word in wording(word) != word
+        source = (script.FOLDER / f"leukdesk_{language}.ts").read_text(encoding="utf-8")
+        assert source.count('type="unfinished"') == source.count("<translation")

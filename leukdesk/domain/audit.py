@@ -40,6 +40,7 @@ class AuditAction(StrEnum):
     PATIENT_CREATED = "patient created"
     PATIENT_CHANGED = "patient changed"
     NOTE_ADDED = "note added"
+    FILM_WRITTEN = "film written"
     FRAME_RECORDED = "frame recorded"
     FRAME_TAKEN = "frame taken"
     FRAME_ANALYSED = "frame analysed"

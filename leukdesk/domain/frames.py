@@ -89,10 +89,15 @@ class Quality:
         return all(m.light is not Light.RED for m in self.measures)
 
     @property
+    def advices(self) -> tuple[str, ...]:
+        """The advice of each red measure, or where none is red of each yellow one, in their order."""
+        worst = tuple(m.advice for m in self.measures if m.light is Light.RED)
+        return worst or tuple(m.advice for m in self.measures if m.light is Light.YELLOW)
+
+    @property
     def reason(self) -> str:
-        """The advice of every measure that isn't green, in their order."""
-        worst = [m.advice for m in self.measures if m.light is Light.RED]
-        return " ".join(worst or [m.advice for m in self.measures if m.light is Light.YELLOW])
+        """These as one text."""
+        return " ".join(self.advices)
 
 
 class FrameFile(StrEnum):

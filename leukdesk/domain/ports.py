@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellPlace, CellRecord, FrameRecord, NewCase, Note
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.film import FilmText
     from leukdesk.domain.frames import FrameAnalysis, Picture
     from leukdesk.domain.geometry import Box
     from leukdesk.domain.patients import Patient
@@ -165,6 +166,12 @@ class Store(People, Signing, Protocol):
             newest: looks at so many of the newest rows alone.
         """
 
+    def film_text(self, case_id: int) -> FilmText:
+        """What people wrote of a case's film for its report."""
+
+    def write_film_text(self, case_id: int, film: FilmText) -> None:
+        """Puts a text in the place of the one that stood."""
+
     def find_frame(self, case_id: int, pixel_sha256: str) -> FrameRecord | None:
         """The frame of a case with the same pixels, or None."""
 
@@ -281,9 +288,6 @@ class Store(People, Signing, Protocol):
 
     def full_check(self) -> Sequence[str]:
         """A sentence for whatever is wrong with the database and the whole audit trail; may take minutes."""
-
-    def picture_faults(self, case_id: int) -> Sequence[str]:
-        """A sentence for each picture of a case that is missing or changed."""
 
     @property
     def backup_folder(self) -> Path:

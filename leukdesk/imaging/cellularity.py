@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.frames import Light, QualityMeasure
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.colour_cast import STAINED_FROM
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def content(overview: Overview, cells_found: int) -> QualityMeasure:
         differing |= chroma > CELL_CHROMA
     share = overview.share(differing)
     if share < LEAST_DIFFERING and not cells_found:
-        advice = "The picture shows no cells at all: move onto the smear and focus."
+        advice = Sentence("The picture shows no cells at all: move onto the smear and focus.")
         return QualityMeasure("content", share, Light.RED, advice)
     return QualityMeasure("content", share, Light.GREEN, "")
 
@@ -51,11 +52,11 @@ def density(overview: Overview) -> QualityMeasure:
     """The share of the field that cells cover."""
     covered, glass = overview.share(overview.density > STAINED_FROM), overview.share(overview.glass)
     if covered > THICK or glass < LEAST_GLASS:
-        light, advice = Light.YELLOW, "Too thick, cells overlap: move towards the feathered edge."
+        light, advice = Light.YELLOW, Sentence("Too thick, cells overlap: move towards the feathered edge.")
     elif covered < THIN:
-        light, advice = Light.YELLOW, "Too thin, few cells lie here: move towards the thicker part."
+        light, advice = Light.YELLOW, Sentence("Too thin, few cells lie here: move towards the thicker part.")
     else:
-        light, advice = Light.GREEN, ""
+        light, advice = Light.GREEN, Sentence("")
     return QualityMeasure("density", covered, light, advice)
 
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.frames import Light, QualityMeasure
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,7 +20,11 @@ CAST_CHROMA = 9.0
 """Chroma (CIELAB) of empty glass, made as bright as `WHITE`, from which a cast is named. bccd's fields reach
 7.2, draaslan's green ones lie around 21."""
 WHITE = 235.0
-NAMES = ("reddish", "orange", "yellowish", "greenish", "greenish", "bluish", "bluish", "purplish")
+_GREENISH, _BLUISH = Sentence("greenish"), Sentence("bluish")
+NAMES = (
+    *(Sentence("reddish"), Sentence("orange"), Sentence("yellowish"), _GREENISH, _GREENISH, _BLUISH, _BLUISH),
+    Sentence("purplish"),
+)
 """Words for the eight directions of hue in CIELAB's a-b plane, from red (0°) in steps of 45°."""
 STAINED_FROM = 0.1
 """Optical density (natural log, green) from which a pixel shows something stained."""
@@ -45,7 +50,7 @@ def cast(overview: Overview) -> QualityMeasure:
     if chroma <= CAST_CHROMA:
         return QualityMeasure("colour cast", chroma, Light.GREEN, "")
     name = NAMES[round(degrees(atan2(along, across)) / 45) % 8]
-    advice = f"The picture is {name}: set the white balance on an empty place."
+    advice = Sentence("The picture is {0}: set the white balance on an empty place.", name)
     return QualityMeasure("colour cast", chroma, Light.YELLOW, advice)
 
 
@@ -71,11 +76,17 @@ def stain(overview: Overview) -> QualityMeasure:
     if strength < NO_COLOUR:
         return QualityMeasure("stain", strength, Light.RED, no_colour)
     if strength < PALE:
-        light, advice = Light.YELLOW, "The stain is pale: stain longer or check the buffer and the light."
+        light, advice = (
+            Light.YELLOW,
+            Sentence("The stain is pale: stain longer or check the buffer and the light."),
+        )
     elif float(np.median(density[:, 1])) > DARK:
-        light, advice = Light.YELLOW, "The stain is too dark: rinse longer or stain for a shorter time."
+        light, advice = (
+            Light.YELLOW,
+            Sentence("The stain is too dark: rinse longer or stain for a shorter time."),
+        )
     else:
-        light, advice = Light.GREEN, ""
+        light, advice = Light.GREEN, Sentence("")
     return QualityMeasure("stain", strength, light, advice)
 
 

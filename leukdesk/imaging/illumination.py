@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from leukdesk.domain.frames import Light, QualityMeasure
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from leukdesk.imaging.overview import Overview
@@ -29,7 +30,10 @@ def exposure(overview: Overview) -> QualityMeasure:
     """The level (0 to 1) that the brightest tenth of the field reaches, and what is clipped."""
     if np.count_nonzero(overview.field) < LEAST_LIT * overview.field.size:
         return QualityMeasure(
-            "exposure", 0.0, Light.RED, "The picture is black: open the light and check the camera."
+            "exposure",
+            0.0,
+            Light.RED,
+            Sentence("The picture is black: open the light and check the camera."),
         )
     level = overview.level_of(overview.grey, 0.9) / 255
     white = overview.share((overview.rgb >= WHITE).all(axis=2)) if level > 0.9 else 0.0
@@ -38,23 +42,27 @@ def exposure(overview: Overview) -> QualityMeasure:
         (
             level < UNREADABLE_LEVEL,
             Light.RED,
-            "The picture is too dark to read: raise the light or the exposure time.",
+            Sentence("The picture is too dark to read: raise the light or the exposure time."),
         ),
         (
             white > ALL_WHITE,
             Light.RED,
-            "The picture is washed out to white: lower the light or the exposure time.",
+            Sentence("The picture is washed out to white: lower the light or the exposure time."),
         ),
-        (level < DARK_LEVEL, Light.YELLOW, "The picture is dark: raise the light or the exposure time."),
+        (
+            level < DARK_LEVEL,
+            Light.YELLOW,
+            Sentence("The picture is dark: raise the light or the exposure time."),
+        ),
         (
             white > MOST_WHITE,
             Light.YELLOW,
-            "The background is clipped to white: lower the light or the exposure time.",
+            Sentence("The background is clipped to white: lower the light or the exposure time."),
         ),
         (
             black > MOST_BLACK,
             Light.YELLOW,
-            "Dark parts are clipped to black: raise the light or lower the contrast.",
+            Sentence("Dark parts are clipped to black: raise the light or lower the contrast."),
         ),
     ):
         if fault:
@@ -79,6 +87,6 @@ def evenness(overview: Overview) -> QualityMeasure:
                 levels.append(float(np.partition(lit, int(0.9 * lit.size))[int(0.9 * lit.size)]))
     share = min(levels) / max(1.0, *levels) if levels and not overview.cut_out else 1.0
     if share < LEAST_EVEN:
-        advice = "The light is uneven: centre the condenser and the camera or phone."
+        advice = Sentence("The light is uneven: centre the condenser and the camera or phone.")
         return QualityMeasure("evenness", share, Light.YELLOW, advice)
     return QualityMeasure("evenness", share, Light.GREEN, "")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.frames import Light, Quality, QualityMeasure
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.cellularity import content, density
 from leukdesk.imaging.colour_cast import cast, stain
 from leukdesk.imaging.focus import edge_blur_px
@@ -66,9 +67,9 @@ def focus_measure(blur_px: float, um_per_px: float | None = None) -> QualityMeas
         soft_px = max(soft_px, LENS_BLUR_UM / um_per_px)
         unreadable_px = max(unreadable_px, UNREADABLE_BLUR_UM / um_per_px)
     if blur_px > unreadable_px:
-        light, advice = Light.RED, "Out of focus: turn the fine focus until the nuclei are crisp."
+        light, advice = Light.RED, Sentence("Out of focus: turn the fine focus until the nuclei are crisp.")
     elif blur_px > soft_px:
-        light, advice = Light.YELLOW, "A little out of focus: turn the fine focus a little."
+        light, advice = Light.YELLOW, Sentence("A little out of focus: turn the fine focus a little.")
     else:
-        light, advice = Light.GREEN, ""
+        light, advice = Light.GREEN, Sentence("")
     return QualityMeasure("focus", blur_px, light, advice)

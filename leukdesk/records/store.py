@@ -17,6 +17,7 @@ from leukdesk.records.disk_room import KEEP_FREE_BYTES
 from leukdesk.records.drives import refuse_network_drive
 from leukdesk.records.exchange import ExchangeRecords
 from leukdesk.records.faults import faults_translated
+from leukdesk.records.film_records import FilmRecords
 from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.safety_records import SafetyRecords
@@ -85,7 +86,14 @@ def _holds_anything(database: Path) -> bool:
 
 
 class SqlStore(
-    CaseRecords, FrameRecords, CellRecords, SigningRecords, TrailRecords, ExchangeRecords, SafetyRecords
+    CaseRecords,
+    FrameRecords,
+    CellRecords,
+    FilmRecords,
+    SigningRecords,
+    TrailRecords,
+    ExchangeRecords,
+    SafetyRecords,
 ):
     """The records, joined of their subjects; see `domain.ports.Store` for what each method promises."""
 

@@ -9,9 +9,12 @@ from leukdesk.domain.assessment import ASSESSED_TASK
 from leukdesk.domain.calls import Call, likeness
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.domain.film import NOTHING_WRITTEN
 from leukdesk.domain.frames import Light
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.placement import NOTHING_PLACED
+from leukdesk.domain.sentences import Sentence
+from leukdesk.domain.sign_off import NOTHING_SIGNED
 from leukdesk.reports.content import (
     BundleFacts,
     CaseReport,
@@ -20,9 +23,11 @@ from leukdesk.reports.content import (
     OverlapFacts,
     ReviewFacts,
 )
+from leukdesk.reports.patient_values import patient_values
 from leukdesk.reports.words import (
     CALL_WORDS,
     DOUBT_WORDS,
+    LIKENESS_WORDS,
     LOST_PICTURE,
     UNCOUNTED_WORDS,
     finding_words,
@@ -30,7 +35,6 @@ from leukdesk.reports.words import (
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
-    from datetime import datetime
 
     import numpy as np
     from numpy.typing import NDArray
@@ -38,7 +42,10 @@ if TYPE_CHECKING:
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.film import FilmText
     from leukdesk.domain.placement import FieldMap
+    from leukdesk.domain.sign_off import SignOff
+    from leukdesk.reports.surroundings import Surroundings
 
 GALLERY_CELLS = 12
 """Pictures of cells that a report shows at most: two rows."""
@@ -57,6 +64,17 @@ def most_suspicious(cells: Sequence[CellRecord], limit: int = GALLERY_CELLS) -> 
     suspicious = [c for c in shown if _rank(c) < _ORDINARY]
     ordinary = [c for c in shown if _rank(c) == _ORDINARY and c.cell_class.in_differential]
     return tuple((suspicious + ordinary[: max(0, ORDINARY_CELLS - len(suspicious))])[:limit])
+
+
+def shown_cells(cells: Sequence[CellRecord], film: FilmText) -> tuple[CellRecord, ...]:
+    """The cells whose pictures a report shows: those that a person chose, else the most suspicious.
+
+    A chosen cell that is no longer there is left out.
+    """
+    if film.pictures is None:
+        return most_suspicious(cells)
+    by_id = {c.cell_id: c for c in cells}
+    return tuple(by_id[i] for i in film.pictures if i in by_id)
 
 
 _ORDINARY = 3
@@ -85,11 +103,11 @@ def build_report(
     card: ModelCard,
     *,
     thumbnails: Mapping[int, NDArray[np.uint8]],
+    surroundings: Surroundings,
     lost_pictures: Collection[int] = (),
-    program_version: str,
-    printed_at: datetime,
-    laboratory: str = "",
     field_map: FieldMap = NOTHING_PLACED,
+    film: FilmText = NOTHING_WRITTEN,
+    sign_off: SignOff = NOTHING_SIGNED,
 ) -> CaseReport:
     """Puts a report together from the records of a case.
 
@@ -99,23 +117,19 @@ def build_report(
         cells: of the case, in their present state.
         assessment: of these cells.
         card: of the bundle that made the calls.
-        thumbnails: pictures (height, width, 3) uint8 by `cell_id`, of the cells of `most_suspicious`; a cell
+        thumbnails: pictures (height, width, 3) uint8 by `cell_id`, of the cells of `shown_cells`; a cell
             without one isn't shown.
+        surroundings: what it states beside the records.
         lost_pictures: ids of frames whose stored picture is missing or changed.
-        program_version: of LeukDesk.
-        printed_at: with a time zone.
-        laboratory: name of the laboratory.
         field_map: where the frames lie beside each other.
-
-    Raises:
-        ValueError: if `printed_at` has no time zone.
+        film: what a person wrote of the film.
+        sign_off: signatures, amendments and urgent calls.
     """
-    if printed_at.tzinfo is None:
-        raise ValueError("a report needs a time with its zone")
     reviewed = assessment.reviewed is not None
     reasons = Counter(c.why_not for c in cells if c.why_not is not None)
+    person = patient_values(case, assessment, surroundings)
     return CaseReport(
-        laboratory=laboratory,
+        laboratory=surroundings.laboratory,
         case=case,
         assessment=assessment,
         headline=finding_words(assessment.standing.finding, reviewed=reviewed),
@@ -123,11 +137,11 @@ def build_report(
         found=len(cells),
         why_not=tuple((why, reasons[why]) for why in WhyNot if reasons[why]),
         review=_review_facts(cells),
-        gallery=_gallery(frames, cells, thumbnails),
+        gallery=_gallery(frames, shown_cells(cells, film), thumbnails),
         frames=_frame_lines(frames, cells, lost_pictures, field_map),
         bundle=_bundle_facts(card, frames),
-        program_version=program_version,
-        printed_at=printed_at,
+        program_version=surroundings.program_version,
+        printed_at=surroundings.printed_at,
         overlap=OverlapFacts(
             frames=len(frames),
             looked_for=sum(f.frame_id in field_map.searched for f in frames),
@@ -135,6 +149,15 @@ def build_report(
             seen_again=sum(c.same_cell_as is not None for c in cells),
             may_repeat=len(_frames_of_cells(frames, cells) - field_map.searched),
         ),
+        film=film,
+        sign_off=sign_off,
+        audit_head=surroundings.audit_head,
+        analyser=person.analyser,
+        absolutes=person.absolutes,
+        ranges=person.ranges,
+        ranges_note=person.ranges_note,
+        logo=surroundings.logo,
+        wording=surroundings.wording,
     )
 
 
@@ -145,7 +168,7 @@ def _frames_of_cells(frames: Sequence[FrameRecord], cells: Sequence[CellRecord])
 
 
 def _gallery(
-    frames: Sequence[FrameRecord], cells: Sequence[CellRecord], thumbnails: Mapping[int, NDArray[np.uint8]]
+    frames: Sequence[FrameRecord], shown: Sequence[CellRecord], thumbnails: Mapping[int, NDArray[np.uint8]]
 ) -> tuple[GalleryCell, ...]:
     places = {f.frame_id: (i, f.name) for i, f in enumerate(frames, start=1)}
     return tuple(
@@ -154,14 +177,14 @@ def _gallery(
             frame_name=places[c.frame_id][1],
             number=c.number,
             class_name=c.cell_class.name,
-            likeness=likeness(c.suggestion.p_blast).value if c.suggestion else "",
+            likeness=LIKENESS_WORDS[likeness(c.suggestion.p_blast)] if c.suggestion else "",
             doubt=_doubt(c),
             call=CALL_WORDS[c.suggestion.call] if c.suggestion else "",
             reviewed=c.review is not None,
             uncounted=UNCOUNTED_WORDS.get(c.why_not, "") if c.why_not else "",
             rgb=thumbnails[c.cell_id],
         )
-        for c in most_suspicious(cells)
+        for c in shown
         if c.cell_id in thumbnails and c.frame_id in places
     )
 
@@ -191,8 +214,8 @@ def _frame_lines(
             cells=found[f.frame_id],
             recorded_at=f.recorded_at,
             light=_worst_light(f, lost=f.frame_id in lost_pictures),
-            reason=" ".join(
-                filter(None, (lost, f.quality.reason, f.note, _overlap_words(f, field_map, numbers)))
+            reason=Sentence.joined(
+                " ", filter(None, (lost, *f.quality.advices, f.note, _overlap_words(f, field_map, numbers)))
             ),
         )
         for i, f in enumerate(frames, start=1)
@@ -202,7 +225,10 @@ def _frame_lines(
 
 def _overlap_words(frame: FrameRecord, field_map: FieldMap, numbers: Mapping[int, int]) -> str:
     beside = [str(numbers[i]) for i in field_map.beside(frame.frame_id) if i in numbers]
-    return f"Overlaps frame{'s' * (len(beside) > 1)} {', '.join(beside)}." if beside else ""
+    if not beside:
+        return ""
+    words = Sentence("Overlaps frame {0}.", beside[0])
+    return words if len(beside) == 1 else Sentence("Overlaps frames {0}.", ", ".join(beside))
 
 
 def _worst_light(frame: FrameRecord, *, lost: bool) -> Light:
@@ -219,7 +245,7 @@ def _bundle_facts(card: ModelCard, frames: Sequence[FrameRecord]) -> BundleFacts
         title=card.title,
         task=card.task,
         sha256=card.sha256,
-        target_name="Blasts" if card.task == ASSESSED_TASK else ", ".join(targets),
+        target_name=Sentence("Blasts") if card.task == ASSESSED_TASK else ", ".join(targets),
         intended_use=card.intended_use,
         limits=card.limits,
         others=tuple(sorted(used)),

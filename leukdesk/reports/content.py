@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.film import NOTHING_WRITTEN
 from leukdesk.domain.frames import Light
+from leukdesk.domain.sentences import Sentence
+from leukdesk.domain.sign_off import NOTHING_SIGNED
+from leukdesk.languages import ENGLISH
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     import numpy as np
     from numpy.typing import NDArray
 
+    from leukdesk.domain.absolute_counts import AbsoluteCounts
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case, WhyNot
+    from leukdesk.domain.film import FilmText
     from leukdesk.domain.frames import ColourSteps, ScaleSource
+    from leukdesk.domain.reference_ranges import Analyte, ReferenceRange
+    from leukdesk.domain.sign_off import SignOff
+    from leukdesk.languages import Wording
+
+SAMPLE = Sentence("SAMPLE")
+NOT_REVIEWED = Sentence("NOT REVIEWED")
+NOT_SIGNED = Sentence("NOT SIGNED")
+_NO_NOTE = Sentence("")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,23 +164,48 @@ class OverlapFacts:
     may_repeat: int = 0
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """One sentence for people; empty where there is nothing to overlap."""
         if self.frames < 2:
-            return ""
-        again = "1 cell seen again is" if self.seen_again == 1 else f"{self.seen_again} cells seen again are"
-        found = f"{self.overlapping} of {self.frames} frames overlap another"
-        found += f", and {again} not counted twice" if self.seen_again else ", and no cell is seen twice"
-        if self.looked_for < self.frames:
-            said = [f"Overlap was looked for in {self.looked_for} of {self.frames} frames"]
-            if self.overlapping:
-                said.append(found)
-            if self.may_repeat:
-                said.append("a cell on two frames that were not compared counts twice")
-            return "; ".join(said) + "."
-        if not self.overlapping:
-            return "The frames were compared; none overlaps another."
-        return f"The frames were compared; {found}."
+            return Sentence("")
+        if self.looked_for == self.frames and not self.overlapping:
+            return Sentence("The frames were compared; none overlaps another.")
+        if self.looked_for == self.frames:
+            return Sentence("The frames were compared; {0}.", self._found)
+        said = [Sentence("Overlap was looked for in {0} of {1} frames", self.looked_for, self.frames)]
+        if self.overlapping:
+            said.append(self._found)
+        if self.may_repeat:
+            said.append(Sentence("a cell on two frames that were not compared counts twice"))
+        return Sentence("{0}.", Sentence.joined("; ", said))
+
+    @property
+    def _found(self) -> Sentence:
+        said = Sentence("{0} of {1} frames overlap another", self.overlapping, self.frames)
+        if not self.seen_again:
+            return Sentence("{0}, and no cell is seen twice", said)
+        if self.seen_again == 1:
+            return Sentence("{0}, and 1 cell seen again is not counted twice", said)
+        return Sentence("{0}, and {1} cells seen again are not counted twice", said, self.seen_again)
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyserValue:
+    """A value of the blood count analyser.
+
+    Attributes:
+        analyte: what it is of.
+        value: as typed in.
+        unit: for people.
+        digits: decimals it is printed with.
+        usual: what is usual in health; None where no range is known for the person.
+    """
+
+    analyte: Analyte
+    value: float
+    unit: str
+    digits: int
+    usual: ReferenceRange | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,12 +227,21 @@ class CaseReport:
         program_version: of LeukDesk.
         printed_at: with a time zone; other times are printed in the same zone.
         overlap: what is known of frames that show a common part of the smear.
+        film: what a person wrote of the film.
+        sign_off: signatures, amendments and urgent calls.
+        audit_head: of the audit trail, as printed; empty where there is none.
+        analyser: values of the blood count.
+        absolutes: what shares are multiplied with for cells per litre; None without a white cell count.
+        ranges: what is usual in health at the person's age.
+        ranges_note: whose ranges they are, or why there are none; empty where none would be printed.
+        logo: of the laboratory, a PNG or JPEG; empty for none.
+        wording: the language and region that it is printed in.
     """
 
     laboratory: str
     case: Case
     assessment: CaseAssessment
-    headline: str
+    headline: Sentence
     not_reviewed: bool
     found: int
     why_not: tuple[tuple[WhyNot, int], ...]
@@ -203,6 +252,20 @@ class CaseReport:
     program_version: str
     printed_at: datetime
     overlap: OverlapFacts
+    film: FilmText = NOTHING_WRITTEN
+    sign_off: SignOff = NOTHING_SIGNED
+    audit_head: str = ""
+    analyser: tuple[AnalyserValue, ...] = ()
+    absolutes: AbsoluteCounts | None = None
+    ranges: Mapping[Analyte, ReferenceRange] = field(default_factory=dict)
+    ranges_note: Sentence = _NO_NOTE
+    logo: bytes = b""
+    wording: Wording = ENGLISH
+
+    @property
+    def signed(self) -> bool:
+        """Whether the version has all the signatures that it needs."""
+        return self.sign_off.signed
 
     @property
     def sample(self) -> bool:
@@ -210,7 +273,14 @@ class CaseReport:
         return self.case.sample
 
     @property
-    def watermarks(self) -> tuple[str, ...]:
-        """The words across every page."""
-        wanted = (("SAMPLE", self.sample), ("NOT REVIEWED", self.not_reviewed))
+    def watermarks(self) -> tuple[Sentence, ...]:
+        """The words across every page; what is not reviewed cannot be signed either."""
+        unsigned = NOT_REVIEWED if self.not_reviewed else NOT_SIGNED
+        wanted = ((SAMPLE, self.sample), (unsigned, not self.signed))
+        return tuple(word for word, holds in wanted if holds)
+
+    @property
+    def badges(self) -> tuple[Sentence, ...]:
+        """The words at the head of every page."""
+        wanted = ((SAMPLE, self.sample), (NOT_REVIEWED, self.not_reviewed), (NOT_SIGNED, not self.signed))
         return tuple(word for word, holds in wanted if holds)

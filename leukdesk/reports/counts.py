@@ -1,4 +1,4 @@
-"""The counts of the printed report: the differential with its bars, and what lies outside it."""
+"""The counts of the printed report: blood count, differential with its bars, and what lies outside it."""
 
 from __future__ import annotations
 
@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING, Any
 from reportlab.graphics.shapes import Drawing, Line, Rect
 
 from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.domain.film import FindingGroup, Grade
+from leukdesk.domain.reference_ranges import CLASSES_OF, Analyte
+from leukdesk.domain.statistics import wilson_interval
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import REGULAR, markup
 from leukdesk.reports.paper import lines_of, table
-from leukdesk.reports.words import COUNTING_ERROR, WHY_NOT_WORDS
+from leukdesk.reports.words import (
+    ANALYTE_WORDS,
+    COUNTING_ERROR,
+    GRADE_WORDS,
+    GROUP_WORDS,
+    WHY_NOT_WORDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.cases import WhyNot
     from leukdesk.domain.differential import DifferentialRow
+    from leukdesk.domain.reference_ranges import ReferenceRange
     from leukdesk.reports.content import CaseReport
 
 OUTSIDE_LISTED = 10
@@ -27,58 +37,191 @@ _NAMED_ABOVE = frozenset({"not_leukocyte", "not_a_cell"})
 _BAR_HEIGHT_PT = 7.5
 
 
+def analyser(report: CaseReport, width_pt: float) -> list[Any]:
+    """The values of the blood count, side by side; nothing without any."""
+    say, values = report.wording, report.analyser
+    if not values:
+        return []
+    lines: list[list[Any]] = [[], [], []]
+    for value in values:
+        flag = value.usual.passed_by(value.value) if value.usual else ""
+        said = f"<b>{markup(say.number(value.value, value.digits))}</b> {value.unit} {_flag(report, flag)}"
+        usual = _range_words(report, value.usual, value.digits) if value.usual else ""
+        for line, text, style in zip(
+            lines,
+            (markup(say(ANALYTE_WORDS[value.analyte])), said, markup(usual)),
+            (paper.LABEL, paper.VALUE, paper.LABEL),
+            strict=True,
+        ):
+            line.append(lines_of(text, style))
+    heading = lines_of(markup(say("Blood count of the analyser")), paper.HEADING)
+    shares = [width_pt / max(4, len(values))] * len(values)
+    return [heading, table(lines, shares, paper.BARE)]
+
+
+def _flag(report: CaseReport, flag: str) -> str:
+    """High or low beside a value: a letter, so that it is seen without colour."""
+    words = {"H": report.wording("high"), "L": report.wording("low")}
+    return f"<b>{markup(words[flag])}</b>" if flag else ""
+
+
+def _range_words(report: CaseReport, usual: ReferenceRange, digits: int) -> str:
+    say = report.wording
+    return f"{say.number(usual.low, digits)}–{say.number(usual.high, digits)}"
+
+
 def differential(report: CaseReport, width_pt: float) -> list[Any]:
-    """Class, count, percent, interval and bar of each class of the differential."""
-    counted = report.assessment.differential
+    """Class, count, percent, interval and bar of each class; with a white cell count, cells per litre."""
+    counted, say = report.assessment.differential, report.wording
+    heading = lines_of(markup(say("Differential")), paper.HEADING)
     if not counted.rows:
+        return [heading, lines_of(markup(say("The bundle names no leukocytes.")), paper.BODY)]
+    columns = _Columns(report, width_pt)
+    lines = [columns.head(), *map(columns.line, counted.rows), columns.total()]
+    neutrophils = columns.neutrophils()
+    if neutrophils:
+        lines.insert(len(lines) - 1, neutrophils)
+    bar = columns.bar_column
+    style = [*paper.LISTED, ("LEFTPADDING", (bar, 0), (bar, -1), 12), ("VALIGN", (0, 0), (-1, 0), "BOTTOM")]
+    story = [heading, table(lines, columns.widths, style, repeatRows=1)]
+    return [*story, *(lines_of(markup(note, 600), paper.NOTE) for note in _notes(report))]
+
+
+def _notes(report: CaseReport) -> list[str]:
+    """How absolute counts came about, and whose ranges are printed."""
+    say, absolutes = report.wording, report.absolutes
+    said = []
+    if absolutes and absolutes.corrected:
+        said.append(
+            say(
+                "10⁹/L: percent × white cells, corrected for {0:.1f} erythroblasts per 100 leukocytes: "
+                "{1:.1f} becomes {2:.1f}.",
+                absolutes.erythroblasts_per_100,
+                absolutes.analyser_per_nl,
+                absolutes.leukocytes_per_nl,
+            )
+        )
+    elif absolutes and absolutes.corrected_by_analyser:
+        said.append(say("10⁹/L: percent × white cells; the analyser leaves erythroblasts out."))
+    elif absolutes:
+        said.append(
+            say("10⁹/L: percent × white cells; no erythroblasts were counted, so none are taken off.")
+        )
+    if report.ranges_note:
+        said.append(say(report.ranges_note))
+    if report.ranges and absolutes:
+        said.append(say("High and low stand where counting error alone does not explain the value."))
+    return said
+
+
+class _Columns:
+    """The columns of the differential; those of cells per litre are there if the white cells are known."""
+
+    def __init__(self, report: CaseReport, width_pt: float) -> None:
+        self._report = report
+        self._say = report.wording
+        self._counted = report.assessment.differential
+        self._per_litre = report.absolutes is not None
+        self._usual = {
+            code: usual for analyte, usual in report.ranges.items() for code in CLASSES_OF.get(analyte, ())
+        }
+        shares = (
+            (0.26, 0.085, 0.085, 0.18, 0.13, 0.12, 0.14)
+            if self._per_litre
+            else (0.31, 0.09, 0.11, 0.20, 0.29)
+        )
+        self.widths = [width_pt * share for share in shares]
+        self.bar_column = len(shares) - 1
+        self._top = _scale_end(self._counted.rows, self._counted.leukocytes)
+
+    def head(self) -> list[Any]:
+        """The names of the columns."""
+        say = self._say
+        names = [
+            lines_of(markup(say("Class")), paper.HEAD),
+            lines_of(markup(say("Count")), paper.HEAD_RIGHT),
+            lines_of(markup(say("Percent")), paper.HEAD_RIGHT),
+            lines_of(f"{markup(say('95 % interval'))}<br/>{markup(say(COUNTING_ERROR))}", paper.HEAD_RIGHT),
+        ]
+        if self._per_litre:
+            names.append(lines_of("10⁹/L", paper.HEAD_RIGHT))
+            names.append(lines_of(markup(say("Reference")), paper.HEAD_RIGHT))
+        names.append(lines_of(markup(say("0 to {0} %, with interval", self._top)), paper.HEAD))
+        return names
+
+    def line(self, row: DifferentialRow) -> list[Any]:
+        """One class."""
+        say, n = self._say, self._counted.leukocytes
+        grave = row.count > 0 and row.cell_class.role in {ClassRole.TARGET, ClassRole.URGENT}
+        right = paper.RIGHT_STRONG if grave else paper.RIGHT
+        low, high = row.interval95
+        cells = [
+            lines_of(markup(say(row.cell_class.name), 60), paper.STRONG if grave else paper.VALUE),
+            lines_of(str(row.count), right),
+            lines_of("–" if row.percent is None else say.number(row.percent, 1), right),
+            lines_of(f"{say.number(low, 1)} – {say.number(high, 1)}" if n else "–", paper.RIGHT),
+        ]
+        if self._per_litre:
+            # Neutrophils have their range on the line that sums them.
+            single = row.cell_class.code not in CLASSES_OF[Analyte.NEUTROPHILS]
+            usual = self._usual.get(row.cell_class.code) if single else None
+            cells += self._litre_cells(row.percent, row.interval95, usual)
+        bar_pt = self.widths[-1] - 16
+        colour = paper.BAR_ALERT if grave else paper.BAR
+        return [*cells, _bar(row, n, self._top, bar_pt, colour)]
+
+    def _litre_cells(
+        self, percent: float | None, interval95: tuple[float, float], usual: ReferenceRange | None
+    ) -> list[Any]:
+        report, say, absolutes = self._report, self._say, self._report.absolutes
+        if percent is None or absolutes is None:
+            return ["", ""]
+        value = absolutes.of(percent)
+        # A share of a hundred cells is uncertain: said is what counting error alone does not explain.
+        flags = {usual.passed_by(absolutes.of(end)) for end in interval95} if usual else set()
+        words = f"{say.number(value, 2)} {_flag(report, flags.pop() if len(flags) == 1 else '')}"
         return [
-            lines_of("Differential", paper.HEADING),
-            lines_of("The bundle names no leukocytes.", paper.BODY),
+            lines_of(words, paper.RIGHT),
+            lines_of(_range_words(report, usual, 2) if usual else "", paper.RIGHT),
         ]
-    top = _scale_end(counted.rows, counted.leukocytes)
-    widths = [width_pt * share for share in (0.31, 0.09, 0.11, 0.20, 0.29)]
-    head = [
-        lines_of("Class", paper.HEAD),
-        lines_of("Count", paper.HEAD_RIGHT),
-        lines_of("Percent", paper.HEAD_RIGHT),
-        lines_of(f"95 % interval<br/>{COUNTING_ERROR}", paper.HEAD_RIGHT),
-        lines_of(f"0 to {top} %, with interval", paper.HEAD),
-    ]
-    lines = [head, *(_line(row, counted.leukocytes, top, widths[-1] - 22) for row in counted.rows)]
-    lines.append(
-        [
-            lines_of("Leukocytes", paper.STRONG),
-            lines_of(str(counted.leukocytes), paper.RIGHT_STRONG),
-            lines_of("100.0" if counted.leukocytes else "–", paper.RIGHT_STRONG),
-            "",
+
+    def neutrophils(self) -> list[Any] | None:
+        """Segmented and band forms together, which a range of neutrophils is of."""
+        usual = self._report.ranges.get(Analyte.NEUTROPHILS)
+        rows = [r for r in self._counted.rows if r.cell_class.code in CLASSES_OF[Analyte.NEUTROPHILS]]
+        if not self._per_litre or usual is None or len(rows) < 2 or not self._counted.leukocytes:
+            return None
+        say = self._say
+        count, n = sum(r.count for r in rows), self._counted.leukocytes
+        low, high = (100 * end for end in wilson_interval(count, n))
+        percent = 100 * count / n
+        return [
+            lines_of(markup(say(ANALYTE_WORDS[Analyte.NEUTROPHILS])), paper.VALUE),
+            lines_of(str(count), paper.RIGHT),
+            lines_of(say.number(percent, 1), paper.RIGHT),
+            lines_of(f"{say.number(low, 1)} – {say.number(high, 1)}", paper.RIGHT),
+            *self._litre_cells(percent, (low, high), usual),
             "",
         ]
-    )
-    style = [*paper.LISTED, ("LEFTPADDING", (-1, 0), (-1, -1), 18), ("VALIGN", (0, 0), (-1, 0), "BOTTOM")]
-    return [
-        lines_of("Differential", paper.HEADING),
-        table(lines, widths, style, repeatRows=1),
-    ]
+
+    def total(self) -> list[Any]:
+        """All leukocytes."""
+        say, n = self._say, self._counted.leukocytes
+        cells = [
+            lines_of(markup(say("Leukocytes")), paper.STRONG),
+            lines_of(str(n), paper.RIGHT_STRONG),
+            lines_of(say.number(100, 1) if n else "–", paper.RIGHT_STRONG),
+            "",
+        ]
+        if self._per_litre:
+            usual = self._report.ranges.get(Analyte.WHITE_CELLS)
+            cells += self._litre_cells(100.0 if n else None, (100.0, 100.0), usual)
+        return [*cells, ""]
 
 
 def _scale_end(rows: Sequence[DifferentialRow], leukocytes: int) -> int:
     """The right end of the bars in percent: the next ten above the highest interval."""
     return min(100, 10 * ceil(max(row.interval95[1] for row in rows) / 10)) if leukocytes else 100
-
-
-def _line(row: DifferentialRow, leukocytes: int, top: int, width_pt: float) -> list[Any]:
-    grave = row.count > 0 and row.cell_class.role in {ClassRole.TARGET, ClassRole.URGENT}
-    name = markup(row.cell_class.name, 60)
-    low, high = row.interval95
-    return [
-        lines_of(name, paper.STRONG if grave else paper.VALUE),
-        lines_of(str(row.count), paper.RIGHT_STRONG if grave else paper.RIGHT),
-        lines_of(
-            "–" if row.percent is None else f"{row.percent:.1f}", paper.RIGHT_STRONG if grave else paper.RIGHT
-        ),
-        lines_of(f"{low:.1f} – {high:.1f}" if leukocytes else "–", paper.RIGHT),
-        _bar(row, leukocytes, top, width_pt, paper.BAR_ALERT if grave else paper.BAR),
-    ]
 
 
 def _bar(row: DifferentialRow, leukocytes: int, top: int, width_pt: float, colour: Any) -> Any:
@@ -100,39 +243,68 @@ def _bar(row: DifferentialRow, leukocytes: int, top: int, width_pt: float, colou
     return drawing
 
 
+def film(report: CaseReport, width_pt: float) -> list[Any]:
+    """What people typed of red cells and platelets; nothing where they typed nothing."""
+    say, written = report.wording, report.film
+    if not written.findings and not written.other:
+        return []
+    lines = []
+    for group in FindingGroup:
+        found = [
+            f"{say(f.kind.name)}"
+            if f.grade is Grade.SEEN
+            else f"{say(f.kind.name)} {say(GRADE_WORDS[f.grade])}"
+            for f in written.of(group)
+        ]
+        if found:
+            lines.append((say(GROUP_WORDS[group]), "; ".join(found)))
+    if written.other:
+        lines.append((say("Other"), written.other))
+    cells = [[lines_of(markup(n), paper.LABEL), lines_of(markup(t, 1200), paper.VALUE)] for n, t in lines]
+    style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    heading = lines_of(markup(say("Red cells and platelets, as a person saw them")), paper.HEADING)
+    return [heading, table(cells, [62, width_pt - 62], style)]
+
+
 def outside(report: CaseReport, width_pt: float) -> list[Any]:
     """What was found and is not in the percentages."""
-    counted = report.assessment.differential
-    classes = [(c.name, n, _per_100(report, c.role)) for c, n in counted.outside[:OUTSIDE_LISTED]]
+    counted, say = report.assessment.differential, report.wording
+    classes = [(say(c.name), n, _per_100(report, c.role)) for c, n in counted.outside[:OUTSIDE_LISTED]]
     rest = sum(n for _, n in counted.outside[OUTSIDE_LISTED:])
     if rest:
-        classes.append(("All others", rest, ""))
-    reasons = [(why, n) for why, n in report.why_not if why.value not in _NAMED_ABOVE]
+        classes.append((say("All others"), rest, ""))
+    reasons = [(_reason(report, why), n, "") for why, n in report.why_not if why.value not in _NAMED_ABOVE]
     half = width_pt / 2 - 9
-    left = _small_table("Other classes", [(n, c, note) for n, c, note in classes], half)
-    right = _small_table("Not counted", [(_reason(why), n, "") for why, n in reasons], half)
+    left = _small_table(report, say("Other classes"), classes, half)
+    right = _small_table(report, say("Not counted"), reasons, half)
     pair = table([[left, right]], [half + 18, half], paper.BARE)
-    heading = lines_of("Found outside the differential", paper.HEADING)
-    words = report.overlap.words
-    return [heading, pair, *([lines_of(markup(words), paper.LABEL)] if words else [])]
+    heading = lines_of(markup(say("Found outside the differential")), paper.HEADING)
+    words = say(report.overlap.words)
+    return [heading, pair, *([lines_of(markup(words, 400), paper.LABEL)] if words else [])]
 
 
 def _per_100(report: CaseReport, role: ClassRole) -> str:
     value = report.assessment.differential.erythroblasts_per_100
-    return f"{value:.1f} per 100" if role is ClassRole.ERYTHROBLAST and value is not None else ""
+    return (
+        report.wording("{0:.1f} per 100", value)
+        if role is ClassRole.ERYTHROBLAST and value is not None
+        else ""
+    )
 
 
-def _reason(why: WhyNot) -> str:
-    words = WHY_NOT_WORDS[why]
+def _reason(report: CaseReport, why: WhyNot) -> str:
+    words = report.wording(WHY_NOT_WORDS[why])
     return words[0].upper() + words[1:]
 
 
-def _small_table(name: str, lines: Sequence[tuple[str, int, str]], width_pt: float) -> Any:
-    cells = [[lines_of(name, paper.HEAD), "", ""]]
-    for text, count, note in lines or [("Nothing", 0, "")]:
+def _small_table(
+    report: CaseReport, name: str, lines: Sequence[tuple[str, int, str]], width_pt: float
+) -> Any:
+    cells = [[lines_of(markup(name), paper.HEAD), "", ""]]
+    for text, count, note in lines or [(report.wording("Nothing"), 0, "")]:
         cells.append(
             [
-                lines_of(markup(text, 50), paper.VALUE),
+                lines_of(markup(text, 60), paper.VALUE),
                 lines_of(markup(note), paper.LABEL),
                 lines_of(str(count), paper.RIGHT),
             ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
@@ -10,6 +11,8 @@ from PIL import Image as Pictures
 from reportlab.platypus import CondPageBreak, Image, KeepTogether, Spacer
 
 from leukdesk.domain.frames import Light, ScaleSource
+from leukdesk.domain.sentences import Sentence
+from leukdesk.languages import NOT_REVIEWED, OWN_NAMES
 from leukdesk.reports import paper
 from leukdesk.reports.conditions import colour_sentence, scale_sentence
 from leukdesk.reports.lettering import markup
@@ -21,10 +24,6 @@ if TYPE_CHECKING:
     from leukdesk.reports.content import CaseReport, FrameLine, GalleryCell
 
 CELLS_A_ROW = 6
-FRAMES_LISTED = 10
-GOOD_FRAMES_LISTED = 8
-"""Lines of the list of frames, the worst first, and lines up to which good frames fill it."""
-LIMITS_LISTED = 20
 
 _THUMBNAIL_PX = 240
 _GAP_PT = 8
@@ -32,20 +31,42 @@ _DECIDED = "✓"
 _LIGHT_ORDER = (Light.RED, Light.YELLOW, Light.GREEN)
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """How much of what the report rests on is printed; summary.json and frames.csv have all of it.
+
+    Attributes:
+        frames: lines of the list of frames, the worst first.
+        good_frames: lines up to which good frames fill that list.
+        limits: of the model's limits, in the card's order.
+    """
+
+    frames: int
+    good_frames: int
+    limits: int
+
+
+DETAILS = (Detail(10, 8, 6), Detail(10, 4, 6), Detail(6, 2, 4), Detail(4, 0, 3))
+"""From full to short: the shorter ones are for reports that would spill a few lines onto another page."""
+
+
 def gallery(report: CaseReport, width_pt: float) -> list[Any]:
-    """The most suspicious cells, each with its place."""
-    heading = lines_of("Most suspicious cells", paper.HEADING)
+    """The cells that a reader should see, each with its place."""
+    say = report.wording
+    chosen = report.film.pictures is not None
+    heading = lines_of(markup(say("Chosen cells") if chosen else say("Most suspicious cells")), paper.HEADING)
     if not report.gallery:
-        return [heading, lines_of("No cells to show.", paper.BODY)]
+        return [heading, lines_of(markup(say("No cells to show.")), paper.BODY)]
     side = (width_pt - _GAP_PT * (CELLS_A_ROW - 1)) / CELLS_A_ROW
-    note = (
-        f"High, medium or low is the model's likeness to a {markup(report.bundle.target_name, 80).lower()}; "
-        f"{_DECIDED} stands where a person decided the class."
+    note = say(
+        "High, medium or low is the model's likeness to {0}; {1} stands where a person decided the class.",
+        say(report.bundle.target_name).lower(),
+        _DECIDED,
     )
-    story = [CondPageBreak(side + 84), heading, lines_of(note, paper.NOTE), Spacer(1, 4)]
+    story = [CondPageBreak(side + 84), heading, lines_of(markup(note, 400), paper.NOTE), Spacer(1, 4)]
     # A table for each row, so that a row that fits stays on the page.
     for start in range(0, len(report.gallery), CELLS_A_ROW):
-        row: list[Any] = [_cell(cell, side) for cell in report.gallery[start : start + CELLS_A_ROW]]
+        row: list[Any] = [_cell(report, cell, side) for cell in report.gallery[start : start + CELLS_A_ROW]]
         row += [""] * (CELLS_A_ROW - len(row))
         style = [
             *paper.BARE,
@@ -56,21 +77,19 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
     return story
 
 
-def _cell(cell: GalleryCell, side: float) -> list[Any]:
-    name = markup(cell.class_name, 30) + (f" {_DECIDED}" if cell.reviewed else "")
-    likeness = f" {cell.likeness}" if cell.likeness else ""
-    place = f"cell {cell.number}" if cell.number else "by hand"
+def _cell(report: CaseReport, cell: GalleryCell, side: float) -> list[Any]:
+    say = report.wording
+    name = markup(say(cell.class_name), 40) + (f" {_DECIDED}" if cell.reviewed else "")
+    likeness = f" {markup(say(cell.likeness))}" if cell.likeness else ""
+    place = say("cell {0}", cell.number) if cell.number else say("by hand")
     small = paper.CAPTION_MUTED
     file = fitted(_file_name(cell.frame_name), small.fontName, small.fontSize, side)
     captions = [
         lines_of(f"<b>{name}</b>{likeness}", paper.CAPTION),
-        lines_of(f"Frame {cell.frame_number}, {place}", small),
+        lines_of(markup(say("Frame {0}, {1}", cell.frame_number, place)), small),
         lines_of(escape(file), small),
     ]
-    if cell.doubt:
-        captions.append(lines_of(cell.doubt, small))
-    if cell.uncounted:
-        captions.append(lines_of(cell.uncounted, small))
+    captions += [lines_of(markup(say(words)), small) for words in (cell.doubt, cell.uncounted) if words]
     return [_picture(cell, side), Spacer(1, 2), *captions]
 
 
@@ -89,88 +108,112 @@ def _file_name(name: str) -> str:
     return name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 
-def quality(report: CaseReport, width_pt: float) -> list[Any]:
+def quality(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
     """What the pictures were like, the worst first."""
-    heading = lines_of("Picture quality", paper.HEADING)
+    say = report.wording
+    heading = lines_of(markup(say("Picture quality")), paper.HEADING)
     if not report.frames:
-        return [heading, lines_of("No frames were recorded.", paper.BODY)]
-    frames = "1 frame" if len(report.frames) == 1 else f"{len(report.frames)} frames"
-    said = f"{frames}: {_tally(report)}."
+        return [heading, lines_of(markup(say("No frames were recorded.")), paper.BODY)]
+    said = Sentence("{0}: {1}.", _frames(len(report.frames)), _tally(report))
     if any(not f.usable for f in report.frames):
-        said += " Cells on frames that are not usable aren't counted."
-    story = [heading, lines_of(said, paper.BODY)]
+        said = Sentence("{0} Cells on frames that are not usable aren't counted.", said)
+    story = [heading, lines_of(markup(say(said), 400), paper.BODY)]
     flawed = sum(f.light is not Light.GREEN for f in report.frames)
-    lines_wanted = min(FRAMES_LISTED, max(flawed, GOOD_FRAMES_LISTED))
+    lines_wanted = min(detail.frames, max(flawed, detail.good_frames))
     listed = sorted(report.frames, key=lambda f: (_LIGHT_ORDER.index(f.light), f.number))[:lines_wanted]
-    shares = (0.06, 0.27, 0.12, 0.12, 0.07, 0.36)
-    head = ("No.", "File", "Size in px", "µm/px", "Cells", "Quality")
-    lines = [[lines_of(word, paper.HEAD) for word in head], *map(_frame_line, listed)]
-    story += [Spacer(1, 3), table(lines, [width_pt * s for s in shares], paper.LISTED, repeatRows=1)]
+    if listed:
+        shares = (0.06, 0.27, 0.12, 0.12, 0.07, 0.36)
+        head = (say("No."), say("File"), say("Size in px"), say("µm/px"), say("Cells"), say("Quality"))
+        lines = [
+            [lines_of(markup(word), paper.HEAD) for word in head],
+            *(_frame_line(report, frame) for frame in listed),
+        ]
+        story += [Spacer(1, 3), table(lines, [width_pt * s for s in shares], paper.LISTED, repeatRows=1)]
     rest = len(report.frames) - len(listed)
-    if rest:
-        frames = "frame is" if rest == 1 else "frames are"
-        story.append(lines_of(f"{rest} more {frames} not listed; frames.csv has them all.", paper.NOTE))
+    if rest == 1:
+        story.append(
+            lines_of(markup(say("1 more frame is not listed; frames.csv has them all.")), paper.NOTE)
+        )
+    elif rest:
+        more = say("{0} more frames are not listed; frames.csv has them all.", rest)
+        story.append(lines_of(markup(more), paper.NOTE))
     return story
 
 
-def _tally(report: CaseReport) -> str:
+def _frames(count: int) -> Sentence:
+    return Sentence("1 frame") if count == 1 else Sentence("{0} frames", count)
+
+
+def _tally(report: CaseReport) -> Sentence:
     counts = {light: sum(f.light is light for f in report.frames) for light in reversed(_LIGHT_ORDER)}
-    return ", ".join(f"{n} {LIGHT_WORDS[light]}" for light, n in counts.items() if n)
+    said = [Sentence("{0} {1}", n, LIGHT_WORDS[light]) for light, n in counts.items() if n]
+    return Sentence.joined(", ", said)
 
 
-def _frame_line(frame: FrameLine) -> list[Any]:
-    said = LIGHT_WORDS[frame.light][0].upper() + LIGHT_WORDS[frame.light][1:]
-    grade = f"<b>{said}</b>" if frame.light is Light.RED else said
-    reason = f": {markup(frame.reason, 160)}" if frame.reason else ""
-    scale = "unknown" if frame.um_per_px is None else f"{frame.um_per_px:.4f}"
+def _frame_line(report: CaseReport, frame: FrameLine) -> list[Any]:
+    say = report.wording
+    light = say(LIGHT_WORDS[frame.light])
+    grade = markup(light[0].upper() + light[1:])
+    grade = f"<b>{grade}</b>" if frame.light is Light.RED else grade
+    reason = f": {markup(say(frame.reason), 160)}" if frame.reason else ""
+    scale = say("unknown") if frame.um_per_px is None else say.number(frame.um_per_px, 4)
     if frame.scale_source is ScaleSource.ESTIMATED:
-        scale += " est."
+        scale = say("{0} est.", scale)
     return [
         lines_of(str(frame.number), paper.SMALL),
         lines_of(markup(_file_name(frame.name), 60), paper.SMALL),
         lines_of(f"{frame.width_px} × {frame.height_px}", paper.SMALL),
-        lines_of(scale, paper.SMALL),
+        lines_of(markup(scale), paper.SMALL),
         lines_of(str(frame.cells), paper.SMALL),
         lines_of(grade + reason, paper.SMALL),
     ]
 
 
-def method(report: CaseReport, width_pt: float) -> list[Any]:
-    """What made the calls, what it cannot do, and the line to sign on."""
-    bundle = report.bundle
+def method(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
+    """What made the calls, and in short what it cannot do."""
+    bundle, say = report.bundle, report.wording
     facts = [
-        ("Bundle", f"<b>{markup(bundle.name, 120)}</b> – {markup(bundle.title, 200)}"),
-        ("sha256", markup(bundle.sha256)),
-        ("Made for", markup(bundle.intended_use, 400)),
-        ("Program", f"LeukDesk {markup(report.program_version, 40)}"),
-        ("Scale", scale_sentence(report)),
-        ("Colour", colour_sentence(report)),
+        (say("Bundle"), f"<b>{markup(bundle.name, 120)}</b> – {markup(say(bundle.title), 200)}"),
+        (say("sha256"), markup(bundle.sha256)),
+        (say("Made for"), markup(say(bundle.intended_use), 400)),
+        (say("Program"), f"LeukDesk {markup(report.program_version, 40)}"),
+        (say("Scale"), markup(say(scale_sentence(report)), 400)),
+        (say("Colour"), markup(say(colour_sentence(report)), 400)),
     ]
     facts += [
-        ("Also used", f"{markup(name, 120)}, sha256 {markup(sha256)}") for name, sha256 in bundle.others[:4]
+        (say("Also used"), f"{markup(name, 120)}, sha256 {markup(sha256)}")
+        for name, sha256 in bundle.others[:4]
     ]
-    lines = [[lines_of(name, paper.LABEL), lines_of(text, paper.SMALL)] for name, text in facts]
+    if report.wording.language in NOT_REVIEWED:
+        draft = say(
+            "This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.",
+            OWN_NAMES[report.wording.language],
+        )
+        facts.append((say("Language"), markup(draft, 400)))
+    lines = [[lines_of(markup(name), paper.LABEL), lines_of(text, paper.SMALL)] for name, text in facts]
     style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
-    limits = [markup(limit, 600) for limit in bundle.limits[:LIMITS_LISTED]]
-    limits.append(
-        f"The 95 % intervals are Wilson intervals and hold for {COUNTING_ERROR}: wrong calls and an uneven "
-        "smear come on top."
-    )
-    bullets = [lines_of(limit, paper.BULLET, "•") for limit in limits]
-    head = [lines_of("Method and its limits", paper.HEADING), table(lines, [52, width_pt - 52], style)]
-    # The hand's line never stands on a page of its own, nor a heading without its first limit.
-    return [
-        KeepTogether([*head, Spacer(1, 3), *bullets[:1]]),
-        *bullets[1:][:-2],
-        KeepTogether([*bullets[1:][-2:], *_signature(width_pt)]),
+    head = [
+        lines_of(markup(say("Method and its limits")), paper.HEADING),
+        table(lines, [62, width_pt - 62], style),
     ]
+    bullets = [lines_of(markup(limit, 600), paper.SMALL_BULLET, "•") for limit in _limits(report, detail)]
+    # A heading never stands without its first limit.
+    return [KeepTogether([*head, Spacer(1, 3), *bullets[:1]]), *bullets[1:]]
 
 
-def _signature(width_pt: float) -> list[Any]:
-    """Room for a hand on paper."""
-    words = [lines_of(word, paper.LABEL) for word in ("Read by", "Signature", "Date")]
-    rules = [("LINEABOVE", (column, 0), (column, 0), 0.5, paper.MUTED) for column in (0, 2, 4)]
-    style = [*paper.BARE, ("TOPPADDING", (0, 0), (-1, -1), 3), *rules]
-    line = [words[0], "", words[1], "", words[2]]
-    shares = (0.36, 0.03, 0.36, 0.03, 0.22)
-    return [Spacer(1, 26), table([line], [width_pt * s for s in shares], style)]
+def _limits(report: CaseReport, detail: Detail) -> list[str]:
+    say, limits = report.wording, report.bundle.limits
+    said = [
+        say(
+            "The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come "
+            "on top.",
+            COUNTING_ERROR,
+        ),
+        *(say(limit) for limit in limits[: detail.limits]),
+    ]
+    rest = len(limits) - detail.limits
+    if rest > 0:
+        said.append(
+            say("{0} more limits stand in summary.json and in the program under About the model.", rest)
+        )
+    return said

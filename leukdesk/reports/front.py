@@ -2,93 +2,156 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import Spacer
+from PIL import Image as Pictures
+from reportlab.platypus import Image, Spacer
 
+from leukdesk.domain.reference_ranges import age_in_years
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import UNPRINTABLE, code_points, markup, printable
 from leukdesk.reports.paper import lines_of, table
-from leukdesk.reports.words import COUNTING_ERROR, SPECIMEN_WORDS
+from leukdesk.reports.words import COUNTING_ERROR, SEX_WORDS, SPECIMEN_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from leukdesk.reports.content import CaseReport
 
 REASONS_LISTED = 10
 """Reasons that the box of the assessment holds."""
-
-_LABELS_LOWER = (("TOPPADDING", (0, 0), (0, -1), 2.5), ("TOPPADDING", (2, 0), (2, -1), 2.5))
-# Small labels then stand on the line of the larger values.
+LOGO_PT = (120, 40)
+"""Room of the logo, width and height."""
+COMMENT_LINES = 40
 
 
 def title(report: CaseReport, width_pt: float) -> list[Any]:
-    """Laboratory and kind of document; the badges of the page stand to their right."""
-    room = width_pt * 0.68
-    names = [[lines_of("Smear report", paper.DOCUMENT if report.laboratory else paper.LABORATORY)]]
+    """Logo, laboratory and kind of document; the badges of the page stand to their right."""
+    say = report.wording
+    logo = _logo(report)
+    room = width_pt * (0.68 if report.watermarks else 1) - (logo.drawWidth + 10 if logo else 0)
+    kind = say("Blood smear report")
+    names = [[lines_of(markup(kind), paper.DOCUMENT if report.laboratory else paper.LABORATORY)]]
     if report.laboratory:
         names.insert(0, [lines_of(markup(report.laboratory, 120), paper.LABORATORY)])
     block = table(names, [room], paper.BARE)
+    if logo:
+        style = [*paper.BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
+        block = table([[logo, block]], [logo.drawWidth + 10, room], style)
     return [block, Spacer(1, 6)]
 
 
+def _logo(report: CaseReport) -> Any:
+    """The logo within its room; nothing where there is none."""
+    if not report.logo:
+        return None
+    with Pictures.open(BytesIO(report.logo)) as picture:
+        width, height = picture.size
+    scale = min(LOGO_PT[0] / width, LOGO_PT[1] / height)
+    return Image(BytesIO(report.logo), width=width * scale, height=height * scale)
+
+
 def identity(report: CaseReport, width_pt: float) -> list[Any]:
-    """Case, patient, specimen and times."""
-    case = report.case
+    """Case, patient, specimen, requester and times; lines that nobody filled in are left out."""
+    case, details, say = report.case, report.case.details, report.wording
     left = [
-        ("Case", case.number),
-        ("Patient", case.patient_number),
-        ("Specimen", SPECIMEN_WORDS[case.specimen_type]),
-        ("Target", f"{case.target_cells} leukocytes"),
+        (say("Patient"), case.patient_number or say("not given"), True),
+        (say("Name"), details.patient_name, True),
+        (say("Born"), _born(report), False),
+        (say("Case"), case.number, True),
+        (say("Specimen"), _specimen(report), False),
+        (say("Requester"), details.requester, False),
+        (say("Question"), details.question, False),
     ]
     right = [
-        ("Case opened", _moment(report, case.created_at)),
-        ("Frames", _frame_times(report)),
-        ("Reviewed", _review_words(report)),
-        ("Printed", f"{_moment(report, report.printed_at)} ({_zone(report)})"),
+        (say("Collected"), _moment(report, details.collected_at), False),
+        (say("Received"), _moment(report, details.received_at), False),
+        (say("Reported"), _reported(report), False),
+        (say("Case opened"), _moment(report, case.created_at), False),
+        (say("Frames"), _frame_times(report), False),
+        (say("Reviewed"), _review_words(report), False),
+        (say("Printed"), f"{_moment(report, report.printed_at)} ({_zone(report)})", False),
     ]
-    lines = []
-    for row, ((name, value), (other_name, other)) in enumerate(zip(left, right, strict=True)):
-        style = paper.STRONG if row < 2 and value else paper.VALUE
-        lines.append(
-            [
-                lines_of(name, paper.LABEL),
-                lines_of(markup(value or "not given"), style),
-                lines_of(other_name, paper.LABEL),
-                lines_of(markup(other), paper.VALUE),
-            ]
-        )
+    sides = [[entry for entry in side if entry[1]] for side in (left, right)]
+    half = width_pt / 2
+    block = [_entries(sides[0], half - 8), _entries(sides[1], half)]
     edges = [
         ("LINEABOVE", (0, 0), (-1, 0), 0.8, paper.MUTED),
         ("LINEBELOW", (0, -1), (-1, -1), 0.35, paper.RULE),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
-        *_LABELS_LOWER,
-        ("TOPPADDING", (0, 0), (-1, 0), 5),
-        ("TOPPADDING", (0, 0), (0, 0), 6),
-        ("TOPPADDING", (2, 0), (2, 0), 6),
-        ("BOTTOMPADDING", (0, -1), (-1, -1), 5),
-        ("RIGHTPADDING", (1, 0), (1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]
-    widths = [52, width_pt / 2 - 52, 62, width_pt / 2 - 62]
-    return [table(lines, widths, [*paper.BARE, *edges]), *_spelled_out(report), Spacer(1, 9)]
+    return [table([block], [half, half], [*paper.BARE, *edges]), *_spelled_out(report), Spacer(1, 6)]
+
+
+def _entries(entries: Sequence[tuple[str, str, bool]], width_pt: float) -> Any:
+    lines = [
+        [
+            lines_of(markup(name), paper.LABEL),
+            lines_of(markup(value, 400), paper.STRONG if strong else paper.VALUE),
+        ]
+        for name, value, strong in entries
+    ]
+    style = [
+        *paper.BARE,
+        ("TOPPADDING", (0, 0), (0, -1), 1.8),
+        ("TOPPADDING", (1, 0), (1, -1), 0.8),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0.8),
+    ]
+    return table(lines, [62, width_pt - 62], style)
+
+
+def _born(report: CaseReport) -> str:
+    """Birth date, age at collection and sex, as far as they are known."""
+    details, say = report.case.details, report.wording
+    sex = say(SEX_WORDS[details.sex]) if details.sex.value != "unknown" else ""
+    if details.birth_date is None:
+        return sex
+    at = (details.collected_at or report.printed_at).date()
+    years = int(age_in_years(details.birth_date, at)) if at >= details.birth_date else 0
+    born = say("{0}, {1} years", details.birth_date, years)
+    return say("{0}, {1}", born, sex) if sex else born
+
+
+def _specimen(report: CaseReport) -> str:
+    details, say = report.case.details, report.wording
+    parts = [say(SPECIMEN_WORDS[report.case.specimen_type]), details.stain, details.objective]
+    return " · ".join(filter(None, parts))
+
+
+def _reported(report: CaseReport) -> str:
+    """When it was signed; plainly that it is not, where it is not."""
+    say, sign_off = report.wording, report.sign_off
+    if not report.signed:
+        return say("not signed: not a report yet")
+    signed = sign_off.current[-1].at.local
+    when = say("{0}, version {1}", _moment(report, signed), sign_off.version)
+    return say("{0}, amended", when) if sign_off.amended else when
 
 
 def _spelled_out(report: CaseReport) -> list[Any]:
     """Identifiers by code point where a character cannot be printed: two patients must not look alike."""
-    notes = []
-    for name, value in (("case number", report.case.number), ("patient number", report.case.patient_number)):
+    say, notes = report.wording, []
+    for name, value in (
+        (say("case number"), report.case.number),
+        (say("patient number"), report.case.patient_number),
+    ):
         if UNPRINTABLE in printable(value):
-            text = (
-                f"{UNPRINTABLE} in the {name}: cannot be printed; in Unicode it reads {code_points(value)}."
+            text = say(
+                "{0} in the {1}: cannot be printed; in Unicode it reads {2}.",
+                UNPRINTABLE,
+                name,
+                code_points(value),
             )
             notes.append(lines_of(markup(text, 900), paper.NOTE))
     return notes
 
 
-def _moment(report: CaseReport, moment: datetime) -> str:
-    return f"{moment.astimezone(report.printed_at.tzinfo):%Y-%m-%d %H:%M}"
+def _moment(report: CaseReport, moment: datetime | None) -> str:
+    """A moment in the time zone of the printing; empty for none."""
+    return report.wording.moment(moment.astimezone(report.printed_at.tzinfo)) if moment else ""
 
 
 def _zone(report: CaseReport) -> str:
@@ -97,38 +160,42 @@ def _zone(report: CaseReport) -> str:
 
 
 def _frame_times(report: CaseReport) -> str:
-    times = [f.recorded_at for f in report.frames]
+    say = report.wording
+    times = [f.recorded_at.astimezone(report.printed_at.tzinfo) for f in report.frames]
     if not times:
-        return "none recorded"
-    first, last = _moment(report, min(times)), _moment(report, max(times))
-    if first == last:
-        return f"{len(times)}, recorded {first}"
+        return say("none recorded")
+    first, last = min(times), max(times)
+    if say.moment(first) == say.moment(last):
+        return say("{0}, recorded {1}", len(times), first)
     # The day stands once where all frames are of one day.
-    return f"{len(times)}, recorded {first} to {last[11:] if last[:10] == first[:10] else last}"
+    until = say.clock(last) if first.date() == last.date() else say.moment(last)
+    return say("{0}, recorded {1} to {2}", len(times), first, until)
 
 
 def _review_words(report: CaseReport) -> str:
-    review = report.review
+    review, say = report.review, report.wording
     if review.last_at is None:
-        return "by no person"
+        return say("by no person")
     names = ", ".join(printable(name, 30) for name in review.reviewers[:2])
-    more = f" and {len(review.reviewers) - 2} more" if len(review.reviewers) > 2 else ""
+    if len(review.reviewers) > 2:
+        names = say("{0} and {1} more", names, len(review.reviewers) - 2)
     last = _moment(report, review.last_at)
-    return f"{review.reviewed} of {report.found}, last {last} by {names}{more}"
+    return say("{0} of {1}, last {2} by {3}", review.reviewed, report.found, last, names)
 
 
 def assessment(report: CaseReport, width_pt: float) -> list[Any]:
-    """The calm box: what to do, who says so, and why."""
-    standing = report.assessment.standing
+    """The calm box: what to do, who says so, and why; then what a person says of the film."""
+    standing, say = report.assessment.standing, report.wording
     edge, ground = paper.tone(standing.finding)
     lines = [
-        [lines_of(markup(report.headline), paper.HEADLINE)],
+        [lines_of(markup(say(report.headline)), paper.HEADLINE)],
         [lines_of(markup(_who_says(report)), paper.LABEL)],
     ]
     reasons = standing.reasons[:REASONS_LISTED]
-    lines += [[lines_of(markup(reason, 400), paper.BULLET, "•")] for reason in reasons]
+    lines += [[lines_of(markup(say(reason), 400), paper.BULLET, "•")] for reason in reasons]
     if len(standing.reasons) > len(reasons):
-        lines.append([lines_of(f"{len(standing.reasons) - len(reasons)} more reasons.", paper.BODY)])
+        more = say("{0} more reasons.", len(standing.reasons) - len(reasons))
+        lines.append([lines_of(markup(more), paper.BODY)])
     style = [
         *paper.BARE,
         ("BACKGROUND", (0, 0), (-1, -1), ground),
@@ -140,7 +207,16 @@ def assessment(report: CaseReport, width_pt: float) -> list[Any]:
         ("BOTTOMPADDING", (0, 1), (-1, 1), 4),
         ("BOTTOMPADDING", (0, -1), (-1, -1), 9),
     ]
-    return [*_urgent(report, width_pt), table(lines, [width_pt], style), Spacer(1, 9)]
+    return [*_urgent(report, width_pt), table(lines, [width_pt], style), *_comment(report), Spacer(1, 8)]
+
+
+def _comment(report: CaseReport) -> list[Any]:
+    """The person's own reading of the film, paragraph by paragraph."""
+    paragraphs = [p for p in report.film.comment.splitlines() if p.strip()][:COMMENT_LINES]
+    if not paragraphs:
+        return []
+    heading = lines_of(markup(report.wording("Comment")), paper.HEADING)
+    return [heading, *(lines_of(markup(p, 4000), paper.BODY) for p in paragraphs)]
 
 
 def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
@@ -148,7 +224,8 @@ def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
     if not report.assessment.urgent:
         return []
     lines = [
-        [lines_of(f"<b>{markup(sentence, 300)}</b>", paper.BODY)] for sentence in report.assessment.urgent
+        [lines_of(f"<b>{markup(report.wording(sentence), 300)}</b>", paper.BODY)]
+        for sentence in report.assessment.urgent
     ]
     style = [
         *paper.BARE,
@@ -162,35 +239,52 @@ def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
 
 
 def _who_says(report: CaseReport) -> str:
+    say = report.wording
     if not report.not_reviewed:
-        return "Reviewed: people have decided every cell that counts or was doubtful."
+        return say("Reviewed: people have decided every cell that counts or was doubtful.")
     waiting = report.assessment.to_review
+    if waiting == 1:
+        return say("Suggested by the model, not reviewed: 1 cell waits for a person.")
     if waiting:
-        cells = "1 cell waits" if waiting == 1 else f"{waiting} cells wait"
-        return f"Suggested by the model, not reviewed: {cells} for a person."
-    return "Suggested by the model, not reviewed."
+        return say("Suggested by the model, not reviewed: {0} cells wait for a person.", waiting)
+    return say("Suggested by the model, not reviewed.")
 
 
 def figures(report: CaseReport, width_pt: float) -> list[Any]:
     """The few numbers that are looked for first."""
-    counted, standing = report.assessment.differential, report.assessment.standing
+    counted, standing, say = report.assessment.differential, report.assessment.standing, report.wording
     low, high = (100 * end for end in standing.blast_ci95)
-    share, interval = "–", "no leukocytes counted"
+    share, interval = "–", say("no leukocytes counted")
     if standing.blast_fraction is not None:
-        share = f"{100 * standing.blast_fraction:.1f} %"
-        interval = f"{standing.blasts} of {standing.leukocytes}; 95 % {low:.1f}–{high:.1f}, {COUNTING_ERROR}"
+        share = say("{0:.1f} %", 100 * standing.blast_fraction)
+        interval = say(
+            "{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}",
+            standing.blasts,
+            standing.leukocytes,
+            low,
+            high,
+            COUNTING_ERROR,
+        )
     per_100 = counted.erythroblasts_per_100
     tiles = [
-        (str(counted.leukocytes), "Leukocytes counted", f"of {report.case.target_cells} wanted"),
-        (share, markup(report.bundle.target_name, 40), interval),
-        ("–" if per_100 is None else f"{per_100:.1f}", "Erythroblasts", "per 100 leukocytes"),
-        (str(counted.unidentified), "Unidentified", "a person must look" if counted.unidentified else ""),
+        (str(counted.leukocytes), say("Leukocytes counted"), say("of {0} wanted", report.case.target_cells)),
+        (share, say(report.bundle.target_name), interval),
+        (
+            "–" if per_100 is None else say.number(per_100, 1),
+            say("Erythroblasts"),
+            say("per 100 leukocytes"),
+        ),
+        (
+            str(counted.unidentified),
+            say("Unidentified"),
+            say("a person must look") if counted.unidentified else "",
+        ),
     ]
     lines = [
-        [lines_of(figure, paper.FIGURE) for figure, _, _ in tiles],
-        [lines_of(name, paper.STRONG) for _, name, _ in tiles],
-        [lines_of(note, paper.LABEL) for _, _, note in tiles],
+        [lines_of(markup(figure), paper.FIGURE) for figure, _, _ in tiles],
+        [lines_of(markup(name, 40), paper.STRONG) for _, name, _ in tiles],
+        [lines_of(markup(note), paper.LABEL) for _, _, note in tiles],
     ]
     style = [*paper.BARE, ("RIGHTPADDING", (0, 0), (-1, -1), 10), ("BOTTOMPADDING", (0, 0), (-1, 0), 1)]
-    shares = (0.23, 0.33, 0.22, 0.22)
+    shares = (0.23, 0.37, 0.21, 0.19)
     return [table(lines, [width_pt * share for share in shares], style)]

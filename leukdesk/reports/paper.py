@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.reports.lettering import BOLD, REGULAR
@@ -58,9 +58,10 @@ def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> Any:
 LABORATORY = _style("laboratory", 14, bold=True)
 DOCUMENT = _style("document", 10, textColor=MUTED)
 HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=10, spaceAfter=4, keepWithNext=1)
-HEADLINE = _style("headline", 13, bold=True)
+HEADLINE = _style("headline", 12.5, bold=True)
 BODY = _style("body", 9)
 BULLET = _style("bullet", 9, leftIndent=11, bulletIndent=0, spaceBefore=1.5)
+SMALL_BULLET = _style("small-bullet", 8, leftIndent=10, bulletIndent=0, spaceBefore=1, bulletFontSize=8)
 LABEL = _style("label", 8, textColor=MUTED)
 VALUE = _style("value", 9)
 STRONG = _style("strong", 9, bold=True)
@@ -87,8 +88,8 @@ LISTED = (
     ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("LEFTPADDING", (0, 0), (-1, -1), 4),
     ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ("TOPPADDING", (0, 0), (-1, -1), 1),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.4),
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ("LINEBELOW", (0, 0), (-1, -1), 0.35, RULE),
     ("LINEBELOW", (0, 0), (-1, 0), 0.8, MUTED),
@@ -105,3 +106,36 @@ def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
     if needs_setting(text):
         return SetParagraph(text, style, bullet)
     return Paragraph(text, style, bulletText=bullet)
+
+
+class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Three parts in their order, or the last one first where it alone fits the rest of the page.
+
+    Otherwise a long first part would leave a page half empty.
+    """
+
+    def __init__(self, first: Sequence[Any], second: Sequence[Any], last: Sequence[Any]) -> None:
+        super().__init__()
+        self._first = list(first)
+        self._second = list(second)
+        self._last = list(last)
+
+    def wrap(self, width_pt: float, _height_pt: float) -> tuple[float, float]:
+        """Takes more than any page has, so that reportlab asks for the parts."""
+        return width_pt, 1e6
+
+    def split(self, width_pt: float, height_pt: float) -> list[Any]:
+        """The parts in the order that the rest of the page suggests."""
+        first, last = (self._height(part, width_pt) for part in (self._first, self._last))
+        if first > height_pt >= last:
+            return [*self._last, *self._first, *self._second]
+        return [*self._first, *self._second, *self._last]
+
+    @staticmethod
+    def _height(part: Sequence[Any], width_pt: float) -> float:
+        heights = (
+            flowable.wrap(width_pt, 1e6)[1] + flowable.getSpaceBefore() + flowable.getSpaceAfter()
+            for flowable in part
+            if not isinstance(flowable, CondPageBreak)
+        )
+        return float(sum(heights))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import SimpleDocTemplate
 
 from leukdesk.files import write_whole
-from leukdesk.reports import counts, evidence, front, paper
+from leukdesk.reports import counts, evidence, front, paper, signing_page
+from leukdesk.reports.evidence import DETAILS
 from leukdesk.reports.lettering import BOLD, REGULAR, printable, register_fonts
 from leukdesk.reports.typesetting import draw_text, fitted, text_width
 from leukdesk.reports.words import RESEARCH_USE
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leukdesk.reports.content import CaseReport
+    from leukdesk.reports.evidence import Detail
 
-_NOTICE = RESEARCH_USE[0].upper() + RESEARCH_USE[1:]
+LEAST_FILLED = 0.35
+"""A last page that is filled less than this is spared, if printing less detail can."""
 
 
 def write_pdf(report: CaseReport, path: Path, page_size: str = "A4") -> None:
@@ -35,20 +39,48 @@ def write_pdf(report: CaseReport, path: Path, page_size: str = "A4") -> None:
         UserError: if the file cannot be written.
         ValueError: if the page size is another one.
     """
+    write_whole(path, pdf_bytes(report, page_size))
+
+
+def pdf_bytes(report: CaseReport, page_size: str = "A4") -> bytes:
+    """The report as the bytes of a PDF file; the same report gives the same bytes.
+
+    Args:
+        report: what it says.
+        page_size: "A4" or "Letter".
+
+    Raises:
+        ValueError: if the page size is another one.
+    """
     if page_size not in paper.PAGE_SIZES:
         raise ValueError(f"{page_size!r} is no page size: use one of {', '.join(paper.PAGE_SIZES)}")
     register_fonts()
     # PDF has carried bytes since 1993; turning pictures into letters takes most of a report's time in Python.
     rl_config.useA85 = 0
-    # "Page x of y" needs y: the first pass only counts.
-    _, pages = _build(report, page_size, 0)
-    content, _ = _build(report, page_size, pages)
-    write_whole(path, content)
+    # "Page x of y" needs y: the first passes only count, and find out how much detail fits.
+    tried = []
+    for detail in DETAILS:
+        built = _build(report, page_size, detail, 0)
+        tried.append((built.pages, detail))
+        if built.pages <= 2 or built.last_filled >= LEAST_FILLED:
+            break
+    pages, detail = min(tried, key=lambda one: (one[0], DETAILS.index(one[1])))
+    return _build(report, page_size, detail, pages).content
 
 
-def _build(report: CaseReport, page_size: str, pages: int) -> tuple[bytes, int]:
+@dataclass(frozen=True, slots=True)
+class _Built:
+    """A built document, and how much of its last page is filled, from 0 to 1."""
+
+    content: bytes
+    pages: int
+    last_filled: float
+
+
+def _build(report: CaseReport, page_size: str, detail: Detail, pages: int) -> _Built:
     content = BytesIO()
     size = paper.PAGE_SIZES[page_size]
+    say = report.wording
     document = SimpleDocTemplate(
         content,
         pagesize=size,
@@ -57,11 +89,11 @@ def _build(report: CaseReport, page_size: str, pages: int) -> tuple[bytes, int]:
         topMargin=paper.TOP_PT,
         bottomMargin=paper.BOTTOM_PT,
         # No patient data in the metadata: they outlive every black bar drawn over the page.
-        title="LeukDesk smear report",
+        title=f"LeukDesk {say('Blood smear report')}",
         author=f"LeukDesk {report.program_version}",
-        subject=_NOTICE,
+        subject=_notice(report),
         creator="LeukDesk",
-        lang="en",
+        lang=say.language.value,
         # Otherwise reportlab names Helvetica on each page, which would not travel with the file.
         initialFontName=REGULAR,
         displayDocTitle=True,
@@ -74,9 +106,16 @@ def _build(report: CaseReport, page_size: str, pages: int) -> tuple[bytes, int]:
         _Page(report, canvas, size).draw(page.page, pages)
 
     # Frames of reportlab keep 6 pt on each side.
-    story = _story(report, size[0] - 2 * paper.MARGIN_PT - 12)
+    story = _story(report, size[0] - 2 * paper.MARGIN_PT - 12, detail)
     document.build(story, onFirstPage=draw_page, onLaterPages=draw_page)
-    return content.getvalue(), document.page
+    room = size[1] - paper.TOP_PT - paper.BOTTOM_PT
+    filled = 1 - (document.frame._y - paper.BOTTOM_PT) / room  # noqa: SLF001 - reportlab has no other name for it
+    return _Built(content.getvalue(), document.page, filled)
+
+
+def _notice(report: CaseReport) -> str:
+    words = report.wording(RESEARCH_USE)
+    return words[0].upper() + words[1:]
 
 
 def _zone(report: CaseReport) -> str:
@@ -84,17 +123,24 @@ def _zone(report: CaseReport) -> str:
     return f"{offset[:3]}'{offset[3:5]}'"
 
 
-def _story(report: CaseReport, width_pt: float) -> list[Any]:
+def _story(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
+    """What a haematologist looks for first stands first; what it rests on follows."""
     return [
         *front.title(report, width_pt),
         *front.identity(report, width_pt),
         *front.assessment(report, width_pt),
         *front.figures(report, width_pt),
-        *counts.differential(report, width_pt),
-        *evidence.gallery(report, width_pt),
+        *counts.analyser(report, width_pt),
+        paper.WhicheverFits(
+            counts.differential(report, width_pt),
+            counts.film(report, width_pt),
+            evidence.gallery(report, width_pt),
+        ),
         *counts.outside(report, width_pt),
-        *evidence.quality(report, width_pt),
-        *evidence.method(report, width_pt),
+        *signing_page.urgent_calls(report, width_pt),
+        *evidence.quality(report, width_pt, detail),
+        *evidence.method(report, width_pt, detail),
+        *signing_page.signatures(report, width_pt),
     ]
 
 
@@ -107,6 +153,7 @@ class _Page:
         self._width, self._height = size_pt
         self._left = paper.MARGIN_PT + 6
         self._right = self._width - paper.MARGIN_PT - 6
+        self._watermarks = [printable(report.wording(word)) for word in report.watermarks]
 
     def draw(self, number: int, pages: int) -> None:
         """Draws the page's surroundings."""
@@ -117,21 +164,23 @@ class _Page:
         self._canvas.restoreState()
 
     def _draw_watermarks(self) -> None:
-        canvas, words = self._canvas, self._report.watermarks
+        canvas, words = self._canvas, self._watermarks
         canvas.saveState()
         canvas.translate(self._width / 2, self._height / 2)
         canvas.rotate(52)
         canvas.setFillColor(paper.ALERT, alpha=0.09)
         for line, word in enumerate(words):
-            left = -text_width(word, BOLD, 74) / 2
-            draw_text(canvas, (left, -26 + 92 * ((len(words) - 1) / 2 - line)), word, BOLD, 74)
+            # A long word of another language is drawn smaller, so that it stays on the page.
+            size = min(74, 74 * 0.92 * self._height / text_width(word, BOLD, 74))
+            left = -text_width(word, BOLD, size) / 2
+            draw_text(canvas, (left, -26 + 92 * ((len(words) - 1) / 2 - line)), word, BOLD, size)
         canvas.restoreState()
 
     def _draw_head(self, number: int) -> None:
-        canvas, report = self._canvas, self._report
+        canvas = self._canvas
         top = self._height - 11 * mm
         right = self._right
-        for word in reversed(report.watermarks):
+        for word in reversed([printable(self._report.wording(word)) for word in self._report.badges]):
             width = text_width(word, BOLD, 8) + 12
             right -= width
             canvas.setStrokeColor(paper.ALERT)
@@ -146,9 +195,12 @@ class _Page:
 
     def _owner(self, width_pt: float) -> str:
         """Whose page it is; each part is shortened by itself, so that none pushes another out."""
-        case = self._report.case
-        parts = [f"Case {case.number}", f"Patient {case.patient_number}", self._report.laboratory]
-        parts = [part for part in parts if part.strip() and part != "Patient "]
+        case, say = self._report.case, self._report.wording
+        parts = [say("Case {0}", case.number)]
+        if case.patient_number:
+            parts.append(say("Patient {0}", case.patient_number))
+        if self._report.laboratory.strip():
+            parts.append(self._report.laboratory)
         room = width_pt - (len(parts) - 1) * text_width(" · ", REGULAR, 8)
         if text_width(" · ".join(map(printable, parts)), REGULAR, 8) > width_pt:
             parts = [fitted(part, REGULAR, 8, room / len(parts)) for part in parts]
@@ -160,9 +212,8 @@ class _Page:
         canvas.setLineWidth(0.5)
         canvas.line(self._left, base + 12, self._right, base + 12)
         canvas.setFillColor(paper.INK)
-        draw_text(canvas, (self._left, base), _NOTICE, BOLD, 8)
+        draw_text(canvas, (self._left, base), printable(_notice(self._report)), BOLD, 8)
         canvas.setFillColor(paper.MUTED)
-        program, page = f"LeukDesk {self._report.program_version}", f"Page {number} of {pages}"
-        middle = (self._width - text_width(program, REGULAR, 8)) / 2
-        draw_text(canvas, (middle, base), program, REGULAR, 8)
-        draw_text(canvas, (self._right - text_width(page, REGULAR, 8), base), page, REGULAR, 8)
+        page = self._report.wording("Page {0} of {1}", number, pages)
+        words = printable(f"LeukDesk {self._report.program_version} · {page}")
+        draw_text(canvas, (self._right - text_width(words, REGULAR, 8), base), words, REGULAR, 8)

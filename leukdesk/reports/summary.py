@@ -2,6 +2,12 @@
 
 - `format`: version of these keys; `notice`; `program_version`; `printed_at` (ISO 8601);
 - `case`: `number`, `patient_number`, `specimen_type`, `target_cells`, `sample`;
+  `patient_name`, `birth_date` (ISO 8601 or null), `sex`, `collected_at`, `received_at` (ISO 8601 or null),
+  `requester`, `question`, `status` (`open`, `in_review`, `signed`, `amended`);
+- `blood_count`: by analyte `value` and `unit`; `absolute`: null without a white cell count, else
+  `leukocytes_per_nl` (10⁹/L), `corrected_for_erythroblasts`, and by class code `per_nl`;
+- `film`: what people wrote: `findings` (`code`, `grade`), `other`, `comment`, `pictures` (cell ids or null);
+- `sign_off`: `signed`, `version`, `signatures`, `amendments`, `urgent_calls`; `audit_head`: of the trail;
 - `counts`: `frames`, `usable_frames`, `cells` (objects found), `leukocytes` (the denominator),
   `erythroblasts_per_100` (null without leukocytes), `unidentified`, `outside` (by class code), `not_counted`
   (by reason, the words of `why_not` in patches.csv), `reviewed_cells`, `to_review`, `urgent`
@@ -25,6 +31,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from leukdesk.domain.film import film_to_dict
 from leukdesk.reports.words import COUNTING_ERROR, RESEARCH_USE, finding_words
 
 if TYPE_CHECKING:
@@ -49,6 +56,7 @@ def summary(report: CaseReport) -> dict[str, Any]:
             "specimen_type": case.specimen_type.value,
             "target_cells": case.target_cells,
             "sample": case.sample,
+            **_details(report),
         },
         "counts": _counts(report),
         "overlap": {
@@ -74,8 +82,75 @@ def summary(report: CaseReport) -> dict[str, Any]:
             "suggested": _assessment(both.suggested, reviewed=False),
             "reviewed": _assessment(both.reviewed, reviewed=True) if both.reviewed else None,
         },
+        "blood_count": {
+            value.analyte.value: {"value": value.value, "unit": value.unit} for value in report.analyser
+        },
+        "absolute": _absolute(report),
+        "film": film_to_dict(report.film),
+        "sign_off": _sign_off(report),
+        "audit_head": report.audit_head,
         "frames": [_frame(frame) for frame in report.frames],
         "model": _model(report.bundle),
+    }
+
+
+def _details(report: CaseReport) -> dict[str, Any]:
+    details = report.case.details
+    return {
+        "patient_name": details.patient_name,
+        "birth_date": details.birth_date.isoformat() if details.birth_date else None,
+        "sex": details.sex.value,
+        "collected_at": details.collected_at.isoformat() if details.collected_at else None,
+        "received_at": details.received_at.isoformat() if details.received_at else None,
+        "requester": details.requester,
+        "question": details.question,
+        "status": report.case.status.value,
+    }
+
+
+def _absolute(report: CaseReport) -> dict[str, Any] | None:
+    absolutes = report.absolutes
+    if absolutes is None:
+        return None
+    return {
+        "leukocytes_per_nl": _rounded(absolutes.leukocytes_per_nl, 3),
+        "corrected_for_erythroblasts": absolutes.corrected,
+        "per_nl": {
+            row.cell_class.code: _rounded(absolutes.of(row.percent), 4)
+            for row in report.assessment.differential.rows
+            if row.percent is not None
+        },
+    }
+
+
+def _sign_off(report: CaseReport) -> dict[str, Any]:
+    sign_off = report.sign_off
+    return {
+        "signed": sign_off.signed,
+        "version": sign_off.version,
+        "signatures": [
+            {
+                "version": s.version,
+                "by": s.printed_name,
+                "at": s.at.local.isoformat(),
+                "sha256": s.content_sha256,
+            }
+            for s in sign_off.signatures
+        ],
+        "amendments": [
+            {"version": a.version, "by": a.printed_name, "at": a.at.local.isoformat(), "reason": a.reason}
+            for a in sign_off.amendments
+        ],
+        "urgent_calls": [
+            {
+                "finding": call.finding,
+                "told": call.told,
+                "told_at": call.told_at.isoformat(),
+                "by": call.printed_name,
+                "read_back": call.read_back,
+            }
+            for call in sign_off.urgent_calls
+        ],
     }
 
 

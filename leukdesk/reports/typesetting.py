@@ -122,7 +122,7 @@ class SetParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def getKeepWithNext(self) -> int:  # noqa: N802 - reportlab calls it
         """Of the style."""
-        return int(self.style.keepWithNext)
+        return int(getattr(self.style, "keepWithNext", 0))
 
     def draw(self) -> None:
         """Draws the lines, the first at the top."""

@@ -11,8 +11,16 @@ from xlsxwriter.exceptions import FileCreateError
 
 from leukdesk.domain.errors import UserError
 from leukdesk.files import whole_file
+from leukdesk.reports.cell_log import FORMULA_STARTS
 from leukdesk.reports.columns import FRAME_COLUMNS, Value, frame_values, patch_header, patch_values
-from leukdesk.reports.words import COUNTING_ERROR, RESEARCH_USE, SPECIMEN_WORDS, WHY_NOT_WORDS
+from leukdesk.reports.words import (
+    ANALYTE_WORDS,
+    COUNTING_ERROR,
+    GRADE_WORDS,
+    RESEARCH_USE,
+    SPECIMEN_WORDS,
+    WHY_NOT_WORDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,8 +35,6 @@ MAX_ROWS = 200_000
 """Rows a sheet may have; Excel ends at 1,048,576 and turns slow well before."""
 MAX_TEXT = 32_000
 """Characters a cell may hold, kept below Excel's 32,767."""
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_xlsx(
@@ -104,7 +110,7 @@ class _Book:
         if isinstance(value, str):
             # A file name that is no valid Unicode cannot stand in XML.
             text = value.encode("utf-8", "backslashreplace").decode("utf-8")[:MAX_TEXT]
-            sheet.write_string(row, column, text, self._quoted if text.startswith(_FORMULA_STARTS) else None)
+            sheet.write_string(row, column, text, self._quoted if text.startswith(FORMULA_STARTS) else None)
         elif isinstance(value, float):
             sheet.write_number(row, column, value, self._fraction)
         elif value is not None:
@@ -128,6 +134,7 @@ def _summary_lines(report: CaseReport) -> Iterator[list[Value]]:
     yield ["Case", case.number]
     yield ["Patient", case.patient_number]
     yield ["Specimen", SPECIMEN_WORDS[case.specimen_type]]
+    yield from _details(report)
     yield ["Printed", report.printed_at.isoformat(timespec="minutes")]
     for sentence in report.assessment.urgent:
         yield ["Urgent", sentence]
@@ -146,7 +153,39 @@ def _summary_lines(report: CaseReport) -> Iterator[list[Value]]:
     yield ["Bundle sha256", report.bundle.sha256]
     for limit in report.bundle.limits:
         yield ["Limit of the method", limit]
+    yield ["Audit head", report.audit_head]
     yield ["LeukDesk", report.program_version]
+
+
+def _details(report: CaseReport) -> Iterator[list[Value]]:
+    """What the request form, the analyser and people add; only what there is."""
+    details, say = report.case.details, report.wording
+    for name, value in (
+        ("Patient's name", details.patient_name),
+        ("Born", details.birth_date.isoformat() if details.birth_date else ""),
+        ("Requester", details.requester),
+        ("Question", details.question),
+        ("Collected", details.collected_at.isoformat(timespec="minutes") if details.collected_at else ""),
+        ("Received", details.received_at.isoformat(timespec="minutes") if details.received_at else ""),
+        ("Comment", report.film.comment),
+        ("Other findings", report.film.other),
+    ):
+        if value:
+            yield [name, value]
+    for typed in report.analyser:
+        yield [f"{ANALYTE_WORDS[typed.analyte]}, {typed.unit}", typed.value]
+    if report.absolutes:
+        corrected = "corrected for erythroblasts" if report.absolutes.corrected else "as given"
+        yield [f"White cells, ×10⁹/L, {corrected}", report.absolutes.leukocytes_per_nl]
+    for finding in report.film.findings:
+        yield [finding.kind.name, GRADE_WORDS[finding.grade]]
+    for signature in report.sign_off.current:
+        yield [
+            f"Signed, version {signature.version}",
+            f"{signature.printed_name}, {say.moment(signature.at.local)}",
+        ]
+    if not report.signed:
+        yield ["Signed", "not signed"]
 
 
 def _differential_lines(report: CaseReport) -> Iterator[list[Value]]:

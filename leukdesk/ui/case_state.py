@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import Picture
@@ -26,9 +29,11 @@ if TYPE_CHECKING:
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
+    from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.sign import ToSign
+    from leukdesk.workflow.signed_reports import SignedReports
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -61,6 +66,10 @@ class Services:
         assess: the assessment of a case's cells.
         prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
+        write_report: writes the report of a case as a PDF file; returns it.
+        write_signed_reports: writes the reports of all signed cases into a folder.
+        preview_report: the pages of a case's report at so many pixels an inch, each (height, width, 3) uint8.
+        offer_pictures: the cells that a report's pictures may be chosen from.
         self_test: whether bundle, known patch, records, disk and camera are as they should be.
         model_page: the card of the network as a page of HTML, without its picture.
         explain: what the call of a frame's cell rests on; another thread may call it off.
@@ -79,6 +88,10 @@ class Services:
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     prepare_signature: Callable[[Case], ToSign]
     write_outputs: Callable[[Case, Path], Path]
+    write_report: Callable[[Case, Path], Path]
+    write_signed_reports: Callable[[Path], SignedReports]
+    preview_report: Callable[[Case, float], Sequence[NDArray[np.uint8]]]
+    offer_pictures: Callable[[Case], Sequence[OfferedPicture]]
     model_page: Callable[[], str]
     explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
     self_test: Callable[[], Sequence[PartResult]]

@@ -22,6 +22,7 @@ from leukdesk.ui.message_bar import MessageBar, Tone
 from leukdesk.ui.model_dialog import ModelDialog
 from leukdesk.ui.navigation import Navigation
 from leukdesk.ui.page import Need, Page
+from leukdesk.ui.report_page import ReportPage
 from leukdesk.ui.words import RESEARCH_USE
 from leukdesk.ui.work_bar import WorkBar
 from leukdesk.ui.worklist_page import WorklistPage
@@ -62,8 +63,8 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPage()
         self.capture = CapturePage()
         self.cells = CellsPage()
-        self.help = HelpPage()
-        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells, self.help)
+        self.report, self.help = ReportPage(), HelpPage()
+        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells, self.report, self.help)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()

@@ -13,20 +13,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.ports import Classifier, Request, Store
+    from leukdesk.reports.content import CaseReport
     from leukdesk.settings import Settings
     from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
+    from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
     from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.sign import ToSign
+    from leukdesk.workflow.signed_reports import SignedReports
     from leukdesk.workflow.take import Shot, Taken
 
 
@@ -99,6 +105,10 @@ def services_for(
         assess=joined.assess,
         prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
+        write_report=joined.write_report,
+        write_signed_reports=joined.write_signed_reports,
+        preview_report=joined.preview_report,
+        offer_pictures=joined.offer_pictures,
         model_page=joined.model_page,
         explain=joined.explain,
         self_test=joined.self_test,
@@ -182,6 +192,37 @@ class _UseCases:
 
         write = WriteResults(self.store, self.network.get().card, self.settings())
         return write(case, folder, workbook=True).report
+
+    def write_report(self, case: Case, path: Path) -> Path:
+        from leukdesk.files import file_sha256  # noqa: PLC0415
+        from leukdesk.reports.pdf import write_pdf  # noqa: PLC0415
+
+        write_pdf(self._report(case), path, self.settings().page_size.value)
+        self.store.note_exported(case.case_id, {path.name: file_sha256(path)})
+        return path
+
+    def preview_report(self, case: Case, dpi: float) -> Sequence[NDArray[np.uint8]]:
+        from leukdesk.reports.pages import page_pictures  # noqa: PLC0415
+        from leukdesk.reports.pdf import pdf_bytes  # noqa: PLC0415
+
+        return page_pictures(pdf_bytes(self._report(case), self.settings().page_size.value), dpi)
+
+    def write_signed_reports(self, folder: Path) -> SignedReports:
+        from leukdesk.workflow.signed_reports import WriteSignedReports  # noqa: PLC0415
+
+        return WriteSignedReports(self.store, self.network.get().card, self.settings())(folder)
+
+    def offer_pictures(self, case: Case) -> Sequence[OfferedPicture]:
+        from leukdesk.workflow.picture_choice import offer_pictures  # noqa: PLC0415
+
+        return offer_pictures(self.store, case)
+
+    def _report(self, case: Case) -> CaseReport:
+        from leukdesk.workflow.report_content import ReadReport  # noqa: PLC0415
+
+        # As the records have it now: the case that the window knows may have been signed since.
+        present = self.store.case(case.number) or case
+        return ReadReport(self.store, self.network.get().card, self.settings())(present).report
 
     def explain(self, frame: FrameRecord, cell: CellRecord, request: Request) -> Explanation:
         from leukdesk.workflow.explain import explain_cell  # noqa: PLC0415

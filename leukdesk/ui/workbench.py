@@ -75,7 +75,7 @@ def staff(desk: Desk) -> Presenters:
         review=ReviewPresenter(desk, window.cells),
         explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
-        report=ReportPresenter(desk),
+        report=ReportPresenter(desk, window.report),
         help=HelpPresenter(desk, window.help),
         installation=InstallationPresenter(desk),
         settings=SettingsPresenter(desk),

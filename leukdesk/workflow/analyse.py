@@ -14,6 +14,7 @@ from leukdesk.domain.errors import NetworkDiedError
 from leukdesk.domain.frames import UNKNOWN_SCALE, CalledCell, FrameAnalysis, Picture, Scale
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm, PatchSource
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.finder import FINDER_VERSION, find_cells, find_cells_and_scale
 from leukdesk.imaging.patches import cut_patches, field_patch, patch_from_crop, preprocessing_hash
 from leukdesk.imaging.quality import measure_quality
@@ -38,11 +39,13 @@ SMALLEST_CROP_PX = 12
 SMALLEST_CONTRAST = 12
 """Grey levels between the darkest and the brightest sample below which a picture is blank."""
 
-NOTHING_TO_SEE = "The picture is too small or too even to show a cell."
-NETWORK_DIED = "The network failed twice on this frame, so no cell has a suggestion; add the picture again."
+NOTHING_TO_SEE = Sentence("The picture is too small or too even to show a cell.")
+NETWORK_DIED = Sentence(
+    "The network failed twice on this frame, so no cell has a suggestion; add the picture again."
+)
 NOT_RUN = "not run"
 """The path of an analysis whose network failed."""
-NOT_ONE_CELL = (
+NOT_ONE_CELL = Sentence(
     "The picture shows a field and the bundle reads single cells; analyse it without the whole frame."
 )
 

@@ -9,6 +9,7 @@ from leukdesk import paths
 from leukdesk.domain.errors import IntegrityError, UserError
 from leukdesk.domain.frames import ColourSteps, Scale
 from leukdesk.domain.scales import choose_scale, red_cell_um
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import write_whole
 from leukdesk.imaging.colour import (
     MAX_FLAT_BYTES,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import FrameRecord
     from leukdesk.settings import Settings
 
-FLAT_FIELD_LEFT_OUT = "The flat field has other proportions than the picture and was left out."
+FLAT_FIELD_LEFT_OUT = Sentence("The flat field has other proportions than the picture and was left out.")
 
 DOUBTFUL_FACTOR = 1.5
 """Between the known scale and what red cells say, from which the scale is doubted: the next objective is
@@ -96,9 +97,11 @@ class Conditions:
         usual_um, seen = red_cell_um(self.mcv_fl), estimate_scale(rgb, self.mcv_fl).um_per_px
         if seen is None or max(seen, scale.um_per_px) < DOUBTFUL_FACTOR * min(seen, scale.um_per_px):
             return ""
-        return (
-            f"At this scale its red cells are {usual_um * scale.um_per_px / seen:.1f} µm wide and not about "
-            f"{usual_um:.1f}: check objective and camera profile."
+        return Sentence(
+            "At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and "
+            "camera profile.",
+            usual_um * scale.um_per_px / seen,
+            usual_um,
         )
 
     def held_for(self, frame: FrameRecord) -> bool:

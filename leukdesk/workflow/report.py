@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leukdesk import __version__
 from leukdesk.domain.assessment import CaseAssessment, assess
-from leukdesk.domain.errors import IntegrityError, PictureError
 from leukdesk.files import file_sha256
-from leukdesk.imaging.loading import decode_picture
-from leukdesk.imaging.thumbnails import cut_thumbnail
-from leukdesk.reports.composition import build_report, most_suspicious
+from leukdesk.reports.cell_log import write_cell_log
 from leukdesk.reports.pdf import write_pdf
 from leukdesk.reports.rows import frame_row, patch_row, patch_rows, standing_sightings
 from leukdesk.reports.tables import (
@@ -22,14 +17,11 @@ from leukdesk.reports.tables import (
     write_summary_json,
     write_xlsx,
 )
-from leukdesk.workflow.overlaps import frames_not_compared
+from leukdesk.workflow.report_content import ReadReport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
-
-    import numpy as np
-    from numpy.typing import NDArray
 
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
@@ -67,7 +59,7 @@ class WrittenResults:
 
 
 class WriteResults:
-    """Writes patches.csv, frames.csv, summary.json and report.pdf of a case, on demand tables.xlsx.
+    """Writes patches.csv, frames.csv, summary.json, report.pdf; on demand tables.xlsx and cell-log.csv.
 
     Args:
         store: the records.
@@ -79,6 +71,7 @@ class WriteResults:
         self._store = store
         self._card = card
         self._settings = settings
+        self._read = ReadReport(store, card, settings)
 
     def assess(self, case: Case) -> CaseAssessment:
         """The assessment of a case in its present state."""
@@ -94,29 +87,14 @@ class WriteResults:
             case: to report.
             folder: for the files; made if need be.
             repeats: pictures given again, whose rows say so.
-            workbook: whether people want the tables as tables.xlsx too.
+            workbook: whether people want the tables as tables.xlsx and cell-log.csv too.
 
         Raises:
             UserError: if a file cannot be written.
         """
-        frames = self._store.frames(case.case_id)
-        cells = self._store.cells(case.case_id)
-        assessment = assess(case, cells, self._card.classes, self._settings.rules(self._card))
-        field_map = self._field_map(case.case_id)
-        thumbnails, lost = self._look_at_pictures(frames, cells)
-        report = build_report(
-            case,
-            frames,
-            cells,
-            assessment,
-            self._card,
-            thumbnails=thumbnails,
-            lost_pictures=lost,
-            program_version=__version__,
-            printed_at=datetime.now().astimezone(),
-            laboratory=self._settings.laboratory,
-            field_map=field_map,
-        )
+        contents = self._read(case)
+        frames, cells, field_map = contents.frames, contents.cells, contents.field_map
+        report = contents.report
         write_patches_csv(_patch_rows(frames, cells, repeats), self._card.classes, folder / "patches.csv")
         write_frames_csv(_frame_rows(frames, cells, repeats, field_map), folder / "frames.csv")
         write_summary_json(report, folder / "summary.json")
@@ -124,33 +102,11 @@ class WriteResults:
             patches = _patch_rows(frames, cells, repeats)
             lines = _frame_rows(frames, cells, repeats, field_map)
             write_xlsx(report, patches, lines, self._card.classes, folder / "tables.xlsx")
+            log = _patch_rows(frames, cells, repeats)
+            write_cell_log(log, self._card.classes, folder / "cell-log.csv", report.wording)
         write_pdf(report, folder / "report.pdf", self._settings.page_size.value)
         self._store.note_exported(case.case_id, _hashes(folder, workbook=workbook))
         return WrittenResults(folder, report)
-
-    def _field_map(self, case_id: int) -> FieldMap:
-        field_map = self._store.field_map(case_id)
-        return replace(field_map, searched=field_map.searched - frames_not_compared(self._store, case_id))
-
-    def _look_at_pictures(
-        self, frames: Sequence[FrameRecord], cells: Sequence[CellRecord]
-    ) -> tuple[dict[int, NDArray[np.uint8]], set[int]]:
-        """Thumbnails of the most suspicious cells by cell_id, and the frames whose picture is lost."""
-        wanted: dict[int, list[CellRecord]] = {}
-        for cell in most_suspicious(cells):
-            wanted.setdefault(cell.frame_id, []).append(cell)
-        thumbnails: dict[int, NDArray[np.uint8]] = {}
-        lost = set()
-        for frame in frames:
-            try:
-                content = self._store.picture(frame.picture_sha256)
-                shown = wanted.get(frame.frame_id, [])
-                if shown:
-                    rgb = decode_picture(content, frame.name, "").rgb
-                    thumbnails |= {c.cell_id: cut_thumbnail(rgb, c.box, THUMBNAIL_PX) for c in shown}
-            except (IntegrityError, PictureError):
-                lost.add(frame.frame_id)
-        return thumbnails, lost
 
 
 def _hashes(folder: Path, *, workbook: bool) -> dict[str, str]:
@@ -160,7 +116,7 @@ def _hashes(folder: Path, *, workbook: bool) -> dict[str, str]:
         "frames.csv",
         "summary.json",
         "report.pdf",
-        *(["tables.xlsx"] if workbook else []),
+        *(["tables.xlsx", "cell-log.csv"] if workbook else []),
     ]
     return {name: file_sha256(folder / name) for name in names}
 

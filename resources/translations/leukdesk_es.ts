@@ -2,1234 +2,5133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation>Cuenta {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation>Puede entrar (una cuenta &amp;cerrada queda en los registros)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation>Guardar y desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation>Como se imprime en los informes</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Contraseña &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation>Para entrar, por ejemplo: ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation>&amp;Crear un laboratorio…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation>Nadie entra con cuenta, y los informes lo dicen. Con cuentas, todos entran con contraseña.</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation>Personas y firmas</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation>Reglas de firma</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation>Usted trabaja solo</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation>&amp;Cambiar o desbloquear…</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>Cuenta &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation>Bloqueada hasta {0}</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>&amp;Contraseña nueva…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation>La cuenta {0} se cambió.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation>Las reglas rigen desde ahora.</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation>{0} tiene contraseña nueva; dígasela en persona.</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation>{0} puede entrar como {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation>Rectificar</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation>Rectificar el caso {0}</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation>Se imprime en el informe nuevo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Motivo de la rectificación</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation>{0}. La versión {1} queda en los registros; la versión {2} puede cambiarse entonces y debe firmarse.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha revisado cada célula que cuenta</translation>
     </message>
     <message>
         <source>Add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada imágenes a este caso.</translation>
     </message>
     <message>
         <source>All {0} cells that count are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} células que cuentan están revisadas.</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>By the model&apos;s calls: </source>
-        <translation type="unfinished"></translation>
+        <translation>Según el modelo: </translation>
     </message>
     <message>
         <source>From the model&apos;s calls; no person has reviewed all cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el modelo; ninguna persona ha revisado aún todas las células</translation>
     </message>
     <message>
         <source>No assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoración</translation>
     </message>
     <message>
         <source>REVIEWED</source>
-        <translation type="unfinished"></translation>
+        <translation>REVISADO</translation>
     </message>
     <message>
         <source>Reviewed: {0}; still to review: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisadas: {0}; por revisar: {1}.</translation>
     </message>
     <message>
         <source>SUGGESTED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUGERIDO</translation>
     </message>
     <message>
         <source>Suggested was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sugirió: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">Este sistema no tiene almacén de claves: la contraseña dura hasta que se cierre LeukDesk.</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;Even the light by the flat field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igualar la luz con el campo plano</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
     <message>
         <source>A name holds letters, digits, signs and plain spaces only; type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre lleva solo letras, cifras, signos y espacios simples; escríbalo otra vez.</translation>
     </message>
     <message>
         <source>A pi&amp;xel is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pí&amp;xel mide</translation>
     </message>
     <message>
         <source>A pixel must be from 0.005 to 5 µm wide; check the lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel debe medir de 0,005 a 5 µm; compruebe las longitudes.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil necesita un nombre.</translation>
     </message>
     <message>
         <source>Another profile has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro perfil tiene este nombre; elija otro.</translation>
     </message>
     <message>
         <source>Camera profile and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de cámara y escala</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara {0}</translation>
     </message>
     <message>
         <source>For example: 100× oil, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: 100× inmersión, teléfono</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz y color</translation>
     </message>
     <message>
         <source>Make the &amp;background neutral (white balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el &amp;fondo neutro (balance de blancos)</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin perfil</translation>
     </message>
     <message>
         <source>The empty field was not taken, since the profile was changed; load it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo vacío no se tomó, pues el perfil cambió; cárguelo otra vez.</translation>
     </message>
     <message>
         <source>Use this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este perfil</translation>
     </message>
     <message>
         <source>What holds for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vale para imágenes nuevas</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no medida</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>As the camera likes</source>
+        <translation>Como quiera la cámara</translation>
+    </message>
+    <message>
+        <source>Camera profile</source>
+        <translation>Perfil de cámara</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>In the camera&apos;s own units</source>
+        <translation>En las unidades propias de la cámara</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Formato de píxel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of the camera</source>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation>Tamaño, formato, exposición y colores de la cámara</translation>
+    </message>
+    <message>
+        <source>This camera has no such setting.</source>
+        <translation>Esta cámara no tiene ese ajuste.</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance de blancos</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>autom.</translation>
+    </message>
+    <message>
+        <source>{0} automatic</source>
+        <translation>{0} automático</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame (Space)</source>
+        <translation>&amp;Tomar la imagen (Espacio)</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 campo</translation>
+    </message>
+    <message>
+        <source>Add &amp;stream…</source>
+        <translation>Añadir &amp;flujo…</translation>
+    </message>
+    <message>
+        <source>Best of {0}</source>
+        <translation>La mejor de {0}</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Choose a camera above, then Open.</source>
+        <translation>Elija arriba una cámara y luego Abrir.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Frame {0} taken at {1} and recorded.</source>
+        <translation>Campo {0} tomado a las {1} y registrado.</translation>
+    </message>
+    <message>
+        <source>Frames of a burst, of which the sharpest is kept</source>
+        <translation>Imágenes de una ráfaga, de la que se guarda la más nítida</translation>
+    </message>
+    <message>
+        <source>Freeze the picture (F)</source>
+        <translation>Congelar la imagen (F)</translation>
+    </message>
+    <message>
+        <source>Grid (G)</source>
+        <translation>Cuadrícula (G)</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in, or add a stream</source>
+        <translation>No se halló cámara: conecte una o añada un flujo</translation>
+    </message>
+    <message>
+        <source>One screen pixel a picture pixel</source>
+        <translation>Un píxel de pantalla por píxel de imagen</translation>
+    </message>
+    <message>
+        <source>Open or close the camera</source>
+        <translation>Abrir o cerrar la cámara</translation>
+    </message>
+    <message>
+        <source>Outline white cells while looking</source>
+        <translation>Marcar los leucocitos mientras se mira</translation>
+    </message>
+    <message>
+        <source>State of the camera</source>
+        <translation>Estado de la cámara</translation>
+    </message>
+    <message>
+        <source>Take a frame</source>
+        <translation>Tomar una imagen</translation>
+    </message>
+    <message>
+        <source>Taken frame</source>
+        <translation>Imagen tomada</translation>
+    </message>
+    <message>
+        <source>Taking…</source>
+        <translation>Tomando…</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Toda la imagen</translation>
+    </message>
+    <message>
+        <source>What the camera gives</source>
+        <translation>Lo que da la cámara</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} por segundo</translation>
+    </message>
+    <message>
+        <source>{0} is live, {1}×{2}</source>
+        <translation>{0} está en vivo, {1}×{2}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePresenter</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
+        <translation>La imagen de la cámara pasó de {0}×{1} a {2}×{3}: compruebe que la escala del perfil de cámara sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened…</source>
+        <translation>{0} se está abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>E&amp;xtracción</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation>&amp;Hemoglobina</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">&amp;Volumen corpuscular medio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">Número de &amp;paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">Número de la &amp;muestra</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation>&amp;Leucocitos</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation>Se pide un segundo identificador: el número, el nombre o la fecha de nacimiento del paciente.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation>Un caso firmado nombra a este paciente: diga por qué se cambian los datos.</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation>Hemograma</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">Se cuentan células, pero solo se valora sangre periférica.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">Extracción</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Fecha de &amp;nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">Hemoglobina</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">Cuántos leucocitos necesita la fórmula</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">Volumen corpuscular medio</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Caso nuevo</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation>Ob&amp;jetivo</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Abrir un caso</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation>P&amp;laquetas</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Número de paciente</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation>Quizá la misma persona que {0}; compare los números.</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">Plaquetas</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>Pre&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation>&amp;Solicitado por</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>&amp;Recepción</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recepción</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">Los hematíes dan mejor la escala si se conoce su volumen</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">&amp;Muestra</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation>&amp;Tinción</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">Escanee o escriba el número de la muestra</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">Muestra</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation>Muestra y solicitud</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">Número de la muestra</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation>Tinción</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Ob&amp;jetivo de células</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo de células</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation>Los registros conocen a este paciente: {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">Este número está en los registros; elija Abrir un caso para continuarlo.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">Leucocitos</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation>Por qué se cambian los datos</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} leucocitos</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración con imágenes dibujadas por el programa, sin paciente</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes…</translation>
     </message>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {0}</translation>
     </message>
     <message>
         <source>LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>LeukDesk</translation>
     </message>
     <message>
         <source>Make report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el informe…</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso abierto</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente {0}</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>EJEMPLO</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation>Firmar el caso, o ver qué falta todavía (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
     </message>
     <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar imágenes en este caso (Ctrl+O), o soltarlas en cualquier lugar</translation>
     </message>
     <message>
         <source>Write the report and its tables into a folder (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe y sus tablas en una carpeta (Ctrl+R)</translation>
     </message>
     <message>
         <source>no patient number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número de paciente</translation>
     </message>
 </context>
 <context>
-    <name>CellList</name>
+    <name>CaseModel</name>
     <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <source>Case</source>
+        <translation>Caso</translation>
     </message>
     <message>
-        <source>Enter confirms · a letter corrects · right-click shows the classes</source>
-        <translation type="unfinished"></translation>
+        <source>Opened</source>
+        <translation>Abierto</translation>
     </message>
     <message>
-        <source>List only the cells of the frame shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <source>Patient</source>
+        <translation>Paciente</translation>
     </message>
     <message>
-        <source>This frame only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellModel</name>
-    <message>
-        <source>Blast, unsure or not blast, and how sure the model is or why not; click to sort</source>
-        <translation type="unfinished"></translation>
+        <source>Specimen</source>
+        <translation>Muestra</translation>
     </message>
     <message>
-        <source>Blast-like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much the model sees of a blast: high, medium or low; click to sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell&apos;s class; click to sort by class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <source>sample</source>
+        <translation>ejemplo</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation>Trace un recuadro alrededor de la célula omitida (Ctrl+D termina)</translation>
     </message>
     <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el campo o el mapa (Ctrl+0)</translation>
     </message>
     <message>
         <source>Loading the frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el campo…</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizable, sus células no se cuentan:</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation>¿Qué clase? Pulse su letra, o el botón derecho</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (Ctrl+-)</translation>
     </message>
     <message>
         <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>discontinuo: sugerido · continuo: revisado</translation>
+    </message>
+</context>
+<context>
+    <name>CellsPresenter</name>
+    <message>
+        <source>This frame&apos;s picture cannot be shown.</source>
+        <translation>No se puede mostrar la imagen de este campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation>Una clase propia</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation>Cuenta entre los leucocitos</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation>La red nunca la sugiere; la eligen las personas. Queda en los registros para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation>&amp;Importar una colección: una carpeta por clase…</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation>Importar una colección: &amp;tabla de etiquetas…</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation>Importadas con sus etiquetas: {0} imágenes; ya estaban: {1}; omitidas: {2}.</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation>Importando {0} de {1}…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation>Registrar imágenes de una célula cada una; los nombres de las carpetas son sus revisiones</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation>Registrar las imágenes que lista un archivo CSV; sus etiquetas son sus revisiones</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Palabras del comando</translation>
     </message>
 </context>
 <context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · que no solapan con ninguno: {0}</translation>
     </message>
     <message>
         <source>Frame {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {0}: {1}</translation>
     </message>
     <message>
         <source>Map of the covered field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del campo cubierto</translation>
     </message>
     <message>
         <source>No frame overlaps another yet; overlapping ones will be laid upon each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se solapa ningún campo; los que se solapen se pondrán uno sobre otro.</translation>
     </message>
     <message>
         <source>No frames yet: add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campos: añada imágenes a este caso.</translation>
     </message>
     <message>
         <source>Overlaps were not looked for, so the frames lie in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron solapamientos, así que los campos están en fila.</translation>
     </message>
     <message>
         <source>frames that overlap: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>campos que se solapan: {0}</translation>
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DateEdit</name>
     <message>
-        <source>1 picture was in this case already and is not counted twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For pictures added from now on: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network ready: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded. That was the last cell of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a cell first, in the list or in the frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records hold no case yet; choose New case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This frame&apos;s picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} pictures were in this case already and are not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation>Escriba la fecha como {0} o 1981-03-14.</translation>
     </message>
 </context>
 <context>
     <name>DifferentialModel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{0}: none counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ninguna contada aún</translation>
     </message>
     <message>
         <source>{0}: {1} cells, {2:.1f} % (95 % interval {3:.1f}–{4:.1f} %, counting error only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} células, {2:.1f} % (intervalo del 95 % {3:.1f}–{4:.1f} %, solo error de recuento)</translation>
     </message>
     <message>
         <source>{0}: {1}, outside the percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, fuera de los porcentajes</translation>
     </message>
 </context>
 <context>
     <name>DifferentialPanel</name>
     <message>
         <source>Differential</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula leucocitaria</translation>
     </message>
     <message>
         <source>Leukocytes counted toward the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Leucocitos contados hacia el objetivo</translation>
     </message>
     <message>
         <source>{0:.1f} erythroblasts per 100 leukocytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} eritroblastos por 100 leucocitos.</translation>
     </message>
     <message>
         <source>{0} not counted (cut, repeated or on frames that are not usable).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contadas (cortadas, repetidas o en campos no utilizables).</translation>
     </message>
     <message>
         <source>{0} of {1} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} leucocitos</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add the pictures to case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir las imágenes al caso {0}</translation>
     </message>
     <message>
         <source>Drop to open a case with the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir un caso con las imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation>Un caso necesita un segundo identificador antes de su primera imagen; elija Datos del caso.</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation>El caso está firmado, así que nada en él puede cambiar; rectifíquelo, con el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the finding</source>
+        <translation>Añadir el hallazgo</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>Elegir imágenes…</translation>
+    </message>
+    <message>
+        <source>Chosen pictures</source>
+        <translation>Imágenes elegidas</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Delete takes a finding away</source>
+        <translation>Supr quita un hallazgo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Findings of the film</source>
+        <translation>Hallazgos del frotis</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>Insertar una plantilla</translation>
+    </message>
+    <message>
+        <source>Keep the comment as a template</source>
+        <translation>Guardar el comentario como plantilla</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation>Otros hallazgos</translation>
+    </message>
+    <message>
+        <source>Other findings, in your words</source>
+        <translation>Otros hallazgos, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets</source>
+        <translation>Hematíes y plaquetas</translation>
+    </message>
+    <message>
+        <source>Template for the comment</source>
+        <translation>Plantilla para el comentario</translation>
+    </message>
+    <message>
+        <source>The most suspicious cells are shown.</source>
+        <translation>Se muestran las células más sospechosas.</translation>
+    </message>
+    <message>
+        <source>Your own reading of the film; it stands on the first page</source>
+        <translation>Su propia lectura del frotis; figura en la primera página</translation>
+    </message>
+    <message>
+        <source>{0} chosen by a person.</source>
+        <translation>{0} elegidas por una persona.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation>Todos entran con contraseña. La primera cuenta, que se hace ahora, añade las demás.</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation>Trabajo &amp;solo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation>Se usa enseguida, sin contraseña. Los informes dicen «no sign-in». Puede cambiarse después.</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation>Somos un &amp;laboratorio</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation>¿Quién trabaja aquí con LeukDesk?</translation>
     </message>
 </context>
 <context>
     <name>FlatFieldPanel</name>
     <message>
         <source>&amp;Load empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar campo vacío…</translation>
     </message>
     <message>
         <source>Choose the picture of an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la imagen de un campo vacío</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>No flat field: the light is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin campo plano: la luz se toma como es.</translation>
     </message>
     <message>
         <source>Reading the empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el campo vacío…</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Focus: no picture</source>
+        <translation>Enfoque: sin imagen</translation>
+    </message>
+    <message>
+        <source>Focus: {0} % of the best</source>
+        <translation>Enfoque: {0} % del mejor</translation>
+    </message>
+    <message>
+        <source>{0} % of the best</source>
+        <translation>{0} % del mejor</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pictures that are there already, too</source>
+        <translation>&amp;Tomar también las imágenes que ya están ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation>Imágenes sin asi&amp;gnar…</translation>
+    </message>
+    <message>
+        <source>Each new picture goes to the case whose number its name gives, if the records hold that case. All others wait as unassigned, and none goes to the open case by itself. The files stay where they are.</source>
+        <translation>Cada imagen nueva va al caso cuyo número da su nombre, si los registros tienen ese caso. Las demás esperan sin asignar, y ninguna va por sí sola al caso abierto. Los archivos quedan donde están.</translation>
+    </message>
+    <message>
+        <source>End the watch</source>
+        <translation>Terminar la vigilancia</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Only a file beside a picture (.txt, .json) gives its number.</source>
+        <translation>Solo un archivo junto a la imagen (.txt, .json) da su número.</translation>
+    </message>
+    <message>
+        <source>The folder that the camera&apos;s program writes to</source>
+        <translation>La carpeta en la que escribe el programa de la cámara</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Vigilar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Watching. New pictures are taken when they are whole.</source>
+        <translation>Vigilando. Las imágenes nuevas se toman cuando están completas.</translation>
+    </message>
+    <message>
+        <source>Watching. {0} taken; {1}.</source>
+        <translation>Vigilando. {0} tomadas; {1}.</translation>
+    </message>
+    <message>
+        <source>the last one is in case {0}</source>
+        <translation>la última está en el caso {0}</translation>
+    </message>
+    <message>
+        <source>the last one waits for its case</source>
+        <translation>la última espera su caso</translation>
+    </message>
+    <message>
+        <source>{0}.jpg goes to case {1}</source>
+        <translation>{0}.jpg va al caso {1}</translation>
+    </message>
+    <message>
+        <source>{specimen} stands for the number, * for anything else.</source>
+        <translation>{specimen} es el número, * cualquier otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPresenter</name>
+    <message>
+        <source>&amp;Watched folder…</source>
+        <translation>Carpeta &amp;vigilada…</translation>
+    </message>
+    <message>
+        <source>Take new pictures of a folder by themselves</source>
+        <translation>Tomar por sí solas las imágenes nuevas de una carpeta</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
     </message>
 </context>
 <context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
-        <translation type="unfinished"></translation>
+        <translation>%n llamadas blasto</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 célula</translation>
     </message>
     <message>
         <source>being analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>en análisis</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{0} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} células</translation>
     </message>
 </context>
 <context>
     <name>FrameView</name>
     <message>
         <source>Frame with its cells</source>
+        <translation>Campo con sus células</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>A letter classes · Enter confirms · Ctrl+Z undoes</source>
+        <translation>Una letra clasifica · Intro confirma · Ctrl+Z deshace</translation>
+    </message>
+    <message>
+        <source>Brightness of the crops</source>
+        <translation>Brillo de los recortes</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Frame by frame</source>
+        <translation>Campo por campo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Primero las más dudosas</translation>
+    </message>
+    <message>
+        <source>Most like a blast first</source>
+        <translation>Primero las más parecidas a un blasto</translation>
+    </message>
+    <message>
+        <source>Order within a class</source>
+        <translation>Orden dentro de una clase</translation>
+    </message>
+    <message>
+        <source>Show only the cells of the frame shown (Ctrl+L)</source>
+        <translation>Mostrar solo las células del campo a la vista (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the crops</source>
+        <translation>Tamaño de los recortes</translation>
+    </message>
+    <message>
+        <source>This frame</source>
+        <translation>Este campo</translation>
+    </message>
+    <message>
+        <source>What comes first within a class</source>
+        <translation>Qué va primero dentro de una clase</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells by class</source>
+        <translation>Células por clase</translation>
+    </message>
+    <message>
+        <source>Confirm {0}</source>
+        <translation>Confirmar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation>Añada imágenes de la cámara, de un teléfono o de archivos; suéltelas en cualquier lugar de la ventana.</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation>Dibuje un recuadro en una célula omitida (Ctrl+D); pulse X si no es una célula.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation>Recorra las células: una letra da su clase a las elegidas, Intro confirma, Ctrl+Z deshace. Mire cada blasto, promielocito y célula no identificada.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation>LeukDesk sugiere; decide una persona cualificada. Es para uso en investigación y no da ningún diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation>Haga el informe cuando la fórmula tenga bastantes células.</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation>Abra un caso: escanee o escriba el número de la muestra.</translation>
+    </message>
+    <message>
+        <source>Self-test: </source>
+        <translation>Autocomprobación: </translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Enséñeme</translation>
+    </message>
+    <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation>La autocomprobación corre cuando la red haya arrancado.</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">Probar los frotis de ejemplo</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disco</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation>recorte conocido</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation>Todas las células por clase. Un marco discontinuo es una sugerencia: una letra da su clase a las células elegidas, Intro confirma, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation>Ctrl+K halla cualquier comando; F1 muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation>Autocomprobación, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation>La fórmula cuenta a la vez, hasta las células que pide el caso.</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation>El campo. Una célula omitida se dibuja con Ctrl+D; la rueda acerca.</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation>El caso abierto queda aquí a la vista, con su segundo identificador.</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation>El informe se escribe desde aquí.</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation>La lista de trabajo: escanee o escriba un número para abrir un caso.</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram of the live picture</source>
+        <translation>Histograma de la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Histogram; {0} % burnt out</source>
+        <translation>Histograma; {0} % quemado</translation>
+    </message>
+    <message>
+        <source>{0} % burnt out</source>
+        <translation>{0} % quemado</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Comprobar esta instalación</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation>Comprobando; la red tarda unos segundos…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation>Copia todas las líneas, para quien cuida de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation>Esta instalación está en orden</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation>{0} de {1} comprobaciones hallaron algo que arreglar</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>Elegir imágenes…</translation>
+    </message>
+    <message>
+        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
+        <translation>Continuar un caso que está en los registros (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Drop smear pictures here</source>
+        <translation>Suelte aquí imágenes del frotis</translation>
+    </message>
+    <message>
+        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
+        <translation>Archivos o carpetas · JPEG, PNG, TIFF, BMP, WebP, HEIC</translation>
+    </message>
+    <message>
+        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
+        <translation>LeukDesk halla los leucocitos, sugiere qué es cada uno, y decide una persona.</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Caso nuevo…</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation>Abrir un caso para una muestra nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>Abrir un caso…</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation>Ver todo el trabajo con imágenes que vienen con LeukDesk</translation>
+    </message>
+    <message>
+        <source>Take pictures from a folder (Ctrl+O)</source>
+        <translation>Tomar imágenes de una carpeta (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>They become frames of case {0}.</source>
+        <translation>Pasan a ser campos del caso {0}.</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation>Probar los frotis de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation>{0} (borrador, sin revisar)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>Imagen en vivo de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">no se conoce</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation>Copia lo que ocurrió en el programa, para quien lo arregla</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Esc)</translation>
     </message>
     <message>
         <source>Dismiss messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los mensajes</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje anterior</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje posterior</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>MicrometerPanel</name>
     <message>
         <source>&amp;Take this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar esta escala</translation>
     </message>
     <message>
         <source>Choose the picture of a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la imagen de un micrómetro objetivo</translation>
     </message>
     <message>
         <source>Len&amp;gth between the two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lon&amp;gitud entre los dos puntos</translation>
     </message>
     <message>
         <source>Lines are apart b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distancia entre líneas</translation>
     </message>
     <message>
         <source>Load &amp;micrometer picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar imagen de &amp;micrómetro…</translation>
     </message>
     <message>
         <source>Load a picture of a stage micrometer: its lines are found, or click two points on it and type the length between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue una imagen de un micrómetro objetivo: se hallan sus líneas, o pulse dos puntos y escriba la longitud entre ellos.</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las líneas…</translation>
     </message>
     <message>
         <source>Stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrómetro objetivo</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta imagen.</translation>
     </message>
     <message>
         <source>Two points: a pixel is {0} µm ± {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos puntos: un píxel mide {0} µm ± {1} %</translation>
     </message>
     <message>
         <source>{0} lines: a pixel is {1} µm ± {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} líneas: un píxel mide {1} µm ± {2} %</translation>
     </message>
 </context>
 <context>
     <name>ModelDialog</name>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del modelo</translation>
     </message>
 </context>
 <context>
-    <name>NewCaseDialog</name>
+    <name>MomentEdit</name>
     <message>
-        <source>&amp;Mean cell volume</source>
-        <translation type="unfinished"></translation>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation>Escriba fecha y hora como {0} o 2026-11-26 08:15.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
-        <source>&amp;Patient number</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
-        <source>&amp;Specimen number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <source>Show: {0}</source>
+        <translation>Mostrar: {0}</translation>
     </message>
 </context>
 <context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (ejemplo)</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un caso</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Scan or type a specimen or patient number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba un número de muestra o de paciente</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Specimen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la muestra</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Otros caminos</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation>Aquí sin cámara</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {0}</source>
+        <translation>Página {0}</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>Contraseña a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>Contraseña nueva &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>Contraseña nueva para {0}</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Contraseña anterior</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePresenter</name>
+    <message>
+        <source>&amp;Paste pictures</source>
+        <translation>&amp;Pegar imágenes</translation>
+    </message>
+    <message>
+        <source>Nothing that could be pasted: copy a picture or its file first.</source>
+        <translation>Nada que pegar: copie antes una imagen o su archivo.</translation>
+    </message>
+    <message>
+        <source>Open a case first; a pasted picture goes to it.</source>
+        <translation>Abra antes un caso; una imagen pegada va a él.</translation>
+    </message>
+    <message>
+        <source>Take copied files or a copied picture into this case</source>
+        <translation>Tomar en este caso archivos copiados o una imagen copiada</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation>Su contraseña nueva rige desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>&amp;Network that the phone is in</source>
+        <translation>&amp;Red en la que está el teléfono</translation>
+    </message>
+    <message>
+        <source>A phone has reached this computer. Tap through its warning, see below.</source>
+        <translation>Un teléfono ha llegado a este equipo. Pase su advertencia, véase abajo.</translation>
+    </message>
+    <message>
+        <source>A picture has arrived in case {0}.</source>
+        <translation>Ha llegado una imagen al caso {0}.</translation>
+    </message>
+    <message>
+        <source>Another phone…</source>
+        <translation>Otro teléfono…</translation>
+    </message>
+    <message>
+        <source>By cable…</source>
+        <translation>Por cable…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Huella del certificado</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>De una carpeta…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>No phone did anything for half an hour, so waiting has ended.</source>
+        <translation>Ningún teléfono hizo nada en media hora, así que la espera terminó.</translation>
+    </message>
+    <message>
+        <source>No phone has reached this computer yet. The reason is one of these:</source>
+        <translation>Ningún teléfono ha llegado aún a este equipo. La razón es una de estas:</translation>
+    </message>
+    <message>
+        <source>Open a case first; pictures go to it.</source>
+        <translation>Abra antes un caso; las imágenes van a él.</translation>
+    </message>
+    <message>
+        <source>Or without a network</source>
+        <translation>O sin red</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation>Imágenes de un teléfono</translation>
+    </message>
+    <message>
+        <source>Pictures go to case {0}.</source>
+        <translation>Las imágenes van al caso {0}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to compare with the phone&apos;s</source>
+        <translation>Huella SHA-256, para compararla con la del teléfono</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone&apos;s camera.</source>
+        <translation>Escanee el código con la cámara del teléfono.</translation>
+    </message>
+    <message>
+        <source>Show a code for one more phone; those that came in stay</source>
+        <translation>Mostrar un código para otro teléfono; los que entraron siguen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Stop waiting; phones can send nothing more</source>
+        <translation>Dejar de esperar; los teléfonos ya no pueden enviar nada</translation>
+    </message>
+    <message>
+        <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
+        <translation>El teléfono está conectado y su código ya está usado. Tome las imágenes en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The phone is sending a picture…</source>
+        <translation>El teléfono está enviando una imagen…</translation>
+    </message>
+    <message>
+        <source>The phone warns once, since this computer made its certificate itself. The connection is encrypted all the same. What to tap:</source>
+        <translation>El teléfono advierte una vez, pues este equipo hizo él mismo su certificado. La conexión va cifrada igualmente. Qué pulsar:</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s browser opens a page of this computer; nothing is installed. Until you end it, other devices in the chosen network can reach that page, and only a phone that scanned the code can send pictures. Nothing goes to the internet.</source>
+        <translation>El navegador del teléfono abre una página de este equipo; no se instala nada. Hasta que usted termine, otros aparatos de la red elegida pueden llegar a esa página, y solo un teléfono que escaneó el código puede enviar imágenes. Nada va a internet.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s server ended unexpectedly; start it again.</source>
+        <translation>El servidor para el teléfono terminó sin esperarlo; inícielo otra vez.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network</source>
+        <translation>Este equipo no está en ninguna red</translation>
+    </message>
+    <message>
+        <source>Wait for a phone</source>
+        <translation>Esperar a un teléfono</translation>
+    </message>
+    <message>
+        <source>{0} arrived so far</source>
+        <translation>{0} llegadas hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePresenter</name>
+    <message>
+        <source>Pictures from a p&amp;hone…</source>
+        <translation>Imágenes de un &amp;teléfono…</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation>Imágenes de un teléfono</translation>
+    </message>
+    <message>
+        <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
+        <translation>Mostrar un código QR; el navegador del teléfono envía imágenes a este caso</translation>
+    </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation>El caso está firmado, así que no puede entrar ninguna imagen; rectifíquelo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Cells to choose from</source>
+        <translation>Células para elegir</translation>
+    </message>
+    <message>
+        <source>Let the report choose the most suspicious cells</source>
+        <translation>Dejar que el informe elija las células más sospechosas</translation>
+    </message>
+    <message>
+        <source>Most suspicious</source>
+        <translation>Las más sospechosas</translation>
+    </message>
+    <message>
+        <source>Pictures of the report</source>
+        <translation>Imágenes del informe</translation>
+    </message>
+    <message>
+        <source>{0} of at most {1} pictures chosen</source>
+        <translation>{0} de {1} imágenes como máximo elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPresenter</name>
+    <message>
+        <source>1 picture was in this case already and is not counted twice.</source>
+        <translation>1 imagen ya estaba en este caso y no se cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>Network ready: {0}</source>
+        <translation>Red lista: {0}</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>{0} pictures were in this case already and are not counted twice.</source>
+        <translation>{0} imágenes ya estaban en este caso y no se cuentan dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation>LeukDesk terminó sin haberse cerrado; esa sesión empezó a las {0}. Todo lo que registró está ahí: siga donde estaba.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Captura</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Firmar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Blasts {0} of {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, counting error only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blastos {0} de {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, solo error de recuento).</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished"></translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation>La copia está en su lugar. Lo que había antes está ahora en {0}</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation>Se están restaurando los registros.</translation>
     </message>
     <message>
         <source>The network is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>La red se está iniciando…</translation>
     </message>
+</context>
+<context>
+    <name>QrView</name>
     <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <source>QR code for the phone</source>
+        <translation>Código QR para el teléfono</translation>
     </message>
 </context>
 <context>
     <name>QualityLights</name>
     <message>
         <source>Picture quality: </source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de la imagen: </translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>podría ser mejor</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation>Células confirmadas de la clase {0}</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation>Confirmadas en este laboratorio, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation>Referencia: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation>Nadie ha confirmado aún una célula como {0} en estos registros.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">Elija antes una célula, en la galería o en el campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>All signed cases…</source>
+        <translation>Todos los casos firmados…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report, tables for Excel, CSV and JSON in a folder</source>
+        <translation>Informe, tablas para Excel, CSV y JSON en una carpeta</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>The report is being read…</source>
+        <translation>Se está leyendo el informe…</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to change its text.</source>
+        <translation>Este caso está firmado. Rectifíquelo para cambiar su texto.</translation>
+    </message>
+    <message>
+        <source>Write all signed cases&apos; reports into a folder</source>
+        <translation>Escribir los informes de todos los casos firmados en una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation>Aún no hay ningún caso firmado, así que no hay informe que escribir.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Imprimiendo el informe…</translation>
+    </message>
+    <message>
+        <source>The printer refused the report; check it and print again.</source>
+        <translation>La impresora rechazó el informe; compruébela e imprima otra vez.</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown.</source>
+        <translation>No se puede mostrar el informe.</translation>
+    </message>
+    <message>
+        <source>The report is written: {0}</source>
+        <translation>El informe está escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation>Escribiendo los informes de todos los casos firmados…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>{0} reports of signed cases are written.</source>
+        <translation>Se escribieron {0} informes de casos firmados.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation>Primero se prueba en un lugar vacío. Lo registrado después no está en ella; los registros actuales se apartan junto a los nuevos, y no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation>Deje la carpeta de los registros como está. Si hay copias en otro lugar, restaure una con: leukdesk records restore CARPETA</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Buscando la última copia buena…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Avance de la restauración</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation>Restaurando: la copia se copia, se abre y se comprueba…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation>Aquí no hay ninguna copia buena.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message>
+        <source>Brought back: 1 cell.</source>
+        <translation>Recuperada: 1 célula.</translation>
+    </message>
+    <message>
+        <source>Brought back: {0} cells.</source>
+        <translation>Recuperadas: {0} células.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {0} cells. Ctrl+Z takes it back.</source>
+        <translation>Confirmadas: {0} células. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm at once: blasts, promyelocytes, unidentified cells need a look each.</source>
+        <translation>Nada que confirmar a la vez: blastos, promielocitos y células no identificadas piden una mirada cada una.</translation>
+    </message>
+    <message>
+        <source>Recorded. That was the last cell of the gallery.</source>
+        <translation>Registrado. Era la última célula de la galería.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation>Elija antes una célula, en la galería o en el campo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back in this case.</source>
+        <translation>No hay nada que recuperar en este caso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this case.</source>
+        <translation>No hay nada que deshacer en este caso.</translation>
+    </message>
+    <message>
+        <source>Undone: 1 cell. Ctrl+Y brings it back.</source>
+        <translation>Deshecho: 1 célula. Ctrl+Y lo recupera.</translation>
+    </message>
+    <message>
+        <source>Undone: {0} cells.</source>
+        <translation>Deshecho: {0} células.</translation>
+    </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation>{0} está ahora entre las clases; su tecla figura en el menú Revisión.</translation>
     </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del micrómetro con dos extremos</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>RulesPanel</name>
     <message>
-        <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <source> min</source>
+        <translation> min</translation>
     </message>
     <message>
-        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save rules</source>
+        <translation>&amp;Guardar las reglas</translation>
     </message>
     <message>
-        <source>Drop smear pictures here</source>
-        <translation type="unfinished"></translation>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation>Los casos con &amp;blastos necesitan un segundo firmante</translation>
     </message>
     <message>
-        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
-        <translation type="unfinished"></translation>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation>Las células llamadas blasto o promielocito deben mirarse siempre.</translation>
     </message>
     <message>
-        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
-        <translation type="unfinished"></translation>
+        <source>Cells that must be looked at before signing</source>
+        <translation>Células que deben mirarse antes de firmar</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <source>Minutes until the screen locks</source>
+        <translation>Minutos hasta que se bloquea la pantalla</translation>
     </message>
     <message>
-        <source>Open a case for a new specimen (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <source>Must be &amp;looked at</source>
+        <translation>Deben &amp;mirarse</translation>
     </message>
     <message>
-        <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <source>Screen locks &amp;after</source>
+        <translation>La pantalla se bloquea &amp;tras</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation>Una copia en el mismo disco no sirve si el disco se rompe: elija una carpeta en otro disco o en la red. Para restaurar una, cierre esta ventana y escriba: leukdesk records restore</translation>
     </message>
     <message>
-        <source>See the whole job on pictures that ship with LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
-        <source>Take pictures from a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
     </message>
     <message>
-        <source>They become frames of case {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>Try the sample smears</source>
-        <translation type="unfinished"></translation>
+        <source>Backups in</source>
+        <translation>Copias en</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copias, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Comprobar todo ahora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation>Elegir adónde van las copias desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Aún no hay copia.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation>Hacer &amp;copia de los registros ahora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation>Copiar lo nuevo a las copias mientras se trabaja</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation>Base de datos y registro de auditoría comprobados a las {0}: todo está bien.</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation>Mirado al iniciar el programa: todo está bien.</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation>Registros y &amp;copias…</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation>Registros y copias</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation>Registros: espacio y última copia</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation>Ver el espacio que queda, la última comprobación y las copias</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation>La copia está hecha: {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation>Los registros no están completos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation>{0} (desde el próximo inicio)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>For pictures added from now on: {0}</source>
+        <translation>Para imágenes añadidas desde ahora: {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation>LeukDesk se mostrará al {0} % cuando se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>LeukDesk speaks the chosen language when it is started again.</source>
+        <translation>LeukDesk hablará el idioma elegido cuando se inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">No tomada: {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">Abra antes un caso: un campo pertenece a un caso.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation>Cuenta del revisor que firma</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Nombre del firmante</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation>Se imprime con la nota «no sign-in»</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation>Firmar el caso {0}</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation>Firma {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation>Aún lo impide</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation>Versión {0}  ·  {1} de {2} leucocitos  ·  imágenes: {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation>Por qué bastan menos células</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation>Por qué bastan menos células, por ejemplo: leucopenia grave</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation>según la revisión</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation>según el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation>&amp;Salir de LeukDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation>LeukDesk está bloqueado</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation>Estos registros son de un laboratorio con cuentas.</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation>Por qué no se pudo entrar</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation>Ha entrado {0}. El trabajo en curso sigue. Puede entrar otra persona en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation>Mirando cada imagen del caso…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation>Se están analizando imágenes; firme cuando terminen.</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation>El aviso está anotado.</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation>El caso está firmado.</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation>Está dada la primera firma; debe firmar una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation>La versión {0} puede cambiarse ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a network stream</source>
+        <translation>Añadir un flujo de red</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>For example: phone on the microscope</source>
+        <translation>Por ejemplo: teléfono en el microscopio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
+        <translation>La aplicación del teléfono (IP Webcam, DroidCam, iVCam) muestra su dirección: MJPEG por http, o rtsp. Usuario y contraseña van en ella así: http://usuario:contraseña@…; la contraseña se guarda en el almacén de claves del sistema, no en los ajustes de LeukDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPanel</name>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation>Número de la &amp;muestra</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Choose the pictures and the case that they belong to.</source>
+        <translation>Elija las imágenes y el caso al que pertenecen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Give to this case</source>
+        <translation>Dar a este caso</translation>
+    </message>
+    <message>
+        <source>No picture waits for its case.</source>
+        <translation>Ninguna imagen espera su caso.</translation>
+    </message>
+    <message>
+        <source>Number read</source>
+        <translation>Número leído</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation>Abrir un caso nuevo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation>Escanee o escriba el número de la muestra</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation>Número de la muestra</translation>
+    </message>
+    <message>
+        <source>The records hold no case {0}; it would be opened.</source>
+        <translation>Los registros no tienen el caso {0}; se abriría.</translation>
+    </message>
+    <message>
+        <source>They belong to no case; their files stay in the records</source>
+        <translation>No pertenecen a ningún caso; sus archivos quedan en los registros</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation>Imágenes sin asignar</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegada</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>{0} selected for case {1}.</source>
+        <translation>{0} elegidas para el caso {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPresenter</name>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation>Imágenes sin asi&amp;gnar…</translation>
+    </message>
+    <message>
+        <source>1 picture was given to case {0}.</source>
+        <translation>1 imagen se dio al caso {0}.</translation>
+    </message>
+    <message>
+        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
+        <translation>Llegó una imagen cuyo caso no se conoce; véase Captura &gt; Imágenes sin asignar.</translation>
+    </message>
+    <message>
+        <source>Give pictures that came without a specimen number to their case</source>
+        <translation>Dar a su caso las imágenes que llegaron sin número de muestra</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation>Imágenes sin asignar</translation>
+    </message>
+    <message>
+        <source>{1} pictures were given to case {0}.</source>
+        <translation>{1} imágenes se dieron al caso {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;A quién</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation>Avisos anotados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation>Nombre y cargo, por ejemplo: Dr. Okafor, planta 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Anotar el aviso</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation>Lo &amp;repitió (confirmación verbal)</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation>Aviso urgente sobre el caso {0}</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">Qué se comunicó</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>no repetido</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation>{0}: {1} → {2} ({3}), por {4}</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando la imagen {0} de {1}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Finishing the picture in work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la imagen en curso…</translation>
     </message>
     <message>
         <source>Progress of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del trabajo</translation>
     </message>
     <message>
         <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras la imagen en curso; lo registrado queda (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>la red se está iniciando</translation>
     </message>
 </context>
 <context>
-    <name>_CellDelegate</name>
+    <name>WorklistPage</name>
     <message>
-        <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Caso nuevo…</translation>
+    </message>
+    <message>
+        <source>No case holds this number. Enter opens nothing; choose New case.</source>
+        <translation>Ningún caso tiene este número. Intro no abre nada; elija Caso nuevo.</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation>Abrir un caso para una muestra nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Scan or type a case or patient number</source>
+        <translation>Escanee o escriba un número de caso o de paciente</translation>
+    </message>
+    <message>
+        <source>Search for a case</source>
+        <translation>Buscar un caso</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation>Ver todo el trabajo con imágenes que vienen con LeukDesk</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation>Probar los frotis de ejemplo</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPresenter</name>
+    <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation>LeukDesk terminó sin esperarlo; el caso {0} está abierto de nuevo. No se perdió nada de lo registrado.</translation>
+    </message>
+    <message>
+        <source>The records hold no case yet; choose New case.</source>
+        <translation>Los registros no tienen aún ningún caso; elija Caso nuevo.</translation>
     </message>
 </context>
 <context>
     <name>_FrameDelegate</name>
     <message>
         <source>analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>analizando…</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
     <name>_LineDelegate</name>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;About LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de LeukDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation>&amp;Rectificar…</translation>
     </message>
     <message>
         <source>&amp;Camera profile and scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de &amp;cámara y escala…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Comprobar esta instalación…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el caso</translation>
     </message>
     <message>
         <source>&amp;Confirm the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar la sugerencia</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a missed cell</source>
+        <translation>&amp;Dibujar una célula omitida</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation>&amp;Bloquear la pantalla</translation>
     </message>
     <message>
         <source>&amp;Map of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa del campo</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un caso…</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules…</source>
+        <translation>&amp;Personas y reglas…</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation>Células de &amp;referencia de esta clase</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Firmar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation>Aviso &amp;urgente…</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation>Cuentas, funciones y reglas de firma</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;imágenes…</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation>Añadir una c&amp;lase propia…</translation>
+    </message>
+    <message>
+        <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
+        <translation>Todas las células de esta clase; nunca blastos, promielocitos ni células no identificadas</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation>Paquete, recorte conocido, registros, disco, cámara</translation>
+    </message>
+    <message>
+        <source>Case &amp;entries…</source>
+        <translation>&amp;Datos del caso…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Cambiar la &amp;contraseña…</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation>Cerrar el caso y dejar que entre otra persona</translation>
+    </message>
+    <message>
+        <source>Confirm the whole &amp;group</source>
+        <translation>Confirmar todo el &amp;grupo</translation>
     </message>
     <message>
         <source>Continue a case of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar un caso de los registros</translation>
+    </message>
+    <message>
+        <source>Cover all until you are back</source>
+        <translation>Cubrir todo hasta que vuelva</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
+        <translation>Dibuje un recuadro alrededor de una célula no hallada y pulse la letra de su clase</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
+        <translation>Terminar la imagen en curso y cerrar</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation>Para células a las que no cuadra ninguna clase</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation>Darse una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Go back to the worklist</source>
+        <translation>Volver a la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>Ir a: {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the start page</source>
-        <translation type="unfinished"></translation>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation>Ver lo que dice la solicitud de este caso, o cambiarlo</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation>Mira todo lo que tiene que funcionar y dice qué arreglar</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation>Anotar a quién se avisó de un hallazgo urgente, y cuándo</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation>Abrir de nuevo un caso firmado, con un motivo</translation>
+    </message>
+    <message>
+        <source>Review it as it is</source>
+        <translation>Revisarla como está</translation>
     </message>
     <message>
         <source>Make &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el &amp;informe…</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de pantalla por píxel de imagen</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>One step nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más cerca</translation>
     </message>
     <message>
         <source>Open a case for a new specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the cell as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un caso para una muestra nueva</translation>
     </message>
     <message>
         <source>Review the selected cell as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la célula elegida como {0}</translation>
+    </message>
+    <message>
+        <source>Run the &amp;self-test</source>
+        <translation>Hacer la &amp;autocomprobación</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cuánto mide un píxel y cómo se corrigen la luz y el color</translation>
     </message>
     <message>
         <source>Select the cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la célula anterior</translation>
     </message>
     <message>
         <source>Select the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la célula siguiente</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation>Mostrar células de la clase de la elegida que confirmó este laboratorio</translation>
+    </message>
+    <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation>Mostrar todo más grande, desde el próximo inicio</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las llamadas junto a las células</translation>
     </message>
     <message>
         <source>Show the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el campo anterior</translation>
     </message>
     <message>
         <source>Show the next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el campo siguiente</translation>
     </message>
     <message>
         <source>Show the whole frame, or the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el campo, o todo el mapa</translation>
     </message>
     <message>
         <source>Show where the frames lie beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde están los campos unos junto a otros</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Salir de la cuenta</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation>Firmar el caso, o ver qué falta todavía</translation>
+    </message>
+    <message>
+        <source>Size: {0} %</source>
+        <translation>Tamaño: {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar imágenes en este caso</translation>
+    </message>
+    <message>
+        <source>Take the last decision of this case back</source>
+        <translation>Deshacer la última decisión de este caso</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;oscuro</translation>
     </message>
     <message>
         <source>Theme: as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el &amp;sistema</translation>
     </message>
     <message>
         <source>Theme: li&amp;ght</source>
+        <translation>Tema: &amp;claro</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation>Escriba qué quiere hacer, Intro lo hace</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, red y finalidad</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué aprendió la red, cifras, límites</translation>
     </message>
     <message>
         <source>Write the report and its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe y sus tablas</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acer&amp;car</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> en {0}</translation>
     </message>
     <message>
         <source>A pixel is {0} µm wide, {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel mide {0} µm de ancho, {1}{2}.</translation>
     </message>
     <message>
         <source>Colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores se toman como se registraron.</translation>
     </message>
     <message>
         <source>No profile is in force. The scale of each picture is estimated from its red cells (± 15 %), and colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rige ningún perfil. La escala de cada imagen se estima por sus hematíes (± 15 %), y los colores se toman como se registraron.</translation>
     </message>
     <message>
         <source>Scale: estimated from red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: estimada por los hematíes</translation>
     </message>
     <message>
         <source>The background is made neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo se deja neutro.</translation>
     </message>
     <message>
         <source>The light is evened by the flat field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz se iguala con el campo plano.</translation>
     </message>
     <message>
         <source>The scale of each picture is estimated from its red cells (± 15 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de cada imagen se estima por sus hematíes (± 15 %).</translation>
     </message>
     <message>
         <source>measured on a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>medida en un micrómetro objetivo</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrita</translation>
     </message>
     <message>
         <source>{0}: scale estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: escala estimada</translation>
     </message>
     <message>
         <source>{0}: {1} µm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} µm por píxel</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups</source>
+        <translation>Elija una carpeta para las copias</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para el informe</translation>
     </message>
     <message>
         <source>Choose smear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija imágenes del frotis</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation>Elija la carpeta que tiene una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Elija la carpeta que se vigilará</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>Elija la tabla de etiquetas</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation>No se miró 1 célula llamada blasto o promielocito.</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation>No se miró 1 célula.</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation>Falta 1 leucocito; tome más campos o dé un motivo.</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation>1 imagen falta o ha cambiado; restáurela de una copia.</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation>1 imagen se tomó y no se analizó.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation>Además cuida de las cuentas y de las reglas de firma.</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation>Además firma y rectifica casos.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation>Firmado por {0}; debe firmar una segunda persona</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation>Firmado, versión {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation>Toma imágenes y revisa células; no firma.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation>No hay valoración, pues la red no está lista.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Aún no hay ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation>Versión {0}, en rectificación</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation>cada célula contada o no identificada</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation>solo las células de las que el modelo dudó</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation>No se miraron {0} células llamadas blasto o promielocito.</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation>No se miraron {0} células.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation>Faltan {0} leucocitos; tome más campos o dé un motivo.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation>{0} imágenes faltan o han cambiado; restáurelas de una copia.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation>{0} imágenes se tomaron y no se analizaron.</translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message>
+        <source>A picture was not taken: {0}.</source>
+        <translation>No se tomó una imagen: {0}.</translation>
+    </message>
+    <message>
+        <source>Another Wi-Fi</source>
+        <translation>Otra red wifi</translation>
+    </message>
+    <message>
+        <source>Client isolation</source>
+        <translation>Aislamiento de clientes</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
+    </message>
+    <message>
+        <source>Many guest and hospital networks keep their devices apart. Ask for a network without isolation, or share the phone&apos;s own hotspot with this computer.</source>
+        <translation>Muchas redes de invitados y de hospital aíslan sus aparatos. Pida una red sin aislamiento, o comparta con este equipo el punto de acceso del teléfono.</translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network as this computer: switch off mobile data and the guest Wi-Fi on the phone, or choose another network here.</source>
+        <translation>El teléfono debe estar en la misma red que este equipo: apague en él los datos móviles y la wifi de invitados, o elija aquí otra red.</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether LeukDesk may be reached: allow it for private networks. Later: Settings &gt; Privacy &amp; security &gt; Windows Security &gt; Firewall &gt; Allow an app.</source>
+        <translation>Windows pregunta una vez si se puede llegar a LeukDesk: permítalo para redes privadas. Después: Configuración &gt; Privacidad y seguridad &gt; Seguridad de Windows &gt; Firewall &gt; Permitir una aplicación.</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read, or damaged</source>
+        <translation>no es una imagen legible, o está dañada</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its code has ended</source>
+        <translation>su código ha terminado</translation>
+    </message>
+    <message>
+        <source>the connection was too slow; the phone may send it again</source>
+        <translation>la conexión fue demasiado lenta; el teléfono puede enviarla otra vez</translation>
+    </message>
+    <message>
+        <source>the records could not be written</source>
+        <translation>no se pudieron escribir los registros</translation>
+    </message>
+    <message>
+        <source>this case has received all that it may; start anew</source>
+        <translation>este caso ha recibido todo lo que puede; empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>too many came at once; the phone may send it again</source>
+        <translation>llegaron demasiadas a la vez; el teléfono puede enviarla otra vez</translation>
+    </message>
+    <message>
+        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
+        <translation>«Tenga cuidado» o «Advertencia de riesgo potencial»: pulse Avanzado y luego Aceptar el riesgo.</translation>
+    </message>
+    <message>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
+        <translation>«Esta conexión no es privada»: pulse Mostrar detalles y luego «visitar este sitio web».</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>
+        <translation>«La conexión no es privada»: pulse Configuración avanzada y luego «Continuar a … (no seguro)».</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Keep as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation>Al disco de los registros le quedan solo {0} GB, para unos {1} casos; libere espacio.</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation>Al disco de los registros le quedan solo {0} GB, así que no se registran más campos; libere espacio. Las revisiones y los informes siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation>caben unos {0} casos</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation>copia hoy {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>copia {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>aún sin copia</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>según el plan</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation>{0}, {1}; casos: {2}, campos: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>0 to {0} %, with interval</source>
+        <translation>0 a {0} %, con intervalo</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 célula</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 campo</translation>
+    </message>
+    <message>
+        <source>1 more frame is not listed; frames.csv has them all.</source>
+        <translation>1 campo más no figura aquí; frames.csv los tiene todos.</translation>
+    </message>
+    <message>
+        <source>1+ few</source>
+        <translation>1+ escasos</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells, corrected for {0:.1f} erythroblasts per 100 leukocytes: {1:.1f} becomes {2:.1f}.</source>
+        <translation>10⁹/L: porcentaje × leucocitos, corregidos por {0:.1f} eritroblastos por 100 leucocitos: {1:.1f} pasa a {2:.1f}.</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; no erythroblasts were counted, so none are taken off.</source>
+        <translation>10⁹/L: porcentaje × leucocitos; no se contaron eritroblastos, así que no se descuenta ninguno.</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; the analyser leaves erythroblasts out.</source>
+        <translation>10⁹/L: porcentaje × leucocitos; el analizador ya excluye los eritroblastos.</translation>
+    </message>
+    <message>
+        <source>2+ moderate</source>
+        <translation>2+ moderados</translation>
+    </message>
+    <message>
+        <source>3+ many</source>
+        <translation>3+ abundantes</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>A little out of focus: turn the fine focus a little.</source>
+        <translation>Algo desenfocada: gire un poco el micrométrico.</translation>
+    </message>
+    <message>
+        <source>A person confirmed {0} as blast.</source>
+        <translation>Una persona confirmó {0} como blasto.</translation>
+    </message>
+    <message>
+        <source>Acanthocytes</source>
+        <translation>Acantocitos</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>Also used</source>
+        <translation>También se usó</translation>
+    </message>
+    <message>
+        <source>Anisocytosis</source>
+        <translation>Anisocitosis</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
+        <translation>Con esta escala sus hematíes miden {0:.1f} µm y no unos {1:.1f}: compruebe el objetivo y el perfil de cámara.</translation>
+    </message>
+    <message>
+        <source>Audit trail of this laboratory up to here: {0}</source>
+        <translation>Registro de auditoría de este laboratorio hasta aquí: {0}</translation>
+    </message>
+    <message>
+        <source>Band neutrophil</source>
+        <translation>Neutrófilo en banda</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation>Basófilo</translation>
+    </message>
+    <message>
+        <source>Basophilic stippling</source>
+        <translation>Punteado basófilo</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>Basófilos</translation>
+    </message>
+    <message>
+        <source>Before cells were sought: {0}; the stored pictures are unchanged.</source>
+        <translation>Antes de buscar células: {0}; las imágenes guardadas no cambian.</translation>
+    </message>
+    <message>
+        <source>Bite cells</source>
+        <translation>Células mordidas</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation>Blasto</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>Blastos</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - a person must look now</source>
+        <translation>Sospecha de blastos: una persona debe mirar ya</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - confirmed by a person; a physician must look now</source>
+        <translation>Sospecha de blastos, confirmada por una persona: un médico debe mirar ya</translation>
+    </message>
+    <message>
+        <source>Blasts: {0} of {1}; counting alone could miss up to {2:.1f} %; does not exclude leukemia.</source>
+        <translation>Blastos: {0} de {1}; solo por recuento podría escapar hasta un {2:.1f} %; no excluye leucemia.</translation>
+    </message>
+    <message>
+        <source>Blister cells</source>
+        <translation>Células con ampolla</translation>
+    </message>
+    <message>
+        <source>Blood count of the analyser</source>
+        <translation>Hemograma del analizador</translation>
+    </message>
+    <message>
+        <source>Blood smear report</source>
+        <translation>Informe de frotis de sangre</translation>
+    </message>
+    <message>
+        <source>Bone marrow</source>
+        <translation>Médula ósea</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>Caso {0}</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Chosen cells</source>
+        <translation>Células elegidas</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Extracción</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Colours as recorded; the stored pictures are unchanged.</source>
+        <translation>Colores como se registraron; las imágenes guardadas no cambian.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
+        <translation>Las partes oscuras quedan en negro: suba la luz o baje el contraste.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Fórmula leucocitaria</translation>
+    </message>
+    <message>
+        <source>Echinocytes</source>
+        <translation>Equinocitos</translation>
+    </message>
+    <message>
+        <source>Elliptocytes</source>
+        <translation>Eliptocitos</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation>Eosinófilo</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>Eosinófilos</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation>Eritroblasto</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation>Eritroblastos</translation>
+    </message>
+    <message>
+        <source>Fewer cells than asked for, because: {0}</source>
+        <translation>Menos células de las pedidas, porque: {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Found outside the differential</source>
+        <translation>Hallado fuera de la fórmula</translation>
+    </message>
+    <message>
+        <source>Frame {0}, {1}</source>
+        <translation>Campo {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Giant platelets</source>
+        <translation>Plaquetas gigantes</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation>Hemoglobina</translation>
+    </message>
+    <message>
+        <source>High and low stand where counting error alone does not explain the value.</source>
+        <translation>Alto y bajo figuran donde el error de recuento por sí solo no explica el valor.</translation>
+    </message>
+    <message>
+        <source>High, medium or low is the model&apos;s likeness to {0}; {1} stands where a person decided the class.</source>
+        <translation>Alto, medio o bajo es el parecido a {0} según el modelo; {1} figura donde una persona decidió la clase.</translation>
+    </message>
+    <message>
+        <source>Howell-Jolly bodies</source>
+        <translation>Cuerpos de Howell-Jolly</translation>
+    </message>
+    <message>
+        <source>Hypochromic cells</source>
+        <translation>Células hipocrómicas</translation>
+    </message>
+    <message>
+        <source>Hypogranular platelets</source>
+        <translation>Plaquetas hipogranulares</translation>
+    </message>
+    <message>
+        <source>Irregularly contracted cells</source>
+        <translation>Células irregularmente contraídas</translation>
+    </message>
+    <message>
+        <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
+        <translation>Su imagen guardada falta o ha cambiado; restáurela de una copia antes de firmar nada.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Leukocytes</source>
+        <translation>Leucocitos</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted</source>
+        <translation>Leucocitos contados</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation>Linfocito</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>Linfocitos</translation>
+    </message>
+    <message>
+        <source>Macrocytes</source>
+        <translation>Macrocitos</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation>Volumen corpuscular medio</translation>
+    </message>
+    <message>
+        <source>Metamyelocyte</source>
+        <translation>Metamielocito</translation>
+    </message>
+    <message>
+        <source>Method and its limits</source>
+        <translation>Método y sus límites</translation>
+    </message>
+    <message>
+        <source>Microcytes</source>
+        <translation>Microcitos</translation>
+    </message>
+    <message>
+        <source>Micrometres a pixel: {0} of {1} frames.</source>
+        <translation>Micrómetros por píxel: {0} de {1} campos.</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation>Monocito</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>Monocitos</translation>
+    </message>
+    <message>
+        <source>Most suspicious cells</source>
+        <translation>Células más sospechosas</translation>
+    </message>
+    <message>
+        <source>Myelocyte</source>
+        <translation>Mielocito</translation>
+    </message>
+    <message>
+        <source>NOT REVIEWED</source>
+        <translation>SIN REVISAR</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED</source>
+        <translation>SIN FIRMAR</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Neutrophils together</source>
+        <translation>Neutrófilos en conjunto</translation>
+    </message>
+    <message>
+        <source>No blasts found among the cells counted</source>
+        <translation>No se hallaron blastos entre las células contadas</translation>
+    </message>
+    <message>
+        <source>No cells to show.</source>
+        <translation>No hay células que mostrar.</translation>
+    </message>
+    <message>
+        <source>No frames were recorded.</source>
+        <translation>No se registraron campos.</translation>
+    </message>
+    <message>
+        <source>No frames.</source>
+        <translation>Sin campos.</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the date of birth is not given.</source>
+        <translation>Sin valores de referencia: no consta la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the settings have none for this age.</source>
+        <translation>Sin valores de referencia: los ajustes no tienen ninguno para esta edad.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Normal B-lymphoid precursor</source>
+        <translation>Precursor linfoide B normal</translation>
+    </message>
+    <message>
+        <source>Not a cell</source>
+        <translation>No es una célula</translation>
+    </message>
+    <message>
+        <source>Not assessed - the counts stand alone</source>
+        <translation>Sin valorar: los recuentos valen por sí solos</translation>
+    </message>
+    <message>
+        <source>Not classed</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contado</translation>
+    </message>
+    <message>
+        <source>Not signed yet: a second person must sign.</source>
+        <translation>Aún sin firmar: debe firmar una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Sin firmar.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
+        <translation>Solo se valora sangre periférica; los recuentos valen sin valoración.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation>Otras clases</translation>
+    </message>
+    <message>
+        <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
+        <translation>Desenfocada: gire el micrométrico hasta que los núcleos se vean nítidos.</translation>
+    </message>
+    <message>
+        <source>Oval macrocytes</source>
+        <translation>Macrocitos ovales</translation>
+    </message>
+    <message>
+        <source>Ovalocytes</source>
+        <translation>Ovalocitos</translation>
+    </message>
+    <message>
+        <source>Overlap was looked for in {0} of {1} frames</source>
+        <translation>Se buscó solapamiento en {0} de {1} campos</translation>
+    </message>
+    <message>
+        <source>Overlaps frame {0}.</source>
+        <translation>Se solapa con el campo {0}.</translation>
+    </message>
+    <message>
+        <source>Overlaps frames {0}.</source>
+        <translation>Se solapa con los campos {0}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Pappenheimer bodies</source>
+        <translation>Cuerpos de Pappenheimer</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Patient {0}</source>
+        <translation>Paciente {0}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Peripheral blood</source>
+        <translation>Sangre periférica</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation>Calidad de la imagen</translation>
+    </message>
+    <message>
+        <source>Plasma cell</source>
+        <translation>Célula plasmática</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation>Plaqueta</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation>Agregados plaquetarios</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquetas</translation>
+    </message>
+    <message>
+        <source>Platelets look adequate</source>
+        <translation>Plaquetas de aspecto suficiente</translation>
+    </message>
+    <message>
+        <source>Platelets look increased</source>
+        <translation>Plaquetas de aspecto aumentado</translation>
+    </message>
+    <message>
+        <source>Platelets look reduced</source>
+        <translation>Plaquetas de aspecto disminuido</translation>
+    </message>
+    <message>
+        <source>Polychromasia</source>
+        <translation>Policromasia</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Promyelocyte</source>
+        <translation>Promielocito</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Reactive lymphocyte</source>
+        <translation>Linfocito reactivo</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leído por</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Red cell agglutination</source>
+        <translation>Aglutinación de hematíes</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>Hematíes</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets, as a person saw them</source>
+        <translation>Hematíes y plaquetas, como los vio una persona</translation>
+    </message>
+    <message>
+        <source>Red cells unremarkable</source>
+        <translation>Hematíes sin alteraciones</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reference ranges for age and sex: {0}.</source>
+        <translation>Valores de referencia por edad y sexo: {0}.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Review needed - a person must look at this smear</source>
+        <translation>Hace falta revisión: una persona debe mirar este frotis</translation>
+    </message>
+    <message>
+        <source>Review needed - a physician must look at this smear</source>
+        <translation>Hace falta revisión: un médico debe mirar este frotis</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
+        <translation>Revisado: personas han decidido cada célula que cuenta o era dudosa.</translation>
+    </message>
+    <message>
+        <source>Rouleaux</source>
+        <translation>Rouleaux (pilas de hematíes)</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EJEMPLO</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Schistocytes</source>
+        <translation>Esquistocitos</translation>
+    </message>
+    <message>
+        <source>Segmented neutrophil</source>
+        <translation>Neutrófilo segmentado</translation>
+    </message>
+    <message>
+        <source>Sickle cells</source>
+        <translation>Drepanocitos</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
+        <translation>Firmado en LeukDesk por {0}, {1}, versión {2}.</translation>
+    </message>
+    <message>
+        <source>Size in px</source>
+        <translation>Tamaño en px</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation>Sombra de Gumprecht</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Spherocytes</source>
+        <translation>Esferocitos</translation>
+    </message>
+    <message>
+        <source>Stomatocytes</source>
+        <translation>Estomatocitos</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed.</source>
+        <translation>Sugerido por el modelo, sin revisar.</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: 1 cell waits for a person.</source>
+        <translation>Sugerido por el modelo, sin revisar: 1 célula espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
+        <translation>Sugerido por el modelo, sin revisar: {0} células esperan a una persona.</translation>
+    </message>
+    <message>
+        <source>Target cells</source>
+        <translation>Dianocitos</translation>
+    </message>
+    <message>
+        <source>Teardrop cells</source>
+        <translation>Dacriocitos</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
+        <translation>Los intervalos del 95 % son de Wilson y valen para {0}: se suman las llamadas erróneas y un frotis desigual.</translation>
+    </message>
+    <message>
+        <source>The background is clipped to white: lower the light or the exposure time.</source>
+        <translation>El fondo queda en blanco: baje la luz o el tiempo de exposición.</translation>
+    </message>
+    <message>
+        <source>The bundle names no leukocytes.</source>
+        <translation>El paquete no nombra leucocitos.</translation>
+    </message>
+    <message>
+        <source>The flat field has other proportions than the picture and was left out.</source>
+        <translation>El campo plano tiene otras proporciones que la imagen y no se aplicó.</translation>
+    </message>
+    <message>
+        <source>The frames were compared; none overlaps another.</source>
+        <translation>Se compararon los campos; ninguno se solapa con otro.</translation>
+    </message>
+    <message>
+        <source>The frames were compared; {0}.</source>
+        <translation>Se compararon los campos; {0}.</translation>
+    </message>
+    <message>
+        <source>The light is uneven: centre the condenser and the camera or phone.</source>
+        <translation>La luz es desigual: centre el condensador y la cámara o el teléfono.</translation>
+    </message>
+    <message>
+        <source>The picture is black: open the light and check the camera.</source>
+        <translation>La imagen es negra: abra la luz y compruebe la cámara.</translation>
+    </message>
+    <message>
+        <source>The picture is dark: raise the light or the exposure time.</source>
+        <translation>La imagen es oscura: suba la luz o el tiempo de exposición.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read: raise the light or the exposure time.</source>
+        <translation>La imagen es demasiado oscura para leerla: suba la luz o el tiempo de exposición.</translation>
+    </message>
+    <message>
+        <source>The picture is too small or too even to show a cell.</source>
+        <translation>La imagen es demasiado pequeña o uniforme para mostrar una célula.</translation>
+    </message>
+    <message>
+        <source>The picture is washed out to white: lower the light or the exposure time.</source>
+        <translation>La imagen está quemada en blanco: baje la luz o el tiempo de exposición.</translation>
+    </message>
+    <message>
+        <source>The picture is {0}: set the white balance on an empty place.</source>
+        <translation>La imagen es {0}: haga el balance de blancos en un lugar vacío.</translation>
+    </message>
+    <message>
+        <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
+        <translation>La imagen muestra un campo y el paquete lee células sueltas; analícela sin «campo entero».</translation>
+    </message>
+    <message>
+        <source>The picture shows no cells at all: move onto the smear and focus.</source>
+        <translation>La imagen no muestra ninguna célula: vaya al frotis y enfoque.</translation>
+    </message>
+    <message>
+        <source>The stain is pale: stain longer or check the buffer and the light.</source>
+        <translation>La tinción es pálida: tiña más tiempo o compruebe el tampón y la luz.</translation>
+    </message>
+    <message>
+        <source>The stain is too dark: rinse longer or stain for a shorter time.</source>
+        <translation>La tinción es demasiado oscura: lave más tiempo o tiña menos.</translation>
+    </message>
+    <message>
+        <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
+        <translation>La tarea de este paquete no tiene valoración; los recuentos valen por sí solos.</translation>
+    </message>
+    <message>
+        <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>
+        <translation>Esta traducción al {0} es un borrador; nadie que lo hable la ha revisado. Vale el inglés.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
+        <source>Too few cells - take more frames</source>
+        <translation>Muy pocas células: tome más campos</translation>
+    </message>
+    <message>
+        <source>Too thick, cells overlap: move towards the feathered edge.</source>
+        <translation>Demasiado gruesa, las células se solapan: vaya hacia el borde fino.</translation>
+    </message>
+    <message>
+        <source>Too thin, few cells lie here: move towards the thicker part.</source>
+        <translation>Demasiado fina, hay pocas células: vaya hacia la parte más gruesa.</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>No identificada</translation>
+    </message>
+    <message>
+        <source>Unidentified: {0} of {1} cells (more than {2:g} %); a person must look.</source>
+        <translation>No identificadas: {0} de {1} células (más del {2:g} %); debe mirar una persona.</translation>
+    </message>
+    <message>
+        <source>Urgent calls</source>
+        <translation>Avisos urgentes</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
+        <translation>La versión {0} sustituye a la versión {1}: {2} ({3}, {4}).</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Qué se comunicó</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation>Leucocitos</translation>
+    </message>
+    <message>
+        <source>a cell on two frames that were not compared counts twice</source>
+        <translation>una célula en dos campos que no se compararon cuenta dos veces</translation>
+    </message>
+    <message>
+        <source>a person must look</source>
+        <translation>debe mirar una persona</translation>
+    </message>
+    <message>
+        <source>bluish</source>
+        <translation>azulada</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>by no person</source>
+        <translation>por nadie</translation>
+    </message>
+    <message>
+        <source>calibrated by the camera profile</source>
+        <translation>calibrada por el perfil de cámara</translation>
+    </message>
+    <message>
+        <source>called blast</source>
+        <translation>llamada blasto</translation>
+    </message>
+    <message>
+        <source>called not blast</source>
+        <translation>llamada no blasto</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>número de caso</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation>célula {0}</translation>
+    </message>
+    <message>
+        <source>counting error only</source>
+        <translation>solo error de recuento</translation>
+    </message>
+    <message>
+        <source>cut by the frame&apos;s border</source>
+        <translation>cortada por el borde del campo</translation>
+    </message>
+    <message>
+        <source>cut, not counted</source>
+        <translation>cortada, no contada</translation>
+    </message>
+    <message>
+        <source>estimated from red cells (± 15 %)</source>
+        <translation>estimada por los hematíes (± 15 %)</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>flat field {0} on {1} of {2} frames</source>
+        <translation>campo plano {0} en {1} de {2} campos</translation>
+    </message>
+    <message>
+        <source>for research use; not a diagnosis</source>
+        <translation>para uso en investigación; no es un diagnóstico</translation>
+    </message>
+    <message>
+        <source>frame not usable</source>
+        <translation>campo no utilizable</translation>
+    </message>
+    <message>
+        <source>given by the operator</source>
+        <translation>dada por el operador</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>greenish</source>
+        <translation>verdosa</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>its class is not clear</source>
+        <translation>su clase no es clara</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>may be a blast or not</source>
+        <translation>puede ser blasto o no</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no leukocytes counted</source>
+        <translation>ningún leucocito contado</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>ninguno registrado</translation>
+    </message>
+    <message>
+        <source>not a cell</source>
+        <translation>no es una célula</translation>
+    </message>
+    <message>
+        <source>not a leukocyte of the differential</source>
+        <translation>no es un leucocito de la fórmula</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>not signed: not a report yet</source>
+        <translation>sin firmar: aún no es un informe</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>no utilizable</translation>
+    </message>
+    <message>
+        <source>of {0} wanted</source>
+        <translation>de {0} pedidos</translation>
+    </message>
+    <message>
+        <source>on a frame that is not usable</source>
+        <translation>en un campo no utilizable</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>anaranjada</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation>número de paciente</translation>
+    </message>
+    <message>
+        <source>per 100 leukocytes</source>
+        <translation>por 100 leucocitos</translation>
+    </message>
+    <message>
+        <source>purplish</source>
+        <translation>purpúrea</translation>
+    </message>
+    <message>
+        <source>reddish</source>
+        <translation>rojiza</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vistos</translation>
+    </message>
+    <message>
+        <source>seen before, on the same or an overlapping picture</source>
+        <translation>vista antes, en la misma imagen o en otra que se solapa</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>sha256</translation>
+    </message>
+    <message>
+        <source>the watched folder could not be looked at; LeukDesk tries again.</source>
+        <translation>no se pudo mirar la carpeta vigilada; LeukDesk lo intentará otra vez.</translation>
+    </message>
+    <message>
+        <source>too large for its class</source>
+        <translation>demasiado grande para su clase</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>unlike cells it learned</source>
+        <translation>distinta de las células que aprendió</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>usable with care</source>
+        <translation>utilizable con cuidado</translation>
+    </message>
+    <message>
+        <source>white balance on {0} of {1} frames</source>
+        <translation>balance de blancos en {0} de {1} campos</translation>
+    </message>
+    <message>
+        <source>yellowish</source>
+        <translation>amarillenta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{0:.1f} %</source>
+        <translation>{0:.1f} %</translation>
+    </message>
+    <message>
+        <source>{0:.1f} per 100</source>
+        <translation>{0:.1f} por 100</translation>
+    </message>
+    <message>
+        <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
+        <translation>{0} No se cuentan las células de los campos no utilizables.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
+        <source>{0} called blast could not be counted; a person must look.</source>
+        <translation>{0} llamadas blasto no pudieron contarse; debe mirar una persona.</translation>
+    </message>
+    <message>
+        <source>{0} called blast in one frame and not in another; a person must look.</source>
+        <translation>{0} llamadas blasto en un campo y en otro no; debe mirar una persona.</translation>
+    </message>
+    <message>
+        <source>{0} called blast, fewer than the {1} that false calls alone may give.</source>
+        <translation>{0} llamadas blasto, menos de las {1} que pueden dar por sí solas las llamadas falsas.</translation>
+    </message>
+    <message>
+        <source>{0} cells</source>
+        <translation>{0} células</translation>
+    </message>
+    <message>
+        <source>{0} est.</source>
+        <translation>{0} est.</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} campos</translation>
+    </message>
+    <message>
+        <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
+        <translation>{0} en el {1}: no se puede imprimir; en Unicode se lee {2}.</translation>
+    </message>
+    <message>
+        <source>{0} more frames are not listed; frames.csv has them all.</source>
+        <translation>{0} campos más no figuran aquí; frames.csv los tiene todos.</translation>
+    </message>
+    <message>
+        <source>{0} more limits stand in summary.json and in the program under About the model.</source>
+        <translation>{0} límites más figuran en summary.json y en el programa, en Acerca del modelo.</translation>
+    </message>
+    <message>
+        <source>{0} more reasons.</source>
+        <translation>{0} razones más.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
+        <translation>{0} de {1} llamadas blasto; las llamadas falsas solas llegan a {2} en a lo sumo {3:g} % de las muestras sin blastos de este tamaño.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} frames overlap another</source>
+        <translation>{0} de {1} campos se solapan con otro</translation>
+    </message>
+    <message>
+        <source>{0} of {1} leukocytes counted; take more frames.</source>
+        <translation>{0} de {1} leucocitos contados; tome más campos.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2} by {3}</source>
+        <translation>{0} de {1}, la última {2} por {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
+        <translation>{0} de {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
+        <translation>{0} {1:.1f} % de los leucocitos ({2}: {3}).</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, amended</source>
+        <translation>{0}, rectificado</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 cell seen again is not counted twice</source>
+        <translation>{0}, y 1 célula vista de nuevo no se cuenta dos veces</translation>
+    </message>
+    <message>
+        <source>{0}, and no cell is seen twice</source>
+        <translation>{0}, y ninguna célula se ve dos veces</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} cells seen again are not counted twice</source>
+        <translation>{0}, y {1} células vistas de nuevo no se cuentan dos veces</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1}</source>
+        <translation>{0}, registrados {1}</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1} to {2}</source>
+        <translation>{0}, registrados {1} a {2}</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versión {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} years</source>
+        <translation>{0}, {1} años</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>
+        <translation>{0}: {1} a la vista. Urgente por sí mismo, sean cuales sean los blastos: una persona debe mirar ya.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} that could not be counted; a person must look soon.</source>
+        <translation>{0}: {1} que no pudieron contarse; una persona debe mirar pronto.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; a person must look soon.</source>
+        <translation>{0}: {1}; una persona debe mirar pronto.</translation>
+    </message>
+    <message>
+        <source>µm/px</source>
+        <translation>µm/px</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Blasts seen</source>
+        <translation>Se ven blastos</translation>
+    </message>
+    <message>
+        <source>Blasts seen, see the differential. Told at once to the requester. Bone marrow examination and flow cytometry advised.</source>
+        <translation>Se ven blastos, véase la fórmula. Comunicado de inmediato al solicitante. Se aconseja estudio de médula ósea y citometría de flujo.</translation>
+    </message>
+    <message>
+        <source>Left shift</source>
+        <translation>Desviación izquierda</translation>
+    </message>
+    <message>
+        <source>Left shift of the neutrophils. Please see together with the clinical signs.</source>
+        <translation>Desviación izquierda de los neutrófilos. Valórese junto con la clínica.</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation>Agregados plaquetarios</translation>
+    </message>
+    <message>
+        <source>Platelets are clumped, so the analyser&apos;s platelet count is too low. Please repeat in citrate.</source>
+        <translation>Las plaquetas están agregadas, así que el recuento del analizador es demasiado bajo. Repítase en citrato.</translation>
+    </message>
+    <message>
+        <source>Poor film</source>
+        <translation>Frotis deficiente</translation>
+    </message>
+    <message>
+        <source>The film is of poor quality, so that this reading is uncertain. Please send a fresh specimen.</source>
+        <translation>El frotis es de mala calidad, así que esta lectura es incierta. Envíe una muestra nueva.</translation>
+    </message>
+    <message>
+        <source>Unremarkable film</source>
+        <translation>Frotis sin alteraciones</translation>
+    </message>
+    <message>
+        <source>White cells, red cells and platelets unremarkable. No blasts among the cells counted.</source>
+        <translation>Leucocitos, hematíes y plaquetas sin alteraciones. Sin blastos entre las células contadas.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A person must look</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe mirar una persona</translation>
     </message>
     <message>
         <source>Blast</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasto</translation>
     </message>
     <message>
         <source>Blasts suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospecha de blastos</translation>
     </message>
     <message>
         <source>Bone marrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Médula ósea</translation>
     </message>
     <message>
         <source>No blasts found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hallaron blastos</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <translation>No blasto</translation>
     </message>
     <message>
         <source>Other specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra muestra</translation>
     </message>
     <message>
         <source>Peripheral blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre periférica</translation>
     </message>
     <message>
         <source>Too few cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún muy pocas células</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message>
         <source>about {0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0} min</translation>
     </message>
     <message>
         <source>about {0} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0} s</translation>
     </message>
     <message>
         <source>counted in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>contada en el campo {0}</translation>
     </message>
     <message>
         <source>cut by the border</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada por el borde</translation>
     </message>
     <message>
-        <source>cut, not counted</source>
-        <translation type="unfinished"></translation>
+        <source>bad frame</source>
+        <translation>campo malo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otro</translation>
+    </message>
+    <message>
+        <source>blast: {0}</source>
+        <translation>blasto: {0}</translation>
+    </message>
+    <message>
+        <source>blast?</source>
+        <translation>¿blasto?</translation>
+    </message>
+    <message>
+        <source>class?</source>
+        <translation>¿clase?</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>estimated ± 15 %</source>
-        <translation type="unfinished"></translation>
+        <translation>estimada ± 15 %</translation>
     </message>
     <message>
         <source>frame not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>campo no utilizable</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>its class is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>su clase no es clara</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>likeness to a blast {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido a un blasto {0}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser blasto o no</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>not a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una célula</translation>
     </message>
     <message>
         <source>not a leukocyte of the differential</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un leucocito de la fórmula</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>no contada</translation>
     </message>
     <message>
         <source>not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no contadas: {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">no consta</translation>
     </message>
     <message>
         <source>outside the count</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del recuento</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetida</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisada</translation>
     </message>
     <message>
         <source>reviewed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada por {0}</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>vista antes</translation>
     </message>
     <message>
         <source>suggested, certainty {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerida, certeza {0}</translation>
+    </message>
+    <message>
+        <source>sure: {0}</source>
+        <translation>seguras: {0}</translation>
     </message>
     <message>
         <source>the same cell as in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma célula que en el campo {0}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>too large for its class</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para su clase</translation>
     </message>
     <message>
-        <source>unlike learned</source>
-        <translation type="unfinished"></translation>
+        <source>unlike any</source>
+        <translation>distinta a todas</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>hace {0} días</translation>
+    </message>
+    <message>
+        <source>{0} hours ago</source>
+        <translation>hace {0} horas</translation>
+    </message>
+    <message>
+        <source>{0} minutes ago</source>
+        <translation>hace {0} minutos</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>distinta de las células que aprendió</translation>
     </message>
     <message>
         <source>unsure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which class</source>
-        <translation type="unfinished"></translation>
+        <translation>dudosas: {0}</translation>
     </message>
 </context>
 </TS>

@@ -2,1234 +2,5133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nom &amp;complet</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation>Compte {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation>Peut se connecter (un compte &amp;fermé reste dans les archives)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation>Enregistrer et déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nom &amp;complet</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nom du compte</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation>Tel qu&apos;imprimé sur les comptes rendus</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe, encore</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation>Pour se connecter, par exemple : ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation>&amp;Créer un laboratoire…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation>Personne ne se connecte, et les comptes rendus le disent. Avec des comptes, chacun signe par mot de passe.</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation>Personnes et signatures</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation>Règles de signature</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation>Vous travaillez seul</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation>&amp;Changer ou déverrouiller…</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation>Verrouillé jusqu&apos;à {0}</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Nouveau &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation>Le compte {0} a été changé.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation>Les règles valent désormais.</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation>{0} a un nouveau mot de passe ; dites-le de vive voix.</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation>{0} peut se connecter comme {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation>Rectifier le cas {0}</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation>Il est imprimé sur le nouveau compte rendu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Motif de la rectification</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation>{0}. La version {1} reste dans les archives ; la version {2} peut alors être changée et doit être signée.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a relu chaque cellule qui compte</translation>
     </message>
     <message>
         <source>Add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des images à ce cas.</translation>
     </message>
     <message>
         <source>All {0} cells that count are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} cellules qui comptent sont relues.</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>By the model&apos;s calls: </source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le modèle : </translation>
     </message>
     <message>
         <source>From the model&apos;s calls; no person has reviewed all cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le modèle ; personne n&apos;a encore relu toutes les cellules</translation>
     </message>
     <message>
         <source>No assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;évaluation</translation>
     </message>
     <message>
         <source>REVIEWED</source>
-        <translation type="unfinished"></translation>
+        <translation>RELU</translation>
     </message>
     <message>
         <source>Reviewed: {0}; still to review: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relues : {0} ; à relire : {1}.</translation>
     </message>
     <message>
         <source>SUGGESTED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUGGÉRÉ</translation>
     </message>
     <message>
         <source>Suggested was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">Ce système n&apos;a pas de trousseau : le mot de passe dure jusqu&apos;à la fermeture de LeukDesk.</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Even the light by the flat field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Égaliser la lumière par le champ plat</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>A name holds letters, digits, signs and plain spaces only; type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient que lettres, chiffres, signes et espaces simples ; tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>A pi&amp;xel is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pi&amp;xel mesure</translation>
     </message>
     <message>
         <source>A pixel must be from 0.005 to 5 µm wide; check the lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel doit mesurer de 0,005 à 5 µm ; vérifiez les longueurs.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>Another profile has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre profil porte ce nom ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Camera profile and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de caméra et échelle</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra {0}</translation>
     </message>
     <message>
         <source>For example: 100× oil, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : 100× immersion, téléphone</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière et couleur</translation>
     </message>
     <message>
         <source>Make the &amp;background neutral (white balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre le &amp;fond neutre (balance des blancs)</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de profil</translation>
     </message>
     <message>
         <source>The empty field was not taken, since the profile was changed; load it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ vide n&apos;a pas été pris, car le profil a changé ; chargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Use this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce profil</translation>
     </message>
     <message>
         <source>What holds for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut pour les nouvelles images</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesurée</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>As the camera likes</source>
+        <translation>Comme la caméra veut</translation>
+    </message>
+    <message>
+        <source>Camera profile</source>
+        <translation>Profil de caméra</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Temps de pose</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format d&apos;image</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain (caméra)</translation>
+    </message>
+    <message>
+        <source>In the camera&apos;s own units</source>
+        <translation>Dans les unités de la caméra</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Pas de profil</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Format des pixels</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings of the camera</source>
+        <translation>Réglages de la caméra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation>Taille, format, pose et couleurs de la caméra</translation>
+    </message>
+    <message>
+        <source>This camera has no such setting.</source>
+        <translation>Cette caméra n&apos;a pas ce réglage.</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance des blancs</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>{0} automatic</source>
+        <translation>{0} automatique</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame (Space)</source>
+        <translation>&amp;Prendre l&apos;image (Espace)</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 champ</translation>
+    </message>
+    <message>
+        <source>Add &amp;stream…</source>
+        <translation>Ajouter un &amp;flux…</translation>
+    </message>
+    <message>
+        <source>Best of {0}</source>
+        <translation>La meilleure de {0}</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>Choose a camera above, then Open.</source>
+        <translation>Choisissez une caméra ci-dessus, puis Ouvrir.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Frame {0} taken at {1} and recorded.</source>
+        <translation>Champ {0} pris à {1} et enregistré.</translation>
+    </message>
+    <message>
+        <source>Frames of a burst, of which the sharpest is kept</source>
+        <translation>Images d&apos;une rafale, dont la plus nette est gardée</translation>
+    </message>
+    <message>
+        <source>Freeze the picture (F)</source>
+        <translation>Figer l&apos;image (F)</translation>
+    </message>
+    <message>
+        <source>Grid (G)</source>
+        <translation>Grille (G)</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in, or add a stream</source>
+        <translation>Aucune caméra trouvée : branchez-en une ou ajoutez un flux</translation>
+    </message>
+    <message>
+        <source>One screen pixel a picture pixel</source>
+        <translation>Un pixel d&apos;écran par pixel d&apos;image</translation>
+    </message>
+    <message>
+        <source>Open or close the camera</source>
+        <translation>Ouvrir ou fermer la caméra</translation>
+    </message>
+    <message>
+        <source>Outline white cells while looking</source>
+        <translation>Entourer les leucocytes pendant qu&apos;on regarde</translation>
+    </message>
+    <message>
+        <source>State of the camera</source>
+        <translation>État de la caméra</translation>
+    </message>
+    <message>
+        <source>Take a frame</source>
+        <translation>Prendre une image</translation>
+    </message>
+    <message>
+        <source>Taken frame</source>
+        <translation>Image prise</translation>
+    </message>
+    <message>
+        <source>Taking…</source>
+        <translation>Prise en cours…</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Toute l&apos;image</translation>
+    </message>
+    <message>
+        <source>What the camera gives</source>
+        <translation>Ce que donne la caméra</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>{0} is live, {1}×{2}</source>
+        <translation>{0} est en direct, {1}×{2}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePresenter</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
+        <translation>L&apos;image de la caméra est passée de {0}×{1} à {2}×{3} : vérifiez que l&apos;échelle du profil vaut encore.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened…</source>
+        <translation>{0} s&apos;ouvre…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>&amp;Prélevé</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation>&amp;Hémoglobine</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">&amp;Volume globulaire moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">Numéro du &amp;patient</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">Numéro du &amp;prélèvement</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation>&amp;Globules blancs</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation>Un second identifiant est demandé : le numéro, le nom ou la date de naissance du patient.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation>Un cas signé nomme ce patient : dites pourquoi les données changent.</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation>Numération</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation>Données du cas</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">Les cellules sont comptées, mais seul le sang périphérique est évalué.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">Prélevé</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Date de &amp;naissance</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">Hémoglobine</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">Combien de leucocytes il faut à la formule</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">Volume globulaire moyen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Nouveau cas</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation>Ob&amp;jectif</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Ouvrir un cas</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation>P&amp;laquettes</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Numéro du patient</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nom du patient</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation>Peut-être la même personne que {0} ; comparez les numéros.</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">Plaquettes</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Demande</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation>Prescrit &amp;par</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>&amp;Reçu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Reçu</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">Les hématies disent mieux l&apos;échelle si leur volume est connu</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Prescrit par</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">&amp;Prélèvement</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation>&amp;Coloration</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">Scannez ou tapez le numéro du prélèvement</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">Prélèvement</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation>Prélèvement et demande</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">Numéro du prélèvement</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation>Coloration</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Ob&amp;jectif de cellules</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif de cellules</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation>Les archives connaissent ce patient : {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">Ce numéro est dans les archives ; choisissez Ouvrir un cas pour le continuer.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">Globules blancs</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation>Pourquoi les données changent</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} leucocytes</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration avec des images dessinées par le programme, sans patient</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images…</translation>
     </message>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas {0}</translation>
     </message>
     <message>
         <source>LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>LeukDesk</translation>
     </message>
     <message>
         <source>Make report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le compte rendu…</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {0}</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLE</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation>Signer le cas, ou voir ce qui l&apos;empêche encore (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
     </message>
     <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des images dans ce cas (Ctrl+O), ou les déposer n&apos;importe où</translation>
     </message>
     <message>
         <source>Write the report and its tables into a folder (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu et ses tableaux dans un dossier (Ctrl+R)</translation>
     </message>
     <message>
         <source>no patient number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro de patient</translation>
     </message>
 </context>
 <context>
-    <name>CellList</name>
+    <name>CaseModel</name>
     <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <source>Case</source>
+        <translation>Cas</translation>
     </message>
     <message>
-        <source>Enter confirms · a letter corrects · right-click shows the classes</source>
-        <translation type="unfinished"></translation>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
     </message>
     <message>
-        <source>List only the cells of the frame shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <source>Patient</source>
+        <translation>Patient</translation>
     </message>
     <message>
-        <source>This frame only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellModel</name>
-    <message>
-        <source>Blast, unsure or not blast, and how sure the model is or why not; click to sort</source>
-        <translation type="unfinished"></translation>
+        <source>Specimen</source>
+        <translation>Prélèvement</translation>
     </message>
     <message>
-        <source>Blast-like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much the model sees of a blast: high, medium or low; click to sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell&apos;s class; click to sort by class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <source>sample</source>
+        <translation>exemple</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation>Tracez un cadre autour de la cellule oubliée (Ctrl+D termine)</translation>
     </message>
     <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster le champ ou la carte (Ctrl+0)</translation>
     </message>
     <message>
         <source>Loading the frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du champ…</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable, ses cellules ne sont pas comptées :</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation>Quelle classe ? Pressez sa lettre, ou clic droit</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éloigner (Ctrl+-)</translation>
     </message>
     <message>
         <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>tirets : suggéré · plein : relu</translation>
+    </message>
+</context>
+<context>
+    <name>CellsPresenter</name>
+    <message>
+        <source>This frame&apos;s picture cannot be shown.</source>
+        <translation>L&apos;image de ce champ ne peut pas être montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation>Une classe à vous</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation>Elle compte parmi les leucocytes</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation>Le réseau ne la suggère jamais ; des personnes la choisissent. Elle reste dans les archives pour de bon.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation>&amp;Importer une collection : un dossier par classe…</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation>Importer une collection : &amp;tableau d&apos;étiquettes…</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation>Importées avec leurs étiquettes : {0} images ; déjà là : {1} ; laissées : {2}.</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation>Importation {0} sur {1}…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation>Enregistrer des images d&apos;une cellule chacune ; les noms des dossiers deviennent leurs relectures</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation>Enregistrer les images que liste un fichier CSV ; ses étiquettes deviennent leurs relectures</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Mots de la commande</translation>
     </message>
 </context>
 <context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> · sans chevauchement : {0}</translation>
     </message>
     <message>
         <source>Frame {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {0} : {1}</translation>
     </message>
     <message>
         <source>Map of the covered field</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du champ couvert</translation>
     </message>
     <message>
         <source>No frame overlaps another yet; overlapping ones will be laid upon each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n&apos;en chevauche encore un autre ; ceux qui se chevauchent seront posés l&apos;un sur l&apos;autre.</translation>
     </message>
     <message>
         <source>No frames yet: add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de champ : ajoutez des images à ce cas.</translation>
     </message>
     <message>
         <source>Overlaps were not looked for, so the frames lie in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chevauchements n&apos;ont pas été cherchés, les champs sont donc en rang.</translation>
     </message>
     <message>
         <source>frames that overlap: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>champs qui se chevauchent : {0}</translation>
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DateEdit</name>
     <message>
-        <source>1 picture was in this case already and is not counted twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For pictures added from now on: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network ready: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded. That was the last cell of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a cell first, in the list or in the frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records hold no case yet; choose New case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This frame&apos;s picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} pictures were in this case already and are not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation>Écrivez la date comme {0} ou 1981-03-14.</translation>
     </message>
 </context>
 <context>
     <name>DifferentialModel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{0}: none counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : aucune encore comptée</translation>
     </message>
     <message>
         <source>{0}: {1} cells, {2:.1f} % (95 % interval {3:.1f}–{4:.1f} %, counting error only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} cellules, {2:.1f} % (intervalle à 95 % {3:.1f}–{4:.1f} %, erreur de comptage seule)</translation>
     </message>
     <message>
         <source>{0}: {1}, outside the percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}, hors des pourcentages</translation>
     </message>
 </context>
 <context>
     <name>DifferentialPanel</name>
     <message>
         <source>Differential</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule leucocytaire</translation>
     </message>
     <message>
         <source>Leukocytes counted toward the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Leucocytes comptés vers l&apos;objectif</translation>
     </message>
     <message>
         <source>{0:.1f} erythroblasts per 100 leukocytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} érythroblastes pour 100 leucocytes.</translation>
     </message>
     <message>
         <source>{0} not counted (cut, repeated or on frames that are not usable).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non comptées (coupées, répétées ou sur des champs inutilisables).</translation>
     </message>
     <message>
         <source>{0} of {1} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leucocytes sur {1}</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add the pictures to case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter les images au cas {0}</translation>
     </message>
     <message>
         <source>Drop to open a case with the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ouvrir un cas avec les images</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation>Un cas a besoin d&apos;un second identifiant avant sa première image ; choisissez Données du cas.</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation>Le cas est signé, rien ne peut donc y changer ; rectifiez-le, avec le motif.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the finding</source>
+        <translation>Ajouter l&apos;observation</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choisir les images</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>Choisir les images…</translation>
+    </message>
+    <message>
+        <source>Chosen pictures</source>
+        <translation>Images choisies</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Delete takes a finding away</source>
+        <translation>Suppr retire une observation</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Findings of the film</source>
+        <translation>Observations du frottis</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade (ICSH)</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>Insérer un modèle de texte</translation>
+    </message>
+    <message>
+        <source>Keep the comment as a template</source>
+        <translation>Garder le commentaire comme modèle de texte</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation>Autres observations</translation>
+    </message>
+    <message>
+        <source>Other findings, in your words</source>
+        <translation>Autres observations, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets</source>
+        <translation>Hématies et plaquettes</translation>
+    </message>
+    <message>
+        <source>Template for the comment</source>
+        <translation>Modèle de texte pour le commentaire</translation>
+    </message>
+    <message>
+        <source>The most suspicious cells are shown.</source>
+        <translation>Les cellules les plus suspectes sont montrées.</translation>
+    </message>
+    <message>
+        <source>Your own reading of the film; it stands on the first page</source>
+        <translation>Votre propre lecture du frottis ; elle figure sur la première page</translation>
+    </message>
+    <message>
+        <source>{0} chosen by a person.</source>
+        <translation>{0} choisies par une personne.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation>Chacun se connecte avec un mot de passe. Le premier compte, fait maintenant, ajoute les autres.</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation>Je travaille &amp;seul</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation>Utilisable aussitôt, sans mot de passe. Les comptes rendus disent « no sign-in ». Cela peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation>Nous sommes un &amp;laboratoire</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation>Qui travaille ici avec LeukDesk ?</translation>
     </message>
 </context>
 <context>
     <name>FlatFieldPanel</name>
     <message>
         <source>&amp;Load empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger un champ vide…</translation>
     </message>
     <message>
         <source>Choose the picture of an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;image d&apos;un champ vide</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>No flat field: the light is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de champ plat : la lumière est prise telle quelle.</translation>
     </message>
     <message>
         <source>Reading the empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du champ vide…</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+    <message>
+        <source>Focus: no picture</source>
+        <translation>Mise au point : pas d&apos;image</translation>
+    </message>
+    <message>
+        <source>Focus: {0} % of the best</source>
+        <translation>Mise au point : {0} % de la meilleure</translation>
+    </message>
+    <message>
+        <source>{0} % of the best</source>
+        <translation>{0} % de la meilleure</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pictures that are there already, too</source>
+        <translation>&amp;Prendre aussi les images déjà présentes</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation>Images non a&amp;ttribuées…</translation>
+    </message>
+    <message>
+        <source>Each new picture goes to the case whose number its name gives, if the records hold that case. All others wait as unassigned, and none goes to the open case by itself. The files stay where they are.</source>
+        <translation>Chaque nouvelle image va au cas dont son nom donne le numéro, si les archives ont ce cas. Les autres attendent, non attribuées, et aucune ne va d&apos;elle-même au cas ouvert. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>End the watch</source>
+        <translation>Terminer la surveillance</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n&apos;est surveillé.</translation>
+    </message>
+    <message>
+        <source>Only a file beside a picture (.txt, .json) gives its number.</source>
+        <translation>Seul un fichier à côté de l&apos;image (.txt, .json) donne son numéro.</translation>
+    </message>
+    <message>
+        <source>The folder that the camera&apos;s program writes to</source>
+        <translation>Le dossier où écrit le programme de la caméra</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Surveiller ce dossier</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Watching. New pictures are taken when they are whole.</source>
+        <translation>Surveillance en cours. Les nouvelles images sont prises quand elles sont entières.</translation>
+    </message>
+    <message>
+        <source>Watching. {0} taken; {1}.</source>
+        <translation>Surveillance en cours. {0} prises ; {1}.</translation>
+    </message>
+    <message>
+        <source>the last one is in case {0}</source>
+        <translation>la dernière est dans le cas {0}</translation>
+    </message>
+    <message>
+        <source>the last one waits for its case</source>
+        <translation>la dernière attend son cas</translation>
+    </message>
+    <message>
+        <source>{0}.jpg goes to case {1}</source>
+        <translation>{0}.jpg va au cas {1}</translation>
+    </message>
+    <message>
+        <source>{specimen} stands for the number, * for anything else.</source>
+        <translation>{specimen} est le numéro, * n&apos;importe quoi d&apos;autre.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPresenter</name>
+    <message>
+        <source>&amp;Watched folder…</source>
+        <translation>Dossier &amp;surveillé…</translation>
+    </message>
+    <message>
+        <source>Take new pictures of a folder by themselves</source>
+        <translation>Prendre d&apos;elles-mêmes les nouvelles images d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
     </message>
 </context>
 <context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
-        <translation type="unfinished"></translation>
+        <translation>%n appelées blaste</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule</translation>
     </message>
     <message>
         <source>being analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d&apos;analyse</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>{0} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cellules</translation>
     </message>
 </context>
 <context>
     <name>FrameView</name>
     <message>
         <source>Frame with its cells</source>
+        <translation>Champ avec ses cellules</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>A letter classes · Enter confirms · Ctrl+Z undoes</source>
+        <translation>Une lettre classe · Entrée confirme · Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Brightness of the crops</source>
+        <translation>Luminosité des vignettes</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Frame by frame</source>
+        <translation>Champ par champ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteuses d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Most like a blast first</source>
+        <translation>Les plus semblables à un blaste d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Order within a class</source>
+        <translation>Ordre dans une classe</translation>
+    </message>
+    <message>
+        <source>Show only the cells of the frame shown (Ctrl+L)</source>
+        <translation>Ne montrer que les cellules du champ affiché (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of the crops</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>This frame</source>
+        <translation>Ce champ</translation>
+    </message>
+    <message>
+        <source>What comes first within a class</source>
+        <translation>Ce qui vient d&apos;abord dans une classe</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells by class</source>
+        <translation>Cellules par classe</translation>
+    </message>
+    <message>
+        <source>Confirm {0}</source>
+        <translation>Confirmer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation>Ajoutez des images de la caméra, d&apos;un téléphone ou de fichiers ; déposez-les n&apos;importe où dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation>Dessinez un cadre autour d&apos;une cellule oubliée (Ctrl+D) ; pressez X pour ce qui n&apos;est pas une cellule.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation>Parcourez les cellules : une lettre donne leur classe aux choisies, Entrée confirme, Ctrl+Z annule. Regardez chaque blaste, promyélocyte et cellule non identifiée.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation>LeukDesk suggère ; une personne qualifiée décide. Il sert à la recherche et ne donne pas de diagnostic.</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation>Faites le compte rendu quand la formule a assez de cellules.</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation>Ouvrez un cas : scannez ou tapez le numéro du prélèvement.</translation>
+    </message>
+    <message>
+        <source>Self-test: </source>
+        <translation>Autotest : </translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Faites-moi visiter</translation>
+    </message>
+    <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation>L&apos;autotest se fait quand le réseau a démarré.</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">Essayer les frottis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation>vignette connue</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>archives</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation>Toutes les cellules par classe. Un cadre en tirets est une suggestion : une lettre donne leur classe aux cellules choisies, Entrée confirme, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation>Ctrl+K trouve toute commande ; F1 montre toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation>Autotest, {0} : {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation>La formule compte en même temps, jusqu&apos;au nombre de cellules que demande le cas.</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation>Le champ. Une cellule oubliée se dessine avec Ctrl+D ; la molette agrandit.</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation>Le cas ouvert reste visible ici, avec son second identifiant.</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation>Le compte rendu s&apos;écrit d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation>La liste de travail : scannez ou tapez un numéro pour ouvrir un cas.</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram of the live picture</source>
+        <translation>Histogramme de l&apos;image en direct</translation>
+    </message>
+    <message>
+        <source>Histogram; {0} % burnt out</source>
+        <translation>Histogramme ; {0} % brûlés</translation>
+    </message>
+    <message>
+        <source>{0} % burnt out</source>
+        <translation>{0} % brûlés</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Vérifier cette installation</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation>Vérification ; le réseau prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation>Copie toutes les lignes, pour qui s&apos;occupe de ce PC</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation>Cette installation est saine</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sain</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation>{0} vérifications sur {1} ont trouvé quelque chose à réparer</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>Choisir les images…</translation>
+    </message>
+    <message>
+        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
+        <translation>Continuer un cas qui est dans les archives (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Drop smear pictures here</source>
+        <translation>Déposez ici des images de frottis</translation>
+    </message>
+    <message>
+        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
+        <translation>Fichiers ou dossiers · JPEG, PNG, TIFF, BMP, WebP, HEIC</translation>
+    </message>
+    <message>
+        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
+        <translation>LeukDesk trouve les leucocytes, suggère ce qu&apos;est chacun, et une personne décide.</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nouveau cas…</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation>Ouvrir un cas pour un nouveau prélèvement (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>Ouvrir un cas…</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation>Voir tout le travail sur des images fournies avec LeukDesk</translation>
+    </message>
+    <message>
+        <source>Take pictures from a folder (Ctrl+O)</source>
+        <translation>Prendre des images d&apos;un dossier (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>They become frames of case {0}.</source>
+        <translation>Elles deviennent des champs du cas {0}.</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation>Essayer les frottis d&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation>{0} (brouillon, non relu)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>Image en direct de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inconnu</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation>Copie ce qui s&apos;est passé dans le programme, pour qui le répare</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter (Échap)</translation>
     </message>
     <message>
         <source>Dismiss messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les messages</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message précédent</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message suivant</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>MicrometerPanel</name>
     <message>
         <source>&amp;Take this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre cette échelle</translation>
     </message>
     <message>
         <source>Choose the picture of a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;image d&apos;un micromètre objectif</translation>
     </message>
     <message>
         <source>Len&amp;gth between the two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lon&amp;gueur entre les deux points</translation>
     </message>
     <message>
         <source>Lines are apart b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;cart des traits</translation>
     </message>
     <message>
         <source>Load &amp;micrometer picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une image de &amp;micromètre…</translation>
     </message>
     <message>
         <source>Load a picture of a stage micrometer: its lines are found, or click two points on it and type the length between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez l&apos;image d&apos;un micromètre objectif : ses traits sont trouvés, ou cliquez deux points et tapez la longueur entre eux.</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des traits…</translation>
     </message>
     <message>
         <source>Stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Micromètre objectif</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être montrée.</translation>
     </message>
     <message>
         <source>Two points: a pixel is {0} µm ± {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux points : un pixel mesure {0} µm ± {1} %</translation>
     </message>
     <message>
         <source>{0} lines: a pixel is {1} µm ± {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} traits : un pixel mesure {1} µm ± {2} %</translation>
     </message>
 </context>
 <context>
     <name>ModelDialog</name>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du modèle</translation>
     </message>
 </context>
 <context>
-    <name>NewCaseDialog</name>
+    <name>MomentEdit</name>
     <message>
-        <source>&amp;Mean cell volume</source>
-        <translation type="unfinished"></translation>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation>Écrivez date et heure comme {0} ou 2026-11-26 08:15.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Liste des pages</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter le compte</translation>
     </message>
     <message>
-        <source>&amp;Patient number</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
     <message>
-        <source>&amp;Specimen number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <source>Show: {0}</source>
+        <translation>Montrer : {0}</translation>
     </message>
 </context>
 <context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (exemple)</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des cas</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un cas</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Scan or type a specimen or patient number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ou tapez un numéro de prélèvement ou de patient</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement</translation>
     </message>
     <message>
         <source>Specimen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du prélèvement</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres voies</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation>Sans caméra ici</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {0}</source>
+        <translation>Page {0}</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>&amp;Ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>Nouveau mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, encore</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>Nouveau mot de passe pour {0}</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePresenter</name>
+    <message>
+        <source>&amp;Paste pictures</source>
+        <translation>C&amp;oller des images</translation>
+    </message>
+    <message>
+        <source>Nothing that could be pasted: copy a picture or its file first.</source>
+        <translation>Rien à coller : copiez d&apos;abord une image ou son fichier.</translation>
+    </message>
+    <message>
+        <source>Open a case first; a pasted picture goes to it.</source>
+        <translation>Ouvrez d&apos;abord un cas ; une image collée y va.</translation>
+    </message>
+    <message>
+        <source>Take copied files or a copied picture into this case</source>
+        <translation>Prendre dans ce cas des fichiers copiés ou une image copiée</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation>Votre nouveau mot de passe vaut désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>&amp;Network that the phone is in</source>
+        <translation>&amp;Réseau où se trouve le téléphone</translation>
+    </message>
+    <message>
+        <source>A phone has reached this computer. Tap through its warning, see below.</source>
+        <translation>Un téléphone a atteint cet ordinateur. Passez son avertissement, voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>A picture has arrived in case {0}.</source>
+        <translation>Une image est arrivée dans le cas {0}.</translation>
+    </message>
+    <message>
+        <source>Another phone…</source>
+        <translation>Un autre téléphone…</translation>
+    </message>
+    <message>
+        <source>By cable…</source>
+        <translation>Par câble…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Empreinte du certificat</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>D&apos;un dossier…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No phone did anything for half an hour, so waiting has ended.</source>
+        <translation>Aucun téléphone n&apos;a rien fait pendant une demi-heure, l&apos;attente est donc finie.</translation>
+    </message>
+    <message>
+        <source>No phone has reached this computer yet. The reason is one of these:</source>
+        <translation>Aucun téléphone n&apos;a encore atteint cet ordinateur. La raison est l&apos;une de celles-ci :</translation>
+    </message>
+    <message>
+        <source>Open a case first; pictures go to it.</source>
+        <translation>Ouvrez d&apos;abord un cas ; les images y vont.</translation>
+    </message>
+    <message>
+        <source>Or without a network</source>
+        <translation>Ou sans réseau</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation>Images d&apos;un téléphone</translation>
+    </message>
+    <message>
+        <source>Pictures go to case {0}.</source>
+        <translation>Les images vont au cas {0}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to compare with the phone&apos;s</source>
+        <translation>Empreinte SHA-256, à comparer avec celle du téléphone</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone&apos;s camera.</source>
+        <translation>Scannez le code avec l&apos;appareil photo du téléphone.</translation>
+    </message>
+    <message>
+        <source>Show a code for one more phone; those that came in stay</source>
+        <translation>Montrer un code pour un téléphone de plus ; ceux qui sont entrés restent</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stop waiting; phones can send nothing more</source>
+        <translation>Cesser d&apos;attendre ; les téléphones ne peuvent plus rien envoyer</translation>
+    </message>
+    <message>
+        <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
+        <translation>Le téléphone est relié et son code est utilisé. Prenez les images sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>The phone is sending a picture…</source>
+        <translation>Le téléphone envoie une image…</translation>
+    </message>
+    <message>
+        <source>The phone warns once, since this computer made its certificate itself. The connection is encrypted all the same. What to tap:</source>
+        <translation>Le téléphone avertit une fois, car cet ordinateur a fait lui-même son certificat. La liaison est chiffrée quand même. Où toucher :</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s browser opens a page of this computer; nothing is installed. Until you end it, other devices in the chosen network can reach that page, and only a phone that scanned the code can send pictures. Nothing goes to the internet.</source>
+        <translation>Le navigateur du téléphone ouvre une page de cet ordinateur ; rien n&apos;est installé. Jusqu&apos;à ce que vous terminiez, d&apos;autres appareils du réseau choisi peuvent atteindre cette page, et seul un téléphone qui a scanné le code peut envoyer des images. Rien ne va sur internet.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s server ended unexpectedly; start it again.</source>
+        <translation>Le serveur pour le téléphone s&apos;est arrêté ; démarrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network</source>
+        <translation>Cet ordinateur n&apos;est dans aucun réseau</translation>
+    </message>
+    <message>
+        <source>Wait for a phone</source>
+        <translation>Attendre un téléphone</translation>
+    </message>
+    <message>
+        <source>{0} arrived so far</source>
+        <translation>{0} arrivées jusqu&apos;ici</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePresenter</name>
+    <message>
+        <source>Pictures from a p&amp;hone…</source>
+        <translation>Images d&apos;un &amp;téléphone…</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation>Images d&apos;un téléphone</translation>
+    </message>
+    <message>
+        <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
+        <translation>Montrer un code QR ; le navigateur du téléphone envoie des images à ce cas</translation>
+    </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation>Le cas est signé, aucune image ne peut donc s&apos;y joindre ; rectifiez-le d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Cells to choose from</source>
+        <translation>Cellules à choisir</translation>
+    </message>
+    <message>
+        <source>Let the report choose the most suspicious cells</source>
+        <translation>Laisser le compte rendu choisir les cellules les plus suspectes</translation>
+    </message>
+    <message>
+        <source>Most suspicious</source>
+        <translation>Les plus suspectes</translation>
+    </message>
+    <message>
+        <source>Pictures of the report</source>
+        <translation>Images du compte rendu</translation>
+    </message>
+    <message>
+        <source>{0} of at most {1} pictures chosen</source>
+        <translation>{0} images choisies, {1} au plus</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPresenter</name>
+    <message>
+        <source>1 picture was in this case already and is not counted twice.</source>
+        <translation>1 image était déjà dans ce cas et n&apos;est pas comptée deux fois.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Recherche d&apos;images…</translation>
+    </message>
+    <message>
+        <source>Network ready: {0}</source>
+        <translation>Réseau prêt : {0}</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>{0} pictures were in this case already and are not counted twice.</source>
+        <translation>{0} images étaient déjà dans ce cas et ne sont pas comptées deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation>LeukDesk a été arrêté avant d&apos;être fermé ; cette session avait commencé à {0}. Tout ce qu&apos;il avait enregistré est là : continuez où vous étiez.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Prise de vue</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relecture</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Blasts {0} of {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, counting error only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blastes {0} sur {1} ({2:.1f} % ; 95 % {3:.1f}–{4:.1f} %, erreur de comptage seule).</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished"></translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation>La sauvegarde est en place. Ce qui était là avant est maintenant dans {0}</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation>Les archives sont en cours de restauration.</translation>
     </message>
     <message>
         <source>The network is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau démarre…</translation>
     </message>
+</context>
+<context>
+    <name>QrView</name>
     <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <source>QR code for the phone</source>
+        <translation>Code QR pour le téléphone</translation>
     </message>
 </context>
 <context>
     <name>QualityLights</name>
     <message>
         <source>Picture quality: </source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité d&apos;image : </translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>pourrait être mieux</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bonne</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation>Cellules confirmées de la classe {0}</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation>Confirmées dans ce laboratoire, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation>Référence : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation>Personne n&apos;a encore confirmé une cellule comme {0} dans ces archives.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>All signed cases…</source>
+        <translation>Tous les cas signés…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Report, tables for Excel, CSV and JSON in a folder</source>
+        <translation>Compte rendu, tableaux pour Excel, CSV et JSON dans un dossier</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>The report is being read…</source>
+        <translation>Lecture du compte rendu…</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to change its text.</source>
+        <translation>Ce cas est signé. Rectifiez-le pour changer son texte.</translation>
+    </message>
+    <message>
+        <source>Write all signed cases&apos; reports into a folder</source>
+        <translation>Écrire les comptes rendus de tous les cas signés dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation>Aucun cas n&apos;est encore signé, il n&apos;y a donc pas de compte rendu à écrire.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Impression du compte rendu…</translation>
+    </message>
+    <message>
+        <source>The printer refused the report; check it and print again.</source>
+        <translation>L&apos;imprimante a refusé le compte rendu ; vérifiez-la et imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown.</source>
+        <translation>Le compte rendu ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>The report is written: {0}</source>
+        <translation>Le compte rendu est écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation>Écriture des comptes rendus de tous les cas signés…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du compte rendu…</translation>
+    </message>
+    <message>
+        <source>{0} reports of signed cases are written.</source>
+        <translation>{0} comptes rendus de cas signés sont écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation>Elle est d&apos;abord essayée dans un endroit vide. Ce qui a été enregistré après n&apos;y est pas ; les archives actuelles sont mises à côté des nouvelles, et rien n&apos;est effacé.</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation>Laissez le dossier des archives tel quel. S&apos;il y a des sauvegardes ailleurs, restaurez-en une avec : leukdesk records restore DOSSIER</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Recherche de la dernière bonne sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Avancement de la restauration</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation>Restauration : la sauvegarde est copiée, ouverte et vérifiée…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation>Il n&apos;y a pas de bonne sauvegarde ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message>
+        <source>Brought back: 1 cell.</source>
+        <translation>Rétablie : 1 cellule.</translation>
+    </message>
+    <message>
+        <source>Brought back: {0} cells.</source>
+        <translation>Rétablies : {0} cellules.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {0} cells. Ctrl+Z takes it back.</source>
+        <translation>Confirmées : {0} cellules. Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm at once: blasts, promyelocytes, unidentified cells need a look each.</source>
+        <translation>Rien à confirmer d&apos;un coup : blastes, promyélocytes et cellules non identifiées demandent chacun un regard.</translation>
+    </message>
+    <message>
+        <source>Recorded. That was the last cell of the gallery.</source>
+        <translation>Enregistré. C&apos;était la dernière cellule de la galerie.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation>Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back in this case.</source>
+        <translation>Il n&apos;y a rien à rétablir dans ce cas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this case.</source>
+        <translation>Il n&apos;y a rien à annuler dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Undone: 1 cell. Ctrl+Y brings it back.</source>
+        <translation>Annulée : 1 cellule. Ctrl+Y la rétablit.</translation>
+    </message>
+    <message>
+        <source>Undone: {0} cells.</source>
+        <translation>Annulées : {0} cellules.</translation>
+    </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation>{0} est maintenant parmi les classes ; sa touche figure dans le menu Relecture.</translation>
     </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du micromètre avec deux extrémités</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>RulesPanel</name>
     <message>
-        <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <source> min</source>
+        <translation> min</translation>
     </message>
     <message>
-        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save rules</source>
+        <translation>&amp;Enregistrer les règles</translation>
     </message>
     <message>
-        <source>Drop smear pictures here</source>
-        <translation type="unfinished"></translation>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation>Les cas avec &amp;blastes demandent un second signataire</translation>
     </message>
     <message>
-        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
-        <translation type="unfinished"></translation>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation>Les cellules appelées blaste ou promyélocyte doivent toujours être regardées.</translation>
     </message>
     <message>
-        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
-        <translation type="unfinished"></translation>
+        <source>Cells that must be looked at before signing</source>
+        <translation>Cellules à regarder avant de signer</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <source>Minutes until the screen locks</source>
+        <translation>Minutes avant le verrouillage de l&apos;écran</translation>
     </message>
     <message>
-        <source>Open a case for a new specimen (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <source>Must be &amp;looked at</source>
+        <translation>À &amp;regarder</translation>
     </message>
     <message>
-        <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <source>Screen locks &amp;after</source>
+        <translation>L&apos;écran se verrouille &amp;après</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation>Une sauvegarde sur le même disque n&apos;aide pas si le disque casse : choisissez un dossier sur un autre disque ou sur le réseau. Pour en restaurer une, fermez cette fenêtre et tapez : leukdesk records restore</translation>
     </message>
     <message>
-        <source>See the whole job on pictures that ship with LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>Take pictures from a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
-        <source>They become frames of case {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Try the sample smears</source>
-        <translation type="unfinished"></translation>
+        <source>Backups in</source>
+        <translation>Sauvegardes dans</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Tout vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation>Choisir où vont les sauvegardes dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation>&amp;Sauvegarder les archives maintenant</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation>Copier le nouveau dans les sauvegardes pendant le travail</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation>Base de données et piste d&apos;audit vérifiées à {0} : tout va bien.</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation>Regardé au démarrage du programme : tout va bien.</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation>Archives et &amp;sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation>Archives et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation>Archives : place et dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation>Voir la place restante, la dernière vérification et les sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation>La sauvegarde est faite : {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation>Les archives ne sont pas entières : {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation>{0} (dès le prochain démarrage)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>For pictures added from now on: {0}</source>
+        <translation>Pour les images ajoutées désormais : {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation>LeukDesk sera montré à {0} % au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>LeukDesk speaks the chosen language when it is started again.</source>
+        <translation>LeukDesk parlera la langue choisie au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">Non prise : {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">Ouvrez d&apos;abord un cas : un champ appartient à un cas.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Motif</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;ompte</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation>Compte du relecteur qui signe</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Nom du signataire</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation>Imprimé avec la remarque « no sign-in »</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation>Signer le cas {0}</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation>Signature {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation>Encore en travers</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation>Version {0}  ·  {1} leucocytes sur {2}  ·  images : {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation>Pourquoi moins de cellules suffisent</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation>Pourquoi moins de cellules suffisent, par exemple : leucopénie sévère</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation>selon la relecture</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation>selon le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation>&amp;Quitter LeukDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nom du compte</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation>LeukDesk est verrouillé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation>Ces archives appartiennent à un laboratoire avec comptes.</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation>Pourquoi la connexion a échoué</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation>{0} est connecté. Le travail en cours continue. Quelqu&apos;un d&apos;autre peut se connecter à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation>Examen de chaque image du cas…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation>Des images sont en cours d&apos;analyse ; signez quand c&apos;est fini.</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation>L&apos;appel est noté.</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation>Le cas est signé.</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation>La première signature est donnée ; une seconde personne doit signer.</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation>La version {0} peut maintenant être changée.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a network stream</source>
+        <translation>Ajouter un flux réseau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For example: phone on the microscope</source>
+        <translation>Par exemple : téléphone sur le microscope</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
+        <translation>L&apos;application du téléphone (IP Webcam, DroidCam, iVCam) montre son adresse : MJPEG par http, ou rtsp. Utilisateur et mot de passe s&apos;y mettent ainsi : http://utilisateur:motdepasse@… ; le mot de passe est gardé dans le trousseau du système, pas dans les réglages de LeukDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPanel</name>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation>Numéro du &amp;prélèvement</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Choose the pictures and the case that they belong to.</source>
+        <translation>Choisissez les images et le cas auquel elles appartiennent.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Give to this case</source>
+        <translation>Donner à ce cas</translation>
+    </message>
+    <message>
+        <source>No picture waits for its case.</source>
+        <translation>Aucune image n&apos;attend son cas.</translation>
+    </message>
+    <message>
+        <source>Number read</source>
+        <translation>Numéro lu</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation>Ouvrir un nouveau cas</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation>Scannez ou tapez le numéro du prélèvement</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Mettre de &amp;côté</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation>Numéro du prélèvement</translation>
+    </message>
+    <message>
+        <source>The records hold no case {0}; it would be opened.</source>
+        <translation>Les archives n&apos;ont pas le cas {0} ; il serait ouvert.</translation>
+    </message>
+    <message>
+        <source>They belong to no case; their files stay in the records</source>
+        <translation>Elles n&apos;appartiennent à aucun cas ; leurs fichiers restent dans les archives</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation>Images non attribuées</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collée</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>dossier surveillé</translation>
+    </message>
+    <message>
+        <source>{0} selected for case {1}.</source>
+        <translation>{0} choisies pour le cas {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPresenter</name>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation>Images non a&amp;ttribuées…</translation>
+    </message>
+    <message>
+        <source>1 picture was given to case {0}.</source>
+        <translation>1 image a été donnée au cas {0}.</translation>
+    </message>
+    <message>
+        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
+        <translation>Une image est arrivée dont le cas est inconnu ; voir Prise de vue &gt; Images non attribuées.</translation>
+    </message>
+    <message>
+        <source>Give pictures that came without a specimen number to their case</source>
+        <translation>Donner à leur cas les images venues sans numéro de prélèvement</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation>Images non attribuées</translation>
+    </message>
+    <message>
+        <source>{1} pictures were given to case {0}.</source>
+        <translation>{1} images ont été données au cas {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;À qui</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation>Appels notés jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation>Nom et fonction, par exemple : Dr Okafor, service 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Noté jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation>La personne l&apos;a &amp;répété</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation>Appel urgent au sujet du cas {0}</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uand</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui a été prévenu</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>non répété</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation>{0} : {1} → {2} ({3}), par {4}</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de l&apos;image {0} sur {1}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Finishing the picture in work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l&apos;image en cours…</translation>
     </message>
     <message>
         <source>Progress of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message>
         <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après l&apos;image en cours ; ce qui est enregistré reste (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau démarre</translation>
     </message>
 </context>
 <context>
-    <name>_CellDelegate</name>
+    <name>WorklistPage</name>
     <message>
-        <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <source>Cases</source>
+        <translation>Liste des cas</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nouveau cas…</translation>
+    </message>
+    <message>
+        <source>No case holds this number. Enter opens nothing; choose New case.</source>
+        <translation>Aucun cas n&apos;a ce numéro. Entrée n&apos;ouvre rien ; choisissez Nouveau cas.</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation>Ouvrir un cas pour un nouveau prélèvement (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Scan or type a case or patient number</source>
+        <translation>Scannez ou tapez un numéro de cas ou de patient</translation>
+    </message>
+    <message>
+        <source>Search for a case</source>
+        <translation>Chercher un cas</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation>Voir tout le travail sur des images fournies avec LeukDesk</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation>Essayer les frottis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Liste de travail</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPresenter</name>
+    <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation>LeukDesk s&apos;est arrêté sans prévenir ; le cas {0} est rouvert. Rien d&apos;enregistré n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The records hold no case yet; choose New case.</source>
+        <translation>Les archives n&apos;ont encore aucun cas ; choisissez Nouveau cas.</translation>
     </message>
 </context>
 <context>
     <name>_FrameDelegate</name>
     <message>
         <source>analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse…</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
     <name>_LineDelegate</name>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>en dehors</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;About LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de LeukDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation>&amp;Rectifier…</translation>
     </message>
     <message>
         <source>&amp;Camera profile and scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de &amp;caméra et échelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Vérifier cette installation…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le cas</translation>
     </message>
     <message>
         <source>&amp;Confirm the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer la suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a missed cell</source>
+        <translation>&amp;Dessiner une cellule oubliée</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Chercher une commande…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation>&amp;Verrouiller l&apos;écran</translation>
     </message>
     <message>
         <source>&amp;Map of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte du champ</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau cas…</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un cas…</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules…</source>
+        <translation>&amp;Personnes et règles…</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation>Cellules de &amp;référence de cette classe</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Signer…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation>Appel &amp;urgent…</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation>Comptes, rôles et règles de signature</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;images…</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation>Ajouter une c&amp;lasse à nous…</translation>
+    </message>
+    <message>
+        <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
+        <translation>Toutes les cellules de cette classe ; jamais blastes, promyélocytes ni cellules non identifiées</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation>Paquet, vignette connue, archives, disque, caméra</translation>
+    </message>
+    <message>
+        <source>Case &amp;entries…</source>
+        <translation>&amp;Données du cas…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Changer le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation>Fermer le cas et laisser quelqu&apos;un d&apos;autre se connecter</translation>
+    </message>
+    <message>
+        <source>Confirm the whole &amp;group</source>
+        <translation>Confirmer tout le &amp;groupe</translation>
     </message>
     <message>
         <source>Continue a case of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer un cas des archives</translation>
+    </message>
+    <message>
+        <source>Cover all until you are back</source>
+        <translation>Tout couvrir jusqu&apos;à votre retour</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
+        <translation>Dessinez un cadre autour d&apos;une cellule non trouvée, puis pressez la lettre de sa classe</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
+        <translation>Terminer l&apos;image en cours et fermer</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation>Pour les cellules qu&apos;aucune classe ne convient</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation>Se donner un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Go back to the worklist</source>
+        <translation>Revenir à la liste de travail</translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>Aller à : {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the start page</source>
-        <translation type="unfinished"></translation>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation>Voir ce que dit la demande de ce cas, ou le changer</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation>Regarde tout ce qui doit marcher et dit quoi réparer</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation>Noter qui a été prévenu d&apos;un résultat urgent, et quand</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation>Rouvrir un cas signé, avec un motif</translation>
+    </message>
+    <message>
+        <source>Review it as it is</source>
+        <translation>La relire telle quelle</translation>
     </message>
     <message>
         <source>Make &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le compte &amp;rendu…</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel d&apos;écran par pixel d&apos;image</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas en arrière</translation>
     </message>
     <message>
         <source>One step nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas plus près</translation>
     </message>
     <message>
         <source>Open a case for a new specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the cell as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un cas pour un nouveau prélèvement</translation>
     </message>
     <message>
         <source>Review the selected cell as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la cellule choisie comme {0}</translation>
+    </message>
+    <message>
+        <source>Run the &amp;self-test</source>
+        <translation>Lancer l&apos;&amp;autotest</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la taille d&apos;un pixel et comment lumière et couleur sont corrigées</translation>
     </message>
     <message>
         <source>Select the cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la cellule précédente</translation>
     </message>
     <message>
         <source>Select the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la cellule suivante</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation>Montrer des cellules de la classe de celle choisie que ce laboratoire a confirmées</translation>
+    </message>
+    <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation>Montrer tout plus grand, dès le prochain démarrage</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les appels à côté des cellules</translation>
     </message>
     <message>
         <source>Show the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le champ précédent</translation>
     </message>
     <message>
         <source>Show the next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le champ suivant</translation>
     </message>
     <message>
         <source>Show the whole frame, or the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le champ, ou toute la carte</translation>
     </message>
     <message>
         <source>Show where the frames lie beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment les champs se placent</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation>Signer le cas, ou voir ce qui l&apos;empêche encore</translation>
+    </message>
+    <message>
+        <source>Size: {0} %</source>
+        <translation>Taille : {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des images dans ce cas</translation>
+    </message>
+    <message>
+        <source>Take the last decision of this case back</source>
+        <translation>Annuler la dernière décision de ce cas</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : &amp;sombre</translation>
     </message>
     <message>
         <source>Theme: as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>Theme: li&amp;ght</source>
+        <translation>Thème : &amp;clair</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation>Tapez ce que vous voulez faire, Entrée le fait</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, réseau et but</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi le réseau a appris, chiffres, limites</translation>
     </message>
     <message>
         <source>Write the report and its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu et ses tableaux</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapprocher</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;loigner</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur {0}</translation>
     </message>
     <message>
         <source>A pixel is {0} µm wide, {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel mesure {0} µm de large, {1}{2}.</translation>
     </message>
     <message>
         <source>Colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont prises telles quelles.</translation>
     </message>
     <message>
         <source>No profile is in force. The scale of each picture is estimated from its red cells (± 15 %), and colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil n&apos;est en vigueur. L&apos;échelle de chaque image est estimée par ses hématies (± 15 %), et les couleurs sont prises telles quelles.</translation>
     </message>
     <message>
         <source>Scale: estimated from red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle : estimée par les hématies</translation>
     </message>
     <message>
         <source>The background is made neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond est rendu neutre.</translation>
     </message>
     <message>
         <source>The light is evened by the flat field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière est égalisée par le champ plat.</translation>
     </message>
     <message>
         <source>The scale of each picture is estimated from its red cells (± 15 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échelle de chaque image est estimée par ses hématies (± 15 %).</translation>
     </message>
     <message>
         <source>measured on a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurée sur un micromètre objectif</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>tapée</translation>
     </message>
     <message>
         <source>{0}: scale estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : échelle estimée</translation>
     </message>
     <message>
         <source>{0}: {1} µm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} µm par pixel</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups</source>
+        <translation>Choisissez un dossier pour les sauvegardes</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour le compte rendu</translation>
     </message>
     <message>
         <source>Choose smear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des images de frottis</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation>Choisissez le dossier qui contient un dossier par classe</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Choisissez le dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation>Choisissez le tableau des étiquettes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation>1 cellule appelée blaste ou promyélocyte n&apos;a pas été regardée.</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation>1 cellule n&apos;a pas été regardée.</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation>Il manque 1 leucocyte ; prenez d&apos;autres champs ou donnez un motif.</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation>1 image manque ou a changé ; restaurez-la d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation>1 image a été prise et non analysée.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation>S&apos;occupe aussi des comptes et des règles de signature.</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation>Signe et rectifie aussi des cas.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation>Signé par {0} ; une seconde personne doit signer</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation>Signé, version {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation>Prend des images et relit des cellules ; ne signe pas.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation>Il n&apos;y a pas d&apos;évaluation, car le réseau n&apos;est pas prêt.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;image.</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation>Version {0}, en rectification</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation>chaque cellule comptée ou non identifiée</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation>seulement les cellules dont le modèle doutait</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation>{0} cellules appelées blaste ou promyélocyte n&apos;ont pas été regardées.</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation>{0} cellules n&apos;ont pas été regardées.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation>Il manque {0} leucocytes ; prenez d&apos;autres champs ou donnez un motif.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation>{0} images manquent ou ont changé ; restaurez-les d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation>{0} images ont été prises et non analysées.</translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message>
+        <source>A picture was not taken: {0}.</source>
+        <translation>Une image n&apos;a pas été prise : {0}.</translation>
+    </message>
+    <message>
+        <source>Another Wi-Fi</source>
+        <translation>Un autre Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Client isolation</source>
+        <translation>Isolement des clients</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message>
+        <source>Many guest and hospital networks keep their devices apart. Ask for a network without isolation, or share the phone&apos;s own hotspot with this computer.</source>
+        <translation>Bien des réseaux d&apos;invités et d&apos;hôpital isolent leurs appareils. Demandez un réseau sans isolement, ou partagez avec cet ordinateur le point d&apos;accès du téléphone.</translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network as this computer: switch off mobile data and the guest Wi-Fi on the phone, or choose another network here.</source>
+        <translation>Le téléphone doit être dans le même réseau que cet ordinateur : coupez-y les données mobiles et le Wi-Fi invité, ou choisissez ici un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether LeukDesk may be reached: allow it for private networks. Later: Settings &gt; Privacy &amp; security &gt; Windows Security &gt; Firewall &gt; Allow an app.</source>
+        <translation>Windows demande une fois si LeukDesk peut être atteint : autorisez-le pour les réseaux privés. Plus tard : Paramètres &gt; Confidentialité et sécurité &gt; Sécurité Windows &gt; Pare-feu &gt; Autoriser une application.</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read, or damaged</source>
+        <translation>ce n&apos;est pas une image lisible, ou elle est abîmée</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>elle est trop grande</translation>
+    </message>
+    <message>
+        <source>its code has ended</source>
+        <translation>son code est fini</translation>
+    </message>
+    <message>
+        <source>the connection was too slow; the phone may send it again</source>
+        <translation>la liaison était trop lente ; le téléphone peut la renvoyer</translation>
+    </message>
+    <message>
+        <source>the records could not be written</source>
+        <translation>les archives n&apos;ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>this case has received all that it may; start anew</source>
+        <translation>ce cas a reçu tout ce qu&apos;il peut ; recommencez</translation>
+    </message>
+    <message>
+        <source>too many came at once; the phone may send it again</source>
+        <translation>trop d&apos;images à la fois ; le téléphone peut la renvoyer</translation>
+    </message>
+    <message>
+        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
+        <translation>« Attention » ou « risque probable de sécurité » : touchez Avancé, puis Accepter le risque.</translation>
+    </message>
+    <message>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
+        <translation>« Cette connexion n&apos;est pas privée » : touchez Afficher les détails, puis « visiter ce site web ».</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>
+        <translation>« Votre connexion n&apos;est pas privée » : touchez Paramètres avancés, puis « Continuer vers … (dangereux) ».</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Keep as template</source>
+        <translation>Garder comme modèle de texte</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle de texte</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation>Il ne reste que {0} Go au disque des archives, pour environ {1} cas ; faites de la place.</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation>Il ne reste que {0} Go au disque des archives, aucun champ n&apos;est donc plus enregistré ; faites de la place. Relectures et comptes rendus marchent encore.</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation>environ {0} cas tiennent</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation>sauvegarde aujourd&apos;hui {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>sauvegarde {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>selon le plan</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation>{0}, {1} ; cas : {2}, champs : {3}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>0 to {0} %, with interval</source>
+        <translation>0 à {0} %, avec intervalle</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 cellule</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 champ</translation>
+    </message>
+    <message>
+        <source>1 more frame is not listed; frames.csv has them all.</source>
+        <translation>1 autre champ n&apos;est pas cité ; frames.csv les a tous.</translation>
+    </message>
+    <message>
+        <source>1+ few</source>
+        <translation>1+ rares</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells, corrected for {0:.1f} erythroblasts per 100 leukocytes: {1:.1f} becomes {2:.1f}.</source>
+        <translation>10⁹/L : pourcentage × leucocytes, corrigés pour {0:.1f} érythroblastes pour 100 leucocytes : {1:.1f} devient {2:.1f}.</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; no erythroblasts were counted, so none are taken off.</source>
+        <translation>10⁹/L : pourcentage × leucocytes ; aucun érythroblaste compté, donc aucun n&apos;est déduit.</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; the analyser leaves erythroblasts out.</source>
+        <translation>10⁹/L : pourcentage × leucocytes ; l&apos;automate exclut déjà les érythroblastes.</translation>
+    </message>
+    <message>
+        <source>2+ moderate</source>
+        <translation>2+ modérés</translation>
+    </message>
+    <message>
+        <source>3+ many</source>
+        <translation>3+ nombreux</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>A little out of focus: turn the fine focus a little.</source>
+        <translation>Un peu flou : tournez un peu la vis micrométrique.</translation>
+    </message>
+    <message>
+        <source>A person confirmed {0} as blast.</source>
+        <translation>Une personne a confirmé {0} comme blaste.</translation>
+    </message>
+    <message>
+        <source>Acanthocytes</source>
+        <translation>Acanthocytes</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Toutes les autres</translation>
+    </message>
+    <message>
+        <source>Also used</source>
+        <translation>Aussi utilisé</translation>
+    </message>
+    <message>
+        <source>Anisocytosis</source>
+        <translation>Anisocytose</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artéfact</translation>
+    </message>
+    <message>
+        <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
+        <translation>À cette échelle ses hématies font {0:.1f} µm et non environ {1:.1f} : vérifiez l&apos;objectif et le profil de caméra.</translation>
+    </message>
+    <message>
+        <source>Audit trail of this laboratory up to here: {0}</source>
+        <translation>Piste d&apos;audit de ce laboratoire jusqu&apos;ici : {0}</translation>
+    </message>
+    <message>
+        <source>Band neutrophil</source>
+        <translation>Neutrophile non segmenté</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation>Basophile</translation>
+    </message>
+    <message>
+        <source>Basophilic stippling</source>
+        <translation>Ponctuations basophiles</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>Basophiles</translation>
+    </message>
+    <message>
+        <source>Before cells were sought: {0}; the stored pictures are unchanged.</source>
+        <translation>Avant la recherche des cellules : {0} ; les images conservées sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Bite cells</source>
+        <translation>Cellules mordues</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation>Blaste</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>Blastes</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - a person must look now</source>
+        <translation>Suspicion de blastes : une personne doit regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - confirmed by a person; a physician must look now</source>
+        <translation>Suspicion de blastes, confirmée par une personne : un médecin doit regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Blasts: {0} of {1}; counting alone could miss up to {2:.1f} %; does not exclude leukemia.</source>
+        <translation>Blastes : {0} sur {1} ; le comptage seul pourrait en manquer jusqu&apos;à {2:.1f} % ; n&apos;exclut pas une leucémie.</translation>
+    </message>
+    <message>
+        <source>Blister cells</source>
+        <translation>Cellules à bulle</translation>
+    </message>
+    <message>
+        <source>Blood count of the analyser</source>
+        <translation>Numération de l&apos;automate</translation>
+    </message>
+    <message>
+        <source>Blood smear report</source>
+        <translation>Compte rendu de frottis sanguin</translation>
+    </message>
+    <message>
+        <source>Bone marrow</source>
+        <translation>Moelle osseuse</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Cas ouvert</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>Cas {0}</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Chosen cells</source>
+        <translation>Cellules choisies</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Prélevé</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colours as recorded; the stored pictures are unchanged.</source>
+        <translation>Couleurs telles qu&apos;enregistrées ; les images conservées sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
+        <translation>Les parties sombres sont noires : augmentez la lumière ou baissez le contraste.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date du jour</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Formule leucocytaire</translation>
+    </message>
+    <message>
+        <source>Echinocytes</source>
+        <translation>Échinocytes</translation>
+    </message>
+    <message>
+        <source>Elliptocytes</source>
+        <translation>Elliptocytes</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation>Éosinophile</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>Éosinophiles</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation>Érythroblaste</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation>Érythroblastes</translation>
+    </message>
+    <message>
+        <source>Fewer cells than asked for, because: {0}</source>
+        <translation>Moins de cellules que demandé, parce que : {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Found outside the differential</source>
+        <translation>Trouvé hors de la formule</translation>
+    </message>
+    <message>
+        <source>Frame {0}, {1}</source>
+        <translation>Champ {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Giant platelets</source>
+        <translation>Plaquettes géantes</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation>Hémoglobine</translation>
+    </message>
+    <message>
+        <source>High and low stand where counting error alone does not explain the value.</source>
+        <translation>Haut et bas figurent là où l&apos;erreur de comptage seule n&apos;explique pas la valeur.</translation>
+    </message>
+    <message>
+        <source>High, medium or low is the model&apos;s likeness to {0}; {1} stands where a person decided the class.</source>
+        <translation>Haute, moyenne ou basse est la ressemblance aux {0} selon le modèle ; {1} figure où une personne a décidé la classe.</translation>
+    </message>
+    <message>
+        <source>Howell-Jolly bodies</source>
+        <translation>Corps de Howell-Jolly</translation>
+    </message>
+    <message>
+        <source>Hypochromic cells</source>
+        <translation>Cellules hypochromes</translation>
+    </message>
+    <message>
+        <source>Hypogranular platelets</source>
+        <translation>Plaquettes hypogranulaires</translation>
+    </message>
+    <message>
+        <source>Irregularly contracted cells</source>
+        <translation>Cellules contractées irrégulières</translation>
+    </message>
+    <message>
+        <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
+        <translation>Son image conservée manque ou a changé ; restaurez-la d&apos;une sauvegarde avant toute signature.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Leukocytes</source>
+        <translation>Leucocytes</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted</source>
+        <translation>Leucocytes comptés</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation>Lymphocyte</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>Lymphocytes</translation>
+    </message>
+    <message>
+        <source>Macrocytes</source>
+        <translation>Macrocytes</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation>Volume globulaire moyen</translation>
+    </message>
+    <message>
+        <source>Metamyelocyte</source>
+        <translation>Métamyélocyte</translation>
+    </message>
+    <message>
+        <source>Method and its limits</source>
+        <translation>Méthode et ses limites</translation>
+    </message>
+    <message>
+        <source>Microcytes</source>
+        <translation>Microcytes</translation>
+    </message>
+    <message>
+        <source>Micrometres a pixel: {0} of {1} frames.</source>
+        <translation>Micromètres par pixel : {0} sur {1} champs.</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation>Monocyte</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>Monocytes</translation>
+    </message>
+    <message>
+        <source>Most suspicious cells</source>
+        <translation>Cellules les plus suspectes</translation>
+    </message>
+    <message>
+        <source>Myelocyte</source>
+        <translation>Myélocyte</translation>
+    </message>
+    <message>
+        <source>NOT REVIEWED</source>
+        <translation>NON RELU</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED</source>
+        <translation>NON SIGNÉ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Neutrophils together</source>
+        <translation>Neutrophiles ensemble</translation>
+    </message>
+    <message>
+        <source>No blasts found among the cells counted</source>
+        <translation>Aucun blaste trouvé parmi les cellules comptées</translation>
+    </message>
+    <message>
+        <source>No cells to show.</source>
+        <translation>Pas de cellule à montrer.</translation>
+    </message>
+    <message>
+        <source>No frames were recorded.</source>
+        <translation>Aucun champ n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>No frames.</source>
+        <translation>Pas de champ.</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the date of birth is not given.</source>
+        <translation>Pas de valeurs de référence : la date de naissance n&apos;est pas donnée.</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the settings have none for this age.</source>
+        <translation>Pas de valeurs de référence : les réglages n&apos;en ont pas pour cet âge.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Normal B-lymphoid precursor</source>
+        <translation>Précurseur lymphoïde B normal</translation>
+    </message>
+    <message>
+        <source>Not a cell</source>
+        <translation>Pas une cellule</translation>
+    </message>
+    <message>
+        <source>Not assessed - the counts stand alone</source>
+        <translation>Non évalué : les comptes valent par eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Not classed</source>
+        <translation>Non classée</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Not signed yet: a second person must sign.</source>
+        <translation>Pas encore signé : une seconde personne doit signer.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Non signé.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
+        <translation>Seul le sang périphérique est évalué ; les comptes valent sans évaluation.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation>Autres classes</translation>
+    </message>
+    <message>
+        <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
+        <translation>Flou : tournez la vis micrométrique jusqu&apos;à ce que les noyaux soient nets.</translation>
+    </message>
+    <message>
+        <source>Oval macrocytes</source>
+        <translation>Macrocytes ovales</translation>
+    </message>
+    <message>
+        <source>Ovalocytes</source>
+        <translation>Ovalocytes</translation>
+    </message>
+    <message>
+        <source>Overlap was looked for in {0} of {1} frames</source>
+        <translation>Le chevauchement a été cherché dans {0} champs sur {1}</translation>
+    </message>
+    <message>
+        <source>Overlaps frame {0}.</source>
+        <translation>Chevauche le champ {0}.</translation>
+    </message>
+    <message>
+        <source>Overlaps frames {0}.</source>
+        <translation>Chevauche les champs {0}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Pappenheimer bodies</source>
+        <translation>Corps de Pappenheimer</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient {0}</source>
+        <translation>Patient {0}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Peripheral blood</source>
+        <translation>Sang périphérique</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation>Qualité d&apos;image</translation>
+    </message>
+    <message>
+        <source>Plasma cell</source>
+        <translation>Plasmocyte</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation>Plaquette</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation>Agrégats plaquettaires</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquettes</translation>
+    </message>
+    <message>
+        <source>Platelets look adequate</source>
+        <translation>Plaquettes d&apos;aspect suffisant</translation>
+    </message>
+    <message>
+        <source>Platelets look increased</source>
+        <translation>Plaquettes d&apos;aspect augmenté</translation>
+    </message>
+    <message>
+        <source>Platelets look reduced</source>
+        <translation>Plaquettes d&apos;aspect diminué</translation>
+    </message>
+    <message>
+        <source>Polychromasia</source>
+        <translation>Polychromasie</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Promyelocyte</source>
+        <translation>Promyélocyte</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Reactive lymphocyte</source>
+        <translation>Lymphocyte réactionnel</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Red cell agglutination</source>
+        <translation>Agglutination des hématies</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>Hématies</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets, as a person saw them</source>
+        <translation>Hématies et plaquettes, telles qu&apos;une personne les a vues</translation>
+    </message>
+    <message>
+        <source>Red cells unremarkable</source>
+        <translation>Hématies sans particularité</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference ranges for age and sex: {0}.</source>
+        <translation>Valeurs de référence selon l&apos;âge et le sexe : {0}.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Prescripteur</translation>
+    </message>
+    <message>
+        <source>Review needed - a person must look at this smear</source>
+        <translation>Relecture nécessaire : une personne doit regarder ce frottis</translation>
+    </message>
+    <message>
+        <source>Review needed - a physician must look at this smear</source>
+        <translation>Relecture nécessaire : un médecin doit regarder ce frottis</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
+        <translation>Relu : des personnes ont décidé chaque cellule qui compte ou était douteuse.</translation>
+    </message>
+    <message>
+        <source>Rouleaux</source>
+        <translation>Rouleaux (hématies empilées)</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EXEMPLE</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Schistocytes</source>
+        <translation>Schistocytes</translation>
+    </message>
+    <message>
+        <source>Segmented neutrophil</source>
+        <translation>Neutrophile segmenté</translation>
+    </message>
+    <message>
+        <source>Sickle cells</source>
+        <translation>Drépanocytes</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
+        <translation>Signé dans LeukDesk par {0}, {1}, version {2}.</translation>
+    </message>
+    <message>
+        <source>Size in px</source>
+        <translation>Taille en px</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation>Ombre de Gumprecht</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Spherocytes</source>
+        <translation>Sphérocytes</translation>
+    </message>
+    <message>
+        <source>Stomatocytes</source>
+        <translation>Stomatocytes</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed.</source>
+        <translation>Suggéré par le modèle, non relu.</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: 1 cell waits for a person.</source>
+        <translation>Suggéré par le modèle, non relu : 1 cellule attend une personne.</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
+        <translation>Suggéré par le modèle, non relu : {0} cellules attendent une personne.</translation>
+    </message>
+    <message>
+        <source>Target cells</source>
+        <translation>Cellules cibles</translation>
+    </message>
+    <message>
+        <source>Teardrop cells</source>
+        <translation>Dacryocytes</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
+        <translation>Les intervalles à 95 % sont ceux de Wilson et valent pour {0} : appels faux et frottis inégal s&apos;y ajoutent.</translation>
+    </message>
+    <message>
+        <source>The background is clipped to white: lower the light or the exposure time.</source>
+        <translation>Le fond est brûlé : baissez la lumière ou le temps de pose.</translation>
+    </message>
+    <message>
+        <source>The bundle names no leukocytes.</source>
+        <translation>Le paquet ne nomme aucun leucocyte.</translation>
+    </message>
+    <message>
+        <source>The flat field has other proportions than the picture and was left out.</source>
+        <translation>Le champ plat a d&apos;autres proportions que l&apos;image et n&apos;a pas servi.</translation>
+    </message>
+    <message>
+        <source>The frames were compared; none overlaps another.</source>
+        <translation>Les champs ont été comparés ; aucun n&apos;en chevauche un autre.</translation>
+    </message>
+    <message>
+        <source>The frames were compared; {0}.</source>
+        <translation>Les champs ont été comparés ; {0}.</translation>
+    </message>
+    <message>
+        <source>The light is uneven: centre the condenser and the camera or phone.</source>
+        <translation>La lumière est inégale : centrez le condenseur et la caméra ou le téléphone.</translation>
+    </message>
+    <message>
+        <source>The picture is black: open the light and check the camera.</source>
+        <translation>L&apos;image est noire : ouvrez la lumière et vérifiez la caméra.</translation>
+    </message>
+    <message>
+        <source>The picture is dark: raise the light or the exposure time.</source>
+        <translation>L&apos;image est sombre : augmentez la lumière ou le temps de pose.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read: raise the light or the exposure time.</source>
+        <translation>L&apos;image est trop sombre pour être lue : augmentez la lumière ou le temps de pose.</translation>
+    </message>
+    <message>
+        <source>The picture is too small or too even to show a cell.</source>
+        <translation>L&apos;image est trop petite ou trop uniforme pour montrer une cellule.</translation>
+    </message>
+    <message>
+        <source>The picture is washed out to white: lower the light or the exposure time.</source>
+        <translation>L&apos;image est toute blanche : baissez la lumière ou le temps de pose.</translation>
+    </message>
+    <message>
+        <source>The picture is {0}: set the white balance on an empty place.</source>
+        <translation>L&apos;image est {0} : réglez la balance des blancs sur un endroit vide.</translation>
+    </message>
+    <message>
+        <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
+        <translation>L&apos;image montre un champ et le paquet lit des cellules isolées ; analysez-la sans « champ entier ».</translation>
+    </message>
+    <message>
+        <source>The picture shows no cells at all: move onto the smear and focus.</source>
+        <translation>L&apos;image ne montre aucune cellule : allez sur le frottis et faites la mise au point.</translation>
+    </message>
+    <message>
+        <source>The stain is pale: stain longer or check the buffer and the light.</source>
+        <translation>La coloration est pâle : colorez plus longtemps ou vérifiez le tampon et la lumière.</translation>
+    </message>
+    <message>
+        <source>The stain is too dark: rinse longer or stain for a shorter time.</source>
+        <translation>La coloration est trop foncée : rincez plus longtemps ou colorez moins.</translation>
+    </message>
+    <message>
+        <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
+        <translation>La tâche de ce paquet n&apos;a pas d&apos;évaluation ; les comptes valent par eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>
+        <translation>Cette traduction en {0} est un brouillon ; personne qui le parle ne l&apos;a relue. L&apos;anglais fait foi.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Too few cells - take more frames</source>
+        <translation>Trop peu de cellules : prenez d&apos;autres champs</translation>
+    </message>
+    <message>
+        <source>Too thick, cells overlap: move towards the feathered edge.</source>
+        <translation>Trop épais, les cellules se chevauchent : allez vers le bord mince.</translation>
+    </message>
+    <message>
+        <source>Too thin, few cells lie here: move towards the thicker part.</source>
+        <translation>Trop mince, peu de cellules ici : allez vers la partie plus épaisse.</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identifiée</translation>
+    </message>
+    <message>
+        <source>Unidentified: {0} of {1} cells (more than {2:g} %); a person must look.</source>
+        <translation>Non identifiées : {0} cellules sur {1} (plus de {2:g} %) ; une personne doit regarder.</translation>
+    </message>
+    <message>
+        <source>Urgent calls</source>
+        <translation>Appels urgents</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
+        <translation>La version {0} remplace la version {1} : {2} ({3}, {4}).</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation>Globules blancs</translation>
+    </message>
+    <message>
+        <source>a cell on two frames that were not compared counts twice</source>
+        <translation>une cellule sur deux champs non comparés compte deux fois</translation>
+    </message>
+    <message>
+        <source>a person must look</source>
+        <translation>une personne doit regarder</translation>
+    </message>
+    <message>
+        <source>bluish</source>
+        <translation>bleuâtre</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>by no person</source>
+        <translation>par personne</translation>
+    </message>
+    <message>
+        <source>calibrated by the camera profile</source>
+        <translation>étalonnée par le profil de caméra</translation>
+    </message>
+    <message>
+        <source>called blast</source>
+        <translation>appelée blaste</translation>
+    </message>
+    <message>
+        <source>called not blast</source>
+        <translation>appelée non blaste</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>numéro du cas</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation>cellule {0}</translation>
+    </message>
+    <message>
+        <source>counting error only</source>
+        <translation>erreur de comptage seule</translation>
+    </message>
+    <message>
+        <source>cut by the frame&apos;s border</source>
+        <translation>coupée par le bord du champ</translation>
+    </message>
+    <message>
+        <source>cut, not counted</source>
+        <translation>coupée, non comptée</translation>
+    </message>
+    <message>
+        <source>estimated from red cells (± 15 %)</source>
+        <translation>estimée par les hématies (± 15 %)</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>flat field {0} on {1} of {2} frames</source>
+        <translation>champ plat {0} sur {1} champs de {2}</translation>
+    </message>
+    <message>
+        <source>for research use; not a diagnosis</source>
+        <translation>pour la recherche ; n&apos;est pas un diagnostic</translation>
+    </message>
+    <message>
+        <source>frame not usable</source>
+        <translation>champ inutilisable</translation>
+    </message>
+    <message>
+        <source>given by the operator</source>
+        <translation>donnée par l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>greenish</source>
+        <translation>verdâtre</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>its class is not clear</source>
+        <translation>sa classe n&apos;est pas claire</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>may be a blast or not</source>
+        <translation>peut être un blaste ou non</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no leukocytes counted</source>
+        <translation>aucun leucocyte compté</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>aucun enregistré</translation>
+    </message>
+    <message>
+        <source>not a cell</source>
+        <translation>pas une cellule</translation>
+    </message>
+    <message>
+        <source>not a leukocyte of the differential</source>
+        <translation>pas un leucocyte de la formule</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non donné</translation>
+    </message>
+    <message>
+        <source>not signed: not a report yet</source>
+        <translation>non signé : pas encore un compte rendu</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>of {0} wanted</source>
+        <translation>sur {0} voulus</translation>
+    </message>
+    <message>
+        <source>on a frame that is not usable</source>
+        <translation>sur un champ inutilisable</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orangée</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation>numéro du patient</translation>
+    </message>
+    <message>
+        <source>per 100 leukocytes</source>
+        <translation>pour 100 leucocytes</translation>
+    </message>
+    <message>
+        <source>purplish</source>
+        <translation>violacée</translation>
+    </message>
+    <message>
+        <source>reddish</source>
+        <translation>rougeâtre</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>seen before, on the same or an overlapping picture</source>
+        <translation>déjà vue, sur la même image ou une qui la chevauche</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>sha256</translation>
+    </message>
+    <message>
+        <source>the watched folder could not be looked at; LeukDesk tries again.</source>
+        <translation>le dossier surveillé n&apos;a pas pu être regardé ; LeukDesk essaie de nouveau.</translation>
+    </message>
+    <message>
+        <source>too large for its class</source>
+        <translation>trop grande pour sa classe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>unlike cells it learned</source>
+        <translation>différente des cellules apprises</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>usable with care</source>
+        <translation>utilisable avec prudence</translation>
+    </message>
+    <message>
+        <source>white balance on {0} of {1} frames</source>
+        <translation>balance des blancs sur {0} champs de {1}</translation>
+    </message>
+    <message>
+        <source>yellowish</source>
+        <translation>jaunâtre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0:.1f} %</source>
+        <translation>{0:.1f} %</translation>
+    </message>
+    <message>
+        <source>{0:.1f} per 100</source>
+        <translation>{0:.1f} pour 100</translation>
+    </message>
+    <message>
+        <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
+        <translation>{0} Les cellules des champs inutilisables ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
+    </message>
+    <message>
+        <source>{0} called blast could not be counted; a person must look.</source>
+        <translation>{0} appelées blaste n&apos;ont pu être comptées ; une personne doit regarder.</translation>
+    </message>
+    <message>
+        <source>{0} called blast in one frame and not in another; a person must look.</source>
+        <translation>{0} appelées blaste dans un champ et non dans un autre ; une personne doit regarder.</translation>
+    </message>
+    <message>
+        <source>{0} called blast, fewer than the {1} that false calls alone may give.</source>
+        <translation>{0} appelées blaste, moins que les {1} que de faux appels seuls peuvent donner.</translation>
+    </message>
+    <message>
+        <source>{0} cells</source>
+        <translation>{0} cellules</translation>
+    </message>
+    <message>
+        <source>{0} est.</source>
+        <translation>{0} est.</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} pour {1}</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} champs</translation>
+    </message>
+    <message>
+        <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
+        <translation>{0} dans le {1} : ne peut être imprimé ; en Unicode on lit {2}.</translation>
+    </message>
+    <message>
+        <source>{0} more frames are not listed; frames.csv has them all.</source>
+        <translation>{0} autres champs ne sont pas cités ; frames.csv les a tous.</translation>
+    </message>
+    <message>
+        <source>{0} more limits stand in summary.json and in the program under About the model.</source>
+        <translation>{0} autres limites figurent dans summary.json et dans le programme, sous À propos du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} more reasons.</source>
+        <translation>{0} autres raisons.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
+        <translation>{0} sur {1} appelées blaste ; de faux appels seuls atteignent {2} dans au plus {3:g} % des prélèvements sans blaste de cette taille.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} frames overlap another</source>
+        <translation>{0} champs sur {1} en chevauchent un autre</translation>
+    </message>
+    <message>
+        <source>{0} of {1} leukocytes counted; take more frames.</source>
+        <translation>{0} leucocytes comptés sur {1} ; prenez d&apos;autres champs.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2} by {3}</source>
+        <translation>{0} sur {1}, la dernière {2} par {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
+        <translation>{0} sur {1} ; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
+        <translation>{0} {1:.1f} % des leucocytes ({2} : {3}).</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, amended</source>
+        <translation>{0}, rectifié</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 cell seen again is not counted twice</source>
+        <translation>{0}, et 1 cellule revue n&apos;est pas comptée deux fois</translation>
+    </message>
+    <message>
+        <source>{0}, and no cell is seen twice</source>
+        <translation>{0}, et aucune cellule n&apos;est vue deux fois</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} cells seen again are not counted twice</source>
+        <translation>{0}, et {1} cellules revues ne sont pas comptées deux fois</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1}</source>
+        <translation>{0}, enregistrés {1}</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1} to {2}</source>
+        <translation>{0}, enregistrés {1} à {2}</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} years</source>
+        <translation>{0}, {1} ans</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>
+        <translation>{0} : {1} en vue. Urgent par lui-même, quels que soient les blastes : une personne doit regarder maintenant.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} that could not be counted; a person must look soon.</source>
+        <translation>{0} : {1} qui n&apos;ont pu être comptées ; une personne doit regarder bientôt.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; a person must look soon.</source>
+        <translation>{0} : {1} ; une personne doit regarder bientôt.</translation>
+    </message>
+    <message>
+        <source>µm/px</source>
+        <translation>µm/px</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Blasts seen</source>
+        <translation>Blastes vus</translation>
+    </message>
+    <message>
+        <source>Blasts seen, see the differential. Told at once to the requester. Bone marrow examination and flow cytometry advised.</source>
+        <translation>Blastes vus, voir la formule. Annoncés aussitôt au prescripteur. Myélogramme et cytométrie en flux conseillés.</translation>
+    </message>
+    <message>
+        <source>Left shift</source>
+        <translation>Déviation à gauche</translation>
+    </message>
+    <message>
+        <source>Left shift of the neutrophils. Please see together with the clinical signs.</source>
+        <translation>Déviation à gauche des neutrophiles. À voir avec la clinique.</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation>Agrégats plaquettaires</translation>
+    </message>
+    <message>
+        <source>Platelets are clumped, so the analyser&apos;s platelet count is too low. Please repeat in citrate.</source>
+        <translation>Les plaquettes sont agrégées, le compte de l&apos;automate est donc trop bas. À répéter sur citrate.</translation>
+    </message>
+    <message>
+        <source>Poor film</source>
+        <translation>Mauvais frottis</translation>
+    </message>
+    <message>
+        <source>The film is of poor quality, so that this reading is uncertain. Please send a fresh specimen.</source>
+        <translation>Le frottis est de mauvaise qualité, cette lecture est donc incertaine. Envoyez un nouveau prélèvement.</translation>
+    </message>
+    <message>
+        <source>Unremarkable film</source>
+        <translation>Frottis sans particularité</translation>
+    </message>
+    <message>
+        <source>White cells, red cells and platelets unremarkable. No blasts among the cells counted.</source>
+        <translation>Leucocytes, hématies et plaquettes sans particularité. Aucun blaste parmi les cellules comptées.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A person must look</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne doit regarder</translation>
     </message>
     <message>
         <source>Blast</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaste</translation>
     </message>
     <message>
         <source>Blasts suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspicion de blastes</translation>
     </message>
     <message>
         <source>Bone marrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Moelle osseuse</translation>
     </message>
     <message>
         <source>No blasts found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun blaste trouvé</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <translation>Non blaste</translation>
     </message>
     <message>
         <source>Other specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre prélèvement</translation>
     </message>
     <message>
         <source>Peripheral blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang périphérique</translation>
     </message>
     <message>
         <source>Too few cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore trop peu de cellules</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaine</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message>
         <source>about {0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {0} min</translation>
     </message>
     <message>
         <source>about {0} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {0} s</translation>
     </message>
     <message>
         <source>counted in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>comptée dans le champ {0}</translation>
     </message>
     <message>
         <source>cut by the border</source>
-        <translation type="unfinished"></translation>
+        <translation>coupée par le bord</translation>
     </message>
     <message>
-        <source>cut, not counted</source>
-        <translation type="unfinished"></translation>
+        <source>bad frame</source>
+        <translation>mauvais champ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Autre</translation>
+    </message>
+    <message>
+        <source>blast: {0}</source>
+        <translation>blaste : {0}</translation>
+    </message>
+    <message>
+        <source>blast?</source>
+        <translation>blaste ?</translation>
+    </message>
+    <message>
+        <source>class?</source>
+        <translation>classe ?</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>coupée</translation>
     </message>
     <message>
         <source>estimated ± 15 %</source>
-        <translation type="unfinished"></translation>
+        <translation>estimée ± 15 %</translation>
     </message>
     <message>
         <source>frame not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>champ inutilisable</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>haut</translation>
     </message>
     <message>
         <source>its class is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>sa classe n&apos;est pas claire</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>likeness to a blast {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemblance à un blaste {0}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être un blaste ou non</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>not a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une cellule</translation>
     </message>
     <message>
         <source>not a leukocyte of the differential</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un leucocyte de la formule</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non comptée</translation>
     </message>
     <message>
         <source>not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>non comptées : {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">non donné</translation>
     </message>
     <message>
         <source>outside the count</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du compte</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>répétée</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relue</translation>
     </message>
     <message>
         <source>reviewed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>relue par {0}</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà vue</translation>
     </message>
     <message>
         <source>suggested, certainty {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggérée, certitude {0}</translation>
+    </message>
+    <message>
+        <source>sure: {0}</source>
+        <translation>sûres : {0}</translation>
     </message>
     <message>
         <source>the same cell as in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la même cellule que dans le champ {0}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grande</translation>
     </message>
     <message>
         <source>too large for its class</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grande pour sa classe</translation>
     </message>
     <message>
-        <source>unlike learned</source>
-        <translation type="unfinished"></translation>
+        <source>unlike any</source>
+        <translation>à nulle autre pareille</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>il y a {0} jours</translation>
+    </message>
+    <message>
+        <source>{0} hours ago</source>
+        <translation>il y a {0} heures</translation>
+    </message>
+    <message>
+        <source>{0} minutes ago</source>
+        <translation>il y a {0} minutes</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>différente des cellules qu&apos;il a apprises</translation>
     </message>
     <message>
         <source>unsure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which class</source>
-        <translation type="unfinished"></translation>
+        <translation>incertaines : {0}</translation>
     </message>
 </context>
 </TS>

@@ -2,1234 +2,5133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">पूरा नाम (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">भूमिका (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation type="unfinished">खाता {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">पूरा नाम</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation type="unfinished">साइन इन कर सकता है (बंद खाता अभिलेख में रहता है) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">भूमिका</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation type="unfinished">सहेजें और खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">पूरा नाम (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">भूमिका (&amp;R)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 या अधिक अक्षर</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">खाते का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">खाते का नाम</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation type="unfinished">जैसा रिपोर्ट पर छपता है</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished">पासवर्ड फिर से (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished">पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">भूमिका</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">दोनों पासवर्ड अलग हैं।</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation type="unfinished">साइन इन के लिए, जैसे: ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation type="unfinished">प्रयोगशाला बनाएँ… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation type="unfinished">कोई साइन इन नहीं करता, और रिपोर्टें यह कहती हैं। खातों के साथ सब पासवर्ड से हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation type="unfinished">लोग और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation type="unfinished">हस्ताक्षर के नियम</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation type="unfinished">आप अकेले काम करते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation type="unfinished">बदलें या खोलें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation type="unfinished">नया खाता… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">खाता</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">बंद</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation type="unfinished">{0} तक बंद</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation type="unfinished">नया पासवर्ड… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">भूमिका</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation type="unfinished">खाता {0} बदला गया।</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation type="unfinished">नियम अब से लागू।</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation type="unfinished">{0} का नया पासवर्ड है; सामने बताएँ।</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation type="unfinished">{0} {1} के रूप में साइन इन कर सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished">संशोधन</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation type="unfinished">केस {0} में संशोधन</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation type="unfinished">यह नई रिपोर्ट पर छपता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation type="unfinished">संशोधन का कारण</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation type="unfinished">{0}। संस्करण {1} अभिलेख में रहता है; संस्करण {2} तब बदला जा सकता है और उस पर हस्ताक्षर होने चाहिए।</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">गिनी जाने वाली हर कोशिका किसी व्यक्ति ने देख ली है</translation>
     </message>
     <message>
         <source>Add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस केस में चित्र जोड़ें।</translation>
     </message>
     <message>
         <source>All {0} cells that count are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">गिनी जाने वाली सब {0} कोशिकाएँ देखी जा चुकी हैं।</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आकलन (Assessment)</translation>
     </message>
     <message>
         <source>By the model&apos;s calls: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल के अनुसार: </translation>
     </message>
     <message>
         <source>From the model&apos;s calls; no person has reviewed all cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल के अनुसार; अभी किसी ने सब कोशिकाएँ नहीं देखीं</translation>
     </message>
     <message>
         <source>No assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई आकलन नहीं</translation>
     </message>
     <message>
         <source>REVIEWED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">समीक्षित</translation>
     </message>
     <message>
         <source>Reviewed: {0}; still to review: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">समीक्षित: {0}; बाक़ी: {1}।</translation>
     </message>
     <message>
         <source>SUGGESTED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सुझाया गया</translation>
     </message>
     <message>
         <source>Suggested was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सुझाव था: {0}।</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">इस सिस्टम में कुंजी-भंडार नहीं: पासवर्ड LeukDesk बंद होने तक रहता है।</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Even the light by the flat field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्लैट फ़ील्ड से प्रकाश समान करें (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नया (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रोफ़ाइल (&amp;P)</translation>
     </message>
     <message>
         <source>A name holds letters, digits, signs and plain spaces only; type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम में केवल अक्षर, अंक, चिह्न और सादे रिक्त स्थान हों; फिर से लिखें।</translation>
     </message>
     <message>
         <source>A pi&amp;xel is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक पिक्सेल है (&amp;X)</translation>
     </message>
     <message>
         <source>A pixel must be from 0.005 to 5 µm wide; check the lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिक्सेल 0.005 से 5 µm चौड़ा हो; लंबाइयाँ जाँचें।</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रोफ़ाइल को नाम चाहिए।</translation>
     </message>
     <message>
         <source>Another profile has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दूसरी प्रोफ़ाइल का यही नाम है; दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Camera profile and scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल और पैमाना</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कैमरा {0}</translation>
     </message>
     <message>
         <source>For example: 100× oil, phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उदाहरण: 100× तेल, फ़ोन</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रकाश और रंग</translation>
     </message>
     <message>
         <source>Make the &amp;background neutral (white balance)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठभूमि तटस्थ करें (white balance) (&amp;B)</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम (&amp;A)</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई प्रोफ़ाइल नहीं</translation>
     </message>
     <message>
         <source>The empty field was not taken, since the profile was changed; load it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ख़ाली क्षेत्र नहीं लिया गया, क्योंकि प्रोफ़ाइल बदली; फिर से लोड करें।</translation>
     </message>
     <message>
         <source>Use this profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह प्रोफ़ाइल उपयोग करें</translation>
     </message>
     <message>
         <source>What holds for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नए चित्रों के लिए क्या लागू है</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मापा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation type="unfinished">लागू करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the camera likes</source>
+        <translation type="unfinished">जैसा कैमरा चाहे</translation>
+    </message>
+    <message>
+        <source>Camera profile</source>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished">एक्सपोज़र</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">फ़ोकस</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">प्रारूप</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished">गेन</translation>
+    </message>
+    <message>
+        <source>In the camera&apos;s own units</source>
+        <translation type="unfinished">कैमरे की अपनी इकाइयों में</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation type="unfinished">कोई प्रोफ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation type="unfinished">पिक्सेल प्रारूप</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">सेटिंग</translation>
+    </message>
+    <message>
+        <source>Settings of the camera</source>
+        <translation type="unfinished">कैमरे की सेटिंग</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation type="unfinished">चित्र का आकार</translation>
+    </message>
+    <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation type="unfinished">कैमरे का आकार, प्रारूप, एक्सपोज़र और रंग</translation>
+    </message>
+    <message>
+        <source>This camera has no such setting.</source>
+        <translation type="unfinished">इस कैमरे में यह सेटिंग नहीं।</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation type="unfinished">श्वेत संतुलन (White balance)</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished">स्वतः</translation>
+    </message>
+    <message>
+        <source>{0} automatic</source>
+        <translation type="unfinished">{0} स्वतः</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame (Space)</source>
+        <translation type="unfinished">फ़्रेम लें (Space) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished">1 फ़्रेम</translation>
+    </message>
+    <message>
+        <source>Add &amp;stream…</source>
+        <translation type="unfinished">स्ट्रीम जोड़ें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Best of {0}</source>
+        <translation type="unfinished">{0} में सबसे अच्छा</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished">रद्द करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">कैमरा</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">चित्र लेना</translation>
+    </message>
+    <message>
+        <source>Choose a camera above, then Open.</source>
+        <translation type="unfinished">ऊपर कैमरा चुनें, फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished">बंद करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Frame {0} taken at {1} and recorded.</source>
+        <translation type="unfinished">फ़्रेम {0}, {1} बजे लिया और दर्ज किया।</translation>
+    </message>
+    <message>
+        <source>Frames of a burst, of which the sharpest is kept</source>
+        <translation type="unfinished">लगातार फ़्रेम, जिनमें सबसे साफ़ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Freeze the picture (F)</source>
+        <translation type="unfinished">चित्र रोकें (F)</translation>
+    </message>
+    <message>
+        <source>Grid (G)</source>
+        <translation type="unfinished">जाली (G)</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in, or add a stream</source>
+        <translation type="unfinished">कोई कैमरा नहीं मिला: एक लगाएँ, या स्ट्रीम जोड़ें</translation>
+    </message>
+    <message>
+        <source>One screen pixel a picture pixel</source>
+        <translation type="unfinished">चित्र का एक पिक्सेल स्क्रीन का एक पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Open or close the camera</source>
+        <translation type="unfinished">कैमरा खोलें या बंद करें</translation>
+    </message>
+    <message>
+        <source>Outline white cells while looking</source>
+        <translation type="unfinished">देखते समय श्वेत कोशिकाएँ (white cells) घेरें</translation>
+    </message>
+    <message>
+        <source>State of the camera</source>
+        <translation type="unfinished">कैमरे की स्थिति</translation>
+    </message>
+    <message>
+        <source>Take a frame</source>
+        <translation type="unfinished">फ़्रेम लें</translation>
+    </message>
+    <message>
+        <source>Taken frame</source>
+        <translation type="unfinished">लिया गया फ़्रेम</translation>
+    </message>
+    <message>
+        <source>Taking…</source>
+        <translation type="unfinished">लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation type="unfinished">पूरा चित्र</translation>
+    </message>
+    <message>
+        <source>What the camera gives</source>
+        <translation type="unfinished">कैमरा क्या देता है</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation type="unfinished">{0} प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>{0} is live, {1}×{2}</source>
+        <translation type="unfinished">{0} सीधा, {1}×{2}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePresenter</name>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished">रुका हुआ</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
+        <translation type="unfinished">कैमरे का चित्र {0}×{1} से {2}×{3} हो गया: कैमरा प्रोफ़ाइल का पैमाना अब भी सही है या नहीं, जाँचें।</translation>
+    </message>
+    <message>
+        <source>{0} is being opened…</source>
+        <translation type="unfinished">{0} खुल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation type="unfinished">लिया गया (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation type="unfinished">हीमोग्लोबिन (Haemoglobin) (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">माध्य कोशिका आयतन (mean cell volume) (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">रोगी संख्या (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">नमूना संख्या (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (White cells) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation type="unfinished">दूसरी पहचान माँगी गई है: रोगी की संख्या, नाम या जन्म तिथि।</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation type="unfinished">एक हस्ताक्षरित केस में इस रोगी का नाम है: प्रविष्टियाँ क्यों बदलीं, बताएँ।</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation type="unfinished">रक्त गणना (Blood count)</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation type="unfinished">केस प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">कोशिकाएँ गिनी जाती हैं, पर आकलन केवल परिधीय रक्त (peripheral blood) का होता है।</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">लिया गया</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation type="unfinished">जन्म तिथि (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">हीमोग्लोबिन (Haemoglobin)</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">विभेदक गणना के लिए कितने ल्यूकोसाइट (leukocytes) चाहिए</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">माध्य कोशिका आयतन (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">नया केस</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation type="unfinished">ऑब्जेक्टिव (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">ऑब्जेक्टिव</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">केस खोलें</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation type="unfinished">प्लेटलेट (Platelets) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation type="unfinished">रोगी संख्या</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation type="unfinished">रोगी का नाम</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation type="unfinished">शायद {0} वही व्यक्ति है; संख्याएँ मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">प्लेटलेट (Platelets)</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation type="unfinished">प्रश्न (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">प्रश्न</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation type="unfinished">माँगने वाला (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished">बदलाव का कारण</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation type="unfinished">मिला (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">मिला</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">आयतन ज्ञात हो तो लाल कोशिकाएँ (red cells) पैमाना बेहतर बताती हैं</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished">माँगने वाला</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">नमूना (&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation type="unfinished">रंजन (Stain) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">नमूने की संख्या स्कैन करें या लिखें</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished">लिंग (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">लिंग</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">नमूना</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation type="unfinished">नमूना और अनुरोध</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">नमूना संख्या</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">रंजन (Stain)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation type="unfinished">लक्ष्य (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">लक्ष्य</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation type="unfinished">अभिलेख इस रोगी को जानते हैं: {0}।</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">यह संख्या अभिलेख में है; जारी रखने के लिए केस खोलें चुनें।</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">तात्कालिक</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (White cells)</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation type="unfinished">प्रविष्टियाँ क्यों बदलीं</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes)</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रोग्राम के बनाए चित्रों से प्रदर्शन, कोई रोगी नहीं</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र जोड़ें…</translation>
     </message>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">केस {0}</translation>
     </message>
     <message>
         <source>LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LeukDesk</translation>
     </message>
     <message>
         <source>Make report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिपोर्ट बनाएँ…</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई केस खुला नहीं</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रोगी {0}</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation type="unfinished">केस पर हस्ताक्षर करें, या देखें क्या बाक़ी है (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished">हस्ताक्षर…</translation>
     </message>
     <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस केस में चित्र लें (Ctrl+O), या कहीं भी छोड़ें</translation>
     </message>
     <message>
         <source>Write the report and its tables into a folder (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिपोर्ट और उसकी तालिकाएँ फ़ोल्डर में लिखें (Ctrl+R)</translation>
     </message>
     <message>
         <source>no patient number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रोगी संख्या नहीं</translation>
     </message>
 </context>
 <context>
-    <name>CellList</name>
+    <name>CaseModel</name>
     <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <source>Case</source>
+        <translation type="unfinished">केस</translation>
     </message>
     <message>
-        <source>Enter confirms · a letter corrects · right-click shows the classes</source>
-        <translation type="unfinished"></translation>
+        <source>Opened</source>
+        <translation type="unfinished">खुला</translation>
     </message>
     <message>
-        <source>List only the cells of the frame shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <source>Patient</source>
+        <translation type="unfinished">रोगी</translation>
     </message>
     <message>
-        <source>This frame only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellModel</name>
-    <message>
-        <source>Blast, unsure or not blast, and how sure the model is or why not; click to sort</source>
-        <translation type="unfinished"></translation>
+        <source>Specimen</source>
+        <translation type="unfinished">नमूना</translation>
     </message>
     <message>
-        <source>Blast-like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much the model sees of a blast: high, medium or low; click to sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell&apos;s class; click to sort by class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <source>sample</source>
+        <translation type="unfinished">प्रदर्शन</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">100 % पर (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation type="unfinished">छूटी कोशिका के चारों ओर चौखट खींचें (Ctrl+D से समाप्त)</translation>
     </message>
     <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम या नक़्शा पूरा दिखाएँ (Ctrl+0)</translation>
     </message>
     <message>
         <source>Loading the frame…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम लोड हो रहा है…</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उपयोगी नहीं, इसकी कोशिकाएँ नहीं गिनी जातीं:</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation type="unfinished">कौन सा वर्ग? उसका अक्षर दबाएँ, या दायाँ क्लिक</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पास लाएँ (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दूर करें (Ctrl+-)</translation>
     </message>
     <message>
         <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">टूटी रेखा: सुझाव · पूरी: समीक्षित</translation>
+    </message>
+</context>
+<context>
+    <name>CellsPresenter</name>
+    <message>
+        <source>This frame&apos;s picture cannot be shown.</source>
+        <translation type="unfinished">इस फ़्रेम का चित्र नहीं दिखाया जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation type="unfinished">आपका अपना वर्ग</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation type="unfinished">यह ल्यूकोसाइट (leukocytes) में गिना जाता है</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation type="unfinished">नेटवर्क इसे कभी नहीं सुझाता; लोग चुनते हैं। यह अभिलेख में सदा रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation type="unfinished">संग्रह लाएँ: हर वर्ग का एक फ़ोल्डर… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation type="unfinished">संग्रह लाएँ: लेबल की तालिका… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation type="unfinished">लेबल सहित लाए: {0} चित्र; पहले से: {1}; छोड़े: {2}।</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation type="unfinished">{1} में {0} लाए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation type="unfinished">एक-एक कोशिका के चित्र दर्ज करें; फ़ोल्डर के नाम उनकी समीक्षा बनते हैं</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation type="unfinished">CSV फ़ाइल में लिखे चित्र दर्ज करें; उसके लेबल उनकी समीक्षा बनते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">आदेश</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished">आदेश खोजें</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished">आप क्या करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished">आदेश के शब्द</translation>
     </message>
 </context>
 <context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · जो किसी पर नहीं चढ़ते: {0}</translation>
     </message>
     <message>
         <source>Frame {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम {0}: {1}</translation>
     </message>
     <message>
         <source>Map of the covered field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ढके क्षेत्र का नक़्शा</translation>
     </message>
     <message>
         <source>No frame overlaps another yet; overlapping ones will be laid upon each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अभी कोई फ़्रेम दूसरे पर नहीं चढ़ता; चढ़ने वाले एक-दूसरे पर रखे जाएँगे।</translation>
     </message>
     <message>
         <source>No frames yet: add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अभी फ़्रेम नहीं: इस केस में चित्र जोड़ें।</translation>
     </message>
     <message>
         <source>Overlaps were not looked for, so the frames lie in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आच्छादन नहीं खोजा गया, इसलिए फ़्रेम पंक्ति में हैं।</translation>
     </message>
     <message>
         <source>frames that overlap: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आच्छादित फ़्रेम: {0}</translation>
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DateEdit</name>
     <message>
-        <source>1 picture was in this case already and is not counted twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For pictures added from now on: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network ready: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded. That was the last cell of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a cell first, in the list or in the frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records hold no case yet; choose New case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This frame&apos;s picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} pictures were in this case already and are not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation type="unfinished">तारीख़ {0} या 1981-03-14 जैसे लिखें।</translation>
     </message>
 </context>
 <context>
     <name>DifferentialModel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वर्ग</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सं.</translation>
     </message>
     <message>
         <source>{0}: none counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: अभी कोई नहीं गिनी</translation>
     </message>
     <message>
         <source>{0}: {1} cells, {2:.1f} % (95 % interval {3:.1f}–{4:.1f} %, counting error only)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} कोशिकाएँ, {2:.1f} % (95 % अंतराल {3:.1f}–{4:.1f} %, केवल गणना-त्रुटि)</translation>
     </message>
     <message>
         <source>{0}: {1}, outside the percentages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, प्रतिशत से बाहर</translation>
     </message>
 </context>
 <context>
     <name>DifferentialPanel</name>
     <message>
         <source>Differential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विभेदक गणना (Differential)</translation>
     </message>
     <message>
         <source>Leukocytes counted toward the target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लक्ष्य की ओर गिने ल्यूकोसाइट (leukocytes)</translation>
     </message>
     <message>
         <source>{0:.1f} erythroblasts per 100 leukocytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रति 100 ल्यूकोसाइट {0:.1f} एरिथ्रोब्लास्ट (erythroblasts)।</translation>
     </message>
     <message>
         <source>{0} not counted (cut, repeated or on frames that are not usable).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} नहीं गिनी (कटी, दोहराई या अनुपयोगी फ़्रेम पर)।</translation>
     </message>
     <message>
         <source>{0} of {1} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} में {0} ल्यूकोसाइट (leukocytes)</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add the pictures to case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">केस {0} में चित्र जोड़ने के लिए छोड़ें</translation>
     </message>
     <message>
         <source>Drop to open a case with the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्रों के साथ केस खोलने के लिए छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation type="unfinished">पहले चित्र से पहले केस को दूसरी पहचान चाहिए; केस प्रविष्टियाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation type="unfinished">केस हस्ताक्षरित है, इसलिए कुछ नहीं बदल सकता; कारण सहित संशोधन करें।</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPanel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add the finding</source>
+        <translation type="unfinished">निष्कर्ष जोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished">चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished">चित्र चुनें…</translation>
+    </message>
+    <message>
+        <source>Chosen pictures</source>
+        <translation type="unfinished">चुने गए चित्र</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Delete takes a finding away</source>
+        <translation type="unfinished">Delete से निष्कर्ष हटता है</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Findings of the film</source>
+        <translation type="unfinished">फ़िल्म के निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">श्रेणी</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation type="unfinished">साँचा डालें</translation>
+    </message>
+    <message>
+        <source>Keep the comment as a template</source>
+        <translation type="unfinished">टिप्पणी को साँचे के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation type="unfinished">रखें…</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation type="unfinished">अन्य निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Other findings, in your words</source>
+        <translation type="unfinished">अन्य निष्कर्ष, अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets</source>
+        <translation type="unfinished">लाल कोशिकाएँ (Red cells) और प्लेटलेट (platelets)</translation>
+    </message>
+    <message>
+        <source>Template for the comment</source>
+        <translation type="unfinished">टिप्पणी का साँचा</translation>
+    </message>
+    <message>
+        <source>The most suspicious cells are shown.</source>
+        <translation type="unfinished">सबसे संदिग्ध कोशिकाएँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Your own reading of the film; it stands on the first page</source>
+        <translation type="unfinished">फ़िल्म का आपका अपना पठन; यह पहले पृष्ठ पर आता है</translation>
+    </message>
+    <message>
+        <source>{0} chosen by a person.</source>
+        <translation type="unfinished">{0} व्यक्ति ने चुने।</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation type="unfinished">सब पासवर्ड से साइन इन करते हैं। अभी बना पहला खाता बाक़ी जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation type="unfinished">मैं अकेला काम करता हूँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">शुरू करें</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation type="unfinished">तुरंत उपयोग, बिना पासवर्ड। रिपोर्टें “no sign-in” कहती हैं। बाद में बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation type="unfinished">हम प्रयोगशाला हैं (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation type="unfinished">यहाँ LeukDesk पर कौन काम करता है?</translation>
     </message>
 </context>
 <context>
     <name>FlatFieldPanel</name>
     <message>
         <source>&amp;Load empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ख़ाली क्षेत्र लोड करें… (&amp;L)</translation>
     </message>
     <message>
         <source>Choose the picture of an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ख़ाली क्षेत्र का चित्र चुनें</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">साफ़ करें (&amp;R)</translation>
     </message>
     <message>
         <source>No flat field: the light is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्लैट फ़ील्ड नहीं: प्रकाश जैसा है वैसा।</translation>
     </message>
     <message>
         <source>Reading the empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ख़ाली क्षेत्र पढ़ा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">फ़ोकस</translation>
+    </message>
+    <message>
+        <source>Focus: no picture</source>
+        <translation type="unfinished">फ़ोकस: कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>Focus: {0} % of the best</source>
+        <translation type="unfinished">फ़ोकस: सबसे अच्छे का {0} %</translation>
+    </message>
+    <message>
+        <source>{0} % of the best</source>
+        <translation type="unfinished">सबसे अच्छे का {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished">चुनें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished">नाम-प्रतिरूप (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pictures that are there already, too</source>
+        <translation type="unfinished">जो चित्र पहले से हैं वे भी लें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation type="unfinished">बिना केस के चित्र… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Each new picture goes to the case whose number its name gives, if the records hold that case. All others wait as unassigned, and none goes to the open case by itself. The files stay where they are.</source>
+        <translation type="unfinished">हर नया चित्र उस केस में जाता है जिसकी संख्या उसके नाम में है, यदि अभिलेख में वह केस है। बाक़ी बिना केस के रुकते हैं, और कोई अपने-आप खुले केस में नहीं जाता। फ़ाइलें वहीं रहती हैं।</translation>
+    </message>
+    <message>
+        <source>End the watch</source>
+        <translation type="unfinished">निगरानी समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished">किसी फ़ोल्डर की निगरानी नहीं।</translation>
+    </message>
+    <message>
+        <source>Only a file beside a picture (.txt, .json) gives its number.</source>
+        <translation type="unfinished">केवल चित्र के पास की फ़ाइल (.txt, .json) उसकी संख्या देती है।</translation>
+    </message>
+    <message>
+        <source>The folder that the camera&apos;s program writes to</source>
+        <translation type="unfinished">वह फ़ोल्डर जिसमें कैमरे का प्रोग्राम लिखता है</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished">इस फ़ोल्डर की निगरानी करें</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Watching. New pictures are taken when they are whole.</source>
+        <translation type="unfinished">निगरानी चालू। नए चित्र पूरे होने पर लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Watching. {0} taken; {1}.</source>
+        <translation type="unfinished">निगरानी चालू। {0} लिए; {1}।</translation>
+    </message>
+    <message>
+        <source>the last one is in case {0}</source>
+        <translation type="unfinished">अंतिम केस {0} में है</translation>
+    </message>
+    <message>
+        <source>the last one waits for its case</source>
+        <translation type="unfinished">अंतिम अपने केस की प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>{0}.jpg goes to case {1}</source>
+        <translation type="unfinished">{0}.jpg केस {1} में जाता है</translation>
+    </message>
+    <message>
+        <source>{specimen} stands for the number, * for anything else.</source>
+        <translation type="unfinished">{specimen} संख्या है, * कुछ भी और।</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPresenter</name>
+    <message>
+        <source>&amp;Watched folder…</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take new pictures of a folder by themselves</source>
+        <translation type="unfinished">फ़ोल्डर के नए चित्र अपने-आप लें</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर</translation>
     </message>
 </context>
 <context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n को ब्लास्ट (blast) कहा गया</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 कोशिका</translation>
     </message>
     <message>
         <source>being analysed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विश्लेषण में</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रतीक्षा में</translation>
     </message>
     <message>
         <source>{0} cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} कोशिकाएँ</translation>
     </message>
 </context>
 <context>
     <name>FrameView</name>
     <message>
         <source>Frame with its cells</source>
+        <translation type="unfinished">फ़्रेम अपनी कोशिकाओं के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>A letter classes · Enter confirms · Ctrl+Z undoes</source>
+        <translation type="unfinished">अक्षर से वर्ग · Enter से पुष्टि · Ctrl+Z से पूर्ववत्</translation>
+    </message>
+    <message>
+        <source>Brightness of the crops</source>
+        <translation type="unfinished">कतरनों की चमक</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Frame by frame</source>
+        <translation type="unfinished">फ़्रेम दर फ़्रेम</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">प्रकाश</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation type="unfinished">सबसे संदेहपूर्ण पहले</translation>
+    </message>
+    <message>
+        <source>Most like a blast first</source>
+        <translation type="unfinished">ब्लास्ट (blast) जैसे पहले</translation>
+    </message>
+    <message>
+        <source>Order within a class</source>
+        <translation type="unfinished">वर्ग के भीतर क्रम</translation>
+    </message>
+    <message>
+        <source>Show only the cells of the frame shown (Ctrl+L)</source>
+        <translation type="unfinished">केवल दिखाए फ़्रेम की कोशिकाएँ दिखाएँ (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+    <message>
+        <source>Size of the crops</source>
+        <translation type="unfinished">कतरनों का आकार</translation>
+    </message>
+    <message>
+        <source>This frame</source>
+        <translation type="unfinished">यह फ़्रेम</translation>
+    </message>
+    <message>
+        <source>What comes first within a class</source>
+        <translation type="unfinished">वर्ग के भीतर पहले क्या</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells by class</source>
+        <translation type="unfinished">वर्ग के अनुसार कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Confirm {0}</source>
+        <translation type="unfinished">पुष्टि करें {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation type="unfinished">कैमरे, फ़ोन या फ़ाइलों से चित्र जोड़ें; विंडो में कहीं भी छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation type="unfinished">छूटी कोशिका के चारों ओर चौखट खींचें (Ctrl+D); जो कोशिका नहीं उसके लिए X दबाएँ।</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">पहले क़दम</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation type="unfinished">कोशिकाएँ देखें: अक्षर चुनी हुई को वर्ग देता है, Enter पुष्टि, Ctrl+Z वापस। हर ब्लास्ट (blast), प्रोमाइलोसाइट (promyelocyte) और अपरिचित कोशिका देखें।</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">सहायता</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation type="unfinished">LeukDesk सुझाता है; योग्य व्यक्ति निर्णय करता है। यह शोध के लिए है और निदान नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation type="unfinished">विभेदक गणना में पर्याप्त कोशिकाएँ होने पर रिपोर्ट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation type="unfinished">केस खोलें: नमूने की संख्या स्कैन करें या लिखें।</translation>
+    </message>
+    <message>
+        <source>Self-test: </source>
+        <translation type="unfinished">स्व-जाँच: </translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished">मुझे घुमाएँ</translation>
+    </message>
+    <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation type="unfinished">नेटवर्क शुरू होने पर स्व-जाँच चलती है।</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">नमूना फ़िल्में आज़माएँ</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished">बंडल</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">कैमरा</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished">डिस्क</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation type="unfinished">ज्ञात कतरन</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">अभिलेख</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation type="unfinished">वर्ग के अनुसार सब कोशिकाएँ। टूटी रेखा का चौखट सुझाव है: अक्षर चुनी कोशिकाओं को वर्ग देता है, Enter पुष्टि करता है, Ctrl+Z वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation type="unfinished">Ctrl+K कोई भी आदेश खोजता है; F1 सब कुंजियाँ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation type="unfinished">स्व-जाँच, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation type="unfinished">विभेदक गणना साथ-साथ गिनती है, केस की माँगी कोशिकाओं तक।</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation type="unfinished">फ़्रेम। छूटी कोशिका Ctrl+D से बनती है; पहिया पास लाता है।</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation type="unfinished">खुला केस यहाँ दिखता रहता है, दूसरी पहचान के साथ।</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation type="unfinished">रिपोर्ट यहाँ से लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation type="unfinished">कार्यसूची: केस खोलने के लिए संख्या स्कैन करें या लिखें।</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram of the live picture</source>
+        <translation type="unfinished">सीधे चित्र का हिस्टोग्राम</translation>
+    </message>
+    <message>
+        <source>Histogram; {0} % burnt out</source>
+        <translation type="unfinished">हिस्टोग्राम; {0} % अति-उज्ज्वल</translation>
+    </message>
+    <message>
+        <source>{0} % burnt out</source>
+        <translation type="unfinished">{0} % अति-उज्ज्वल</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished">यह इंस्टॉलेशन जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation type="unfinished">जाँच हो रही है; नेटवर्क को कुछ सेकंड लगते हैं…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation type="unfinished">सब पंक्तियाँ कॉपी करता है, इस PC की देखभाल करने वालों के लिए</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation type="unfinished">यह इंस्टॉलेशन ठीक है</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished">क्या जाँचा गया</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">ठीक</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">ग़लत</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation type="unfinished">{1} में {0} जाँचों में कुछ सुधारना है</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished">चित्र चुनें…</translation>
+    </message>
+    <message>
+        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
+        <translation type="unfinished">अभिलेख में मौजूद केस जारी रखें (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Drop smear pictures here</source>
+        <translation type="unfinished">फ़िल्म के चित्र यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
+        <translation type="unfinished">फ़ाइलें या फ़ोल्डर · JPEG, PNG, TIFF, BMP, WebP, HEIC</translation>
+    </message>
+    <message>
+        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
+        <translation type="unfinished">LeukDesk श्वेत कोशिकाएँ (white cells) खोजता है, हर एक क्या है यह सुझाता है, और व्यक्ति निर्णय करता है।</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished">नया केस…</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation type="unfinished">नए नमूने के लिए केस खोलें (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation type="unfinished">केस खोलें…</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation type="unfinished">LeukDesk के साथ आए चित्रों पर पूरा काम देखें</translation>
+    </message>
+    <message>
+        <source>Take pictures from a folder (Ctrl+O)</source>
+        <translation type="unfinished">फ़ोल्डर से चित्र लें (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>They become frames of case {0}.</source>
+        <translation type="unfinished">वे केस {0} के फ़्रेम बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">नमूना फ़िल्में आज़माएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished">सिस्टम जैसा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished">भाषा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation type="unfinished">{0} (मसौदा, draft, not reviewed)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation type="unfinished">कैमरे का सीधा चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ज्ञात नहीं</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation type="unfinished">प्रोग्राम में जो हुआ उसे कॉपी करता है, सुधारने वालों के लिए</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">विवरण कॉपी करें</translation>
+    </message>
+    <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ (Esc)</translation>
     </message>
     <message>
         <source>Dismiss messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संदेश हटाएँ</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिछला संदेश</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अगला संदेश</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>MicrometerPanel</name>
     <message>
         <source>&amp;Take this scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह पैमाना लें (&amp;T)</translation>
     </message>
     <message>
         <source>Choose the picture of a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्टेज माइक्रोमीटर का चित्र चुनें</translation>
     </message>
     <message>
         <source>Len&amp;gth between the two points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दो बिंदुओं के बीच लंबाई (&amp;G)</translation>
     </message>
     <message>
         <source>Lines are apart b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रेखाओं की दूरी (&amp;Y)</translation>
     </message>
     <message>
         <source>Load &amp;micrometer picture…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">माइक्रोमीटर चित्र लोड करें… (&amp;M)</translation>
     </message>
     <message>
         <source>Load a picture of a stage micrometer: its lines are found, or click two points on it and type the length between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्टेज माइक्रोमीटर का चित्र लोड करें: उसकी रेखाएँ मिल जाती हैं, या दो बिंदु चुनकर उनके बीच की लंबाई लिखें।</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रेखाएँ खोजी जा रही हैं…</translation>
     </message>
     <message>
         <source>Stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्टेज माइक्रोमीटर</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह चित्र नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
         <source>Two points: a pixel is {0} µm ± {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दो बिंदु: एक पिक्सेल {0} µm ± {1} % है</translation>
     </message>
     <message>
         <source>{0} lines: a pixel is {1} µm ± {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} रेखाएँ: एक पिक्सेल {1} µm ± {2} % है</translation>
     </message>
 </context>
 <context>
     <name>ModelDialog</name>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल के बारे में</translation>
     </message>
 </context>
 <context>
-    <name>NewCaseDialog</name>
+    <name>MomentEdit</name>
     <message>
-        <source>&amp;Mean cell volume</source>
-        <translation type="unfinished"></translation>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation type="unfinished">तारीख़ और समय {0} या 2026-11-26 08:15 जैसे लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished">खाता जोड़ें</translation>
     </message>
     <message>
-        <source>&amp;Patient number</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation type="unfinished">नया खाता</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">दिखाएँ</translation>
     </message>
     <message>
-        <source>&amp;Specimen number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <source>Show: {0}</source>
+        <translation type="unfinished">दिखाएँ: {0}</translation>
     </message>
 </context>
 <context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  (नमूना प्रदर्शन)</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">केस सूची</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">केस खोलें</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खुला</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रोगी</translation>
     </message>
     <message>
         <source>Scan or type a specimen or patient number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूना या रोगी संख्या स्कैन करें या लिखें</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूना</translation>
     </message>
     <message>
         <source>Specimen number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूना संख्या</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished">दूसरे रास्ते</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation type="unfinished">यहाँ बिना कैमरे</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {0}</source>
+        <translation type="unfinished">पृष्ठ {0}</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished">रिपोर्ट का पूर्वावलोकन</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished">नया पासवर्ड (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation type="unfinished">पुराना पासवर्ड (&amp;O)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 या अधिक अक्षर</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished">पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished">नया पासवर्ड फिर से (&amp;G)</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished">नया पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation type="unfinished">{0} के लिए नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation type="unfinished">पुराना पासवर्ड</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">दोनों पासवर्ड अलग हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>PastePresenter</name>
+    <message>
+        <source>&amp;Paste pictures</source>
+        <translation type="unfinished">चित्र चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing that could be pasted: copy a picture or its file first.</source>
+        <translation type="unfinished">चिपकाने को कुछ नहीं: पहले चित्र या उसकी फ़ाइल कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Open a case first; a pasted picture goes to it.</source>
+        <translation type="unfinished">पहले केस खोलें; चिपकाया चित्र उसी में जाता है।</translation>
+    </message>
+    <message>
+        <source>Take copied files or a copied picture into this case</source>
+        <translation type="unfinished">कॉपी की फ़ाइलें या चित्र इस केस में लें</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation type="unfinished">आपका नया पासवर्ड अब से लागू।</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>&amp;Network that the phone is in</source>
+        <translation type="unfinished">फ़ोन जिस नेटवर्क में है (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A phone has reached this computer. Tap through its warning, see below.</source>
+        <translation type="unfinished">एक फ़ोन इस कंप्यूटर तक पहुँचा है। उसकी चेतावनी पार करें, नीचे देखें।</translation>
+    </message>
+    <message>
+        <source>A picture has arrived in case {0}.</source>
+        <translation type="unfinished">केस {0} में एक चित्र आया है।</translation>
+    </message>
+    <message>
+        <source>Another phone…</source>
+        <translation type="unfinished">एक और फ़ोन…</translation>
+    </message>
+    <message>
+        <source>By cable…</source>
+        <translation type="unfinished">केबल से…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">समाप्त</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation type="unfinished">प्रमाणपत्र की छाप</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation type="unfinished">फ़ोल्डर से…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
+        <source>No phone did anything for half an hour, so waiting has ended.</source>
+        <translation type="unfinished">आधे घंटे तक किसी फ़ोन ने कुछ नहीं किया, इसलिए प्रतीक्षा समाप्त।</translation>
+    </message>
+    <message>
+        <source>No phone has reached this computer yet. The reason is one of these:</source>
+        <translation type="unfinished">अभी कोई फ़ोन इस कंप्यूटर तक नहीं पहुँचा। कारण इनमें से एक है:</translation>
+    </message>
+    <message>
+        <source>Open a case first; pictures go to it.</source>
+        <translation type="unfinished">पहले केस खोलें; चित्र उसी में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Or without a network</source>
+        <translation type="unfinished">या बिना नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation type="unfinished">फ़ोन से चित्र</translation>
+    </message>
+    <message>
+        <source>Pictures go to case {0}.</source>
+        <translation type="unfinished">चित्र केस {0} में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to compare with the phone&apos;s</source>
+        <translation type="unfinished">SHA-256 छाप, फ़ोन की छाप से मिलाने के लिए</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone&apos;s camera.</source>
+        <translation type="unfinished">फ़ोन के कैमरे से कोड स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Show a code for one more phone; those that came in stay</source>
+        <translation type="unfinished">एक और फ़ोन के लिए कोड दिखाएँ; जो आ चुके वे रहते हैं</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Stop waiting; phones can send nothing more</source>
+        <translation type="unfinished">प्रतीक्षा रोकें; फ़ोन और कुछ नहीं भेज सकते</translation>
+    </message>
+    <message>
+        <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
+        <translation type="unfinished">फ़ोन जुड़ा है और उसका कोड उपयोग हो चुका। फ़ोन पर चित्र लें।</translation>
+    </message>
+    <message>
+        <source>The phone is sending a picture…</source>
+        <translation type="unfinished">फ़ोन चित्र भेज रहा है…</translation>
+    </message>
+    <message>
+        <source>The phone warns once, since this computer made its certificate itself. The connection is encrypted all the same. What to tap:</source>
+        <translation type="unfinished">फ़ोन एक बार चेतावनी देता है, क्योंकि प्रमाणपत्र इसी कंप्यूटर ने बनाया। संपर्क फिर भी गुप्त है। क्या दबाएँ:</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s browser opens a page of this computer; nothing is installed. Until you end it, other devices in the chosen network can reach that page, and only a phone that scanned the code can send pictures. Nothing goes to the internet.</source>
+        <translation type="unfinished">फ़ोन का ब्राउज़र इस कंप्यूटर का पृष्ठ खोलता है; कुछ इंस्टॉल नहीं होता। जब तक आप समाप्त न करें, चुने नेटवर्क के दूसरे उपकरण वह पृष्ठ देख सकते हैं, और केवल कोड स्कैन करने वाला फ़ोन चित्र भेज सकता है। कुछ भी इंटरनेट पर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s server ended unexpectedly; start it again.</source>
+        <translation type="unfinished">फ़ोन का सर्वर अचानक बंद हुआ; फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>This computer is in no network</source>
+        <translation type="unfinished">यह कंप्यूटर किसी नेटवर्क में नहीं</translation>
+    </message>
+    <message>
+        <source>Wait for a phone</source>
+        <translation type="unfinished">फ़ोन की प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>{0} arrived so far</source>
+        <translation type="unfinished">अब तक {0} आए</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePresenter</name>
+    <message>
+        <source>Pictures from a p&amp;hone…</source>
+        <translation type="unfinished">फ़ोन से चित्र… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation type="unfinished">फ़ोन से चित्र</translation>
+    </message>
+    <message>
+        <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
+        <translation type="unfinished">QR कोड दिखाएँ; फ़ोन का ब्राउज़र चित्र इस केस में भेजता है</translation>
+    </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation type="unfinished">केस हस्ताक्षरित है, इसलिए कोई चित्र नहीं जुड़ सकता; पहले संशोधन करें।</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Cells to choose from</source>
+        <translation type="unfinished">चुनने के लिए कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Let the report choose the most suspicious cells</source>
+        <translation type="unfinished">रिपोर्ट को सबसे संदिग्ध कोशिकाएँ चुनने दें</translation>
+    </message>
+    <message>
+        <source>Most suspicious</source>
+        <translation type="unfinished">सबसे संदिग्ध</translation>
+    </message>
+    <message>
+        <source>Pictures of the report</source>
+        <translation type="unfinished">रिपोर्ट के चित्र</translation>
+    </message>
+    <message>
+        <source>{0} of at most {1} pictures chosen</source>
+        <translation type="unfinished">अधिकतम {1} में {0} चित्र चुने</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPresenter</name>
+    <message>
+        <source>1 picture was in this case already and is not counted twice.</source>
+        <translation type="unfinished">1 चित्र इस केस में पहले से था और दो बार नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation type="unfinished">चित्र खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Network ready: {0}</source>
+        <translation type="unfinished">नेटवर्क तैयार: {0}</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished">नेटवर्क नहीं</translation>
+    </message>
+    <message>
+        <source>{0} pictures were in this case already and are not counted twice.</source>
+        <translation type="unfinished">{0} चित्र इस केस में पहले से थे और दो बार नहीं गिने जाते।</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation type="unfinished">LeukDesk बंद किए बिना समाप्त हुआ; वह {0} बजे शुरू हुआ था। जो दर्ज किया सब है: जहाँ थे वहीं से चलें।</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
+        <source>&amp;Capture</source>
+        <translation type="unfinished">चित्र लेना (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished">जाएँ (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहायता (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">समीक्षा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished">हस्ताक्षर करें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>Blasts {0} of {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, counting error only).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्लास्ट (Blasts) {0} / {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, केवल गणना-त्रुटि)।</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished"></translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation type="unfinished">बैकअप लग गया। पहले जो था वह अब {0} में है</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation type="unfinished">अभिलेख लौटाए जा रहे हैं।</translation>
     </message>
     <message>
         <source>The network is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नेटवर्क शुरू हो रहा है…</translation>
     </message>
+</context>
+<context>
+    <name>QrView</name>
     <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <source>QR code for the phone</source>
+        <translation type="unfinished">फ़ोन के लिए QR कोड</translation>
     </message>
 </context>
 <context>
     <name>QualityLights</name>
     <message>
         <source>Picture quality: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र की गुणवत्ता: </translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बेहतर हो सकता है</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अच्छा</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उपयोगी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation type="unfinished">वर्ग {0} की पुष्ट कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation type="unfinished">इस प्रयोगशाला में पुष्ट, नई पहले</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished">संदर्भ: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation type="unfinished">इन अभिलेखों में अभी किसी ने कोशिका को {0} नहीं माना।</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">पहले कोशिका चुनें, दीर्घा में या फ़्रेम में।</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>All signed cases…</source>
+        <translation type="unfinished">सब हस्ताक्षरित केस…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished">सब निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">काग़ज़</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">छापें…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Report, tables for Excel, CSV and JSON in a folder</source>
+        <translation type="unfinished">रिपोर्ट, Excel, CSV और JSON तालिकाएँ एक फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished">PDF सहेजें…</translation>
+    </message>
+    <message>
+        <source>The report is being read…</source>
+        <translation type="unfinished">रिपोर्ट पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to change its text.</source>
+        <translation type="unfinished">इस केस पर हस्ताक्षर हो चुके। पाठ बदलने के लिए संशोधन करें।</translation>
+    </message>
+    <message>
+        <source>Write all signed cases&apos; reports into a folder</source>
+        <translation type="unfinished">सब हस्ताक्षरित केस की रिपोर्टें फ़ोल्डर में लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation type="unfinished">अभी किसी केस पर हस्ताक्षर नहीं, इसलिए लिखने को रिपोर्ट नहीं।</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation type="unfinished">रिपोर्ट छप रही है…</translation>
+    </message>
+    <message>
+        <source>The printer refused the report; check it and print again.</source>
+        <translation type="unfinished">प्रिंटर ने रिपोर्ट नहीं ली; जाँचें और फिर छापें।</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown.</source>
+        <translation type="unfinished">रिपोर्ट नहीं दिखाई जा सकती।</translation>
+    </message>
+    <message>
+        <source>The report is written: {0}</source>
+        <translation type="unfinished">रिपोर्ट लिखी गई: {0}</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation type="unfinished">सब हस्ताक्षरित केस की रिपोर्टें लिखी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished">रिपोर्ट लिखी जा रही है…</translation>
+    </message>
+    <message>
+        <source>{0} reports of signed cases are written.</source>
+        <translation type="unfinished">हस्ताक्षरित केस की {0} रिपोर्टें लिखी गईं।</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation type="unfinished">यह पहले ख़ाली जगह में आज़माया जाता है। उसके बाद दर्ज हुआ इसमें नहीं; अभी के अभिलेख नए के पास अलग रखे जाते हैं, और कुछ नहीं मिटता।</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation type="unfinished">अभिलेख का फ़ोल्डर जैसा है वैसा रखें। यदि बैकअप कहीं और हैं तो लौटाएँ: leukdesk records restore FOLDER</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation type="unfinished">सबसे नया अच्छा बैकअप खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation type="unfinished">लौटाने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished">यह बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation type="unfinished">लौटाया जा रहा है: बैकअप कॉपी, खोला और जाँचा जाता है…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation type="unfinished">यहाँ कोई अच्छा बैकअप नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message>
+        <source>Brought back: 1 cell.</source>
+        <translation type="unfinished">वापस लाई: 1 कोशिका।</translation>
+    </message>
+    <message>
+        <source>Brought back: {0} cells.</source>
+        <translation type="unfinished">वापस लाईं: {0} कोशिकाएँ।</translation>
+    </message>
+    <message>
+        <source>Confirmed: {0} cells. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">पुष्टि हुई: {0} कोशिकाएँ। Ctrl+Z से वापस।</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm at once: blasts, promyelocytes, unidentified cells need a look each.</source>
+        <translation type="unfinished">एक साथ पुष्टि को कुछ नहीं: ब्लास्ट (blasts), प्रोमाइलोसाइट (promyelocytes) और अपरिचित को एक-एक देखना होगा।</translation>
+    </message>
+    <message>
+        <source>Recorded. That was the last cell of the gallery.</source>
+        <translation type="unfinished">दर्ज। यह दीर्घा की अंतिम कोशिका थी।</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">पहले कोशिका चुनें, दीर्घा में या फ़्रेम में।</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back in this case.</source>
+        <translation type="unfinished">इस केस में वापस लाने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this case.</source>
+        <translation type="unfinished">इस केस में पूर्ववत् करने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Undone: 1 cell. Ctrl+Y brings it back.</source>
+        <translation type="unfinished">पूर्ववत्: 1 कोशिका। Ctrl+Y वापस लाता है।</translation>
+    </message>
+    <message>
+        <source>Undone: {0} cells.</source>
+        <translation type="unfinished">पूर्ववत्: {0} कोशिकाएँ।</translation>
+    </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation type="unfinished">{0} अब वर्गों में है; उसकी कुंजी समीक्षा मेनू में है।</translation>
     </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दो सिरों वाला माइक्रोमीटर चित्र</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>RulesPanel</name>
     <message>
-        <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <source> min</source>
+        <translation type="unfinished"> मिनट</translation>
     </message>
     <message>
-        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save rules</source>
+        <translation type="unfinished">नियम सहेजें (&amp;S)</translation>
     </message>
     <message>
-        <source>Drop smear pictures here</source>
-        <translation type="unfinished"></translation>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation type="unfinished">ब्लास्ट (blasts) वाले केस को दूसरा हस्ताक्षर चाहिए (&amp;B)</translation>
     </message>
     <message>
-        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
-        <translation type="unfinished"></translation>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation type="unfinished">ब्लास्ट (blast) या प्रोमाइलोसाइट (promyelocyte) कही गई कोशिकाएँ सदा देखनी होंगी।</translation>
     </message>
     <message>
-        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
-        <translation type="unfinished"></translation>
+        <source>Cells that must be looked at before signing</source>
+        <translation type="unfinished">हस्ताक्षर से पहले देखी जाने वाली कोशिकाएँ</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <source>Minutes until the screen locks</source>
+        <translation type="unfinished">स्क्रीन बंद होने तक मिनट</translation>
     </message>
     <message>
-        <source>Open a case for a new specimen (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <source>Must be &amp;looked at</source>
+        <translation type="unfinished">देखनी होंगी (&amp;L)</translation>
     </message>
     <message>
-        <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <source>Screen locks &amp;after</source>
+        <translation type="unfinished">स्क्रीन बंद हो इतने बाद (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation type="unfinished">उसी डिस्क पर बैकअप डिस्क टूटने पर काम नहीं आता: दूसरी डिस्क या नेटवर्क पर फ़ोल्डर चुनें। लौटाने के लिए यह विंडो बंद करें और लिखें: leukdesk records restore</translation>
     </message>
     <message>
-        <source>See the whole job on pictures that ship with LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <source>Back up now</source>
+        <translation type="unfinished">अभी बैकअप लें</translation>
     </message>
     <message>
-        <source>Take pictures from a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Backing up…</source>
+        <translation type="unfinished">बैकअप हो रहा है…</translation>
     </message>
     <message>
-        <source>They become frames of case {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Backups</source>
+        <translation type="unfinished">बैकअप</translation>
     </message>
     <message>
-        <source>Try the sample smears</source>
-        <translation type="unfinished"></translation>
+        <source>Backups in</source>
+        <translation type="unfinished">बैकअप यहाँ</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished">बैकअप, नया पहले</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">जाँच</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">सब अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation type="unfinished">अगली शुरुआत से बैकअप कहाँ जाएँ, चुनें</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">डिस्क</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished">अभी कोई बैकअप नहीं।</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation type="unfinished">दूसरा फ़ोल्डर…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation type="unfinished">अभिलेख का बैकअप अभी लें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation type="unfinished">काम चलते हुए नया बैकअप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation type="unfinished">डेटाबेस और ऑडिट क्रम {0} बजे जाँचे गए: सब ठीक।</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation type="unfinished">प्रोग्राम शुरू होने पर देखा: सब ठीक।</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation type="unfinished">अभिलेख और बैकअप… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation type="unfinished">अभिलेख और बैकअप</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation type="unfinished">अभिलेख: जगह और अंतिम बैकअप</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation type="unfinished">बची जगह, अंतिम जाँच और बैकअप देखें</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation type="unfinished">बैकअप हुआ: {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation type="unfinished">अभिलेख पूरे नहीं: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation type="unfinished">{0} (अगली शुरुआत से)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>For pictures added from now on: {0}</source>
+        <translation type="unfinished">अब से जोड़े चित्रों के लिए: {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation type="unfinished">LeukDesk दोबारा चालू होने पर {0} % पर दिखेगा।</translation>
+    </message>
+    <message>
+        <source>LeukDesk speaks the chosen language when it is started again.</source>
+        <translation type="unfinished">LeukDesk दोबारा चालू होने पर चुनी भाषा बोलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">नहीं लिया: {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">पहले केस खोलें: फ़्रेम किसी केस का होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation type="unfinished">खाता (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation type="unfinished">हस्ताक्षर करने वाले समीक्षक का खाता</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation type="unfinished">हस्ताक्षरकर्ता का नाम</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation type="unfinished">“no sign-in” टिप्पणी के साथ छपता है</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation type="unfinished">केस {0} पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation type="unfinished">हस्ताक्षर {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation type="unfinished">अभी बाधा</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation type="unfinished">संस्करण {0}  ·  {2} में {1} ल्यूकोसाइट (leukocytes)  ·  चित्र: {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation type="unfinished">कम कोशिकाएँ क्यों चलेंगी</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation type="unfinished">कम कोशिकाएँ क्यों चलेंगी, जैसे: गंभीर ल्यूकोपेनिया (leukopenia)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished">आपका नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation type="unfinished">समीक्षा के अनुसार</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation type="unfinished">मॉडल के अनुसार</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation type="unfinished">LeukDesk बंद करें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">साइन इन (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished">खोलें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">खाते का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">खाते का नाम</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation type="unfinished">LeukDesk बंद (locked) है</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">साइन इन</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation type="unfinished">ये अभिलेख खातों वाली प्रयोगशाला के हैं।</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation type="unfinished">साइन इन क्यों नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation type="unfinished">{0} साइन इन हैं। चालू काम चलता रहता है। कोई और साइन इन कर सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation type="unfinished">केस का हर चित्र देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation type="unfinished">चित्रों का विश्लेषण हो रहा है; पूरा होने पर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation type="unfinished">सूचना दर्ज हुई।</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation type="unfinished">केस पर हस्ताक्षर हुए।</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation type="unfinished">पहला हस्ताक्षर हुआ; दूसरे व्यक्ति को करना होगा।</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation type="unfinished">संस्करण {0} अब बदला जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>StreamDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished">पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a network stream</source>
+        <translation type="unfinished">नेटवर्क स्ट्रीम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">पता</translation>
+    </message>
+    <message>
+        <source>For example: phone on the microscope</source>
+        <translation type="unfinished">उदाहरण: सूक्ष्मदर्शी पर फ़ोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
+        <translation type="unfinished">फ़ोन का ऐप (IP Webcam, DroidCam, iVCam) अपना पता दिखाता है: http से MJPEG, या rtsp। नाम और पासवर्ड ऐसे: http://user:password@…; पासवर्ड सिस्टम के कुंजी-भंडार में रहता है, LeukDesk की सेटिंग में नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">हो गया</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">समाप्त</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">आगे</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPanel</name>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">नमूना संख्या (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">आया</translation>
+    </message>
+    <message>
+        <source>Choose the pictures and the case that they belong to.</source>
+        <translation type="unfinished">चित्र और उनका केस चुनें।</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">कहाँ से</translation>
+    </message>
+    <message>
+        <source>Give to this case</source>
+        <translation type="unfinished">इस केस को दें</translation>
+    </message>
+    <message>
+        <source>No picture waits for its case.</source>
+        <translation type="unfinished">कोई चित्र अपने केस की प्रतीक्षा में नहीं।</translation>
+    </message>
+    <message>
+        <source>Number read</source>
+        <translation type="unfinished">पढ़ी गई संख्या</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation type="unfinished">नया केस खोलें</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">नमूने की संख्या स्कैन करें या लिखें</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation type="unfinished">अलग रखें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">नमूना संख्या</translation>
+    </message>
+    <message>
+        <source>The records hold no case {0}; it would be opened.</source>
+        <translation type="unfinished">अभिलेख में केस {0} नहीं; वह खोला जाएगा।</translation>
+    </message>
+    <message>
+        <source>They belong to no case; their files stay in the records</source>
+        <translation type="unfinished">वे किसी केस के नहीं; उनकी फ़ाइलें अभिलेख में रहती हैं</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation type="unfinished">बिना केस के चित्र</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished">चिपकाया</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished">फ़ोन</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>{0} selected for case {1}.</source>
+        <translation type="unfinished">केस {1} के लिए {0} चुने।</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPresenter</name>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation type="unfinished">बिना केस के चित्र… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>1 picture was given to case {0}.</source>
+        <translation type="unfinished">1 चित्र केस {0} को दिया गया।</translation>
+    </message>
+    <message>
+        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
+        <translation type="unfinished">एक चित्र आया जिसका केस ज्ञात नहीं; देखें चित्र लेना &gt; बिना केस के चित्र।</translation>
+    </message>
+    <message>
+        <source>Give pictures that came without a specimen number to their case</source>
+        <translation type="unfinished">बिना नमूना संख्या के आए चित्र उनके केस को दें</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation type="unfinished">बिना केस के चित्र</translation>
+    </message>
+    <message>
+        <source>{1} pictures were given to case {0}.</source>
+        <translation type="unfinished">{1} चित्र केस {0} को दिए गए।</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished">किसे (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">क्या (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation type="unfinished">अब तक दर्ज सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation type="unfinished">नाम और पद, जैसे: डॉ. ओकाफ़ोर, वार्ड 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation type="unfinished">सूचना दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation type="unfinished">अब तक दर्ज</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation type="unfinished">उन्होंने दोहराया (read back) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation type="unfinished">केस {0} के बारे में तात्कालिक सूचना</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished">कब (&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">क्या बताया</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished">किसे बताया गया</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation type="unfinished">दोहराया नहीं</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation type="unfinished">दोहराया</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation type="unfinished">{0}: {1} → {2} ({3}), {4} द्वारा</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र {0} / {1} का विश्लेषण</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Finishing the picture in work…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चल रहा चित्र पूरा हो रहा है…</translation>
     </message>
     <message>
         <source>Progress of the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">काम की प्रगति</translation>
     </message>
     <message>
         <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चल रहे चित्र के बाद रुकें; जो दर्ज है वह रहता है (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नेटवर्क शुरू हो रहा है</translation>
     </message>
 </context>
 <context>
-    <name>_CellDelegate</name>
+    <name>WorklistPage</name>
     <message>
-        <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <source>Cases</source>
+        <translation type="unfinished">केस सूची</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished">नया केस…</translation>
+    </message>
+    <message>
+        <source>No case holds this number. Enter opens nothing; choose New case.</source>
+        <translation type="unfinished">किसी केस की यह संख्या नहीं। Enter कुछ नहीं खोलता; नया केस चुनें।</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation type="unfinished">नए नमूने के लिए केस खोलें (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Scan or type a case or patient number</source>
+        <translation type="unfinished">केस या रोगी संख्या स्कैन करें या लिखें</translation>
+    </message>
+    <message>
+        <source>Search for a case</source>
+        <translation type="unfinished">केस खोजें</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation type="unfinished">LeukDesk के साथ आए चित्रों पर पूरा काम देखें</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">नमूना फ़िल्में आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished">कार्यसूची</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPresenter</name>
+    <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation type="unfinished">LeukDesk अचानक बंद हुआ; केस {0} फिर खुला है। दर्ज कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>The records hold no case yet; choose New case.</source>
+        <translation type="unfinished">अभिलेख में अभी कोई केस नहीं; नया केस चुनें।</translation>
     </message>
 </context>
 <context>
     <name>_FrameDelegate</name>
     <message>
         <source>analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विश्लेषण…</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उपयोगी नहीं</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
     <name>_LineDelegate</name>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बाहर</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;About LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LeukDesk के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation type="unfinished">संशोधन… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Camera profile and scale…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल और पैमाना… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation type="unfinished">यह इंस्टॉलेशन जाँचें… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">केस बंद करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Confirm the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सुझाव की पुष्टि करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a missed cell</source>
+        <translation type="unfinished">छूटी कोशिका बनाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished">आदेश खोजें… (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पूरा दिखाएँ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लेबल (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation type="unfinished">स्क्रीन बंद करें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Map of the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">क्षेत्र का नक़्शा (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नया केस… (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अगली कोशिका (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अगला फ़्रेम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">केस खोलें… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules…</source>
+        <translation type="unfinished">लोग और नियम… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिछली कोशिका (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिछला फ़्रेम (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बाहर निकलें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">फिर से करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation type="unfinished">इस वर्ग की संदर्भ कोशिकाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation type="unfinished">हस्ताक्षर… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">पूर्ववत् करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation type="unfinished">तात्कालिक सूचना (Urgent call)… (&amp;U)</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल के बारे में (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation type="unfinished">खाते, भूमिकाएँ और हस्ताक्षर के नियम</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र जोड़ें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation type="unfinished">अपना वर्ग जोड़ें… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
+        <translation type="unfinished">इस वर्ग की सब कोशिकाएँ; ब्लास्ट (blasts), प्रोमाइलोसाइट (promyelocytes) या अपरिचित कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation type="unfinished">बंडल, ज्ञात कतरन, अभिलेख, डिस्क, कैमरा</translation>
+    </message>
+    <message>
+        <source>Case &amp;entries…</source>
+        <translation type="unfinished">केस प्रविष्टियाँ… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation type="unfinished">पासवर्ड बदलें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation type="unfinished">केस बंद करें और दूसरे को साइन इन करने दें</translation>
+    </message>
+    <message>
+        <source>Confirm the whole &amp;group</source>
+        <translation type="unfinished">पूरे समूह की पुष्टि करें (&amp;G)</translation>
     </message>
     <message>
         <source>Continue a case of the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अभिलेख का केस जारी रखें</translation>
+    </message>
+    <message>
+        <source>Cover all until you are back</source>
+        <translation type="unfinished">लौटने तक सब ढकें</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
+        <translation type="unfinished">न मिली कोशिका के चारों ओर चौखट खींचें, फिर उसके वर्ग का अक्षर दबाएँ</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
+        <translation type="unfinished">चल रहा चित्र पूरा करके बंद करें</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation type="unfinished">उन कोशिकाओं के लिए जिन पर कोई वर्ग ठीक नहीं</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation type="unfinished">अपने लिए नया पासवर्ड रखें</translation>
+    </message>
+    <message>
+        <source>Go back to the worklist</source>
+        <translation type="unfinished">कार्यसूची पर लौटें</translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation type="unfinished">यहाँ जाएँ: {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the start page</source>
-        <translation type="unfinished"></translation>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation type="unfinished">इस केस के अनुरोध पत्र में क्या है देखें, या बदलें</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation type="unfinished">जो काम करना चाहिए वह सब देखता है और बताता है क्या सुधारना है</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation type="unfinished">तात्कालिक निष्कर्ष किसे और कब बताया, दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation type="unfinished">हस्ताक्षरित केस कारण सहित फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Review it as it is</source>
+        <translation type="unfinished">जैसा है वैसा मानें</translation>
     </message>
     <message>
         <source>Make &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिपोर्ट बनाएँ… (&amp;R)</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र का एक पिक्सेल स्क्रीन का एक पिक्सेल</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक क़दम पीछे</translation>
     </message>
     <message>
         <source>One step nearer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक क़दम पास</translation>
     </message>
     <message>
         <source>Open a case for a new specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the cell as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नए नमूने के लिए केस खोलें</translation>
     </message>
     <message>
         <source>Review the selected cell as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चुनी कोशिका को {0} मानें</translation>
+    </message>
+    <message>
+        <source>Run the &amp;self-test</source>
+        <translation type="unfinished">स्व-जाँच चलाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिक्सेल कितना बड़ा है और प्रकाश व रंग कैसे ठीक हों, बताएँ</translation>
     </message>
     <message>
         <source>Select the cell before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिछली कोशिका चुनें</translation>
     </message>
     <message>
         <source>Select the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अगली कोशिका चुनें</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation type="unfinished">चुनी कोशिका के वर्ग की, इस प्रयोगशाला में पुष्ट कोशिकाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation type="unfinished">अगली शुरुआत से सब बड़ा दिखाएँ</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोशिकाओं के पास निर्णय दिखाएँ</translation>
     </message>
     <message>
         <source>Show the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिछला फ़्रेम दिखाएँ</translation>
     </message>
     <message>
         <source>Show the next frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अगला फ़्रेम दिखाएँ</translation>
     </message>
     <message>
         <source>Show the whole frame, or the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पूरा फ़्रेम या पूरा नक़्शा दिखाएँ</translation>
     </message>
     <message>
         <source>Show where the frames lie beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम एक-दूसरे के पास कहाँ हैं, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished">साइन आउट (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation type="unfinished">केस पर हस्ताक्षर करें, या देखें क्या बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Size: {0} %</source>
+        <translation type="unfinished">आकार: {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस केस में चित्र लें</translation>
+    </message>
+    <message>
+        <source>Take the last decision of this case back</source>
+        <translation type="unfinished">इस केस का पिछला निर्णय वापस लें</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">थीम: गहरी (&amp;D)</translation>
     </message>
     <message>
         <source>Theme: as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">थीम: सिस्टम जैसी (&amp;S)</translation>
     </message>
     <message>
         <source>Theme: li&amp;ght</source>
+        <translation type="unfinished">थीम: हल्की (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation type="unfinished">जो करना है लिखें, Enter करता है</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संस्करण, नेटवर्क और उद्देश्य</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नेटवर्क ने किससे सीखा, आँकड़े, सीमाएँ</translation>
     </message>
     <message>
         <source>Write the report and its tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिपोर्ट और उसकी तालिकाएँ लिखें</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पास लाएँ (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दूर करें (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> {0} पर</translation>
     </message>
     <message>
         <source>A pixel is {0} µm wide, {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक पिक्सेल {0} µm चौड़ा है, {1}{2}।</translation>
     </message>
     <message>
         <source>Colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रंग जैसे दर्ज हुए वैसे ही लिए जाते हैं।</translation>
     </message>
     <message>
         <source>No profile is in force. The scale of each picture is estimated from its red cells (± 15 %), and colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई प्रोफ़ाइल लागू नहीं। हर चित्र का पैमाना उसकी लाल कोशिकाओं (red cells) से आँका जाता है (± 15 %), और रंग जैसे दर्ज हुए वैसे लिए जाते हैं।</translation>
     </message>
     <message>
         <source>Scale: estimated from red cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैमाना: लाल कोशिकाओं (red cells) से आँका</translation>
     </message>
     <message>
         <source>The background is made neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठभूमि तटस्थ की जाती है।</translation>
     </message>
     <message>
         <source>The light is evened by the flat field.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्लैट फ़ील्ड से प्रकाश समान किया जाता है।</translation>
     </message>
     <message>
         <source>The scale of each picture is estimated from its red cells (± 15 %).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर चित्र का पैमाना उसकी लाल कोशिकाओं (red cells) से आँका जाता है (± 15 %)।</translation>
     </message>
     <message>
         <source>measured on a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्टेज माइक्रोमीटर पर मापा</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लिखा</translation>
     </message>
     <message>
         <source>{0}: scale estimated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: पैमाना आँका</translation>
     </message>
     <message>
         <source>{0}: {1} µm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} µm प्रति पिक्सेल</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सब फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups</source>
+        <translation type="unfinished">बैकअप के लिए फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रिपोर्ट के लिए फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose smear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़िल्म के चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation type="unfinished">वह फ़ोल्डर चुनें जिसमें हर वर्ग का फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation type="unfinished">निगरानी के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation type="unfinished">लेबल की तालिका चुनें</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">तालिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation type="unfinished">ब्लास्ट (blast) या प्रोमाइलोसाइट (promyelocyte) कही गई 1 कोशिका नहीं देखी गई।</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation type="unfinished">1 कोशिका नहीं देखी गई।</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation type="unfinished">1 ल्यूकोसाइट (leukocyte) कम है; और फ़्रेम लें या कारण दें।</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation type="unfinished">1 चित्र नहीं है या बदल गया; बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation type="unfinished">1 चित्र लिया गया पर विश्लेषण नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">प्रशासक</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation type="unfinished">खातों और हस्ताक्षर के नियमों की देखभाल भी।</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation type="unfinished">केस पर हस्ताक्षर और संशोधन भी।</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">समीक्षक</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation type="unfinished">{0} ने हस्ताक्षर किए; दूसरे व्यक्ति को करना होगा</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation type="unfinished">हस्ताक्षरित, संस्करण {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation type="unfinished">चित्र लेता और कोशिकाएँ देखता है; हस्ताक्षर नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished">तकनीशियन</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation type="unfinished">आकलन नहीं, क्योंकि नेटवर्क तैयार नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished">अभी कोई चित्र नहीं।</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation type="unfinished">संस्करण {0}, संशोधन में</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation type="unfinished">हर गिनी या अपरिचित कोशिका</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation type="unfinished">केवल वे कोशिकाएँ जिन पर मॉडल अनिश्चित था</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation type="unfinished">ब्लास्ट (blast) या प्रोमाइलोसाइट (promyelocyte) कही गई {0} कोशिकाएँ नहीं देखी गईं।</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation type="unfinished">{0} कोशिकाएँ नहीं देखी गईं।</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes) कम हैं; और फ़्रेम लें या कारण दें।</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation type="unfinished">{0} चित्र नहीं हैं या बदल गए; बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation type="unfinished">{0} चित्र लिए गए पर विश्लेषण नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message>
+        <source>A picture was not taken: {0}.</source>
+        <translation type="unfinished">एक चित्र नहीं लिया गया: {0}।</translation>
+    </message>
+    <message>
+        <source>Another Wi-Fi</source>
+        <translation type="unfinished">दूसरा Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Client isolation</source>
+        <translation type="unfinished">उपकरणों का अलगाव</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished">फ़ायरवॉल</translation>
+    </message>
+    <message>
+        <source>Many guest and hospital networks keep their devices apart. Ask for a network without isolation, or share the phone&apos;s own hotspot with this computer.</source>
+        <translation type="unfinished">कई अतिथि और अस्पताल नेटवर्क उपकरणों को अलग रखते हैं। बिना अलगाव का नेटवर्क माँगें, या फ़ोन का हॉटस्पॉट इस कंप्यूटर से साझा करें।</translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network as this computer: switch off mobile data and the guest Wi-Fi on the phone, or choose another network here.</source>
+        <translation type="unfinished">फ़ोन इसी नेटवर्क में हो: फ़ोन पर मोबाइल डेटा और अतिथि Wi-Fi बंद करें, या यहाँ दूसरा नेटवर्क चुनें।</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether LeukDesk may be reached: allow it for private networks. Later: Settings &gt; Privacy &amp; security &gt; Windows Security &gt; Firewall &gt; Allow an app.</source>
+        <translation type="unfinished">Windows एक बार पूछता है कि LeukDesk तक पहुँचा जाए या नहीं: निजी नेटवर्क के लिए अनुमति दें। बाद में: Settings &gt; Privacy &amp; security &gt; Windows Security &gt; Firewall &gt; Allow an app.</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read, or damaged</source>
+        <translation type="unfinished">यह पढ़ने योग्य चित्र नहीं, या क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished">यह बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>its code has ended</source>
+        <translation type="unfinished">इसका कोड समाप्त</translation>
+    </message>
+    <message>
+        <source>the connection was too slow; the phone may send it again</source>
+        <translation type="unfinished">संपर्क बहुत धीमा था; फ़ोन फिर भेज सकता है</translation>
+    </message>
+    <message>
+        <source>the records could not be written</source>
+        <translation type="unfinished">अभिलेख नहीं लिखे जा सके</translation>
+    </message>
+    <message>
+        <source>this case has received all that it may; start anew</source>
+        <translation type="unfinished">इस केस को जितना मिल सकता था मिल चुका; नए सिरे से करें</translation>
+    </message>
+    <message>
+        <source>too many came at once; the phone may send it again</source>
+        <translation type="unfinished">एक साथ बहुत आए; फ़ोन फिर भेज सकता है</translation>
+    </message>
+    <message>
+        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
+        <translation type="unfinished">“Be careful” या “Potential Security Risk”: Advanced दबाएँ, फिर Accept the Risk.</translation>
+    </message>
+    <message>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
+        <translation type="unfinished">“This Connection Is Not Private”: Show Details दबाएँ, फिर “visit this website”.</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>
+        <translation type="unfinished">“Your connection is not private”: Advanced दबाएँ, फिर “Proceed to … (unsafe)”.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Keep as template</source>
+        <translation type="unfinished">साँचे के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished">साँचे का नाम</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">रिपोर्ट सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation type="unfinished">अभिलेख की डिस्क में केवल {0} GB बचे, लगभग {1} केस की जगह; जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation type="unfinished">अभिलेख की डिस्क में केवल {0} GB बचे, इसलिए और फ़्रेम दर्ज नहीं होते; जगह बनाएँ। समीक्षा और रिपोर्ट चलती हैं।</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation type="unfinished">लगभग {0} केस समाते हैं</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished">माँगने पर</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation type="unfinished">बैकअप आज {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation type="unfinished">बैकअप {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished">अद्यतन से पहले</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished">अभी बैकअप नहीं</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation type="unfinished">तय समय पर</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation type="unfinished">{0}, {1}; केस: {2}, फ़्रेम: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>0 to {0} %, with interval</source>
+        <translation type="unfinished">0 से {0} %, अंतराल सहित</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation type="unfinished">1 कोशिका</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished">1 फ़्रेम</translation>
+    </message>
+    <message>
+        <source>1 more frame is not listed; frames.csv has them all.</source>
+        <translation type="unfinished">1 और फ़्रेम यहाँ नहीं है; frames.csv में सब हैं।</translation>
+    </message>
+    <message>
+        <source>1+ few</source>
+        <translation type="unfinished">1+ कुछ</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells, corrected for {0:.1f} erythroblasts per 100 leukocytes: {1:.1f} becomes {2:.1f}.</source>
+        <translation type="unfinished">10⁹/L: प्रतिशत × श्वेत कोशिकाएँ (white cells), प्रति 100 ल्यूकोसाइट {0:.1f} एरिथ्रोब्लास्ट (erythroblasts) के लिए सुधारा: {1:.1f} से {2:.1f}।</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; no erythroblasts were counted, so none are taken off.</source>
+        <translation type="unfinished">10⁹/L: प्रतिशत × श्वेत कोशिकाएँ (white cells); कोई एरिथ्रोब्लास्ट (erythroblast) नहीं गिना गया, इसलिए कुछ घटाया नहीं।</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; the analyser leaves erythroblasts out.</source>
+        <translation type="unfinished">10⁹/L: प्रतिशत × श्वेत कोशिकाएँ (white cells); विश्लेषक एरिथ्रोब्लास्ट (erythroblasts) पहले ही छोड़ देता है।</translation>
+    </message>
+    <message>
+        <source>2+ moderate</source>
+        <translation type="unfinished">2+ मध्यम</translation>
+    </message>
+    <message>
+        <source>3+ many</source>
+        <translation type="unfinished">3+ बहुत</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">95 % अंतराल</translation>
+    </message>
+    <message>
+        <source>A little out of focus: turn the fine focus a little.</source>
+        <translation type="unfinished">थोड़ा धुँधला: सूक्ष्म फ़ोकस थोड़ा घुमाएँ।</translation>
+    </message>
+    <message>
+        <source>A person confirmed {0} as blast.</source>
+        <translation type="unfinished">एक व्यक्ति ने {0} को ब्लास्ट (blast) माना।</translation>
+    </message>
+    <message>
+        <source>Acanthocytes</source>
+        <translation type="unfinished">एकैंथोसाइट (Acanthocytes)</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished">बाक़ी सब</translation>
+    </message>
+    <message>
+        <source>Also used</source>
+        <translation type="unfinished">यह भी प्रयुक्त</translation>
+    </message>
+    <message>
+        <source>Anisocytosis</source>
+        <translation type="unfinished">एनाइसोसाइटोसिस (Anisocytosis)</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation type="unfinished">कृत्रिम वस्तु (Artefact)</translation>
+    </message>
+    <message>
+        <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
+        <translation type="unfinished">इस पैमाने पर लाल कोशिकाएँ (red cells) {0:.1f} µm चौड़ी हैं, लगभग {1:.1f} नहीं: ऑब्जेक्टिव और कैमरा प्रोफ़ाइल जाँचें।</translation>
+    </message>
+    <message>
+        <source>Audit trail of this laboratory up to here: {0}</source>
+        <translation type="unfinished">इस प्रयोगशाला का ऑडिट क्रम यहाँ तक: {0}</translation>
+    </message>
+    <message>
+        <source>Band neutrophil</source>
+        <translation type="unfinished">बैंड न्यूट्रोफ़िल (Band neutrophil)</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation type="unfinished">बेसोफ़िल (Basophil)</translation>
+    </message>
+    <message>
+        <source>Basophilic stippling</source>
+        <translation type="unfinished">बेसोफ़िलिक स्टिपलिंग (Basophilic stippling)</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation type="unfinished">बेसोफ़िल (Basophils)</translation>
+    </message>
+    <message>
+        <source>Before cells were sought: {0}; the stored pictures are unchanged.</source>
+        <translation type="unfinished">कोशिकाएँ खोजने से पहले: {0}; रखे चित्र नहीं बदले।</translation>
+    </message>
+    <message>
+        <source>Bite cells</source>
+        <translation type="unfinished">बाइट कोशिकाएँ (Bite cells)</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation type="unfinished">ब्लास्ट (Blast)</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation type="unfinished">ब्लास्ट (Blasts)</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - a person must look now</source>
+        <translation type="unfinished">ब्लास्ट (blasts) का संदेह - किसी व्यक्ति को अभी देखना होगा</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - confirmed by a person; a physician must look now</source>
+        <translation type="unfinished">ब्लास्ट (blasts) का संदेह - एक व्यक्ति ने पुष्टि की; चिकित्सक को अभी देखना होगा</translation>
+    </message>
+    <message>
+        <source>Blasts: {0} of {1}; counting alone could miss up to {2:.1f} %; does not exclude leukemia.</source>
+        <translation type="unfinished">ब्लास्ट (Blasts): {0} / {1}; केवल गिनती से {2:.1f} % तक छूट सकते हैं; ल्यूकेमिया (leukemia) को नकारता नहीं।</translation>
+    </message>
+    <message>
+        <source>Blister cells</source>
+        <translation type="unfinished">ब्लिस्टर कोशिकाएँ (Blister cells)</translation>
+    </message>
+    <message>
+        <source>Blood count of the analyser</source>
+        <translation type="unfinished">विश्लेषक की रक्त गणना (Blood count)</translation>
+    </message>
+    <message>
+        <source>Blood smear report</source>
+        <translation type="unfinished">रक्त फ़िल्म रिपोर्ट (Blood smear report)</translation>
+    </message>
+    <message>
+        <source>Bone marrow</source>
+        <translation type="unfinished">अस्थि मज्जा (Bone marrow)</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">जन्म</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">बंडल</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">द्वारा</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">केस</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished">केस खुला</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished">केस {0}</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Chosen cells</source>
+        <translation type="unfinished">चुनी गई कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">वर्ग</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">लिया गया</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">रंग</translation>
+    </message>
+    <message>
+        <source>Colours as recorded; the stored pictures are unchanged.</source>
+        <translation type="unfinished">रंग जैसे दर्ज हुए; रखे चित्र नहीं बदले।</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">गिनती</translation>
+    </message>
+    <message>
+        <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
+        <translation type="unfinished">गहरे भाग काले कट गए: प्रकाश बढ़ाएँ या कंट्रास्ट घटाएँ।</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">तारीख़</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation type="unfinished">विभेदक गणना (Differential)</translation>
+    </message>
+    <message>
+        <source>Echinocytes</source>
+        <translation type="unfinished">एकाइनोसाइट (Echinocytes)</translation>
+    </message>
+    <message>
+        <source>Elliptocytes</source>
+        <translation type="unfinished">एलिप्टोसाइट (Elliptocytes)</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation type="unfinished">इओसिनोफ़िल (Eosinophil)</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation type="unfinished">इओसिनोफ़िल (Eosinophils)</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation type="unfinished">एरिथ्रोब्लास्ट (Erythroblast)</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation type="unfinished">एरिथ्रोब्लास्ट (Erythroblasts)</translation>
+    </message>
+    <message>
+        <source>Fewer cells than asked for, because: {0}</source>
+        <translation type="unfinished">माँगी से कम कोशिकाएँ, क्योंकि: {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Found outside the differential</source>
+        <translation type="unfinished">विभेदक गणना (differential) से बाहर मिला</translation>
+    </message>
+    <message>
+        <source>Frame {0}, {1}</source>
+        <translation type="unfinished">फ़्रेम {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">फ़्रेम</translation>
+    </message>
+    <message>
+        <source>Giant platelets</source>
+        <translation type="unfinished">बड़े प्लेटलेट (Giant platelets)</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">हीमोग्लोबिन (Haemoglobin)</translation>
+    </message>
+    <message>
+        <source>High and low stand where counting error alone does not explain the value.</source>
+        <translation type="unfinished">उच्च और निम्न वहीं लिखा है जहाँ केवल गणना-त्रुटि से मान नहीं समझाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>High, medium or low is the model&apos;s likeness to {0}; {1} stands where a person decided the class.</source>
+        <translation type="unfinished">उच्च, मध्यम या निम्न मॉडल के अनुसार {0} से समानता है; {1} वहाँ है जहाँ व्यक्ति ने वर्ग तय किया।</translation>
+    </message>
+    <message>
+        <source>Howell-Jolly bodies</source>
+        <translation type="unfinished">हॉवेल-जॉली पिंड (Howell-Jolly bodies)</translation>
+    </message>
+    <message>
+        <source>Hypochromic cells</source>
+        <translation type="unfinished">हाइपोक्रोमिक कोशिकाएँ (Hypochromic cells)</translation>
+    </message>
+    <message>
+        <source>Hypogranular platelets</source>
+        <translation type="unfinished">कम-कणिका प्लेटलेट (Hypogranular platelets)</translation>
+    </message>
+    <message>
+        <source>Irregularly contracted cells</source>
+        <translation type="unfinished">अनियमित सिकुड़ी कोशिकाएँ (Irregularly contracted cells)</translation>
+    </message>
+    <message>
+        <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
+        <translation type="unfinished">इसका रखा चित्र नहीं है या बदल गया; हस्ताक्षर से पहले बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Leukocytes</source>
+        <translation type="unfinished">ल्यूकोसाइट (Leukocytes)</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted</source>
+        <translation type="unfinished">गिने गए ल्यूकोसाइट (Leukocytes)</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation type="unfinished">लिम्फ़ोसाइट (Lymphocyte)</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation type="unfinished">लिम्फ़ोसाइट (Lymphocytes)</translation>
+    </message>
+    <message>
+        <source>Macrocytes</source>
+        <translation type="unfinished">मैक्रोसाइट (Macrocytes)</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished">किसलिए बना</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">माध्य कोशिका आयतन (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>Metamyelocyte</source>
+        <translation type="unfinished">मेटामाइलोसाइट (Metamyelocyte)</translation>
+    </message>
+    <message>
+        <source>Method and its limits</source>
+        <translation type="unfinished">विधि और उसकी सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Microcytes</source>
+        <translation type="unfinished">माइक्रोसाइट (Microcytes)</translation>
+    </message>
+    <message>
+        <source>Micrometres a pixel: {0} of {1} frames.</source>
+        <translation type="unfinished">माइक्रोमीटर प्रति पिक्सेल: {1} फ़्रेम में {0}।</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation type="unfinished">मोनोसाइट (Monocyte)</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation type="unfinished">मोनोसाइट (Monocytes)</translation>
+    </message>
+    <message>
+        <source>Most suspicious cells</source>
+        <translation type="unfinished">सबसे संदिग्ध कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Myelocyte</source>
+        <translation type="unfinished">माइलोसाइट (Myelocyte)</translation>
+    </message>
+    <message>
+        <source>NOT REVIEWED</source>
+        <translation type="unfinished">समीक्षा नहीं हुई</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED</source>
+        <translation type="unfinished">हस्ताक्षर नहीं</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Neutrophils together</source>
+        <translation type="unfinished">न्यूट्रोफ़िल कुल (Neutrophils)</translation>
+    </message>
+    <message>
+        <source>No blasts found among the cells counted</source>
+        <translation type="unfinished">गिनी कोशिकाओं में कोई ब्लास्ट (blast) नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No cells to show.</source>
+        <translation type="unfinished">दिखाने को कोई कोशिका नहीं।</translation>
+    </message>
+    <message>
+        <source>No frames were recorded.</source>
+        <translation type="unfinished">कोई फ़्रेम दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>No frames.</source>
+        <translation type="unfinished">कोई फ़्रेम नहीं।</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the date of birth is not given.</source>
+        <translation type="unfinished">संदर्भ मान (reference ranges) नहीं: जन्म तिथि नहीं दी गई।</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the settings have none for this age.</source>
+        <translation type="unfinished">संदर्भ मान (reference ranges) नहीं: सेटिंग में इस आयु के लिए नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">क्र.</translation>
+    </message>
+    <message>
+        <source>Normal B-lymphoid precursor</source>
+        <translation type="unfinished">सामान्य B-लिम्फ़ॉइड पूर्ववर्ती (Normal B-lymphoid precursor)</translation>
+    </message>
+    <message>
+        <source>Not a cell</source>
+        <translation type="unfinished">कोशिका नहीं (Not a cell)</translation>
+    </message>
+    <message>
+        <source>Not assessed - the counts stand alone</source>
+        <translation type="unfinished">आकलन नहीं हुआ - गिनती अपने-आप में है</translation>
+    </message>
+    <message>
+        <source>Not classed</source>
+        <translation type="unfinished">अवर्गीकृत (Not classed)</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished">नहीं गिना गया</translation>
+    </message>
+    <message>
+        <source>Not signed yet: a second person must sign.</source>
+        <translation type="unfinished">अभी हस्ताक्षर नहीं: दूसरे व्यक्ति को हस्ताक्षर करना होगा।</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation type="unfinished">हस्ताक्षर नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
+        <translation type="unfinished">आकलन केवल परिधीय रक्त (peripheral blood) का होता है; गिनती बिना आकलन के है।</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation type="unfinished">अन्य वर्ग</translation>
+    </message>
+    <message>
+        <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
+        <translation type="unfinished">धुँधला: केंद्रक (nuclei) साफ़ होने तक सूक्ष्म फ़ोकस घुमाएँ।</translation>
+    </message>
+    <message>
+        <source>Oval macrocytes</source>
+        <translation type="unfinished">अंडाकार मैक्रोसाइट (Oval macrocytes)</translation>
+    </message>
+    <message>
+        <source>Ovalocytes</source>
+        <translation type="unfinished">ओवैलोसाइट (Ovalocytes)</translation>
+    </message>
+    <message>
+        <source>Overlap was looked for in {0} of {1} frames</source>
+        <translation type="unfinished">{1} में {0} फ़्रेम में आच्छादन खोजा गया</translation>
+    </message>
+    <message>
+        <source>Overlaps frame {0}.</source>
+        <translation type="unfinished">फ़्रेम {0} पर चढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Overlaps frames {0}.</source>
+        <translation type="unfinished">फ़्रेम {0} पर चढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished">पृष्ठ {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pappenheimer bodies</source>
+        <translation type="unfinished">पैपेनहाइमर पिंड (Pappenheimer bodies)</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">रोगी</translation>
+    </message>
+    <message>
+        <source>Patient {0}</source>
+        <translation type="unfinished">रोगी {0}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>Peripheral blood</source>
+        <translation type="unfinished">परिधीय रक्त (Peripheral blood)</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation type="unfinished">चित्र की गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Plasma cell</source>
+        <translation type="unfinished">प्लाज़्मा कोशिका (Plasma cell)</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation type="unfinished">प्लेटलेट (Platelet)</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation type="unfinished">प्लेटलेट गुच्छे (Platelet clumps)</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">प्लेटलेट (Platelets)</translation>
+    </message>
+    <message>
+        <source>Platelets look adequate</source>
+        <translation type="unfinished">प्लेटलेट (platelets) पर्याप्त दिखते हैं</translation>
+    </message>
+    <message>
+        <source>Platelets look increased</source>
+        <translation type="unfinished">प्लेटलेट (platelets) बढ़े दिखते हैं</translation>
+    </message>
+    <message>
+        <source>Platelets look reduced</source>
+        <translation type="unfinished">प्लेटलेट (platelets) घटे दिखते हैं</translation>
+    </message>
+    <message>
+        <source>Polychromasia</source>
+        <translation type="unfinished">पॉलीक्रोमेसिया (Polychromasia)</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">छपा</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Promyelocyte</source>
+        <translation type="unfinished">प्रोमाइलोसाइट (Promyelocyte)</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">प्रश्न</translation>
+    </message>
+    <message>
+        <source>Reactive lymphocyte</source>
+        <translation type="unfinished">प्रतिक्रियाशील लिम्फ़ोसाइट (Reactive lymphocyte)</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished">दोहराया</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished">पढ़ा</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">मिला</translation>
+    </message>
+    <message>
+        <source>Red cell agglutination</source>
+        <translation type="unfinished">लाल कोशिका समूहन (Red cell agglutination)</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation type="unfinished">लाल कोशिकाएँ (Red cells)</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets, as a person saw them</source>
+        <translation type="unfinished">लाल कोशिकाएँ (Red cells) और प्लेटलेट (platelets), जैसा व्यक्ति ने देखा</translation>
+    </message>
+    <message>
+        <source>Red cells unremarkable</source>
+        <translation type="unfinished">लाल कोशिकाएँ (Red cells) सामान्य</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">संदर्भ (Reference)</translation>
+    </message>
+    <message>
+        <source>Reference ranges for age and sex: {0}.</source>
+        <translation type="unfinished">आयु और लिंग के संदर्भ मान (reference ranges): {0}।</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">रिपोर्ट दी</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished">माँगने वाला</translation>
+    </message>
+    <message>
+        <source>Review needed - a person must look at this smear</source>
+        <translation type="unfinished">समीक्षा चाहिए - किसी व्यक्ति को यह फ़िल्म देखनी होगी</translation>
+    </message>
+    <message>
+        <source>Review needed - a physician must look at this smear</source>
+        <translation type="unfinished">समीक्षा चाहिए - चिकित्सक को यह फ़िल्म देखनी होगी</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">समीक्षा</translation>
+    </message>
+    <message>
+        <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
+        <translation type="unfinished">समीक्षित: गिनी जाने वाली या संदेहपूर्ण हर कोशिका व्यक्तियों ने तय की।</translation>
+    </message>
+    <message>
+        <source>Rouleaux</source>
+        <translation type="unfinished">रूलो (Rouleaux)</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation type="unfinished">प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">पैमाना</translation>
+    </message>
+    <message>
+        <source>Schistocytes</source>
+        <translation type="unfinished">शिस्टोसाइट (Schistocytes)</translation>
+    </message>
+    <message>
+        <source>Segmented neutrophil</source>
+        <translation type="unfinished">खंडित न्यूट्रोफ़िल (Segmented neutrophil)</translation>
+    </message>
+    <message>
+        <source>Sickle cells</source>
+        <translation type="unfinished">हँसियाकार कोशिकाएँ (Sickle cells)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
+        <translation type="unfinished">LeukDesk में {0} ने हस्ताक्षर किए, {1}, संस्करण {2}।</translation>
+    </message>
+    <message>
+        <source>Size in px</source>
+        <translation type="unfinished">आकार px में</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation type="unfinished">स्मज कोशिका (Smudge cell)</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">नमूना</translation>
+    </message>
+    <message>
+        <source>Spherocytes</source>
+        <translation type="unfinished">स्फ़ेरोसाइट (Spherocytes)</translation>
+    </message>
+    <message>
+        <source>Stomatocytes</source>
+        <translation type="unfinished">स्टोमैटोसाइट (Stomatocytes)</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed.</source>
+        <translation type="unfinished">मॉडल का सुझाव, समीक्षा नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: 1 cell waits for a person.</source>
+        <translation type="unfinished">मॉडल का सुझाव, समीक्षा नहीं हुई: 1 कोशिका व्यक्ति की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
+        <translation type="unfinished">मॉडल का सुझाव, समीक्षा नहीं हुई: {0} कोशिकाएँ व्यक्ति की प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>Target cells</source>
+        <translation type="unfinished">लक्ष्य कोशिकाएँ (Target cells)</translation>
+    </message>
+    <message>
+        <source>Teardrop cells</source>
+        <translation type="unfinished">अश्रु-बूँद कोशिकाएँ (Teardrop cells)</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
+        <translation type="unfinished">95 % अंतराल विल्सन (Wilson) के हैं और {0} के लिए हैं: ग़लत निर्णय और असमान फ़िल्म अलग से जुड़ते हैं।</translation>
+    </message>
+    <message>
+        <source>The background is clipped to white: lower the light or the exposure time.</source>
+        <translation type="unfinished">पृष्ठभूमि सफ़ेद कट गई: प्रकाश या एक्सपोज़र समय घटाएँ।</translation>
+    </message>
+    <message>
+        <source>The bundle names no leukocytes.</source>
+        <translation type="unfinished">बंडल में कोई ल्यूकोसाइट (leukocytes) नहीं।</translation>
+    </message>
+    <message>
+        <source>The flat field has other proportions than the picture and was left out.</source>
+        <translation type="unfinished">फ़्लैट फ़ील्ड का अनुपात चित्र से अलग है, इसलिए छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>The frames were compared; none overlaps another.</source>
+        <translation type="unfinished">फ़्रेम मिलाए गए; कोई दूसरे पर नहीं चढ़ता।</translation>
+    </message>
+    <message>
+        <source>The frames were compared; {0}.</source>
+        <translation type="unfinished">फ़्रेम मिलाए गए; {0}।</translation>
+    </message>
+    <message>
+        <source>The light is uneven: centre the condenser and the camera or phone.</source>
+        <translation type="unfinished">प्रकाश असमान है: कंडेंसर और कैमरा या फ़ोन बीच में लाएँ।</translation>
+    </message>
+    <message>
+        <source>The picture is black: open the light and check the camera.</source>
+        <translation type="unfinished">चित्र काला है: प्रकाश खोलें और कैमरा जाँचें।</translation>
+    </message>
+    <message>
+        <source>The picture is dark: raise the light or the exposure time.</source>
+        <translation type="unfinished">चित्र गहरा है: प्रकाश या एक्सपोज़र समय बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read: raise the light or the exposure time.</source>
+        <translation type="unfinished">चित्र पढ़ने के लिए बहुत गहरा है: प्रकाश या एक्सपोज़र समय बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The picture is too small or too even to show a cell.</source>
+        <translation type="unfinished">चित्र कोशिका दिखाने के लिए बहुत छोटा या एकसार है।</translation>
+    </message>
+    <message>
+        <source>The picture is washed out to white: lower the light or the exposure time.</source>
+        <translation type="unfinished">चित्र सफ़ेद हो गया: प्रकाश या एक्सपोज़र समय घटाएँ।</translation>
+    </message>
+    <message>
+        <source>The picture is {0}: set the white balance on an empty place.</source>
+        <translation type="unfinished">चित्र {0} है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
+    </message>
+    <message>
+        <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
+        <translation type="unfinished">चित्र पूरा क्षेत्र दिखाता है और बंडल एकल कोशिकाएँ पढ़ता है; «पूरा फ़्रेम» के बिना विश्लेषण करें।</translation>
+    </message>
+    <message>
+        <source>The picture shows no cells at all: move onto the smear and focus.</source>
+        <translation type="unfinished">चित्र में कोई कोशिका नहीं: फ़िल्म पर जाएँ और फ़ोकस करें।</translation>
+    </message>
+    <message>
+        <source>The stain is pale: stain longer or check the buffer and the light.</source>
+        <translation type="unfinished">रंजन (stain) हल्का है: अधिक देर रँगें या बफ़र और प्रकाश जाँचें।</translation>
+    </message>
+    <message>
+        <source>The stain is too dark: rinse longer or stain for a shorter time.</source>
+        <translation type="unfinished">रंजन (stain) बहुत गहरा है: अधिक धोएँ या कम रँगें।</translation>
+    </message>
+    <message>
+        <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
+        <translation type="unfinished">इस बंडल के काम का आकलन नहीं; गिनती अपने-आप में है।</translation>
+    </message>
+    <message>
+        <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>
+        <translation type="unfinished">{0} का यह अनुवाद मसौदा है; इसे बोलने वाले किसी ने इसकी समीक्षा नहीं की (draft, not reviewed)। अंग्रेज़ी मान्य है।</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">समय</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished">किसे बताया</translation>
+    </message>
+    <message>
+        <source>Too few cells - take more frames</source>
+        <translation type="unfinished">बहुत कम कोशिकाएँ - और फ़्रेम लें</translation>
+    </message>
+    <message>
+        <source>Too thick, cells overlap: move towards the feathered edge.</source>
+        <translation type="unfinished">बहुत मोटा, कोशिकाएँ एक पर एक: पतले किनारे की ओर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Too thin, few cells lie here: move towards the thicker part.</source>
+        <translation type="unfinished">बहुत पतला, यहाँ कम कोशिकाएँ: मोटे भाग की ओर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation type="unfinished">अपरिचित (Unidentified)</translation>
+    </message>
+    <message>
+        <source>Unidentified: {0} of {1} cells (more than {2:g} %); a person must look.</source>
+        <translation type="unfinished">अपरिचित (Unidentified): {1} में {0} कोशिकाएँ ({2:g} % से अधिक); किसी व्यक्ति को देखना होगा।</translation>
+    </message>
+    <message>
+        <source>Urgent calls</source>
+        <translation type="unfinished">तात्कालिक सूचनाएँ (Urgent calls)</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
+        <translation type="unfinished">संस्करण {0} संस्करण {1} की जगह है: {2} ({3}, {4})।</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">क्या बताया</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (White cells)</translation>
+    </message>
+    <message>
+        <source>a cell on two frames that were not compared counts twice</source>
+        <translation type="unfinished">न मिलाए गए दो फ़्रेम की कोशिका दो बार गिनी जाती है</translation>
+    </message>
+    <message>
+        <source>a person must look</source>
+        <translation type="unfinished">किसी व्यक्ति को देखना होगा</translation>
+    </message>
+    <message>
+        <source>bluish</source>
+        <translation type="unfinished">नीला-सा</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">हाथ से</translation>
+    </message>
+    <message>
+        <source>by no person</source>
+        <translation type="unfinished">किसी ने नहीं</translation>
+    </message>
+    <message>
+        <source>calibrated by the camera profile</source>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल से मापा</translation>
+    </message>
+    <message>
+        <source>called blast</source>
+        <translation type="unfinished">ब्लास्ट (blast) कहा गया</translation>
+    </message>
+    <message>
+        <source>called not blast</source>
+        <translation type="unfinished">ब्लास्ट नहीं (not blast) कहा गया</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished">केस संख्या</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation type="unfinished">कोशिका {0}</translation>
+    </message>
+    <message>
+        <source>counting error only</source>
+        <translation type="unfinished">केवल गणना-त्रुटि</translation>
+    </message>
+    <message>
+        <source>cut by the frame&apos;s border</source>
+        <translation type="unfinished">फ़्रेम के किनारे से कटी</translation>
+    </message>
+    <message>
+        <source>cut, not counted</source>
+        <translation type="unfinished">कटी, नहीं गिनी</translation>
+    </message>
+    <message>
+        <source>estimated from red cells (± 15 %)</source>
+        <translation type="unfinished">लाल कोशिकाओं (red cells) से आँका (± 15 %)</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">स्त्री</translation>
+    </message>
+    <message>
+        <source>flat field {0} on {1} of {2} frames</source>
+        <translation type="unfinished">{2} में {1} फ़्रेम पर फ़्लैट फ़ील्ड {0}</translation>
+    </message>
+    <message>
+        <source>for research use; not a diagnosis</source>
+        <translation type="unfinished">शोध के लिए; निदान नहीं (for research use; not a diagnosis)</translation>
+    </message>
+    <message>
+        <source>frame not usable</source>
+        <translation type="unfinished">फ़्रेम उपयोगी नहीं</translation>
+    </message>
+    <message>
+        <source>given by the operator</source>
+        <translation type="unfinished">चालक ने दिया</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished">अच्छा</translation>
+    </message>
+    <message>
+        <source>greenish</source>
+        <translation type="unfinished">हरा-सा</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">उच्च</translation>
+    </message>
+    <message>
+        <source>its class is not clear</source>
+        <translation type="unfinished">इसका वर्ग स्पष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">निम्न</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">पुरुष</translation>
+    </message>
+    <message>
+        <source>may be a blast or not</source>
+        <translation type="unfinished">ब्लास्ट (blast) हो या न हो</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">मध्यम</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">नहीं</translation>
+    </message>
+    <message>
+        <source>no leukocytes counted</source>
+        <translation type="unfinished">कोई ल्यूकोसाइट (leukocytes) नहीं गिना</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished">कोई दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>not a cell</source>
+        <translation type="unfinished">कोशिका नहीं</translation>
+    </message>
+    <message>
+        <source>not a leukocyte of the differential</source>
+        <translation type="unfinished">विभेदक गणना का ल्यूकोसाइट (leukocyte) नहीं</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">नहीं दिया</translation>
+    </message>
+    <message>
+        <source>not signed: not a report yet</source>
+        <translation type="unfinished">हस्ताक्षर नहीं: अभी रिपोर्ट नहीं</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation type="unfinished">उपयोगी नहीं</translation>
+    </message>
+    <message>
+        <source>of {0} wanted</source>
+        <translation type="unfinished">{0} चाहिए</translation>
+    </message>
+    <message>
+        <source>on a frame that is not usable</source>
+        <translation type="unfinished">अनुपयोगी फ़्रेम पर</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished">नारंगी</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation type="unfinished">रोगी संख्या</translation>
+    </message>
+    <message>
+        <source>per 100 leukocytes</source>
+        <translation type="unfinished">प्रति 100 ल्यूकोसाइट (leukocytes)</translation>
+    </message>
+    <message>
+        <source>purplish</source>
+        <translation type="unfinished">बैंगनी-सा</translation>
+    </message>
+    <message>
+        <source>reddish</source>
+        <translation type="unfinished">लाल-सा</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished">दिखे</translation>
+    </message>
+    <message>
+        <source>seen before, on the same or an overlapping picture</source>
+        <translation type="unfinished">पहले देखी, उसी या चढ़ते चित्र पर</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>the watched folder could not be looked at; LeukDesk tries again.</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर नहीं देखा जा सका; LeukDesk फिर कोशिश करता है।</translation>
+    </message>
+    <message>
+        <source>too large for its class</source>
+        <translation type="unfinished">अपने वर्ग के लिए बहुत बड़ी</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">अज्ञात</translation>
+    </message>
+    <message>
+        <source>unlike cells it learned</source>
+        <translation type="unfinished">सीखी कोशिकाओं जैसी नहीं</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">अनिश्चित</translation>
+    </message>
+    <message>
+        <source>usable with care</source>
+        <translation type="unfinished">सावधानी से उपयोगी</translation>
+    </message>
+    <message>
+        <source>white balance on {0} of {1} frames</source>
+        <translation type="unfinished">{1} में {0} फ़्रेम पर श्वेत संतुलन (white balance)</translation>
+    </message>
+    <message>
+        <source>yellowish</source>
+        <translation type="unfinished">पीला-सा</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">हाँ</translation>
+    </message>
+    <message>
+        <source>{0:.1f} %</source>
+        <translation type="unfinished">{0:.1f} %</translation>
+    </message>
+    <message>
+        <source>{0:.1f} per 100</source>
+        <translation type="unfinished">प्रति 100: {0:.1f}</translation>
+    </message>
+    <message>
+        <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
+        <translation type="unfinished">{0} अनुपयोगी फ़्रेम की कोशिकाएँ नहीं गिनी जातीं।</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished">{0} और {1} अन्य</translation>
+    </message>
+    <message>
+        <source>{0} called blast could not be counted; a person must look.</source>
+        <translation type="unfinished">ब्लास्ट (blast) कही गई {0} गिनी नहीं जा सकीं; किसी व्यक्ति को देखना होगा।</translation>
+    </message>
+    <message>
+        <source>{0} called blast in one frame and not in another; a person must look.</source>
+        <translation type="unfinished">{0} एक फ़्रेम में ब्लास्ट (blast) कही गईं और दूसरे में नहीं; किसी व्यक्ति को देखना होगा।</translation>
+    </message>
+    <message>
+        <source>{0} called blast, fewer than the {1} that false calls alone may give.</source>
+        <translation type="unfinished">{0} ब्लास्ट (blast) कही गईं, उन {1} से कम जो केवल ग़लत निर्णयों से हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>{0} cells</source>
+        <translation type="unfinished">{0} कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>{0} est.</source>
+        <translation type="unfinished">{0} अनु.</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation type="unfinished">{1} के लिए {0}</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation type="unfinished">{0} फ़्रेम</translation>
+    </message>
+    <message>
+        <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
+        <translation type="unfinished">{1} में {0}: छप नहीं सकता; Unicode में {2} है।</translation>
+    </message>
+    <message>
+        <source>{0} more frames are not listed; frames.csv has them all.</source>
+        <translation type="unfinished">{0} और फ़्रेम यहाँ नहीं हैं; frames.csv में सब हैं।</translation>
+    </message>
+    <message>
+        <source>{0} more limits stand in summary.json and in the program under About the model.</source>
+        <translation type="unfinished">{0} और सीमाएँ summary.json में और प्रोग्राम में «मॉडल के बारे में» के नीचे हैं।</translation>
+    </message>
+    <message>
+        <source>{0} more reasons.</source>
+        <translation type="unfinished">{0} और कारण।</translation>
+    </message>
+    <message>
+        <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
+        <translation type="unfinished">{1} में {0} को ब्लास्ट (blast) कहा गया; इस आकार के बिना-ब्लास्ट नमूनों में केवल ग़लत निर्णय {2} तक अधिकतम {3:g} % में पहुँचते हैं।</translation>
+    </message>
+    <message>
+        <source>{0} of {1} frames overlap another</source>
+        <translation type="unfinished">{1} में {0} फ़्रेम दूसरे पर चढ़ते हैं</translation>
+    </message>
+    <message>
+        <source>{0} of {1} leukocytes counted; take more frames.</source>
+        <translation type="unfinished">{1} में {0} ल्यूकोसाइट (leukocytes) गिने; और फ़्रेम लें।</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2} by {3}</source>
+        <translation type="unfinished">{1} में {0}, अंतिम {2}, {3} द्वारा</translation>
+    </message>
+    <message>
+        <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
+        <translation type="unfinished">{0} / {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
+        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes) का {1:.1f} % ({2}: {3})।</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, amended</source>
+        <translation type="unfinished">{0}, संशोधित</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 cell seen again is not counted twice</source>
+        <translation type="unfinished">{0}, और फिर दिखी 1 कोशिका दो बार नहीं गिनी जाती</translation>
+    </message>
+    <message>
+        <source>{0}, and no cell is seen twice</source>
+        <translation type="unfinished">{0}, और कोई कोशिका दो बार नहीं दिखती</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} cells seen again are not counted twice</source>
+        <translation type="unfinished">{0}, और फिर दिखी {1} कोशिकाएँ दो बार नहीं गिनी जातीं</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1}</source>
+        <translation type="unfinished">{0}, दर्ज {1}</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1} to {2}</source>
+        <translation type="unfinished">{0}, दर्ज {1} से {2}</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished">{0}, संस्करण {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} years</source>
+        <translation type="unfinished">{0}, {1} वर्ष</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished">{0}।</translation>
+    </message>
+    <message>
+        <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>
+        <translation type="unfinished">{0}: {1} दिखी। अपने-आप में तात्कालिक (urgent), ब्लास्ट (blasts) जो भी हों: किसी व्यक्ति को अभी देखना होगा।</translation>
+    </message>
+    <message>
+        <source>{0}: {1} that could not be counted; a person must look soon.</source>
+        <translation type="unfinished">{0}: {1} जो गिनी नहीं जा सकीं; किसी व्यक्ति को जल्दी देखना होगा।</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation type="unfinished">{0}: {1}।</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; a person must look soon.</source>
+        <translation type="unfinished">{0}: {1}; किसी व्यक्ति को जल्दी देखना होगा।</translation>
+    </message>
+    <message>
+        <source>µm/px</source>
+        <translation type="unfinished">µm/px</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Blasts seen</source>
+        <translation type="unfinished">ब्लास्ट (Blasts) दिखे</translation>
+    </message>
+    <message>
+        <source>Blasts seen, see the differential. Told at once to the requester. Bone marrow examination and flow cytometry advised.</source>
+        <translation type="unfinished">ब्लास्ट (blasts) दिखे, विभेदक गणना देखें। माँगने वाले को तुरंत बताया गया। अस्थि मज्जा (bone marrow) जाँच और फ़्लो साइटोमेट्री (flow cytometry) की सलाह।</translation>
+    </message>
+    <message>
+        <source>Left shift</source>
+        <translation type="unfinished">लेफ़्ट शिफ़्ट (Left shift)</translation>
+    </message>
+    <message>
+        <source>Left shift of the neutrophils. Please see together with the clinical signs.</source>
+        <translation type="unfinished">न्यूट्रोफ़िल का लेफ़्ट शिफ़्ट (left shift)। चिकित्सकीय लक्षणों के साथ देखें।</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation type="unfinished">प्लेटलेट गुच्छे (Platelet clumps)</translation>
+    </message>
+    <message>
+        <source>Platelets are clumped, so the analyser&apos;s platelet count is too low. Please repeat in citrate.</source>
+        <translation type="unfinished">प्लेटलेट (platelets) गुच्छों में हैं, इसलिए विश्लेषक की गिनती बहुत कम है। साइट्रेट (citrate) में दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>Poor film</source>
+        <translation type="unfinished">ख़राब फ़िल्म</translation>
+    </message>
+    <message>
+        <source>The film is of poor quality, so that this reading is uncertain. Please send a fresh specimen.</source>
+        <translation type="unfinished">फ़िल्म ख़राब है, इसलिए यह पठन अनिश्चित है। नया नमूना भेजें।</translation>
+    </message>
+    <message>
+        <source>Unremarkable film</source>
+        <translation type="unfinished">सामान्य फ़िल्म</translation>
+    </message>
+    <message>
+        <source>White cells, red cells and platelets unremarkable. No blasts among the cells counted.</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (white cells), लाल कोशिकाएँ (red cells) और प्लेटलेट (platelets) सामान्य। गिनी कोशिकाओं में कोई ब्लास्ट (blast) नहीं।</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A person must look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">किसी व्यक्ति को देखना होगा</translation>
     </message>
     <message>
         <source>Blast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्लास्ट (Blast)</translation>
     </message>
     <message>
         <source>Blasts suspected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्लास्ट (blasts) का संदेह</translation>
     </message>
     <message>
         <source>Bone marrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अस्थि मज्जा (Bone marrow)</translation>
     </message>
     <message>
         <source>No blasts found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई ब्लास्ट (blast) नहीं मिला</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आकलन नहीं हुआ</translation>
     </message>
     <message>
         <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्लास्ट नहीं (Not blast)</translation>
     </message>
     <message>
         <source>Other specimen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अन्य नमूना</translation>
     </message>
     <message>
         <source>Peripheral blood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">परिधीय रक्त (Peripheral blood)</translation>
     </message>
     <message>
         <source>Too few cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अभी बहुत कम कोशिकाएँ</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अनिश्चित</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कुछ सेकंड बाक़ी</translation>
     </message>
     <message>
         <source>about {0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लगभग {0} मिनट बाक़ी</translation>
     </message>
     <message>
         <source>about {0} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लगभग {0} सेकंड बाक़ी</translation>
     </message>
     <message>
         <source>counted in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम {0} में गिनी गई</translation>
     </message>
     <message>
         <source>cut by the border</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">किनारे से कटी</translation>
     </message>
     <message>
-        <source>cut, not counted</source>
-        <translation type="unfinished"></translation>
+        <source>bad frame</source>
+        <translation type="unfinished">ख़राब फ़्रेम</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">स्त्री</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">पुरुष</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
+        <source>blast: {0}</source>
+        <translation type="unfinished">ब्लास्ट (blast): {0}</translation>
+    </message>
+    <message>
+        <source>blast?</source>
+        <translation type="unfinished">ब्लास्ट (blast)?</translation>
+    </message>
+    <message>
+        <source>class?</source>
+        <translation type="unfinished">वर्ग?</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished">कटी</translation>
     </message>
     <message>
         <source>estimated ± 15 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आँका ± 15 %</translation>
     </message>
     <message>
         <source>frame not usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम उपयोगी नहीं</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उच्च</translation>
     </message>
     <message>
         <source>its class is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसका वर्ग स्पष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">अभी-अभी</translation>
     </message>
     <message>
         <source>likeness to a blast {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्लास्ट (blast) से समानता {0}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निम्न</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्लास्ट (blast) हो या न हो</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मध्यम</translation>
     </message>
     <message>
         <source>not a cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोशिका नहीं</translation>
     </message>
     <message>
         <source>not a leukocyte of the differential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विभेदक गणना का ल्यूकोसाइट (leukocyte) नहीं</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नहीं गिना</translation>
     </message>
     <message>
         <source>not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नहीं गिने: {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">नहीं दिया</translation>
     </message>
     <message>
         <source>outside the count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">गिनती से बाहर</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दोहराई</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished">समीक्षित</translation>
     </message>
     <message>
         <source>reviewed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ने समीक्षा की</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पहले देखी</translation>
     </message>
     <message>
         <source>suggested, certainty {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सुझाव, निश्चितता {0}</translation>
+    </message>
+    <message>
+        <source>sure: {0}</source>
+        <translation type="unfinished">निश्चित: {0}</translation>
     </message>
     <message>
         <source>the same cell as in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम {0} वाली ही कोशिका</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बहुत बड़ी</translation>
     </message>
     <message>
         <source>too large for its class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अपने वर्ग के लिए बहुत बड़ी</translation>
     </message>
     <message>
-        <source>unlike learned</source>
-        <translation type="unfinished"></translation>
+        <source>unlike any</source>
+        <translation type="unfinished">किसी जैसी नहीं</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation type="unfinished">{0} दिन पहले</translation>
+    </message>
+    <message>
+        <source>{0} hours ago</source>
+        <translation type="unfinished">{0} घंटे पहले</translation>
+    </message>
+    <message>
+        <source>{0} minutes ago</source>
+        <translation type="unfinished">{0} मिनट पहले</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सीखी कोशिकाओं जैसी नहीं</translation>
     </message>
     <message>
         <source>unsure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अनिश्चित: {0}</translation>
     </message>
 </context>
 </TS>

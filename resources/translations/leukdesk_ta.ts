@@ -2,1234 +2,5133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">முழுப் பெயர் (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">பொறுப்பு (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Account {0}</source>
+        <translation type="unfinished">கணக்கு {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">முழுப் பெயர்</translation>
+    </message>
+    <message>
+        <source>May sign in (a &amp;closed account stays in the records)</source>
+        <translation type="unfinished">உள்நுழையலாம் (மூடிய கணக்கு பதிவேட்டில் இருக்கும்) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">பொறுப்பு</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">சேமி</translation>
+    </message>
+    <message>
+        <source>Save and unlock</source>
+        <translation type="unfinished">சேமித்துத் திற</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished">முழுப் பெயர் (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">கடவுச்சொல் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">பொறுப்பு (&amp;R)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 அல்லது கூடுதல் எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">கணக்கின் பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">கணக்கின் பெயர்</translation>
+    </message>
+    <message>
+        <source>As printed on reports</source>
+        <translation type="unfinished">அறிக்கையில் அச்சாகும்படி</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">முழுப் பெயர்</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished">கடவுச்சொல் மீண்டும் (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished">கடவுச்சொல் மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">பொறுப்பு</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">இரு கடவுச்சொற்களும் வேறு.</translation>
+    </message>
+    <message>
+        <source>To sign in with, for example: ada</source>
+        <translation type="unfinished">உள்நுழைய, எ.கா.: ada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation type="unfinished">ஆய்வகம் உருவாக்கு… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">கணக்குகள்</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation type="unfinished">யாரும் உள்நுழைவதில்லை; அறிக்கைகள் அதைக் கூறும். கணக்குகளுடன் எல்லோரும் கடவுச்சொல்லால் கையொப்பமிடுவர்.</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation type="unfinished">நபர்களும் கையொப்பமும்</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation type="unfinished">கையொப்ப விதிகள்</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation type="unfinished">நீங்கள் தனியே வேலை செய்கிறீர்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>&amp;Change or unlock…</source>
+        <translation type="unfinished">மாற்று அல்லது திற… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation type="unfinished">புதிய கணக்கு… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">கணக்கு</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">கணக்குகள்</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">மூடியது</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">முழுப் பெயர்</translation>
+    </message>
+    <message>
+        <source>Locked until {0}</source>
+        <translation type="unfinished">{0} வரை பூட்டியது</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation type="unfinished">புதிய கடவுச்சொல்… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">திற</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">பொறுப்பு</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">நிலை</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>The account {0} was changed.</source>
+        <translation type="unfinished">கணக்கு {0} மாற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation type="unfinished">விதிகள் இனி நடப்பில்.</translation>
+    </message>
+    <message>
+        <source>{0} has a new password; tell it in person.</source>
+        <translation type="unfinished">{0} க்குப் புதிய கடவுச்சொல்; நேரில் கூறுக.</translation>
+    </message>
+    <message>
+        <source>{0} may sign in as {1}.</source>
+        <translation type="unfinished">{0} {1} ஆக உள்நுழையலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished">திருத்து</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation type="unfinished">வழக்கு {0} ஐத் திருத்து</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation type="unfinished">இது புதிய அறிக்கையில் அச்சாகும்.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">காரணம்</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation type="unfinished">திருத்தத்தின் காரணம்</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation type="unfinished">{0}. பதிப்பு {1} பதிவேட்டில் இருக்கும்; பதிப்பு {2} பின் மாற்றலாம், கையொப்பமிட வேண்டும்.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எண்ணப்படும் ஒவ்வொரு செல்லையும் ஒருவர் மீளாய்வு செய்தார்</translation>
     </message>
     <message>
         <source>Add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இந்த வழக்கில் படங்கள் சேர்க்க.</translation>
     </message>
     <message>
         <source>All {0} cells that count are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எண்ணப்படும் {0} செல்களும் மீளாய்வு செய்யப்பட்டன.</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மதிப்பீடு (Assessment)</translation>
     </message>
     <message>
         <source>By the model&apos;s calls: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மாதிரியின் கூற்றுப்படி: </translation>
     </message>
     <message>
         <source>From the model&apos;s calls; no person has reviewed all cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மாதிரியின் கூற்றுப்படி; இன்னும் யாரும் எல்லாச் செல்களையும் மீளாய்வு செய்யவில்லை</translation>
     </message>
     <message>
         <source>No assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மதிப்பீடு இல்லை</translation>
     </message>
     <message>
         <source>REVIEWED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மீளாய்வு செய்தது</translation>
     </message>
     <message>
         <source>Reviewed: {0}; still to review: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மீளாய்வு: {0}; மீதம்: {1}.</translation>
     </message>
     <message>
         <source>SUGGESTED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பரிந்துரை</translation>
     </message>
     <message>
         <source>Suggested was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பரிந்துரைத்தது: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
+        <translation type="unfinished">இந்தக் கணினியில் திறவுக் களஞ்சியம் இல்லை: கடவுச்சொல் LeukDesk மூடும்வரை.</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நீக்கு (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Even the light by the flat field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">தட்டைப் புலத்தால் ஒளியைச் சமன்செய் (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">புதிது (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சுயவிவரம் (&amp;P)</translation>
     </message>
     <message>
         <source>A name holds letters, digits, signs and plain spaces only; type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பெயரில் எழுத்து, எண், குறி, எளிய இடைவெளி மட்டும்; மீண்டும் தட்டுக.</translation>
     </message>
     <message>
         <source>A pi&amp;xel is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒரு பிக்சல் (&amp;X)</translation>
     </message>
     <message>
         <source>A pixel must be from 0.005 to 5 µm wide; check the lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிக்சல் 0.005 முதல் 5 µm வரை; நீளங்களைச் சரிபார்க்க.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சுயவிவரத்துக்குப் பெயர் வேண்டும்.</translation>
     </message>
     <message>
         <source>Another profile has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வேறு சுயவிவரத்துக்கு இப்பெயர் உள்ளது; வேறொன்று தேர்க.</translation>
     </message>
     <message>
         <source>Camera profile and scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கேமரா சுயவிவரமும் அளவுகோலும்</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கேமரா {0}</translation>
     </message>
     <message>
         <source>For example: 100× oil, phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எடுத்துக்காட்டு: 100× எண்ணெய், தொலைபேசி</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒளியும் நிறமும்</translation>
     </message>
     <message>
         <source>Make the &amp;background neutral (white balance)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பின்னணியை நடுநிலையாக்கு (white balance) (&amp;B)</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பெயர் (&amp;A)</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சுயவிவரம் இல்லை</translation>
     </message>
     <message>
         <source>The empty field was not taken, since the profile was changed; load it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சுயவிவரம் மாறியதால் வெற்றுப் புலம் எடுக்கப்படவில்லை; மீண்டும் ஏற்றுக.</translation>
     </message>
     <message>
         <source>Use this profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இந்தச் சுயவிவரத்தைப் பயன்படுத்து</translation>
     </message>
     <message>
         <source>What holds for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">புதிய படங்களுக்குப் பொருந்துவது</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அளக்கவில்லை</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation type="unfinished">பயன்படுத்து (&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the camera likes</source>
+        <translation type="unfinished">கேமரா விரும்பியபடி</translation>
+    </message>
+    <message>
+        <source>Camera profile</source>
+        <translation type="unfinished">கேமரா சுயவிவரம்</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished">ஒளிபடுநேரம்</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">குவியம்</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">வடிவம்</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished">பெருக்கம்</translation>
+    </message>
+    <message>
+        <source>In the camera&apos;s own units</source>
+        <translation type="unfinished">கேமராவின் சொந்த அலகுகளில்</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation type="unfinished">சுயவிவரம் இல்லை</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation type="unfinished">பிக்சல் வடிவம்</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">சுயவிவரம்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Settings of the camera</source>
+        <translation type="unfinished">கேமரா அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">அளவு</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation type="unfinished">படத்தின் அளவு</translation>
+    </message>
+    <message>
+        <source>Size, format, exposure and colours of the camera</source>
+        <translation type="unfinished">கேமராவின் அளவு, வடிவம், ஒளிபடுநேரம், நிறங்கள்</translation>
+    </message>
+    <message>
+        <source>This camera has no such setting.</source>
+        <translation type="unfinished">இந்தக் கேமராவில் அந்த அமைப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation type="unfinished">வெள்ளைச் சமன் (White balance)</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished">தானியங்கி</translation>
+    </message>
+    <message>
+        <source>{0} automatic</source>
+        <translation type="unfinished">{0} தானியங்கி</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">திற (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame (Space)</source>
+        <translation type="unfinished">சட்டகம் எடு (Space) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished">1 சட்டகம்</translation>
+    </message>
+    <message>
+        <source>Add &amp;stream…</source>
+        <translation type="unfinished">ஓடை சேர்… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Best of {0}</source>
+        <translation type="unfinished">{0} இல் சிறந்தது</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished">கைவிடு (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">கேமரா</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">படமெடுப்பு</translation>
+    </message>
+    <message>
+        <source>Choose a camera above, then Open.</source>
+        <translation type="unfinished">மேலே கேமராவைத் தேர்ந்து, பின் திற.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished">மூடு (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Frame {0} taken at {1} and recorded.</source>
+        <translation type="unfinished">சட்டகம் {0}, {1} மணிக்கு எடுத்துப் பதியப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Frames of a burst, of which the sharpest is kept</source>
+        <translation type="unfinished">தொடர் சட்டகங்கள்; மிகத் தெளிவானது வைக்கப்படும்</translation>
+    </message>
+    <message>
+        <source>Freeze the picture (F)</source>
+        <translation type="unfinished">படத்தை உறையவை (F)</translation>
+    </message>
+    <message>
+        <source>Grid (G)</source>
+        <translation type="unfinished">கட்டம் (G)</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in, or add a stream</source>
+        <translation type="unfinished">கேமரா இல்லை: ஒன்றைச் செருகுக, அல்லது ஓடை சேர்க்க</translation>
+    </message>
+    <message>
+        <source>One screen pixel a picture pixel</source>
+        <translation type="unfinished">படத்தின் ஒரு பிக்சல் திரையின் ஒரு பிக்சல்</translation>
+    </message>
+    <message>
+        <source>Open or close the camera</source>
+        <translation type="unfinished">கேமராவைத் திற அல்லது மூடு</translation>
+    </message>
+    <message>
+        <source>Outline white cells while looking</source>
+        <translation type="unfinished">பார்க்கும்போதே வெள்ளையணுக்களை (white cells) வரை</translation>
+    </message>
+    <message>
+        <source>State of the camera</source>
+        <translation type="unfinished">கேமராவின் நிலை</translation>
+    </message>
+    <message>
+        <source>Take a frame</source>
+        <translation type="unfinished">சட்டகம் எடு</translation>
+    </message>
+    <message>
+        <source>Taken frame</source>
+        <translation type="unfinished">எடுத்த சட்டகம்</translation>
+    </message>
+    <message>
+        <source>Taking…</source>
+        <translation type="unfinished">எடுக்கிறது…</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation type="unfinished">முழுப் படம்</translation>
+    </message>
+    <message>
+        <source>What the camera gives</source>
+        <translation type="unfinished">கேமரா தருவது</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">வலையமைப்பு</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation type="unfinished">நொடிக்கு {0}</translation>
+    </message>
+    <message>
+        <source>{0} is live, {1}×{2}</source>
+        <translation type="unfinished">{0} நேரடி, {1}×{2}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePresenter</name>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished">உறைந்தது</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
+        <translation type="unfinished">கேமராவின் படம் {0}×{1} இலிருந்து {2}×{3} ஆனது: கேமரா சுயவிவரத்தின் அளவுகோல் இன்னும் பொருந்துமா எனச் சரிபார்க்க.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened…</source>
+        <translation type="unfinished">{0} திறக்கிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>&amp;Collected</source>
+        <translation type="unfinished">எடுத்தது (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Haemoglobin</source>
+        <translation type="unfinished">ஹீமோகுளோபின் (Haemoglobin) (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Mean cell volume</source>
+        <translation type="unfinished">சராசரி செல் கனஅளவு (mean cell volume) (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Patient number</source>
+        <translation type="unfinished">நோயாளி எண் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">காரணம் (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">மாதிரி எண் (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;White cells</source>
+        <translation type="unfinished">வெள்ளையணுக்கள் (White cells) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation type="unfinished">இரண்டாம் அடையாளம் கேட்கப்படுகிறது: நோயாளியின் எண், பெயர் அல்லது பிறந்த தேதி.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்கு இந்த நோயாளியைக் குறிக்கிறது: விவரம் ஏன் மாறியது எனக் கூறுக.</translation>
+    </message>
+    <message>
+        <source>Blood count</source>
+        <translation type="unfinished">இரத்த எண்ணிக்கை (Blood count)</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation type="unfinished">வழக்கு விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">செல்கள் எண்ணப்படும்; ஆனால் புற இரத்தம் (peripheral blood) மட்டும் மதிப்பிடப்படும்.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">எடுத்தது</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation type="unfinished">பிறந்த தேதி (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">பிறந்த தேதி</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">ஹீமோகுளோபின் (Haemoglobin)</translation>
+    </message>
+    <message>
+        <source>How many leukocytes the differential needs</source>
+        <translation type="unfinished">வகைக்கணக்குக்கு எத்தனை லூகோசைட் (leukocytes) வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">சராசரி செல் கனஅளவு (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">புதிய வழக்கு</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation type="unfinished">பொருள்வில்லை (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">பொருள்வில்லை</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">வழக்கைத் திற</translation>
+    </message>
+    <message>
+        <source>P&amp;latelets</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (Platelets) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation type="unfinished">நோயாளி எண்</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation type="unfinished">நோயாளியின் பெயர்</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation type="unfinished">ஒருவேளை {0} அதே நபர்; எண்களை ஒப்பிடுக.</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (Platelets)</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation type="unfinished">கேள்வி (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">கேள்வி</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation type="unfinished">கேட்டவர் (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished">மாற்றத்தின் காரணம்</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation type="unfinished">பெற்றது (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">பெற்றது</translation>
+    </message>
+    <message>
+        <source>Red cells tell the scale better where their volume is known</source>
+        <translation type="unfinished">கனஅளவு தெரிந்தால் சிவப்பணுக்கள் (red cells) அளவுகோலை நன்கு காட்டும்</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished">கேட்டவர்</translation>
+    </message>
+    <message>
+        <source>S&amp;pecimen</source>
+        <translation type="unfinished">மாதிரி (&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;tain</source>
+        <translation type="unfinished">சாயம் (Stain) (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">சேமி</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">மாதிரியின் எண்ணை வருடுக அல்லது தட்டுக</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished">பாலினம் (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">பாலினம்</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">மாதிரி</translation>
+    </message>
+    <message>
+        <source>Specimen and request</source>
+        <translation type="unfinished">மாதிரியும் கோரிக்கையும்</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">மாதிரி எண்</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">சாயம் (Stain)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation type="unfinished">இலக்கு (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">இலக்கு</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation type="unfinished">பதிவேட்டுக்கு இந்த நோயாளி தெரியும்: {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">இந்த எண் பதிவேட்டில் உள்ளது; தொடர வழக்கைத் திற எனத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">அவசரம்</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">வெள்ளையணுக்கள் (White cells)</translation>
+    </message>
+    <message>
+        <source>Why the entries are changed</source>
+        <translation type="unfinished">விவரம் ஏன் மாறியது</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes</source>
+        <translation type="unfinished">{0} லூகோசைட்கள் (leukocytes)</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>A demonstration with pictures drawn by the program, no patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நிரல் வரைந்த படங்களுடன் செயல்விளக்கம்; நோயாளி இல்லை</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படங்கள் சேர்…</translation>
     </message>
     <message>
         <source>Case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வழக்கு {0}</translation>
     </message>
     <message>
         <source>LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LeukDesk</translation>
     </message>
     <message>
         <source>Make report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அறிக்கை செய்…</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எந்த வழக்கும் திறக்கவில்லை</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நோயாளி {0}</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">செயல்விளக்கம்</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way (Ctrl+Shift+S)</source>
+        <translation type="unfinished">வழக்கில் கையொப்பமிடு, அல்லது தடை என்ன எனக் காண் (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished">கையொப்பமிடு…</translation>
     </message>
     <message>
         <source>Take pictures into this case (Ctrl+O), or drop them anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இந்த வழக்கில் படங்கள் எடு (Ctrl+O), அல்லது எங்கும் விடுக</translation>
     </message>
     <message>
         <source>Write the report and its tables into a folder (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அறிக்கையையும் அட்டவணைகளையும் கோப்புறையில் எழுது (Ctrl+R)</translation>
     </message>
     <message>
         <source>no patient number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நோயாளி எண் இல்லை</translation>
     </message>
 </context>
 <context>
-    <name>CellList</name>
+    <name>CaseModel</name>
     <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <source>Case</source>
+        <translation type="unfinished">வழக்கு</translation>
     </message>
     <message>
-        <source>Enter confirms · a letter corrects · right-click shows the classes</source>
-        <translation type="unfinished"></translation>
+        <source>Opened</source>
+        <translation type="unfinished">திறந்தது</translation>
     </message>
     <message>
-        <source>List only the cells of the frame shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <source>Patient</source>
+        <translation type="unfinished">நோயாளி</translation>
     </message>
     <message>
-        <source>This frame only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellModel</name>
-    <message>
-        <source>Blast, unsure or not blast, and how sure the model is or why not; click to sort</source>
-        <translation type="unfinished"></translation>
+        <source>Specimen</source>
+        <translation type="unfinished">மாதிரி</translation>
     </message>
     <message>
-        <source>Blast-like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much the model sees of a blast: high, medium or low; click to sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell&apos;s class; click to sort by class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <source>sample</source>
+        <translation type="unfinished">செயல்விளக்கம்</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">100 % அளவு (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">செல்கள்</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation type="unfinished">விடுபட்ட செல்லைச் சுற்றிப் பெட்டி இழுக்க (Ctrl+D முடிக்கும்)</translation>
     </message>
     <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகம் அல்லது வரைபடத்தை முழுதாகக் காட்டு (Ctrl+0)</translation>
     </message>
     <message>
         <source>Loading the frame…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகம் ஏறுகிறது…</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பயன்படாது, இதன் செல்கள் எண்ணப்படா:</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation type="unfinished">எந்த வகை? எழுத்தை அழுத்துக, அல்லது வலச் சொடுக்கு</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பெரிதாக்கு (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சிறிதாக்கு (Ctrl+-)</translation>
     </message>
     <message>
         <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கீற்றுக்கோடு: பரிந்துரை · முழுக்கோடு: மீளாய்வு</translation>
+    </message>
+</context>
+<context>
+    <name>CellsPresenter</name>
+    <message>
+        <source>This frame&apos;s picture cannot be shown.</source>
+        <translation type="unfinished">இந்தச் சட்டகத்தின் படத்தைக் காட்ட முடியவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation type="unfinished">உங்கள் சொந்த வகை</translation>
+    </message>
+    <message>
+        <source>It counts among the leukocytes</source>
+        <translation type="unfinished">இது லூகோசைட்களில் (leukocytes) எண்ணப்படும்</translation>
+    </message>
+    <message>
+        <source>The network never suggests it; people choose it. It stays in the records for good.</source>
+        <translation type="unfinished">வலையமைப்பு இதைப் பரிந்துரைக்காது; நபர்கள் தேர்வர். பதிவேட்டில் என்றும் இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPresenter</name>
+    <message>
+        <source>&amp;Import a collection: a folder a class…</source>
+        <translation type="unfinished">தொகுப்பு இறக்கு: வகைக்கு ஒரு கோப்புறை… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a collection: &amp;table of labels…</source>
+        <translation type="unfinished">தொகுப்பு இறக்கு: அடையாள அட்டவணை… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Imported with their labels: {0} pictures; there already: {1}; left out: {2}.</source>
+        <translation type="unfinished">அடையாளங்களுடன் இறக்கியவை: {0} படங்கள்; ஏற்கனவே: {1}; விட்டவை: {2}.</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}…</source>
+        <translation type="unfinished">{1} இல் {0} இறக்குகிறது…</translation>
+    </message>
+    <message>
+        <source>Record pictures of one cell each; the folders&apos; names become their reviews</source>
+        <translation type="unfinished">ஒரு செல் படங்களைப் பதி; கோப்புறைப் பெயர்கள் மீளாய்வாகும்</translation>
+    </message>
+    <message>
+        <source>Record the pictures that a CSV file lists; its labels become their reviews</source>
+        <translation type="unfinished">CSV கோப்பில் உள்ள படங்களைப் பதி; அடையாளங்கள் மீளாய்வாகும்</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFinder</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">கட்டளைகள்</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished">கட்டளையைத் தேடு</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished">என்ன செய்ய விரும்புகிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished">கட்டளையின் சொற்கள்</translation>
     </message>
 </context>
 <context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · எதனுடனும் மேற்படாதவை: {0}</translation>
     </message>
     <message>
         <source>Frame {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகம் {0}: {1}</translation>
     </message>
     <message>
         <source>Map of the covered field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மூடிய புலத்தின் வரைபடம்</translation>
     </message>
     <message>
         <source>No frame overlaps another yet; overlapping ones will be laid upon each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இன்னும் எந்தச் சட்டகமும் மேற்படவில்லை; மேற்படுபவை ஒன்றன் மேல் ஒன்றாக வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>No frames yet: add pictures to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இன்னும் சட்டகம் இல்லை: இந்த வழக்கில் படங்கள் சேர்க்க.</translation>
     </message>
     <message>
         <source>Overlaps were not looked for, so the frames lie in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மேற்படிவு தேடப்படவில்லை; சட்டகங்கள் வரிசையில் உள்ளன.</translation>
     </message>
     <message>
         <source>frames that overlap: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மேற்படும் சட்டகங்கள்: {0}</translation>
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DateEdit</name>
     <message>
-        <source>1 picture was in this case already and is not counted twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For pictures added from now on: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network ready: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded. That was the last cell of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a cell first, in the list or in the frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records hold no case yet; choose New case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This frame&apos;s picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} pictures were in this case already and are not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the date like {0} or 1981-03-14.</source>
+        <translation type="unfinished">தேதியை {0} அல்லது 1981-03-14 போல எழுதுக.</translation>
     </message>
 </context>
 <context>
     <name>DifferentialModel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வகை</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எண்.</translation>
     </message>
     <message>
         <source>{0}: none counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: இன்னும் எண்ணவில்லை</translation>
     </message>
     <message>
         <source>{0}: {1} cells, {2:.1f} % (95 % interval {3:.1f}–{4:.1f} %, counting error only)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} செல்கள், {2:.1f} % (95 % இடைவெளி {3:.1f}–{4:.1f} %, எண்ணும் பிழை மட்டும்)</translation>
     </message>
     <message>
         <source>{0}: {1}, outside the percentages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, சதவீதங்களுக்கு வெளியே</translation>
     </message>
 </context>
 <context>
     <name>DifferentialPanel</name>
     <message>
         <source>Differential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வகைக்கணக்கு (Differential)</translation>
     </message>
     <message>
         <source>Leukocytes counted toward the target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இலக்கை நோக்கி எண்ணிய லூகோசைட் (leukocytes)</translation>
     </message>
     <message>
         <source>{0:.1f} erythroblasts per 100 leukocytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">100 லூகோசைட்டுக்கு {0:.1f} எரித்ரோபிளாஸ்ட் (erythroblasts).</translation>
     </message>
     <message>
         <source>{0} not counted (cut, repeated or on frames that are not usable).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} எண்ணவில்லை (வெட்டுண்டவை, திரும்ப வந்தவை, பயன்படாத சட்டகங்களில்).</translation>
     </message>
     <message>
         <source>{0} of {1} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} இல் {0} லூகோசைட் (leukocytes)</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add the pictures to case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வழக்கு {0} இல் படங்களைச் சேர்க்க விடுக</translation>
     </message>
     <message>
         <source>Drop to open a case with the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படங்களுடன் வழக்கைத் திறக்க விடுக</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPresenter</name>
+    <message>
+        <source>A case needs a second identifier before its first picture; choose Case entries.</source>
+        <translation type="unfinished">முதல் படத்துக்கு முன் வழக்குக்கு இரண்டாம் அடையாளம் தேவை; வழக்கு விவரங்களைத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>The case is signed, so nothing in it can change; amend it, with the reason.</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிட்டது; எதுவும் மாறாது; காரணத்துடன் திருத்துக.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPanel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">சேர்</translation>
+    </message>
+    <message>
+        <source>Add the finding</source>
+        <translation type="unfinished">கண்டறிதலைச் சேர்</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished">படங்களைத் தேர்</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished">படங்களைத் தேர்…</translation>
+    </message>
+    <message>
+        <source>Chosen pictures</source>
+        <translation type="unfinished">தேர்ந்த படங்கள்</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">கருத்து</translation>
+    </message>
+    <message>
+        <source>Delete takes a finding away</source>
+        <translation type="unfinished">Delete கண்டறிதலை நீக்கும்</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">கண்டறிதல்</translation>
+    </message>
+    <message>
+        <source>Findings of the film</source>
+        <translation type="unfinished">படலத்தின் கண்டறிதல்கள்</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">தரம்</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation type="unfinished">வார்ப்புரு செருகு</translation>
+    </message>
+    <message>
+        <source>Keep the comment as a template</source>
+        <translation type="unfinished">கருத்தை வார்ப்புருவாக வை</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation type="unfinished">வை…</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation type="unfinished">மற்ற கண்டறிதல்கள்</translation>
+    </message>
+    <message>
+        <source>Other findings, in your words</source>
+        <translation type="unfinished">மற்ற கண்டறிதல்கள், உங்கள் சொற்களில்</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">படங்கள்</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets</source>
+        <translation type="unfinished">சிவப்பணுக்களும் (Red cells) பிளேட்லெட்களும் (platelets)</translation>
+    </message>
+    <message>
+        <source>Template for the comment</source>
+        <translation type="unfinished">கருத்துக்கான வார்ப்புரு</translation>
+    </message>
+    <message>
+        <source>The most suspicious cells are shown.</source>
+        <translation type="unfinished">மிக ஐயமான செல்கள் காட்டப்படும்.</translation>
+    </message>
+    <message>
+        <source>Your own reading of the film; it stands on the first page</source>
+        <translation type="unfinished">படலத்தின் உங்கள் சொந்த வாசிப்பு; முதல் பக்கத்தில் நிற்கும்</translation>
+    </message>
+    <message>
+        <source>{0} chosen by a person.</source>
+        <translation type="unfinished">{0} ஒருவர் தேர்ந்தவை.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Everybody signs in with a password. The first account, made now, adds the others.</source>
+        <translation type="unfinished">எல்லோரும் கடவுச்சொல்லால் உள்நுழைவர். இப்போது செய்யும் முதல் கணக்கு மற்றவற்றைச் சேர்க்கும்.</translation>
+    </message>
+    <message>
+        <source>I work &amp;alone</source>
+        <translation type="unfinished">தனியே வேலை செய்கிறேன் (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Usable at once, without a password. Reports say “no sign-in”. It can change later.</source>
+        <translation type="unfinished">கடவுச்சொல்லின்றி உடனே பயன்படும். அறிக்கைகள் “no sign-in” எனும். பின் மாறலாம்.</translation>
+    </message>
+    <message>
+        <source>We are a &amp;laboratory</source>
+        <translation type="unfinished">நாங்கள் ஓர் ஆய்வகம் (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who works with LeukDesk here?</source>
+        <translation type="unfinished">இங்கே LeukDesk இல் யார் வேலை செய்கிறார்?</translation>
     </message>
 </context>
 <context>
     <name>FlatFieldPanel</name>
     <message>
         <source>&amp;Load empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வெற்றுப் புலம் ஏற்று… (&amp;L)</translation>
     </message>
     <message>
         <source>Choose the picture of an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வெற்றுப் புலத்தின் படத்தைத் தேர்க</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வெறுமையாக்கு (&amp;R)</translation>
     </message>
     <message>
         <source>No flat field: the light is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">தட்டைப் புலம் இல்லை: ஒளி உள்ளபடி.</translation>
     </message>
     <message>
         <source>Reading the empty field…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வெற்றுப் புலம் படிக்கப்படுகிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">குவியம்</translation>
+    </message>
+    <message>
+        <source>Focus: no picture</source>
+        <translation type="unfinished">குவியம்: படம் இல்லை</translation>
+    </message>
+    <message>
+        <source>Focus: {0} % of the best</source>
+        <translation type="unfinished">குவியம்: சிறந்ததின் {0} %</translation>
+    </message>
+    <message>
+        <source>{0} % of the best</source>
+        <translation type="unfinished">சிறந்ததின் {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished">தேர்க… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished">பெயர் வடிவம் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pictures that are there already, too</source>
+        <translation type="unfinished">ஏற்கனவே உள்ள படங்களையும் எடு (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation type="unfinished">ஒதுக்கப்படாத படங்கள்… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Each new picture goes to the case whose number its name gives, if the records hold that case. All others wait as unassigned, and none goes to the open case by itself. The files stay where they are.</source>
+        <translation type="unfinished">ஒவ்வொரு புதிய படமும் அதன் பெயர் தரும் எண்ணின் வழக்குக்குச் செல்லும், பதிவேட்டில் அது இருந்தால். மற்றவை ஒதுக்கப்படாமல் காத்திருக்கும்; எதுவும் தானாகத் திறந்த வழக்குக்குச் செல்லாது. கோப்புகள் இருந்த இடத்திலேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>End the watch</source>
+        <translation type="unfinished">கண்காணிப்பை முடி</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">கோப்புறை</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished">எந்தக் கோப்புறையும் கண்காணிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Only a file beside a picture (.txt, .json) gives its number.</source>
+        <translation type="unfinished">படத்தின் அருகிலுள்ள கோப்பு (.txt, .json) மட்டும் எண்ணைத் தரும்.</translation>
+    </message>
+    <message>
+        <source>The folder that the camera&apos;s program writes to</source>
+        <translation type="unfinished">கேமராவின் நிரல் எழுதும் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished">இந்தக் கோப்புறையைக் கண்காணி</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>Watching. New pictures are taken when they are whole.</source>
+        <translation type="unfinished">கண்காணிக்கிறது. புதிய படங்கள் முழுமையானதும் எடுக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Watching. {0} taken; {1}.</source>
+        <translation type="unfinished">கண்காணிக்கிறது. {0} எடுத்தது; {1}.</translation>
+    </message>
+    <message>
+        <source>the last one is in case {0}</source>
+        <translation type="unfinished">கடைசி வழக்கு {0} இல் உள்ளது</translation>
+    </message>
+    <message>
+        <source>the last one waits for its case</source>
+        <translation type="unfinished">கடைசி தன் வழக்குக்காகக் காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>{0}.jpg goes to case {1}</source>
+        <translation type="unfinished">{0}.jpg வழக்கு {1} க்குச் செல்லும்</translation>
+    </message>
+    <message>
+        <source>{specimen} stands for the number, * for anything else.</source>
+        <translation type="unfinished">{specimen} எண்ணைக் குறிக்கும், * மற்ற எதையும்.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPresenter</name>
+    <message>
+        <source>&amp;Watched folder…</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறை… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take new pictures of a folder by themselves</source>
+        <translation type="unfinished">கோப்புறையின் புதிய படங்களைத் தானாக எடு</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறை</translation>
     </message>
 </context>
 <context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n பிளாஸ்ட் (blast) எனப்பட்டவை</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 செல்</translation>
     </message>
     <message>
         <source>being analysed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பகுப்பாய்வில்</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>{0} cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} செல்கள்</translation>
     </message>
 </context>
 <context>
     <name>FrameView</name>
     <message>
         <source>Frame with its cells</source>
+        <translation type="unfinished">செல்களுடன் சட்டகம்</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>A letter classes · Enter confirms · Ctrl+Z undoes</source>
+        <translation type="unfinished">எழுத்து வகைப்படுத்தும் · Enter உறுதிசெய்யும் · Ctrl+Z செயல்நீக்கும்</translation>
+    </message>
+    <message>
+        <source>Brightness of the crops</source>
+        <translation type="unfinished">வெட்டுகளின் ஒளிர்வு</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">செல்கள்</translation>
+    </message>
+    <message>
+        <source>Frame by frame</source>
+        <translation type="unfinished">சட்டகம் சட்டகமாக</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ஒளி</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation type="unfinished">மிக ஐயமானவை முதலில்</translation>
+    </message>
+    <message>
+        <source>Most like a blast first</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) போன்றவை முதலில்</translation>
+    </message>
+    <message>
+        <source>Order within a class</source>
+        <translation type="unfinished">வகைக்குள் வரிசை</translation>
+    </message>
+    <message>
+        <source>Show only the cells of the frame shown (Ctrl+L)</source>
+        <translation type="unfinished">காட்டிய சட்டகத்தின் செல்களை மட்டும் காட்டு (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">அளவு</translation>
+    </message>
+    <message>
+        <source>Size of the crops</source>
+        <translation type="unfinished">வெட்டுகளின் அளவு</translation>
+    </message>
+    <message>
+        <source>This frame</source>
+        <translation type="unfinished">இந்தச் சட்டகம்</translation>
+    </message>
+    <message>
+        <source>What comes first within a class</source>
+        <translation type="unfinished">வகைக்குள் எது முதலில்</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells by class</source>
+        <translation type="unfinished">வகைப்படி செல்கள்</translation>
+    </message>
+    <message>
+        <source>Confirm {0}</source>
+        <translation type="unfinished">உறுதிசெய் {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Add pictures from the camera, a phone or files; drop them anywhere on the window.</source>
+        <translation type="unfinished">கேமரா, தொலைபேசி, கோப்புகளிலிருந்து படங்கள் சேர்க்க; சாளரத்தில் எங்கும் விடுக.</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was missed (Ctrl+D); press X for what is no cell.</source>
+        <translation type="unfinished">விடுபட்ட செல்லைச் சுற்றிப் பெட்டி வரைக (Ctrl+D); செல் அல்லாததற்கு X அழுத்துக.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">முதற் படிகள்</translation>
+    </message>
+    <message>
+        <source>Go through the cells: a letter gives the selected ones their class, Enter confirms, Ctrl+Z takes back. Look at each blast, promyelocyte and unidentified cell.</source>
+        <translation type="unfinished">செல்களைக் காண்க: எழுத்து தேர்ந்தவற்றுக்கு வகை தரும், Enter உறுதிசெய்யும், Ctrl+Z திருப்பும். ஒவ்வொரு பிளாஸ்ட் (blast), புரோமைலோசைட் (promyelocyte), அடையாளம் காணாத செல்லையும் பார்க்க.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">உதவி</translation>
+    </message>
+    <message>
+        <source>LeukDesk suggests; a qualified person decides. It is for research use and gives no diagnosis.</source>
+        <translation type="unfinished">LeukDesk பரிந்துரைக்கும்; தகுதியுள்ளவர் தீர்மானிப்பார். இது ஆராய்ச்சிக்கு; நோய் முடிவு தராது.</translation>
+    </message>
+    <message>
+        <source>Make the report when the differential has enough cells.</source>
+        <translation type="unfinished">வகைக்கணக்கில் போதிய செல்கள் உள்ளபோது அறிக்கை செய்க.</translation>
+    </message>
+    <message>
+        <source>Open a case: scan or type the specimen&apos;s number.</source>
+        <translation type="unfinished">வழக்கைத் திறக்க: மாதிரி எண்ணை வருடுக அல்லது தட்டுக.</translation>
+    </message>
+    <message>
+        <source>Self-test: </source>
+        <translation type="unfinished">தன்சோதனை: </translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished">சுற்றிக் காட்டு</translation>
+    </message>
+    <message>
+        <source>The self-test runs when the network has started.</source>
+        <translation type="unfinished">வலையமைப்பு தொடங்கியதும் தன்சோதனை நடக்கும்.</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">மாதிரிப் படலங்களை முயல்க</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished">தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">கேமரா</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished">வட்டு</translation>
+    </message>
+    <message>
+        <source>known patch</source>
+        <translation type="unfinished">அறிந்த வெட்டு</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">பதிவேடு</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>All cells by class. A dashed frame is a suggestion: a letter gives the selected cells their class, Enter confirms, Ctrl+Z takes back.</source>
+        <translation type="unfinished">வகைப்படி எல்லாச் செல்களும். கீற்றுச் சட்டம் பரிந்துரை: எழுத்து தேர்ந்த செல்களுக்கு வகை தரும், Enter உறுதிசெய்யும், Ctrl+Z திருப்பும்.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command; F1 shows every key.</source>
+        <translation type="unfinished">Ctrl+K எந்தக் கட்டளையும் தேடும்; F1 எல்லா விசைகளும் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>Self-test, {0}: {1}</source>
+        <translation type="unfinished">தன்சோதனை, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The differential counts along, up to the number of cells that the case asks for.</source>
+        <translation type="unfinished">வழக்கு கேட்கும் செல்கள் வரை வகைக்கணக்கு உடனே எண்ணும்.</translation>
+    </message>
+    <message>
+        <source>The frame. A cell that was missed is drawn with Ctrl+D; the wheel zooms.</source>
+        <translation type="unfinished">சட்டகம். விடுபட்ட செல் Ctrl+D ஆல் வரையப்படும்; சக்கரம் பெரிதாக்கும்.</translation>
+    </message>
+    <message>
+        <source>The open case stays in view here, with its second identifier.</source>
+        <translation type="unfinished">திறந்த வழக்கு இரண்டாம் அடையாளத்துடன் இங்கே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>The report is written from here.</source>
+        <translation type="unfinished">அறிக்கை இங்கிருந்து எழுதப்படும்.</translation>
+    </message>
+    <message>
+        <source>The worklist: scan or type a number to open a case.</source>
+        <translation type="unfinished">பணிப்பட்டியல்: வழக்கைத் திறக்க எண்ணை வருடுக அல்லது தட்டுக.</translation>
+    </message>
+    <message>
+        <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram of the live picture</source>
+        <translation type="unfinished">நேரடிப் படத்தின் ஹிஸ்டோகிராம்</translation>
+    </message>
+    <message>
+        <source>Histogram; {0} % burnt out</source>
+        <translation type="unfinished">ஹிஸ்டோகிராம்; {0} % மிகை வெளிச்சம்</translation>
+    </message>
+    <message>
+        <source>{0} % burnt out</source>
+        <translation type="unfinished">{0} % மிகை வெளிச்சம்</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished">இந்த நிறுவலைச் சோதி</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation type="unfinished">சோதிக்கிறது; வலையமைப்புக்குச் சில நொடிகள்…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation type="unfinished">இக்கணினியைக் கவனிப்போருக்காக எல்லா வரிகளையும் நகலெடுக்கும்</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">நகலெடு</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation type="unfinished">இந்த நிறுவல் நன்று</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished">சோதித்தவை</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">நன்று</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">தவறு</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation type="unfinished">{1} இல் {0} சோதனைகளில் சரிசெய்ய உள்ளது</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished">படங்களைத் தேர்…</translation>
+    </message>
+    <message>
+        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
+        <translation type="unfinished">பதிவேட்டில் உள்ள வழக்கைத் தொடர் (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Drop smear pictures here</source>
+        <translation type="unfinished">படலப் படங்களை இங்கே விடுக</translation>
+    </message>
+    <message>
+        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
+        <translation type="unfinished">கோப்புகள் அல்லது கோப்புறைகள் · JPEG, PNG, TIFF, BMP, WebP, HEIC</translation>
+    </message>
+    <message>
+        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
+        <translation type="unfinished">LeukDesk வெள்ளையணுக்களை (white cells) கண்டறிந்து, ஒவ்வொன்றும் என்ன எனப் பரிந்துரைக்கும்; ஒருவர் தீர்மானிப்பார்.</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished">புதிய வழக்கு…</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation type="unfinished">புதிய மாதிரிக்கு வழக்கைத் திற (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation type="unfinished">வழக்கைத் திற…</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation type="unfinished">LeukDesk உடன் வரும் படங்களில் முழு வேலையையும் காண்க</translation>
+    </message>
+    <message>
+        <source>Take pictures from a folder (Ctrl+O)</source>
+        <translation type="unfinished">கோப்புறையிலிருந்து படங்கள் எடு (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>They become frames of case {0}.</source>
+        <translation type="unfinished">அவை வழக்கு {0} இன் சட்டகங்களாகும்.</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">மாதிரிப் படலங்களை முயல்க</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished">கணினி போல் (&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished">மொழி (&amp;A)</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation type="unfinished">{0} (வரைவு, draft, not reviewed)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation type="unfinished">கேமராவின் நேரடிப் படம்</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredEdit</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">தெரியாது</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">நகலானது</translation>
+    </message>
+    <message>
+        <source>Copies what happened in the program, for those who mend it</source>
+        <translation type="unfinished">சரிசெய்வோருக்காக நிரலில் நடந்ததை நகலெடுக்கும்</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">விவரங்களை நகலெடு</translation>
+    </message>
+    <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அகற்று (Esc)</translation>
     </message>
     <message>
         <source>Dismiss messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">செய்திகளை அகற்று</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முந்தைய செய்தி</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிந்தைய செய்தி</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>MicrometerPanel</name>
     <message>
         <source>&amp;Take this scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இந்த அளவுகோலை எடு (&amp;T)</translation>
     </message>
     <message>
         <source>Choose the picture of a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மேடை மைக்ரோமீட்டர் படத்தைத் தேர்க</translation>
     </message>
     <message>
         <source>Len&amp;gth between the two points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இரு புள்ளிகளுக்கிடை நீளம் (&amp;G)</translation>
     </message>
     <message>
         <source>Lines are apart b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கோடுகளின் இடைவெளி (&amp;Y)</translation>
     </message>
     <message>
         <source>Load &amp;micrometer picture…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மைக்ரோமீட்டர் படம் ஏற்று… (&amp;M)</translation>
     </message>
     <message>
         <source>Load a picture of a stage micrometer: its lines are found, or click two points on it and type the length between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மேடை மைக்ரோமீட்டர் படத்தை ஏற்றுக: அதன் கோடுகள் கண்டறியப்படும்; அல்லது இரு புள்ளிகளைச் சொடுக்கி இடை நீளத்தைத் தட்டுக.</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கோடுகள் தேடப்படுகின்றன…</translation>
     </message>
     <message>
         <source>Stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மேடை மைக்ரோமீட்டர்</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இந்தப் படத்தைக் காட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>Two points: a pixel is {0} µm ± {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இரு புள்ளிகள்: ஒரு பிக்சல் {0} µm ± {1} %</translation>
     </message>
     <message>
         <source>{0} lines: a pixel is {1} µm ± {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} கோடுகள்: ஒரு பிக்சல் {1} µm ± {2} %</translation>
     </message>
 </context>
 <context>
     <name>ModelDialog</name>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மாதிரியைப் பற்றி</translation>
     </message>
 </context>
 <context>
-    <name>NewCaseDialog</name>
+    <name>MomentEdit</name>
     <message>
-        <source>&amp;Mean cell volume</source>
-        <translation type="unfinished"></translation>
+        <source>Write date and time like {0} or 2026-11-26 08:15.</source>
+        <translation type="unfinished">தேதி நேரத்தை {0} அல்லது 2026-11-26 08:15 போல எழுதுக.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">பக்கங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished">கணக்கைச் சேர்</translation>
     </message>
     <message>
-        <source>&amp;Patient number</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation type="unfinished">புதிய கணக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesView</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">காட்டு</translation>
     </message>
     <message>
-        <source>&amp;Specimen number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;pecimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} leukocytes</source>
-        <translation type="unfinished"></translation>
+        <source>Show: {0}</source>
+        <translation type="unfinished">காட்டு: {0}</translation>
     </message>
 </context>
 <context>
     <name>OpenCaseDialog</name>
     <message>
         <source>  (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  (மாதிரி காட்சி)</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வழக்குகள்</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வழக்கைத் திற</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">திறந்தது</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நோயாளி</translation>
     </message>
     <message>
         <source>Scan or type a specimen or patient number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மாதிரி அல்லது நோயாளி எண்ணை வருடுக அல்லது தட்டுக</translation>
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மாதிரி</translation>
     </message>
     <message>
         <source>Specimen number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மாதிரி எண்</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished">வேறு வழிகள்</translation>
+    </message>
+    <message>
+        <source>Without a camera here</source>
+        <translation type="unfinished">இங்கு கேமரா இன்றி</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {0}</source>
+        <translation type="unfinished">பக்கம் {0}</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished">அறிக்கையின் முன்தோற்றம்</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished">புதிய கடவுச்சொல் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation type="unfinished">பழைய கடவுச்சொல் (&amp;O)</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation type="unfinished">10 அல்லது கூடுதல் எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished">கடவுச்சொல்லை மாற்று</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">புதிய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished">புதிய கடவுச்சொல் மீண்டும் (&amp;G)</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished">புதிய கடவுச்சொல் மீண்டும்</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation type="unfinished">{0} க்குப் புதிய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation type="unfinished">பழைய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">இரு கடவுச்சொற்களும் வேறு.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePresenter</name>
+    <message>
+        <source>&amp;Paste pictures</source>
+        <translation type="unfinished">படங்களை ஒட்டு (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing that could be pasted: copy a picture or its file first.</source>
+        <translation type="unfinished">ஒட்ட எதுவும் இல்லை: முதலில் படத்தை அல்லது கோப்பை நகலெடுக்க.</translation>
+    </message>
+    <message>
+        <source>Open a case first; a pasted picture goes to it.</source>
+        <translation type="unfinished">முதலில் வழக்கைத் திறக்க; ஒட்டிய படம் அதற்குச் செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Take copied files or a copied picture into this case</source>
+        <translation type="unfinished">நகலெடுத்த கோப்புகள் அல்லது படத்தை இந்த வழக்கில் எடு</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Your new password holds from now on.</source>
+        <translation type="unfinished">உங்கள் புதிய கடவுச்சொல் இனி நடப்பில்.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>&amp;Network that the phone is in</source>
+        <translation type="unfinished">தொலைபேசி உள்ள வலையமைப்பு (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A phone has reached this computer. Tap through its warning, see below.</source>
+        <translation type="unfinished">ஒரு தொலைபேசி இந்தக் கணினியை அடைந்தது. அதன் எச்சரிக்கையைக் கடக்க, கீழே காண்க.</translation>
+    </message>
+    <message>
+        <source>A picture has arrived in case {0}.</source>
+        <translation type="unfinished">வழக்கு {0} இல் ஒரு படம் வந்தது.</translation>
+    </message>
+    <message>
+        <source>Another phone…</source>
+        <translation type="unfinished">இன்னொரு தொலைபேசி…</translation>
+    </message>
+    <message>
+        <source>By cable…</source>
+        <translation type="unfinished">கம்பி வழி…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">முடி</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation type="unfinished">சான்றிதழின் கைரேகை</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation type="unfinished">கோப்புறையிலிருந்து…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">வலையமைப்பு</translation>
+    </message>
+    <message>
+        <source>No phone did anything for half an hour, so waiting has ended.</source>
+        <translation type="unfinished">அரை மணி நேரம் எந்தத் தொலைபேசியும் எதுவும் செய்யவில்லை; காத்திருப்பு முடிந்தது.</translation>
+    </message>
+    <message>
+        <source>No phone has reached this computer yet. The reason is one of these:</source>
+        <translation type="unfinished">இன்னும் எந்தத் தொலைபேசியும் இந்தக் கணினியை அடையவில்லை. காரணம் இவற்றில் ஒன்று:</translation>
+    </message>
+    <message>
+        <source>Open a case first; pictures go to it.</source>
+        <translation type="unfinished">முதலில் வழக்கைத் திறக்க; படங்கள் அதற்குச் செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Or without a network</source>
+        <translation type="unfinished">அல்லது வலையமைப்பு இல்லாமல்</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation type="unfinished">தொலைபேசியிலிருந்து படங்கள்</translation>
+    </message>
+    <message>
+        <source>Pictures go to case {0}.</source>
+        <translation type="unfinished">படங்கள் வழக்கு {0} க்குச் செல்லும்.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to compare with the phone&apos;s</source>
+        <translation type="unfinished">SHA-256 கைரேகை, தொலைபேசியுடன் ஒப்பிட</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone&apos;s camera.</source>
+        <translation type="unfinished">தொலைபேசியின் கேமராவால் குறியீட்டை வருடுக.</translation>
+    </message>
+    <message>
+        <source>Show a code for one more phone; those that came in stay</source>
+        <translation type="unfinished">இன்னொரு தொலைபேசிக்குக் குறியீட்டைக் காட்டு; வந்தவை நிற்கும்</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">தொடங்குகிறது…</translation>
+    </message>
+    <message>
+        <source>Stop waiting; phones can send nothing more</source>
+        <translation type="unfinished">காத்திருப்பை நிறுத்து; தொலைபேசிகள் மேலும் அனுப்ப முடியாது</translation>
+    </message>
+    <message>
+        <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
+        <translation type="unfinished">தொலைபேசி இணைந்தது; அதன் குறியீடு பயன்பட்டது. தொலைபேசியில் படங்கள் எடுக்க.</translation>
+    </message>
+    <message>
+        <source>The phone is sending a picture…</source>
+        <translation type="unfinished">தொலைபேசி படம் அனுப்புகிறது…</translation>
+    </message>
+    <message>
+        <source>The phone warns once, since this computer made its certificate itself. The connection is encrypted all the same. What to tap:</source>
+        <translation type="unfinished">சான்றிதழை இந்தக் கணினியே செய்ததால் தொலைபேசி ஒருமுறை எச்சரிக்கும். இணைப்பு மறையாக்கப்பட்டதே. எதைத் தொட:</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s browser opens a page of this computer; nothing is installed. Until you end it, other devices in the chosen network can reach that page, and only a phone that scanned the code can send pictures. Nothing goes to the internet.</source>
+        <translation type="unfinished">தொலைபேசியின் உலாவி இந்தக் கணினியின் பக்கத்தைத் திறக்கும்; எதுவும் நிறுவப்படாது. நீங்கள் முடிக்கும்வரை தேர்ந்த வலையமைப்பின் மற்றக் கருவிகள் அப்பக்கத்தை அடையலாம்; குறியீட்டை வருடிய தொலைபேசி மட்டும் படம் அனுப்பலாம். எதுவும் இணையத்துக்குச் செல்லாது.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s server ended unexpectedly; start it again.</source>
+        <translation type="unfinished">தொலைபேசிக்கான சேவையகம் எதிர்பாராமல் நின்றது; மீண்டும் தொடங்குக.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network</source>
+        <translation type="unfinished">இந்தக் கணினி எந்த வலையமைப்பிலும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Wait for a phone</source>
+        <translation type="unfinished">தொலைபேசிக்காகக் காத்திரு</translation>
+    </message>
+    <message>
+        <source>{0} arrived so far</source>
+        <translation type="unfinished">இதுவரை {0} வந்தன</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePresenter</name>
+    <message>
+        <source>Pictures from a p&amp;hone…</source>
+        <translation type="unfinished">தொலைபேசிப் படங்கள்… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pictures from a phone</source>
+        <translation type="unfinished">தொலைபேசியிலிருந்து படங்கள்</translation>
+    </message>
+    <message>
+        <source>Show a QR code; the phone&apos;s browser sends pictures to this case</source>
+        <translation type="unfinished">QR குறியீட்டைக் காட்டு; தொலைபேசியின் உலாவி இந்த வழக்குக்குப் படங்களை அனுப்பும்</translation>
+    </message>
+    <message>
+        <source>The case is signed, so no picture can join it; amend it first.</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிட்டது; படம் சேர முடியாது; முதலில் திருத்துக.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Cells to choose from</source>
+        <translation type="unfinished">தேர்வுக்கான செல்கள்</translation>
+    </message>
+    <message>
+        <source>Let the report choose the most suspicious cells</source>
+        <translation type="unfinished">மிக ஐயமான செல்களை அறிக்கையே தேர்ந்தெடுக்கட்டும்</translation>
+    </message>
+    <message>
+        <source>Most suspicious</source>
+        <translation type="unfinished">மிக ஐயமானவை</translation>
+    </message>
+    <message>
+        <source>Pictures of the report</source>
+        <translation type="unfinished">அறிக்கையின் படங்கள்</translation>
+    </message>
+    <message>
+        <source>{0} of at most {1} pictures chosen</source>
+        <translation type="unfinished">அதிகம் {1} இல் {0} படங்கள் தேர்ந்தவை</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPresenter</name>
+    <message>
+        <source>1 picture was in this case already and is not counted twice.</source>
+        <translation type="unfinished">1 படம் ஏற்கனவே இந்த வழக்கில் இருந்தது; இருமுறை எண்ணப்படாது.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation type="unfinished">படங்கள் தேடப்படுகின்றன…</translation>
+    </message>
+    <message>
+        <source>Network ready: {0}</source>
+        <translation type="unfinished">வலையமைப்பு தயார்: {0}</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished">வலையமைப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>{0} pictures were in this case already and are not counted twice.</source>
+        <translation type="unfinished">{0} படங்கள் ஏற்கனவே இந்த வழக்கில் இருந்தன; இருமுறை எண்ணப்படா.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>LeukDesk was ended before it was closed; that run began at {0}. All that it had recorded is there: go on where you were.</source>
+        <translation type="unfinished">LeukDesk மூடாமலே முடிந்தது; அது {0} மணிக்குத் தொடங்கியது. பதிந்தது எல்லாம் உள்ளது: விட்ட இடத்திலிருந்து தொடர்க.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
+        <source>&amp;Capture</source>
+        <translation type="unfinished">படமெடுப்பு (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கோப்பு (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished">செல் (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">உதவி (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மீளாய்வு (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished">கையொப்பமிடு (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">காட்சி (&amp;V)</translation>
     </message>
     <message>
         <source>Blasts {0} of {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, counting error only).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிளாஸ்ட் (Blasts) {0} / {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, எண்ணும் பிழை மட்டும்).</translation>
     </message>
     <message>
-        <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished"></translation>
+        <source>The backup is in place. What was there before is now in {0}</source>
+        <translation type="unfinished">காப்பு அமைந்தது. முன்பிருந்தது இப்போது {0} இல்</translation>
+    </message>
+    <message>
+        <source>The records are being restored.</source>
+        <translation type="unfinished">பதிவேடு மீட்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>The network is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வலையமைப்பு தொடங்குகிறது…</translation>
     </message>
+</context>
+<context>
+    <name>QrView</name>
     <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <source>QR code for the phone</source>
+        <translation type="unfinished">தொலைபேசிக்கான QR குறியீடு</translation>
     </message>
 </context>
 <context>
     <name>QualityLights</name>
     <message>
         <source>Picture quality: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படத் தரம்: </translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மேலும் நன்றாகலாம்</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நன்று</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பயன்படாது</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Confirmed cells of the class {0}</source>
+        <translation type="unfinished">{0} வகையின் உறுதிசெய்த செல்கள்</translation>
+    </message>
+    <message>
+        <source>Confirmed in this laboratory, the newest first</source>
+        <translation type="unfinished">இந்த ஆய்வகத்தில் உறுதியானவை, புதியது முதலில்</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished">குறிப்பு: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePresenter</name>
+    <message>
+        <source>Nobody has confirmed a cell as {0} in these records yet.</source>
+        <translation type="unfinished">இப்பதிவேட்டில் இன்னும் யாரும் செல்லை {0} என உறுதிசெய்யவில்லை.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">முதலில் காட்சியகத்தில் அல்லது சட்டகத்தில் செல்லைத் தேர்க.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>All signed cases…</source>
+        <translation type="unfinished">கையொப்பமிட்ட எல்லா வழக்குகளும்…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished">அனைத்தும் ஏற்றுமதி…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">தாள்</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">அச்சிடு…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">அறிக்கை</translation>
+    </message>
+    <message>
+        <source>Report, tables for Excel, CSV and JSON in a folder</source>
+        <translation type="unfinished">அறிக்கையும் Excel, CSV, JSON அட்டவணைகளும் ஒரு கோப்புறையில்</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished">PDF சேமி…</translation>
+    </message>
+    <message>
+        <source>The report is being read…</source>
+        <translation type="unfinished">அறிக்கை படிக்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to change its text.</source>
+        <translation type="unfinished">இந்த வழக்கு கையொப்பமிட்டது. உரையை மாற்றத் திருத்துக.</translation>
+    </message>
+    <message>
+        <source>Write all signed cases&apos; reports into a folder</source>
+        <translation type="unfinished">கையொப்பமிட்ட எல்லா வழக்குகளின் அறிக்கைகளையும் கோப்புறையில் எழுது</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation type="unfinished">இன்னும் எந்த வழக்கும் கையொப்பமிடப்படவில்லை; எழுத அறிக்கை இல்லை.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation type="unfinished">அறிக்கை அச்சாகிறது…</translation>
+    </message>
+    <message>
+        <source>The printer refused the report; check it and print again.</source>
+        <translation type="unfinished">அச்சுப்பொறி அறிக்கையை மறுத்தது; சரிபார்த்து மீண்டும் அச்சிடுக.</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown.</source>
+        <translation type="unfinished">அறிக்கையைக் காட்ட முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The report is written: {0}</source>
+        <translation type="unfinished">அறிக்கை எழுதப்பட்டது: {0}</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation type="unfinished">கையொப்பமிட்ட எல்லா வழக்குகளின் அறிக்கைகளும் எழுதப்படுகின்றன…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished">அறிக்கை எழுதப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>{0} reports of signed cases are written.</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்குகளின் {0} அறிக்கைகள் எழுதப்பட்டன.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>It is tried in an empty place first. What was recorded after it is not in it; the records as they are now are set aside beside the new ones, and nothing is deleted.</source>
+        <translation type="unfinished">முதலில் வெற்றிடத்தில் முயலப்படும். அதன்பின் பதிந்தது அதில் இல்லை; இப்போதைய பதிவேடு புதியதன் அருகே ஒதுக்கப்படும், எதுவும் அழியாது.</translation>
+    </message>
+    <message>
+        <source>Keep the folder of the records as it is. If there are backups in another place, restore one with: leukdesk records restore FOLDER</source>
+        <translation type="unfinished">பதிவேட்டுக் கோப்புறையை அப்படியே வைக்க. வேறிடத்தில் காப்பு இருந்தால் மீட்க: leukdesk records restore FOLDER</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation type="unfinished">மிகப் புதிய நல்ல காப்பு தேடப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">இப்போது வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation type="unfinished">மீட்பின் முன்னேற்றம்</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">காப்பை மீட்டெடு</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished">இந்தக் காப்பை மீட்டெடு</translation>
+    </message>
+    <message>
+        <source>Restoring: the backup is copied, opened and checked…</source>
+        <translation type="unfinished">மீட்கிறது: காப்பு நகலெடுத்து, திறந்து, சோதிக்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>There is no good backup here.</source>
+        <translation type="unfinished">இங்கு நல்ல காப்பு இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message>
+        <source>Brought back: 1 cell.</source>
+        <translation type="unfinished">மீட்கப்பட்டது: 1 செல்.</translation>
+    </message>
+    <message>
+        <source>Brought back: {0} cells.</source>
+        <translation type="unfinished">மீட்கப்பட்டன: {0} செல்கள்.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {0} cells. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">உறுதியானவை: {0} செல்கள். Ctrl+Z திருப்பும்.</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm at once: blasts, promyelocytes, unidentified cells need a look each.</source>
+        <translation type="unfinished">ஒரேயடியாக உறுதிசெய்ய எதுவும் இல்லை: பிளாஸ்ட் (blasts), புரோமைலோசைட் (promyelocytes), அடையாளம் காணாதவை ஒவ்வொன்றாகப் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Recorded. That was the last cell of the gallery.</source>
+        <translation type="unfinished">பதியப்பட்டது. அது காட்சியகத்தின் கடைசிச் செல்.</translation>
+    </message>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">முதலில் காட்சியகத்தில் அல்லது சட்டகத்தில் செல்லைத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back in this case.</source>
+        <translation type="unfinished">இந்த வழக்கில் மீட்க எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this case.</source>
+        <translation type="unfinished">இந்த வழக்கில் செயல்நீக்க எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Undone: 1 cell. Ctrl+Y brings it back.</source>
+        <translation type="unfinished">செயல்நீக்கியது: 1 செல். Ctrl+Y மீட்கும்.</translation>
+    </message>
+    <message>
+        <source>Undone: {0} cells.</source>
+        <translation type="unfinished">செயல்நீக்கியவை: {0} செல்கள்.</translation>
+    </message>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation type="unfinished">{0} இப்போது வகைகளில்; அதன் விசை மீளாய்வுப் பட்டியில்.</translation>
     </message>
 </context>
 <context>
     <name>RulerView</name>
     <message>
         <source>Micrometer picture with two ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இரு முனைகளுடன் மைக்ரோமீட்டர் படம்</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>RulesPanel</name>
     <message>
-        <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <source> min</source>
+        <translation type="unfinished"> நிமி</translation>
     </message>
     <message>
-        <source>Continue a case that is in the records (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save rules</source>
+        <translation type="unfinished">விதிகளைச் சேமி (&amp;S)</translation>
     </message>
     <message>
-        <source>Drop smear pictures here</source>
-        <translation type="unfinished"></translation>
+        <source>Cases with &amp;blasts need a second signer</source>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) உள்ள வழக்குக்கு இரண்டாம் கையொப்பம் தேவை (&amp;B)</translation>
     </message>
     <message>
-        <source>Files or folders · JPEG, PNG, TIFF, BMP, WebP, HEIC</source>
-        <translation type="unfinished"></translation>
+        <source>Cells called blast or promyelocyte must always be looked at.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) அல்லது புரோமைலோசைட் (promyelocyte) எனப்பட்ட செல்களை எப்போதும் பார்க்க வேண்டும்.</translation>
     </message>
     <message>
-        <source>LeukDesk finds the white cells, suggests what each one is, and a person decides.</source>
-        <translation type="unfinished"></translation>
+        <source>Cells that must be looked at before signing</source>
+        <translation type="unfinished">கையொப்பத்துக்கு முன் பார்க்க வேண்டிய செல்கள்</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <source>Minutes until the screen locks</source>
+        <translation type="unfinished">திரை பூட்டும்வரை நிமிடங்கள்</translation>
     </message>
     <message>
-        <source>Open a case for a new specimen (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <source>Must be &amp;looked at</source>
+        <translation type="unfinished">பார்க்க வேண்டும் (&amp;L)</translation>
     </message>
     <message>
-        <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <source>Screen locks &amp;after</source>
+        <translation type="unfinished">திரை பூட்டும் நேரம் (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
+        <translation type="unfinished">அதே வட்டில் உள்ள காப்பு வட்டு உடைந்தால் உதவாது: வேறு வட்டில் அல்லது வலையமைப்பில் கோப்புறை தேர்க. மீட்க, இச்சாளரத்தை மூடித் தட்டுக: leukdesk records restore</translation>
     </message>
     <message>
-        <source>See the whole job on pictures that ship with LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <source>Back up now</source>
+        <translation type="unfinished">இப்போது காப்பெடு</translation>
     </message>
     <message>
-        <source>Take pictures from a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Backing up…</source>
+        <translation type="unfinished">காப்பெடுக்கிறது…</translation>
     </message>
     <message>
-        <source>They become frames of case {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Backups</source>
+        <translation type="unfinished">காப்புகள்</translation>
     </message>
     <message>
-        <source>Try the sample smears</source>
-        <translation type="unfinished"></translation>
+        <source>Backups in</source>
+        <translation type="unfinished">காப்புகள் இங்கே</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished">காப்புகள், புதியது முதலில்</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">சோதனை</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">எல்லாம் இப்போது சோதி</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">சோதிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Choose where backups go from the next start on</source>
+        <translation type="unfinished">அடுத்த தொடக்கம் முதல் காப்புகள் எங்கே எனத் தேர்</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">வட்டு</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished">இன்னும் காப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation type="unfinished">வேறு கோப்புறை…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>&amp;Back up the records now</source>
+        <translation type="unfinished">பதிவேட்டை இப்போது காப்பெடு (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">சோதிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Copy what is new to the backups while work goes on</source>
+        <translation type="unfinished">வேலை நடக்கும்போதே புதியவற்றைக் காப்பில் நகலெடு</translation>
+    </message>
+    <message>
+        <source>Database and audit trail checked at {0}: all is well.</source>
+        <translation type="unfinished">தரவுத்தளமும் தணிக்கைத் தொடரும் {0} மணிக்குச் சோதிக்கப்பட்டன: எல்லாம் நன்று.</translation>
+    </message>
+    <message>
+        <source>Looked at when the program started: all is well.</source>
+        <translation type="unfinished">நிரல் தொடங்கியபோது பார்த்தது: எல்லாம் நன்று.</translation>
+    </message>
+    <message>
+        <source>Records and b&amp;ackups…</source>
+        <translation type="unfinished">பதிவேடும் காப்புகளும்… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation type="unfinished">பதிவேடும் காப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Records: room and last backup</source>
+        <translation type="unfinished">பதிவேடு: இடமும் கடைசிக் காப்பும்</translation>
+    </message>
+    <message>
+        <source>See the room that is left, the last check and the backups</source>
+        <translation type="unfinished">மீதி இடம், கடைசிச் சோதனை, காப்புகளைக் காண்க</translation>
+    </message>
+    <message>
+        <source>The backup is made: {0}</source>
+        <translation type="unfinished">காப்பு செய்யப்பட்டது: {0}</translation>
+    </message>
+    <message>
+        <source>The records are not whole: {0}</source>
+        <translation type="unfinished">பதிவேடு முழுமையல்ல: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (from the next start on)</source>
+        <translation type="unfinished">{0} (அடுத்த தொடக்கம் முதல்)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>For pictures added from now on: {0}</source>
+        <translation type="unfinished">இனி சேர்க்கும் படங்களுக்கு: {0}</translation>
+    </message>
+    <message>
+        <source>LeukDesk is shown at {0} % when it is started again.</source>
+        <translation type="unfinished">LeukDesk மீண்டும் தொடங்கும்போது {0} % அளவில் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>LeukDesk speaks the chosen language when it is started again.</source>
+        <translation type="unfinished">LeukDesk மீண்டும் தொடங்கும்போது தேர்ந்த மொழியில் பேசும்.</translation>
+    </message>
+</context>
+<context>
+    <name>Shutter</name>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation type="unfinished">எடுக்கப்படவில்லை: {0}</translation>
+    </message>
+    <message>
+        <source>Open a case first: a frame belongs to a case.</source>
+        <translation type="unfinished">முதலில் வழக்கைத் திறக்க: சட்டகம் வழக்குக்கு உரியது.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">கடவுச்சொல் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">காரணம் (&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation type="unfinished">கணக்கு (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Account of the reviewer who signs</source>
+        <translation type="unfinished">கையொப்பமிடும் மீளாய்வாளரின் கணக்கு</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation type="unfinished">கையொப்பமிடுபவர் பெயர்</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Printed with the remark “no sign-in”</source>
+        <translation type="unfinished">“no sign-in” குறிப்புடன் அச்சாகும்</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">கையொப்பமிடு</translation>
+    </message>
+    <message>
+        <source>Sign case {0}</source>
+        <translation type="unfinished">வழக்கு {0} இல் கையொப்பமிடு</translation>
+    </message>
+    <message>
+        <source>Signature {0} of {1}</source>
+        <translation type="unfinished">கையொப்பம் {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation type="unfinished">இன்னும் தடை</translation>
+    </message>
+    <message>
+        <source>Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}</source>
+        <translation type="unfinished">பதிப்பு {0}  ·  {2} இல் {1} லூகோசைட் (leukocytes)  ·  படங்கள்: {3}</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do</source>
+        <translation type="unfinished">குறைந்த செல்கள் ஏன் போதும்</translation>
+    </message>
+    <message>
+        <source>Why fewer cells must do, for example: severe leukopenia</source>
+        <translation type="unfinished">குறைந்த செல்கள் ஏன் போதும், எ.கா.: கடும் லுகோபீனியா (leukopenia)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished">உங்கள் பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>as reviewed</source>
+        <translation type="unfinished">மீளாய்வின்படி</translation>
+    </message>
+    <message>
+        <source>as the model suggests</source>
+        <translation type="unfinished">மாதிரியின்படி</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">கடவுச்சொல் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit LeukDesk</source>
+        <translation type="unfinished">LeukDesk இலிருந்து வெளியேறு (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">உள்நுழை (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished">திற (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation type="unfinished">கணக்கின் பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished">கணக்கின் பெயர்</translation>
+    </message>
+    <message>
+        <source>LeukDesk is locked</source>
+        <translation type="unfinished">LeukDesk பூட்டியுள்ளது</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">உள்நுழை</translation>
+    </message>
+    <message>
+        <source>These records belong to a laboratory with accounts.</source>
+        <translation type="unfinished">இப்பதிவேடு கணக்குகளுள்ள ஆய்வகத்தினுடையது.</translation>
+    </message>
+    <message>
+        <source>Why signing in failed</source>
+        <translation type="unfinished">உள்நுழைவு ஏன் தவறியது</translation>
+    </message>
+    <message>
+        <source>{0} is signed in. Work in progress goes on. Somebody else may sign in instead.</source>
+        <translation type="unfinished">{0} உள்நுழைந்துள்ளார். நடக்கும் வேலை தொடரும். வேறொருவர் உள்நுழையலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPresenter</name>
+    <message>
+        <source>Looking at every picture of the case…</source>
+        <translation type="unfinished">வழக்கின் ஒவ்வொரு படமும் பார்க்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Pictures are being analysed; sign when they are done.</source>
+        <translation type="unfinished">படங்கள் பகுப்பாய்வில்; முடிந்ததும் கையொப்பமிடுக.</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation type="unfinished">அழைப்பு குறிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The case is signed.</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The first signature is given; a second person must sign.</source>
+        <translation type="unfinished">முதல் கையொப்பம் தரப்பட்டது; இரண்டாவது நபர் கையொப்பமிட வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Version {0} may be changed now.</source>
+        <translation type="unfinished">பதிப்பு {0} இப்போது மாற்றலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished">முகவரி (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">பெயர் (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">சேர்</translation>
+    </message>
+    <message>
+        <source>Add a network stream</source>
+        <translation type="unfinished">வலையமைப்பு ஓடை சேர்</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">முகவரி</translation>
+    </message>
+    <message>
+        <source>For example: phone on the microscope</source>
+        <translation type="unfinished">எடுத்துக்காட்டு: நுண்ணோக்கியில் தொலைபேசி</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">பெயர்</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
+        <translation type="unfinished">தொலைபேசிச் செயலி (IP Webcam, DroidCam, iVCam) முகவரியைக் காட்டும்: http வழி MJPEG, அல்லது rtsp. பயனரும் கடவுச்சொல்லும் இப்படி: http://user:password@…; கடவுச்சொல் கணினியின் திறவுக் களஞ்சியத்தில் இருக்கும், LeukDesk அமைப்புகளில் அல்ல.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">முடிந்தது</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">முடி</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">அடுத்து</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPanel</name>
+    <message>
+        <source>&amp;Specimen number</source>
+        <translation type="unfinished">மாதிரி எண் (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">வந்தது</translation>
+    </message>
+    <message>
+        <source>Choose the pictures and the case that they belong to.</source>
+        <translation type="unfinished">படங்களையும் அவற்றின் வழக்கையும் தேர்க.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">எங்கிருந்து</translation>
+    </message>
+    <message>
+        <source>Give to this case</source>
+        <translation type="unfinished">இந்த வழக்குக்குத் தா</translation>
+    </message>
+    <message>
+        <source>No picture waits for its case.</source>
+        <translation type="unfinished">எந்தப் படமும் வழக்குக்காகக் காத்திருக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>Number read</source>
+        <translation type="unfinished">படித்த எண்</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation type="unfinished">புதிய வழக்கைத் திற</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">படம்</translation>
+    </message>
+    <message>
+        <source>Scan or type the specimen&apos;s number</source>
+        <translation type="unfinished">மாதிரியின் எண்ணை வருடுக அல்லது தட்டுக</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation type="unfinished">ஒதுக்கி வை (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Specimen number</source>
+        <translation type="unfinished">மாதிரி எண்</translation>
+    </message>
+    <message>
+        <source>The records hold no case {0}; it would be opened.</source>
+        <translation type="unfinished">பதிவேட்டில் வழக்கு {0} இல்லை; அது திறக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>They belong to no case; their files stay in the records</source>
+        <translation type="unfinished">அவை எந்த வழக்குக்கும் உரியவை அல்ல; கோப்புகள் பதிவேட்டில் இருக்கும்</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation type="unfinished">ஒதுக்கப்படாத படங்கள்</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished">ஒட்டியது</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished">தொலைபேசி</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>{0} selected for case {1}.</source>
+        <translation type="unfinished">வழக்கு {1} க்கு {0} தேர்ந்தவை.</translation>
+    </message>
+</context>
+<context>
+    <name>UnassignedPresenter</name>
+    <message>
+        <source>&amp;Unassigned pictures…</source>
+        <translation type="unfinished">ஒதுக்கப்படாத படங்கள்… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>1 picture was given to case {0}.</source>
+        <translation type="unfinished">1 படம் வழக்கு {0} க்குத் தரப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
+        <translation type="unfinished">வழக்கு தெரியாத படம் வந்தது; காண்க: படமெடுப்பு &gt; ஒதுக்கப்படாத படங்கள்.</translation>
+    </message>
+    <message>
+        <source>Give pictures that came without a specimen number to their case</source>
+        <translation type="unfinished">மாதிரி எண் இல்லாமல் வந்த படங்களை அவற்றின் வழக்குக்குத் தா</translation>
+    </message>
+    <message>
+        <source>Unassigned pictures</source>
+        <translation type="unfinished">ஒதுக்கப்படாத படங்கள்</translation>
+    </message>
+    <message>
+        <source>{1} pictures were given to case {0}.</source>
+        <translation type="unfinished">{1} படங்கள் வழக்கு {0} க்குத் தரப்பட்டன.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCallDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished">யாரிடம் (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">என்ன (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Calls noted so far</source>
+        <translation type="unfinished">இதுவரை குறித்த அழைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Name and office, for example: Dr. Okafor, ward 3</source>
+        <translation type="unfinished">பெயரும் பதவியும், எ.கா.: டாக்டர் ஒகாஃபோர், பிரிவு 3</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation type="unfinished">அழைப்பைக் குறி</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation type="unfinished">இதுவரை குறித்தவை</translation>
+    </message>
+    <message>
+        <source>They &amp;repeated it (read back)</source>
+        <translation type="unfinished">அவர் திருப்பிக் கூறினார் (read back) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Urgent call about case {0}</source>
+        <translation type="unfinished">வழக்கு {0} பற்றிய அவசர அழைப்பு</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished">எப்போது (&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">சொன்னது</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">எப்போது</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished">யாரிடம் கூறியது</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation type="unfinished">திருப்பிக் கூறவில்லை</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation type="unfinished">திருப்பிக் கூறியது</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} ({3}), by {4}</source>
+        <translation type="unfinished">{0}: {1} → {2} ({3}), {4}</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Analysing picture {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படம் {0} / {1} பகுப்பாய்வு</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கைவிடு</translation>
     </message>
     <message>
         <source>Finishing the picture in work…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நடக்கும் படம் முடிகிறது…</translation>
     </message>
     <message>
         <source>Progress of the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வேலையின் முன்னேற்றம்</translation>
     </message>
     <message>
         <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நடக்கும் படத்துக்குப் பின் நிறுத்து; பதிந்தது நிற்கும் (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வலையமைப்பு தொடங்குகிறது</translation>
     </message>
 </context>
 <context>
-    <name>_CellDelegate</name>
+    <name>WorklistPage</name>
     <message>
-        <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <source>Cases</source>
+        <translation type="unfinished">வழக்குகள்</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished">புதிய வழக்கு…</translation>
+    </message>
+    <message>
+        <source>No case holds this number. Enter opens nothing; choose New case.</source>
+        <translation type="unfinished">எந்த வழக்குக்கும் இந்த எண் இல்லை. Enter எதையும் திறக்காது; புதிய வழக்கைத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>Open a case for a new specimen (Ctrl+N)</source>
+        <translation type="unfinished">புதிய மாதிரிக்கு வழக்கைத் திற (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Scan or type a case or patient number</source>
+        <translation type="unfinished">வழக்கு அல்லது நோயாளி எண்ணை வருடுக அல்லது தட்டுக</translation>
+    </message>
+    <message>
+        <source>Search for a case</source>
+        <translation type="unfinished">வழக்கைத் தேடு</translation>
+    </message>
+    <message>
+        <source>See the whole job on pictures that ship with LeukDesk</source>
+        <translation type="unfinished">LeukDesk உடன் வரும் படங்களில் முழு வேலையையும் காண்க</translation>
+    </message>
+    <message>
+        <source>Try the sample smears</source>
+        <translation type="unfinished">மாதிரிப் படலங்களை முயல்க</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished">பணிப்பட்டியல்</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPresenter</name>
+    <message>
+        <source>LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost.</source>
+        <translation type="unfinished">LeukDesk எதிர்பாராமல் முடிந்தது; வழக்கு {0} மீண்டும் திறந்தது. பதிந்தது எதுவும் இழக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>The records hold no case yet; choose New case.</source>
+        <translation type="unfinished">பதிவேட்டில் இன்னும் வழக்கு இல்லை; புதிய வழக்கைத் தேர்க.</translation>
     </message>
 </context>
 <context>
     <name>_FrameDelegate</name>
     <message>
         <source>analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பகுப்பாய்வு…</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பயன்படாது</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">காத்திருக்கிறது</translation>
     </message>
 </context>
 <context>
     <name>_LineDelegate</name>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வெளியே</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;About LeukDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LeukDesk பற்றி (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation type="unfinished">திருத்து… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Camera profile and scale…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கேமரா சுயவிவரம், அளவுகோல்… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation type="unfinished">இந்த நிறுவலைச் சோதி… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வழக்கை மூடு (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Confirm the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பரிந்துரையை உறுதிசெய் (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a missed cell</source>
+        <translation type="unfinished">விடுபட்ட செல்லை வரை (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished">கட்டளையைத் தேடு… (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முழுதாகக் காட்டு (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">குறிச்சொற்கள் (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation type="unfinished">திரையைப் பூட்டு (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Map of the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">புலத்தின் வரைபடம் (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">புதிய வழக்கு… (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அடுத்த செல் (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அடுத்த சட்டகம் (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வழக்கைத் திற… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules…</source>
+        <translation type="unfinished">நபர்களும் விதிகளும்… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முந்தைய செல் (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முந்தைய சட்டகம் (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வெளியேறு (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">மீண்டும் செய் (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference cells of this class</source>
+        <translation type="unfinished">இந்த வகையின் குறிப்புச் செல்கள் (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation type="unfinished">கையொப்பமிடு… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">செயல்நீக்கு (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent call…</source>
+        <translation type="unfinished">அவசர அழைப்பு (Urgent call)… (&amp;U)</translation>
     </message>
     <message>
         <source>About the &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மாதிரியைப் பற்றி (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts, roles and the rules of signing</source>
+        <translation type="unfinished">கணக்குகள், பொறுப்புகள், கையொப்ப விதிகள்</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படங்கள் சேர்… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lass of our own…</source>
+        <translation type="unfinished">சொந்த வகை சேர்… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>All cells of this class; never blasts, promyelocytes or unidentified cells</source>
+        <translation type="unfinished">இந்த வகையின் எல்லாச் செல்களும்; பிளாஸ்ட் (blasts), புரோமைலோசைட் (promyelocytes), அடையாளம் காணாதவை ஒருபோதும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">மீட்டுக் கொண்டுவா</translation>
+    </message>
+    <message>
+        <source>Bundle, known patch, records, disk, camera</source>
+        <translation type="unfinished">தொகுப்பு, அறிந்த வெட்டு, பதிவேடு, வட்டு, கேமரா</translation>
+    </message>
+    <message>
+        <source>Case &amp;entries…</source>
+        <translation type="unfinished">வழக்கு விவரங்கள்… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation type="unfinished">கடவுச்சொல்லை மாற்று… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close the case and let somebody else sign in</source>
+        <translation type="unfinished">வழக்கை மூடி மற்றொருவரை உள்நுழைய விடு</translation>
+    </message>
+    <message>
+        <source>Confirm the whole &amp;group</source>
+        <translation type="unfinished">முழுக் குழுவையும் உறுதிசெய் (&amp;G)</translation>
     </message>
     <message>
         <source>Continue a case of the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பதிவேட்டின் வழக்கைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Cover all until you are back</source>
+        <translation type="unfinished">நீங்கள் திரும்பும்வரை எல்லாம் மறை</translation>
+    </message>
+    <message>
+        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
+        <translation type="unfinished">கண்டறியாத செல்லைச் சுற்றிப் பெட்டி வரைந்து, அதன் வகையின் எழுத்தை அழுத்துக</translation>
     </message>
     <message>
         <source>Finish the picture in work and close</source>
+        <translation type="unfinished">நடக்கும் படத்தை முடித்து மூடு</translation>
+    </message>
+    <message>
+        <source>For cells that none of the classes fits</source>
+        <translation type="unfinished">எந்த வகைக்கும் பொருந்தாத செல்களுக்கு</translation>
+    </message>
+    <message>
+        <source>Give yourself a new password</source>
+        <translation type="unfinished">உங்களுக்குப் புதிய கடவுச்சொல் தருக</translation>
+    </message>
+    <message>
+        <source>Go back to the worklist</source>
+        <translation type="unfinished">பணிப்பட்டியலுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation type="unfinished">இங்கே செல்: {0}</translation>
+    </message>
+    <message>
+        <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the start page</source>
-        <translation type="unfinished"></translation>
+        <source>Look at what the request form says of this case, or change it</source>
+        <translation type="unfinished">இந்த வழக்கின் கோரிக்கைப் படிவத்தைக் காண்க, அல்லது மாற்றுக</translation>
+    </message>
+    <message>
+        <source>Looks at everything that has to work and says what to mend</source>
+        <translation type="unfinished">இயங்க வேண்டிய எல்லாம் பார்த்து எதைச் சரிசெய்ய எனக் கூறும்</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent finding, and when</source>
+        <translation type="unfinished">அவசரக் கண்டறிதலை யாரிடம், எப்போது கூறினீர்கள் எனக் குறி</translation>
+    </message>
+    <message>
+        <source>Open a signed case again, with a reason</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்கைக் காரணத்துடன் மீண்டும் திற</translation>
+    </message>
+    <message>
+        <source>Review it as it is</source>
+        <translation type="unfinished">உள்ளபடியே மீளாய்வு செய்</translation>
     </message>
     <message>
         <source>Make &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அறிக்கை செய்… (&amp;R)</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படத்தின் ஒரு பிக்சல் திரையின் ஒரு பிக்சல்</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒரு படி பின்</translation>
     </message>
     <message>
         <source>One step nearer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒரு படி அருகே</translation>
     </message>
     <message>
         <source>Open a case for a new specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the cell as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">புதிய மாதிரிக்கு வழக்கைத் திற</translation>
     </message>
     <message>
         <source>Review the selected cell as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">தேர்ந்த செல்லை {0} என மீளாய்வு செய்</translation>
+    </message>
+    <message>
+        <source>Run the &amp;self-test</source>
+        <translation type="unfinished">தன்சோதனை நடத்து (&amp;S)</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிக்சலின் அளவையும் ஒளி, நிறம் சரிசெய்வதையும் கூறுக</translation>
     </message>
     <message>
         <source>Select the cell before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முந்தைய செல்லைத் தேர்</translation>
     </message>
     <message>
         <source>Select the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அடுத்த செல்லைத் தேர்</translation>
+    </message>
+    <message>
+        <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
+        <translation type="unfinished">தேர்ந்த செல்லின் வகையில் இந்த ஆய்வகம் உறுதிசெய்தவற்றைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Show everything larger, from the next start on</source>
+        <translation type="unfinished">அடுத்த தொடக்கம் முதல் எல்லாம் பெரிதாகக் காட்டு</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">செல்களின் அருகே தீர்ப்புகளைக் காட்டு</translation>
     </message>
     <message>
         <source>Show the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முந்தைய சட்டகத்தைக் காட்டு</translation>
     </message>
     <message>
         <source>Show the next frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அடுத்த சட்டகத்தைக் காட்டு</translation>
     </message>
     <message>
         <source>Show the whole frame, or the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முழுச் சட்டகம் அல்லது முழு வரைபடத்தைக் காட்டு</translation>
     </message>
     <message>
         <source>Show where the frames lie beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகங்கள் ஒன்றன் அருகே ஒன்று எங்குள்ளன எனக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished">வெளியேறு (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign the case, or see what still stands in the way</source>
+        <translation type="unfinished">வழக்கில் கையொப்பமிடு, அல்லது தடை என்ன எனக் காண்</translation>
+    </message>
+    <message>
+        <source>Size: {0} %</source>
+        <translation type="unfinished">அளவு: {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இந்த வழக்கில் படங்கள் எடு</translation>
+    </message>
+    <message>
+        <source>Take the last decision of this case back</source>
+        <translation type="unfinished">இந்த வழக்கின் கடைசித் தீர்மானத்தைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கருப்பொருள்: இருள் (&amp;D)</translation>
     </message>
     <message>
         <source>Theme: as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கருப்பொருள்: கணினி போல் (&amp;S)</translation>
     </message>
     <message>
         <source>Theme: li&amp;ght</source>
+        <translation type="unfinished">கருப்பொருள்: ஒளி (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, Enter does it</source>
+        <translation type="unfinished">செய்ய விரும்புவதைத் தட்டுக, Enter செய்யும்</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பதிப்பு, வலையமைப்பு, நோக்கம்</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வலையமைப்பு கற்றது, எண்கள், வரம்புகள்</translation>
     </message>
     <message>
         <source>Write the report and its tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அறிக்கையையும் அட்டவணைகளையும் எழுது</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பெரிதாக்கு (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சிறிதாக்கு (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> {0} மீது</translation>
     </message>
     <message>
         <source>A pixel is {0} µm wide, {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒரு பிக்சல் {0} µm அகலம், {1}{2}.</translation>
     </message>
     <message>
         <source>Colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நிறங்கள் பதிந்தபடியே எடுக்கப்படும்.</translation>
     </message>
     <message>
         <source>No profile is in force. The scale of each picture is estimated from its red cells (± 15 %), and colours are taken as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எந்தச் சுயவிவரமும் நடப்பில் இல்லை. ஒவ்வொரு படத்தின் அளவுகோலும் சிவப்பணுக்களால் (red cells) மதிப்பிடப்படும் (± 15 %); நிறங்கள் பதிந்தபடியே.</translation>
     </message>
     <message>
         <source>Scale: estimated from red cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அளவுகோல்: சிவப்பணுக்களால் (red cells) மதிப்பிட்டது</translation>
     </message>
     <message>
         <source>The background is made neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பின்னணி நடுநிலையாக்கப்படும்.</translation>
     </message>
     <message>
         <source>The light is evened by the flat field.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">தட்டைப் புலத்தால் ஒளி சமன்செய்யப்படும்.</translation>
     </message>
     <message>
         <source>The scale of each picture is estimated from its red cells (± 15 %).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒவ்வொரு படத்தின் அளவுகோலும் சிவப்பணுக்களால் (red cells) மதிப்பிடப்படும் (± 15 %).</translation>
     </message>
     <message>
         <source>measured on a stage micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மேடை மைக்ரோமீட்டரில் அளந்தது</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">தட்டியது</translation>
     </message>
     <message>
         <source>{0}: scale estimated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: அளவுகோல் மதிப்பிட்டது</translation>
     </message>
     <message>
         <source>{0}: {1} µm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: பிக்சலுக்கு {1} µm</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எல்லாக் கோப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups</source>
+        <translation type="unfinished">காப்புகளுக்குக் கோப்புறை தேர்க</translation>
     </message>
     <message>
         <source>Choose a folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அறிக்கைக்குக் கோப்புறை தேர்க</translation>
     </message>
     <message>
         <source>Choose smear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படலப் படங்களைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds a folder a class</source>
+        <translation type="unfinished">வகைக்கு ஒரு கோப்புறை உள்ள கோப்புறையைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறையைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>Choose the table of labels</source>
+        <translation type="unfinished">அடையாள அட்டவணையைத் தேர்க</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">படங்கள்</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">அட்டவணைகள்</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>1 cell called blast or promyelocyte was not looked at.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) அல்லது புரோமைலோசைட் (promyelocyte) எனப்பட்ட 1 செல் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>1 cell was not looked at.</source>
+        <translation type="unfinished">1 செல் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>1 leukocyte is missing; take more frames or give a reason.</source>
+        <translation type="unfinished">1 லூகோசைட் (leukocyte) குறைவு; மேலும் சட்டகங்கள் எடுக்க அல்லது காரணம் தருக.</translation>
+    </message>
+    <message>
+        <source>1 picture is missing or changed; restore it from a backup.</source>
+        <translation type="unfinished">1 படம் இல்லை அல்லது மாறியது; காப்பிலிருந்து மீட்க.</translation>
+    </message>
+    <message>
+        <source>1 picture was taken and not analysed.</source>
+        <translation type="unfinished">1 படம் எடுத்தும் பகுப்பாய்வு செய்யப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">நிர்வாகி</translation>
+    </message>
+    <message>
+        <source>Also looks after accounts and the rules of signing.</source>
+        <translation type="unfinished">கணக்குகளையும் கையொப்ப விதிகளையும் கவனிப்பார்.</translation>
+    </message>
+    <message>
+        <source>Also signs and amends cases.</source>
+        <translation type="unfinished">வழக்குகளில் கையொப்பமிட்டுத் திருத்தவும் செய்வார்.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">மீளாய்வாளர்</translation>
+    </message>
+    <message>
+        <source>Signed by {0}; a second person must sign</source>
+        <translation type="unfinished">{0} கையொப்பமிட்டார்; இரண்டாவது நபர் கையொப்பமிட வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation type="unfinished">கையொப்பமிட்டது, பதிப்பு {0}</translation>
+    </message>
+    <message>
+        <source>Takes pictures and reviews cells; does not sign.</source>
+        <translation type="unfinished">படமெடுத்துச் செல்களை மீளாய்வார்; கையொப்பமிடார்.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished">தொழில்நுட்பர்</translation>
+    </message>
+    <message>
+        <source>There is no assessment, since the network is not ready.</source>
+        <translation type="unfinished">வலையமைப்பு தயாரில்லாததால் மதிப்பீடு இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished">இன்னும் படம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Version {0}, being amended</source>
+        <translation type="unfinished">பதிப்பு {0}, திருத்தத்தில்</translation>
+    </message>
+    <message>
+        <source>every counted or unidentified cell</source>
+        <translation type="unfinished">எண்ணிய அல்லது அடையாளம் காணாத ஒவ்வொரு செல்லும்</translation>
+    </message>
+    <message>
+        <source>only cells that the model was unsure of</source>
+        <translation type="unfinished">மாதிரி உறுதியற்ற செல்கள் மட்டும்</translation>
+    </message>
+    <message>
+        <source>{0} cells called blast or promyelocyte were not looked at.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) அல்லது புரோமைலோசைட் (promyelocyte) எனப்பட்ட {0} செல்கள் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>{0} cells were not looked at.</source>
+        <translation type="unfinished">{0} செல்கள் பார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are missing; take more frames or give a reason.</source>
+        <translation type="unfinished">{0} லூகோசைட் (leukocytes) குறைவு; மேலும் சட்டகங்கள் எடுக்க அல்லது காரணம் தருக.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are missing or changed; restore them from a backup.</source>
+        <translation type="unfinished">{0} படங்கள் இல்லை அல்லது மாறின; காப்பிலிருந்து மீட்க.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were taken and not analysed.</source>
+        <translation type="unfinished">{0} படங்கள் எடுத்தும் பகுப்பாய்வு செய்யப்படவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message>
+        <source>A picture was not taken: {0}.</source>
+        <translation type="unfinished">ஒரு படம் எடுக்கப்படவில்லை: {0}.</translation>
+    </message>
+    <message>
+        <source>Another Wi-Fi</source>
+        <translation type="unfinished">வேறொரு Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Client isolation</source>
+        <translation type="unfinished">கருவிகள் தனிமை</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished">தீயரண்</translation>
+    </message>
+    <message>
+        <source>Many guest and hospital networks keep their devices apart. Ask for a network without isolation, or share the phone&apos;s own hotspot with this computer.</source>
+        <translation type="unfinished">பல விருந்தினர், மருத்துவமனை வலையமைப்புகள் கருவிகளைத் தனிமைப்படுத்தும். தனிமையற்ற வலையமைப்பைக் கேட்க, அல்லது தொலைபேசியின் hotspot ஐ இந்தக் கணினியுடன் பகிர்க.</translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network as this computer: switch off mobile data and the guest Wi-Fi on the phone, or choose another network here.</source>
+        <translation type="unfinished">தொலைபேசி இதே வலையமைப்பில் இருக்க வேண்டும்: அதில் மொபைல் தரவையும் விருந்தினர் Wi-Fi யையும் அணைக்க, அல்லது இங்கு வேறு வலையமைப்பைத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether LeukDesk may be reached: allow it for private networks. Later: Settings &gt; Privacy &amp; security &gt; Windows Security &gt; Firewall &gt; Allow an app.</source>
+        <translation type="unfinished">LeukDesk ஐ அடையலாமா என Windows ஒருமுறை கேட்கும்: தனிப்பட்ட வலையமைப்புகளுக்கு அனுமதிக்க. பின்னர்: Settings &gt; Privacy &amp; security &gt; Windows Security &gt; Firewall &gt; Allow an app.</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read, or damaged</source>
+        <translation type="unfinished">படிக்கக்கூடிய படமல்ல, அல்லது சேதமானது</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished">மிகப் பெரியது</translation>
+    </message>
+    <message>
+        <source>its code has ended</source>
+        <translation type="unfinished">அதன் குறியீடு முடிந்தது</translation>
+    </message>
+    <message>
+        <source>the connection was too slow; the phone may send it again</source>
+        <translation type="unfinished">இணைப்பு மிக மெதுவானது; தொலைபேசி மீண்டும் அனுப்பலாம்</translation>
+    </message>
+    <message>
+        <source>the records could not be written</source>
+        <translation type="unfinished">பதிவேட்டை எழுத முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>this case has received all that it may; start anew</source>
+        <translation type="unfinished">இந்த வழக்கு பெறக்கூடியதைப் பெற்றது; புதிதாகத் தொடங்குக</translation>
+    </message>
+    <message>
+        <source>too many came at once; the phone may send it again</source>
+        <translation type="unfinished">ஒரே நேரத்தில் மிகப் பல வந்தன; தொலைபேசி மீண்டும் அனுப்பலாம்</translation>
+    </message>
+    <message>
+        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
+        <translation type="unfinished">“Be careful” அல்லது “Potential Security Risk”: Advanced தொட்டு, பின் Accept the Risk.</translation>
+    </message>
+    <message>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
+        <translation type="unfinished">“This Connection Is Not Private”: Show Details தொட்டு, பின் “visit this website”.</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>
+        <translation type="unfinished">“Your connection is not private”: Advanced தொட்டு, பின் “Proceed to … (unsafe)”.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Keep as template</source>
+        <translation type="unfinished">வார்ப்புருவாக வை</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished">வார்ப்புருவின் பெயர்</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">அறிக்கையைச் சேமி</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The disk of the records has only {0} GB left, room for about {1} cases; free some space.</source>
+        <translation type="unfinished">பதிவேட்டு வட்டில் {0} GB மட்டும், சுமார் {1} வழக்குகளுக்கு; இடம் விடுக.</translation>
+    </message>
+    <message>
+        <source>The disk of the records has only {0} GB left, so no more frames are recorded; free some space. Reviews and reports still work.</source>
+        <translation type="unfinished">பதிவேட்டு வட்டில் {0} GB மட்டும்; மேலும் சட்டகம் பதியாது; இடம் விடுக. மீளாய்வும் அறிக்கையும் இயங்கும்.</translation>
+    </message>
+    <message>
+        <source>about {0} cases fit</source>
+        <translation type="unfinished">சுமார் {0} வழக்குகள் அடங்கும்</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished">கேட்டபோது</translation>
+    </message>
+    <message>
+        <source>backup today {0}</source>
+        <translation type="unfinished">காப்பு இன்று {0}</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation type="unfinished">காப்பு {0}</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished">புதுப்பிப்புக்கு முன்</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished">இன்னும் காப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation type="unfinished">திட்டப்படி</translation>
+    </message>
+    <message>
+        <source>{0}, {1}; cases: {2}, frames: {3}</source>
+        <translation type="unfinished">{0}, {1}; வழக்குகள்: {2}, சட்டகங்கள்: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>0 to {0} %, with interval</source>
+        <translation type="unfinished">0 முதல் {0} % வரை, இடைவெளியுடன்</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation type="unfinished">1 செல்</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished">1 சட்டகம்</translation>
+    </message>
+    <message>
+        <source>1 more frame is not listed; frames.csv has them all.</source>
+        <translation type="unfinished">இன்னும் 1 சட்டகம் இங்கு இல்லை; frames.csv இல் அனைத்தும் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>1+ few</source>
+        <translation type="unfinished">1+ சில</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells, corrected for {0:.1f} erythroblasts per 100 leukocytes: {1:.1f} becomes {2:.1f}.</source>
+        <translation type="unfinished">10⁹/L: சதவீதம் × வெள்ளையணுக்கள் (white cells), 100 லூகோசைட்டுக்கு {0:.1f} எரித்ரோபிளாஸ்ட் (erythroblasts) எனத் திருத்தப்பட்டது: {1:.1f} என்பது {2:.1f}.</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; no erythroblasts were counted, so none are taken off.</source>
+        <translation type="unfinished">10⁹/L: சதவீதம் × வெள்ளையணுக்கள் (white cells); எரித்ரோபிளாஸ்ட் (erythroblasts) எண்ணப்படவில்லை, எனவே கழிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>10⁹/L: percent × white cells; the analyser leaves erythroblasts out.</source>
+        <translation type="unfinished">10⁹/L: சதவீதம் × வெள்ளையணுக்கள் (white cells); பகுப்பாய்வி எரித்ரோபிளாஸ்ட்டை (erythroblasts) விலக்குகிறது.</translation>
+    </message>
+    <message>
+        <source>2+ moderate</source>
+        <translation type="unfinished">2+ மிதமாக</translation>
+    </message>
+    <message>
+        <source>3+ many</source>
+        <translation type="unfinished">3+ நிறைய</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">95 % இடைவெளி</translation>
+    </message>
+    <message>
+        <source>A little out of focus: turn the fine focus a little.</source>
+        <translation type="unfinished">சற்று மங்கல்: நுண் குவியத்தைச் சற்றுத் திருப்புக.</translation>
+    </message>
+    <message>
+        <source>A person confirmed {0} as blast.</source>
+        <translation type="unfinished">ஒருவர் {0} பிளாஸ்ட் (blast) என உறுதிசெய்தார்.</translation>
+    </message>
+    <message>
+        <source>Acanthocytes</source>
+        <translation type="unfinished">அகாந்தோசைட் (Acanthocytes)</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished">மற்ற எல்லாம்</translation>
+    </message>
+    <message>
+        <source>Also used</source>
+        <translation type="unfinished">இதுவும் பயன்பட்டது</translation>
+    </message>
+    <message>
+        <source>Anisocytosis</source>
+        <translation type="unfinished">அனைசோசைட்டோசிஸ் (Anisocytosis)</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation type="unfinished">செயற்கைப் பொருள் (Artefact)</translation>
+    </message>
+    <message>
+        <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
+        <translation type="unfinished">இந்த அளவுகோலில் சிவப்பணுக்கள் (red cells) {0:.1f} µm அகலம், சுமார் {1:.1f} அல்ல: பொருள்வில்லை, கேமரா சுயவிவரத்தைச் சரிபார்க்க.</translation>
+    </message>
+    <message>
+        <source>Audit trail of this laboratory up to here: {0}</source>
+        <translation type="unfinished">இந்த ஆய்வகத்தின் தணிக்கைத் தொடர் இதுவரை: {0}</translation>
+    </message>
+    <message>
+        <source>Band neutrophil</source>
+        <translation type="unfinished">பட்டை நியூட்ரோபில் (Band neutrophil)</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation type="unfinished">பேசோபில் (Basophil)</translation>
+    </message>
+    <message>
+        <source>Basophilic stippling</source>
+        <translation type="unfinished">பேசோபிலிக் புள்ளிகள் (Basophilic stippling)</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation type="unfinished">பேசோபில்கள் (Basophils)</translation>
+    </message>
+    <message>
+        <source>Before cells were sought: {0}; the stored pictures are unchanged.</source>
+        <translation type="unfinished">செல்களைத் தேடும் முன்: {0}; சேமித்த படங்கள் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>Bite cells</source>
+        <translation type="unfinished">கடித்த செல்கள் (Bite cells)</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation type="unfinished">பிளாஸ்ட் (Blast)</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation type="unfinished">பிளாஸ்ட்கள் (Blasts)</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - a person must look now</source>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) ஐயம் - ஒருவர் இப்போதே பார்க்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Blasts suspected - confirmed by a person; a physician must look now</source>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) ஐயம் - ஒருவர் உறுதிசெய்தார்; மருத்துவர் இப்போதே பார்க்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Blasts: {0} of {1}; counting alone could miss up to {2:.1f} %; does not exclude leukemia.</source>
+        <translation type="unfinished">பிளாஸ்ட் (Blasts): {0} / {1}; எண்ணுவதில் மட்டும் {2:.1f} % வரை தவறலாம்; லுகேமியாவை (leukemia) விலக்காது.</translation>
+    </message>
+    <message>
+        <source>Blister cells</source>
+        <translation type="unfinished">கொப்புளச் செல்கள் (Blister cells)</translation>
+    </message>
+    <message>
+        <source>Blood count of the analyser</source>
+        <translation type="unfinished">பகுப்பாய்வியின் இரத்த எண்ணிக்கை (Blood count)</translation>
+    </message>
+    <message>
+        <source>Blood smear report</source>
+        <translation type="unfinished">இரத்தப் படல அறிக்கை (Blood smear report)</translation>
+    </message>
+    <message>
+        <source>Bone marrow</source>
+        <translation type="unfinished">எலும்பு மஜ்ஜை (Bone marrow)</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">பிறப்பு</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">செய்தவர்</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">வழக்கு</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished">வழக்கு திறந்தது</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished">வழக்கு {0}</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">செல்கள்</translation>
+    </message>
+    <message>
+        <source>Chosen cells</source>
+        <translation type="unfinished">தேர்ந்த செல்கள்</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">வகை</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">எடுத்தது</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">நிறம்</translation>
+    </message>
+    <message>
+        <source>Colours as recorded; the stored pictures are unchanged.</source>
+        <translation type="unfinished">நிறங்கள் பதிந்தபடி; சேமித்த படங்கள் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">கருத்து</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">எண்ணிக்கை</translation>
+    </message>
+    <message>
+        <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
+        <translation type="unfinished">இருண்ட பகுதிகள் கறுப்பாகின: ஒளியைக் கூட்டுக அல்லது வேறுபாட்டைக் குறைக்க.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">தேதி</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation type="unfinished">வகைக்கணக்கு (Differential)</translation>
+    </message>
+    <message>
+        <source>Echinocytes</source>
+        <translation type="unfinished">எகைனோசைட் (Echinocytes)</translation>
+    </message>
+    <message>
+        <source>Elliptocytes</source>
+        <translation type="unfinished">எலிப்டோசைட் (Elliptocytes)</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation type="unfinished">இயோசினோபில் (Eosinophil)</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation type="unfinished">இயோசினோபில்கள் (Eosinophils)</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation type="unfinished">எரித்ரோபிளாஸ்ட் (Erythroblast)</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation type="unfinished">எரித்ரோபிளாஸ்ட்கள் (Erythroblasts)</translation>
+    </message>
+    <message>
+        <source>Fewer cells than asked for, because: {0}</source>
+        <translation type="unfinished">கேட்டதை விடக் குறைந்த செல்கள், ஏனெனில்: {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">கோப்பு</translation>
+    </message>
+    <message>
+        <source>Found outside the differential</source>
+        <translation type="unfinished">வகைக்கணக்குக்கு (differential) வெளியே கண்டவை</translation>
+    </message>
+    <message>
+        <source>Frame {0}, {1}</source>
+        <translation type="unfinished">சட்டகம் {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">சட்டகங்கள்</translation>
+    </message>
+    <message>
+        <source>Giant platelets</source>
+        <translation type="unfinished">பெரிய பிளேட்லெட் (Giant platelets)</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished">ஹீமோகுளோபின் (Haemoglobin)</translation>
+    </message>
+    <message>
+        <source>High and low stand where counting error alone does not explain the value.</source>
+        <translation type="unfinished">எண்ணும் பிழை மட்டும் விளக்காத மதிப்புகளில் உயர்வு, தாழ்வு எனப்படும்.</translation>
+    </message>
+    <message>
+        <source>High, medium or low is the model&apos;s likeness to {0}; {1} stands where a person decided the class.</source>
+        <translation type="unfinished">உயர்வு, நடுத்தரம், தாழ்வு என்பது மாதிரி கூறும் {0} ஒப்புமை; ஒருவர் வகையைத் தீர்மானித்த இடத்தில் {1}.</translation>
+    </message>
+    <message>
+        <source>Howell-Jolly bodies</source>
+        <translation type="unfinished">ஹோவல்-ஜாலி உருக்கள் (Howell-Jolly bodies)</translation>
+    </message>
+    <message>
+        <source>Hypochromic cells</source>
+        <translation type="unfinished">ஹைப்போகுரோமிக் செல்கள் (Hypochromic cells)</translation>
+    </message>
+    <message>
+        <source>Hypogranular platelets</source>
+        <translation type="unfinished">குறைமணிப் பிளேட்லெட் (Hypogranular platelets)</translation>
+    </message>
+    <message>
+        <source>Irregularly contracted cells</source>
+        <translation type="unfinished">ஒழுங்கற்றுச் சுருங்கிய செல்கள் (Irregularly contracted cells)</translation>
+    </message>
+    <message>
+        <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
+        <translation type="unfinished">இதன் சேமித்த படம் இல்லை அல்லது மாறிவிட்டது; கையொப்பத்துக்கு முன் காப்பிலிருந்து மீட்க.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">மொழி</translation>
+    </message>
+    <message>
+        <source>Leukocytes</source>
+        <translation type="unfinished">லூகோசைட்கள் (Leukocytes)</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted</source>
+        <translation type="unfinished">எண்ணிய லூகோசைட்கள் (Leukocytes)</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation type="unfinished">லிம்போசைட் (Lymphocyte)</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation type="unfinished">லிம்போசைட்கள் (Lymphocytes)</translation>
+    </message>
+    <message>
+        <source>Macrocytes</source>
+        <translation type="unfinished">மேக்ரோசைட் (Macrocytes)</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished">நோக்கம்</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation type="unfinished">சராசரி செல் கனஅளவு (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>Metamyelocyte</source>
+        <translation type="unfinished">மெட்டாமைலோசைட் (Metamyelocyte)</translation>
+    </message>
+    <message>
+        <source>Method and its limits</source>
+        <translation type="unfinished">முறையும் அதன் வரம்புகளும்</translation>
+    </message>
+    <message>
+        <source>Microcytes</source>
+        <translation type="unfinished">மைக்ரோசைட் (Microcytes)</translation>
+    </message>
+    <message>
+        <source>Micrometres a pixel: {0} of {1} frames.</source>
+        <translation type="unfinished">பிக்சலுக்கு மைக்ரோமீட்டர்: {1} சட்டகங்களில் {0}.</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation type="unfinished">மோனோசைட் (Monocyte)</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation type="unfinished">மோனோசைட்கள் (Monocytes)</translation>
+    </message>
+    <message>
+        <source>Most suspicious cells</source>
+        <translation type="unfinished">மிக ஐயமான செல்கள்</translation>
+    </message>
+    <message>
+        <source>Myelocyte</source>
+        <translation type="unfinished">மைலோசைட் (Myelocyte)</translation>
+    </message>
+    <message>
+        <source>NOT REVIEWED</source>
+        <translation type="unfinished">மீளாய்வு இல்லை</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED</source>
+        <translation type="unfinished">கையொப்பம் இல்லை</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">பெயர்</translation>
+    </message>
+    <message>
+        <source>Neutrophils together</source>
+        <translation type="unfinished">நியூட்ரோபில்கள் மொத்தம் (Neutrophils)</translation>
+    </message>
+    <message>
+        <source>No blasts found among the cells counted</source>
+        <translation type="unfinished">எண்ணிய செல்களில் பிளாஸ்ட் (blasts) இல்லை</translation>
+    </message>
+    <message>
+        <source>No cells to show.</source>
+        <translation type="unfinished">காட்டச் செல் இல்லை.</translation>
+    </message>
+    <message>
+        <source>No frames were recorded.</source>
+        <translation type="unfinished">சட்டகம் பதியப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No frames.</source>
+        <translation type="unfinished">சட்டகம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the date of birth is not given.</source>
+        <translation type="unfinished">குறிப்பு எல்லைகள் (reference ranges) இல்லை: பிறந்த தேதி தரப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No reference ranges: the settings have none for this age.</source>
+        <translation type="unfinished">குறிப்பு எல்லைகள் (reference ranges) இல்லை: அமைப்புகளில் இந்த வயதுக்கு இல்லை.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">எண்</translation>
+    </message>
+    <message>
+        <source>Normal B-lymphoid precursor</source>
+        <translation type="unfinished">இயல்பான B-லிம்பாய்டு முன்னோடி (Normal B-lymphoid precursor)</translation>
+    </message>
+    <message>
+        <source>Not a cell</source>
+        <translation type="unfinished">செல் அல்ல (Not a cell)</translation>
+    </message>
+    <message>
+        <source>Not assessed - the counts stand alone</source>
+        <translation type="unfinished">மதிப்பிடவில்லை - எண்ணிக்கைகள் தனித்தே</translation>
+    </message>
+    <message>
+        <source>Not classed</source>
+        <translation type="unfinished">வகைப்படாதது (Not classed)</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished">எண்ணப்படாதவை</translation>
+    </message>
+    <message>
+        <source>Not signed yet: a second person must sign.</source>
+        <translation type="unfinished">இன்னும் கையொப்பம் இல்லை: இரண்டாவது நபர் கையொப்பமிட வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation type="unfinished">கையொப்பம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
+        <translation type="unfinished">புற இரத்தம் (peripheral blood) மட்டும் மதிப்பிடப்படும்; எண்ணிக்கைகள் மதிப்பீடின்றி நிற்கும்.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">மற்றவை</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation type="unfinished">மற்ற வகைகள்</translation>
+    </message>
+    <message>
+        <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
+        <translation type="unfinished">மங்கல்: உட்கருக்கள் (nuclei) தெளியும்வரை நுண் குவியத்தைத் திருப்புக.</translation>
+    </message>
+    <message>
+        <source>Oval macrocytes</source>
+        <translation type="unfinished">முட்டைவடிவ மேக்ரோசைட் (Oval macrocytes)</translation>
+    </message>
+    <message>
+        <source>Ovalocytes</source>
+        <translation type="unfinished">ஓவலோசைட் (Ovalocytes)</translation>
+    </message>
+    <message>
+        <source>Overlap was looked for in {0} of {1} frames</source>
+        <translation type="unfinished">{1} இல் {0} சட்டகங்களில் மேற்படிவு தேடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Overlaps frame {0}.</source>
+        <translation type="unfinished">சட்டகம் {0} மேற்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>Overlaps frames {0}.</source>
+        <translation type="unfinished">சட்டகங்கள் {0} மேற்படுகின்றன.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished">பக்கம் {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pappenheimer bodies</source>
+        <translation type="unfinished">பாப்பன்ஹைமர் உருக்கள் (Pappenheimer bodies)</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">நோயாளி</translation>
+    </message>
+    <message>
+        <source>Patient {0}</source>
+        <translation type="unfinished">நோயாளி {0}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>Peripheral blood</source>
+        <translation type="unfinished">புற இரத்தம் (Peripheral blood)</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation type="unfinished">படத் தரம்</translation>
+    </message>
+    <message>
+        <source>Plasma cell</source>
+        <translation type="unfinished">பிளாஸ்மா செல் (Plasma cell)</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation type="unfinished">பிளேட்லெட் (Platelet)</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation type="unfinished">பிளேட்லெட் கட்டிகள் (Platelet clumps)</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (Platelets)</translation>
+    </message>
+    <message>
+        <source>Platelets look adequate</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (platelets) போதுமானவை</translation>
+    </message>
+    <message>
+        <source>Platelets look increased</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (platelets) கூடுதலாகத் தெரிகின்றன</translation>
+    </message>
+    <message>
+        <source>Platelets look reduced</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (platelets) குறைவாகத் தெரிகின்றன</translation>
+    </message>
+    <message>
+        <source>Polychromasia</source>
+        <translation type="unfinished">பாலிகுரோமேசியா (Polychromasia)</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">அச்சிட்டது</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">நிரல்</translation>
+    </message>
+    <message>
+        <source>Promyelocyte</source>
+        <translation type="unfinished">புரோமைலோசைட் (Promyelocyte)</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">தரம்</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">கேள்வி</translation>
+    </message>
+    <message>
+        <source>Reactive lymphocyte</source>
+        <translation type="unfinished">எதிர்வினை லிம்போசைட் (Reactive lymphocyte)</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished">திருப்பிக் கூறினார்</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished">படித்தவர்</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">பெற்றது</translation>
+    </message>
+    <message>
+        <source>Red cell agglutination</source>
+        <translation type="unfinished">சிவப்பணுத் திரட்சி (Red cell agglutination)</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation type="unfinished">சிவப்பணுக்கள் (Red cells)</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets, as a person saw them</source>
+        <translation type="unfinished">ஒருவர் கண்ட சிவப்பணுக்களும் (red cells) பிளேட்லெட்களும் (platelets)</translation>
+    </message>
+    <message>
+        <source>Red cells unremarkable</source>
+        <translation type="unfinished">சிவப்பணுக்கள் (Red cells) இயல்பு</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">குறிப்பு (Reference)</translation>
+    </message>
+    <message>
+        <source>Reference ranges for age and sex: {0}.</source>
+        <translation type="unfinished">வயது, பாலினத்துக்கான குறிப்பு எல்லைகள் (reference ranges): {0}.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">அறிவித்தது</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished">கேட்டவர்</translation>
+    </message>
+    <message>
+        <source>Review needed - a person must look at this smear</source>
+        <translation type="unfinished">மீளாய்வு தேவை - ஒருவர் இந்தப் படலத்தைப் பார்க்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Review needed - a physician must look at this smear</source>
+        <translation type="unfinished">மீளாய்வு தேவை - மருத்துவர் இந்தப் படலத்தைப் பார்க்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">மீளாய்வு</translation>
+    </message>
+    <message>
+        <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
+        <translation type="unfinished">மீளாய்வு செய்தது: எண்ணப்படும் அல்லது ஐயமான ஒவ்வொரு செல்லையும் மனிதர்கள் தீர்மானித்தனர்.</translation>
+    </message>
+    <message>
+        <source>Rouleaux</source>
+        <translation type="unfinished">ரூலோ (Rouleaux)</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation type="unfinished">செயல்விளக்கம்</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">அளவுகோல்</translation>
+    </message>
+    <message>
+        <source>Schistocytes</source>
+        <translation type="unfinished">ஷிஸ்டோசைட் (Schistocytes)</translation>
+    </message>
+    <message>
+        <source>Segmented neutrophil</source>
+        <translation type="unfinished">துண்டமான நியூட்ரோபில் (Segmented neutrophil)</translation>
+    </message>
+    <message>
+        <source>Sickle cells</source>
+        <translation type="unfinished">அரிவாள் செல்கள் (Sickle cells)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
+        <translation type="unfinished">LeukDesk இல் கையொப்பமிட்டவர் {0}, {1}, பதிப்பு {2}.</translation>
+    </message>
+    <message>
+        <source>Size in px</source>
+        <translation type="unfinished">px அளவு</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation type="unfinished">சிதைந்த செல் (Smudge cell)</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation type="unfinished">மாதிரி</translation>
+    </message>
+    <message>
+        <source>Spherocytes</source>
+        <translation type="unfinished">ஸ்பீரோசைட் (Spherocytes)</translation>
+    </message>
+    <message>
+        <source>Stomatocytes</source>
+        <translation type="unfinished">ஸ்டோமடோசைட் (Stomatocytes)</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed.</source>
+        <translation type="unfinished">மாதிரியின் பரிந்துரை, மீளாய்வு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: 1 cell waits for a person.</source>
+        <translation type="unfinished">மாதிரியின் பரிந்துரை, மீளாய்வு இல்லை: 1 செல் ஒருவருக்காகக் காத்திருக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
+        <translation type="unfinished">மாதிரியின் பரிந்துரை, மீளாய்வு இல்லை: {0} செல்கள் ஒருவருக்காகக் காத்திருக்கின்றன.</translation>
+    </message>
+    <message>
+        <source>Target cells</source>
+        <translation type="unfinished">இலக்குச் செல்கள் (Target cells)</translation>
+    </message>
+    <message>
+        <source>Teardrop cells</source>
+        <translation type="unfinished">கண்ணீர்த்துளிச் செல்கள் (Teardrop cells)</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
+        <translation type="unfinished">95 % இடைவெளிகள் வில்சன் (Wilson) வகை; {0} க்கு மட்டும்: தவறான தீர்ப்புகளும் சீரற்ற படலமும் கூடுதல்.</translation>
+    </message>
+    <message>
+        <source>The background is clipped to white: lower the light or the exposure time.</source>
+        <translation type="unfinished">பின்னணி வெள்ளையானது: ஒளி அல்லது ஒளிபடுநேரத்தைக் குறைக்க.</translation>
+    </message>
+    <message>
+        <source>The bundle names no leukocytes.</source>
+        <translation type="unfinished">தொகுப்பு லூகோசைட் (leukocytes) எதையும் பெயரிடவில்லை.</translation>
+    </message>
+    <message>
+        <source>The flat field has other proportions than the picture and was left out.</source>
+        <translation type="unfinished">தட்டைப் புலத்தின் விகிதம் படத்திலிருந்து வேறுபட்டதால் விடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The frames were compared; none overlaps another.</source>
+        <translation type="unfinished">சட்டகங்கள் ஒப்பிடப்பட்டன; எதுவும் மேற்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The frames were compared; {0}.</source>
+        <translation type="unfinished">சட்டகங்கள் ஒப்பிடப்பட்டன; {0}.</translation>
+    </message>
+    <message>
+        <source>The light is uneven: centre the condenser and the camera or phone.</source>
+        <translation type="unfinished">ஒளி சீரற்றது: ஒளிக்குவிப்பியையும் கேமரா அல்லது தொலைபேசியையும் மையப்படுத்துக.</translation>
+    </message>
+    <message>
+        <source>The picture is black: open the light and check the camera.</source>
+        <translation type="unfinished">படம் கறுப்பு: ஒளியைத் திறந்து கேமராவைச் சரிபார்க்க.</translation>
+    </message>
+    <message>
+        <source>The picture is dark: raise the light or the exposure time.</source>
+        <translation type="unfinished">படம் இருள்: ஒளி அல்லது ஒளிபடுநேரத்தைக் கூட்டுக.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read: raise the light or the exposure time.</source>
+        <translation type="unfinished">படிக்க முடியாத இருள்: ஒளி அல்லது ஒளிபடுநேரத்தைக் கூட்டுக.</translation>
+    </message>
+    <message>
+        <source>The picture is too small or too even to show a cell.</source>
+        <translation type="unfinished">செல் காட்ட முடியாத அளவு சிறிய அல்லது ஒரேமாதிரியான படம்.</translation>
+    </message>
+    <message>
+        <source>The picture is washed out to white: lower the light or the exposure time.</source>
+        <translation type="unfinished">படம் முழுதும் வெள்ளை: ஒளி அல்லது ஒளிபடுநேரத்தைக் குறைக்க.</translation>
+    </message>
+    <message>
+        <source>The picture is {0}: set the white balance on an empty place.</source>
+        <translation type="unfinished">படம் {0}: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
+    </message>
+    <message>
+        <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
+        <translation type="unfinished">படம் புலத்தைக் காட்டுகிறது, தொகுப்பு தனிச் செல்களைப் படிக்கும்; முழுச் சட்டகமின்றிப் பகுப்பாய்வு செய்க.</translation>
+    </message>
+    <message>
+        <source>The picture shows no cells at all: move onto the smear and focus.</source>
+        <translation type="unfinished">படத்தில் செல் இல்லை: படலத்துக்கு நகர்ந்து குவியம் செய்க.</translation>
+    </message>
+    <message>
+        <source>The stain is pale: stain longer or check the buffer and the light.</source>
+        <translation type="unfinished">சாயம் (stain) வெளிறியது: நீண்ட நேரம் சாயமிடுக அல்லது தாங்கல், ஒளியைச் சரிபார்க்க.</translation>
+    </message>
+    <message>
+        <source>The stain is too dark: rinse longer or stain for a shorter time.</source>
+        <translation type="unfinished">சாயம் (stain) மிக அடர்த்தி: நீண்ட நேரம் கழுவுக அல்லது குறைவாகச் சாயமிடுக.</translation>
+    </message>
+    <message>
+        <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
+        <translation type="unfinished">இந்தத் தொகுப்பின் பணிக்கு மதிப்பீடு இல்லை; எண்ணிக்கைகள் தனித்தே.</translation>
+    </message>
+    <message>
+        <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>
+        <translation type="unfinished">{0} மொழியின் இந்த மொழிபெயர்ப்பு வரைவு; அதைப் பேசும் எவரும் மீளாய்வு செய்யவில்லை (draft, not reviewed). ஆங்கிலமே செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">நேரம்</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished">யாரிடம்</translation>
+    </message>
+    <message>
+        <source>Too few cells - take more frames</source>
+        <translation type="unfinished">மிகக் குறைந்த செல்கள் - மேலும் சட்டகங்கள் எடுக்க</translation>
+    </message>
+    <message>
+        <source>Too thick, cells overlap: move towards the feathered edge.</source>
+        <translation type="unfinished">மிகத் தடிமன், செல்கள் மேற்படுகின்றன: மெல்லிய ஓரத்துக்கு நகர்க.</translation>
+    </message>
+    <message>
+        <source>Too thin, few cells lie here: move towards the thicker part.</source>
+        <translation type="unfinished">மிக மெல்லியது, இங்கு சில செல்களே: தடித்த பகுதிக்கு நகர்க.</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation type="unfinished">அடையாளம் காணாதது (Unidentified)</translation>
+    </message>
+    <message>
+        <source>Unidentified: {0} of {1} cells (more than {2:g} %); a person must look.</source>
+        <translation type="unfinished">அடையாளம் காணாதவை (Unidentified): {1} இல் {0} செல்கள் ({2:g} % க்கு மேல்); ஒருவர் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Urgent calls</source>
+        <translation type="unfinished">அவசர அழைப்புகள் (Urgent calls)</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
+        <translation type="unfinished">பதிப்பு {0} பதிப்பு {1} க்குப் பதில்: {2} ({3}, {4}).</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">சொன்னது</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation type="unfinished">வெள்ளையணுக்கள் (White cells)</translation>
+    </message>
+    <message>
+        <source>a cell on two frames that were not compared counts twice</source>
+        <translation type="unfinished">ஒப்பிடாத இரு சட்டகங்களில் உள்ள செல் இருமுறை எண்ணப்படும்</translation>
+    </message>
+    <message>
+        <source>a person must look</source>
+        <translation type="unfinished">ஒருவர் பார்க்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>bluish</source>
+        <translation type="unfinished">நீலமான</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">கையால்</translation>
+    </message>
+    <message>
+        <source>by no person</source>
+        <translation type="unfinished">எவராலும் இல்லை</translation>
+    </message>
+    <message>
+        <source>calibrated by the camera profile</source>
+        <translation type="unfinished">கேமரா சுயவிவரம் அளவிட்டது</translation>
+    </message>
+    <message>
+        <source>called blast</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) எனப்பட்டது</translation>
+    </message>
+    <message>
+        <source>called not blast</source>
+        <translation type="unfinished">பிளாஸ்ட் அல்ல (not blast) எனப்பட்டது</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished">வழக்கு எண்</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation type="unfinished">செல் {0}</translation>
+    </message>
+    <message>
+        <source>counting error only</source>
+        <translation type="unfinished">எண்ணும் பிழை மட்டும்</translation>
+    </message>
+    <message>
+        <source>cut by the frame&apos;s border</source>
+        <translation type="unfinished">சட்டக ஓரத்தால் வெட்டுண்டது</translation>
+    </message>
+    <message>
+        <source>cut, not counted</source>
+        <translation type="unfinished">வெட்டுண்டது, எண்ணவில்லை</translation>
+    </message>
+    <message>
+        <source>estimated from red cells (± 15 %)</source>
+        <translation type="unfinished">சிவப்பணுக்களால் (red cells) மதிப்பிட்டது (± 15 %)</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">பெண்</translation>
+    </message>
+    <message>
+        <source>flat field {0} on {1} of {2} frames</source>
+        <translation type="unfinished">{2} இல் {1} சட்டகங்களில் தட்டைப் புலம் {0}</translation>
+    </message>
+    <message>
+        <source>for research use; not a diagnosis</source>
+        <translation type="unfinished">ஆராய்ச்சிக்கு; நோய் முடிவல்ல (for research use; not a diagnosis)</translation>
+    </message>
+    <message>
+        <source>frame not usable</source>
+        <translation type="unfinished">சட்டகம் பயன்படாது</translation>
+    </message>
+    <message>
+        <source>given by the operator</source>
+        <translation type="unfinished">இயக்குநர் தந்தது</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished">நன்று</translation>
+    </message>
+    <message>
+        <source>greenish</source>
+        <translation type="unfinished">பச்சையான</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">உயர்வு</translation>
+    </message>
+    <message>
+        <source>its class is not clear</source>
+        <translation type="unfinished">அதன் வகை தெளிவில்லை</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">தாழ்வு</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">ஆண்</translation>
+    </message>
+    <message>
+        <source>may be a blast or not</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) ஆகவோ அல்லாமலோ இருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">நடுத்தரம்</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">இல்லை</translation>
+    </message>
+    <message>
+        <source>no leukocytes counted</source>
+        <translation type="unfinished">லூகோசைட் (leukocytes) எண்ணப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished">எதுவும் பதியவில்லை</translation>
+    </message>
+    <message>
+        <source>not a cell</source>
+        <translation type="unfinished">செல் அல்ல</translation>
+    </message>
+    <message>
+        <source>not a leukocyte of the differential</source>
+        <translation type="unfinished">வகைக்கணக்கின் லூகோசைட் (leukocyte) அல்ல</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">தரப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>not signed: not a report yet</source>
+        <translation type="unfinished">கையொப்பம் இல்லை: இன்னும் அறிக்கை அல்ல</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation type="unfinished">பயன்படாது</translation>
+    </message>
+    <message>
+        <source>of {0} wanted</source>
+        <translation type="unfinished">{0} வேண்டும்</translation>
+    </message>
+    <message>
+        <source>on a frame that is not usable</source>
+        <translation type="unfinished">பயன்படாத சட்டகத்தில்</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished">ஆரஞ்சான</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">மற்றவை</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation type="unfinished">நோயாளி எண்</translation>
+    </message>
+    <message>
+        <source>per 100 leukocytes</source>
+        <translation type="unfinished">100 லூகோசைட்டுக்கு (leukocytes)</translation>
+    </message>
+    <message>
+        <source>purplish</source>
+        <translation type="unfinished">ஊதாவான</translation>
+    </message>
+    <message>
+        <source>reddish</source>
+        <translation type="unfinished">சிவப்பான</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished">காணப்பட்டது</translation>
+    </message>
+    <message>
+        <source>seen before, on the same or an overlapping picture</source>
+        <translation type="unfinished">அதே அல்லது மேற்படும் படத்தில் முன்பே கண்டது</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>the watched folder could not be looked at; LeukDesk tries again.</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறையைப் பார்க்க முடியவில்லை; LeukDesk மீண்டும் முயலும்.</translation>
+    </message>
+    <message>
+        <source>too large for its class</source>
+        <translation type="unfinished">அதன் வகைக்கு மிகப் பெரியது</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">தெரியாதது</translation>
+    </message>
+    <message>
+        <source>unlike cells it learned</source>
+        <translation type="unfinished">கற்ற செல்களைப் போலல்ல</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">உறுதியற்றது</translation>
+    </message>
+    <message>
+        <source>usable with care</source>
+        <translation type="unfinished">கவனத்துடன் பயன்படும்</translation>
+    </message>
+    <message>
+        <source>white balance on {0} of {1} frames</source>
+        <translation type="unfinished">{1} இல் {0} சட்டகங்களில் வெள்ளைச் சமன் (white balance)</translation>
+    </message>
+    <message>
+        <source>yellowish</source>
+        <translation type="unfinished">மஞ்சளான</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ஆம்</translation>
+    </message>
+    <message>
+        <source>{0:.1f} %</source>
+        <translation type="unfinished">{0:.1f} %</translation>
+    </message>
+    <message>
+        <source>{0:.1f} per 100</source>
+        <translation type="unfinished">100 க்கு {0:.1f}</translation>
+    </message>
+    <message>
+        <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
+        <translation type="unfinished">{0} பயன்படாத சட்டகங்களின் செல்கள் எண்ணப்படா.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished">{0} மற்றும் இன்னும் {1}</translation>
+    </message>
+    <message>
+        <source>{0} called blast could not be counted; a person must look.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) எனப்பட்ட {0} எண்ண முடியவில்லை; ஒருவர் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>{0} called blast in one frame and not in another; a person must look.</source>
+        <translation type="unfinished">{0} ஒரு சட்டகத்தில் பிளாஸ்ட் (blast), வேறொன்றில் அல்ல; ஒருவர் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>{0} called blast, fewer than the {1} that false calls alone may give.</source>
+        <translation type="unfinished">{0} பிளாஸ்ட் (blast) எனப்பட்டவை; தவறான தீர்ப்புகள் மட்டும் தரக்கூடிய {1} ஐ விடக் குறைவு.</translation>
+    </message>
+    <message>
+        <source>{0} cells</source>
+        <translation type="unfinished">{0} செல்கள்</translation>
+    </message>
+    <message>
+        <source>{0} est.</source>
+        <translation type="unfinished">{0} மதி.</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation type="unfinished">{1} க்கு {0}</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation type="unfinished">{0} சட்டகங்கள்</translation>
+    </message>
+    <message>
+        <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
+        <translation type="unfinished">{1} இல் {0}: அச்சிட முடியாது; Unicode இல் {2}.</translation>
+    </message>
+    <message>
+        <source>{0} more frames are not listed; frames.csv has them all.</source>
+        <translation type="unfinished">இன்னும் {0} சட்டகங்கள் இங்கு இல்லை; frames.csv இல் அனைத்தும் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>{0} more limits stand in summary.json and in the program under About the model.</source>
+        <translation type="unfinished">இன்னும் {0} வரம்புகள் summary.json இலும் நிரலில் «மாதிரியைப் பற்றி» இலும் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>{0} more reasons.</source>
+        <translation type="unfinished">இன்னும் {0} காரணங்கள்.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
+        <translation type="unfinished">{1} இல் {0} பிளாஸ்ட் (blast) எனப்பட்டன; இந்த அளவு பிளாஸ்ட் அற்ற மாதிரிகளில் தவறான தீர்ப்புகள் மட்டும் {2} ஐ அதிகம் {3:g} % இல் எட்டும்.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} frames overlap another</source>
+        <translation type="unfinished">{1} இல் {0} சட்டகங்கள் மேற்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>{0} of {1} leukocytes counted; take more frames.</source>
+        <translation type="unfinished">{1} இல் {0} லூகோசைட் (leukocytes) எண்ணப்பட்டன; மேலும் சட்டகங்கள் எடுக்க.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2} by {3}</source>
+        <translation type="unfinished">{1} இல் {0}, கடைசி {2}, {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
+        <translation type="unfinished">{0} / {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
+        <translation type="unfinished">{0} லூகோசைட்டில் (leukocytes) {1:.1f} % ({2}: {3}).</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, amended</source>
+        <translation type="unfinished">{0}, திருத்தியது</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 cell seen again is not counted twice</source>
+        <translation type="unfinished">{0}, மீண்டும் கண்ட 1 செல் இருமுறை எண்ணப்படாது</translation>
+    </message>
+    <message>
+        <source>{0}, and no cell is seen twice</source>
+        <translation type="unfinished">{0}, எந்தச் செல்லும் இருமுறை காணப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} cells seen again are not counted twice</source>
+        <translation type="unfinished">{0}, மீண்டும் கண்ட {1} செல்கள் இருமுறை எண்ணப்படா</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1}</source>
+        <translation type="unfinished">{0}, பதிந்தது {1}</translation>
+    </message>
+    <message>
+        <source>{0}, recorded {1} to {2}</source>
+        <translation type="unfinished">{0}, பதிந்தது {1} முதல் {2}</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished">{0}, பதிப்பு {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} years</source>
+        <translation type="unfinished">{0}, {1} வயது</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished">{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>
+        <translation type="unfinished">{0}: {1} காணப்பட்டது. பிளாஸ்ட் (blasts) எப்படியாயினும் தனியே அவசரம் (urgent): ஒருவர் இப்போதே பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} that could not be counted; a person must look soon.</source>
+        <translation type="unfinished">{0}: எண்ண முடியாத {1}; ஒருவர் விரைவில் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation type="unfinished">{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; a person must look soon.</source>
+        <translation type="unfinished">{0}: {1}; ஒருவர் விரைவில் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>µm/px</source>
+        <translation type="unfinished">µm/px</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Blasts seen</source>
+        <translation type="unfinished">பிளாஸ்ட் (Blasts) காணப்பட்டன</translation>
+    </message>
+    <message>
+        <source>Blasts seen, see the differential. Told at once to the requester. Bone marrow examination and flow cytometry advised.</source>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) காணப்பட்டன, வகைக்கணக்கைக் காண்க. கேட்டவருக்கு உடனே தெரிவிக்கப்பட்டது. எலும்பு மஜ்ஜை (bone marrow) ஆய்வும் ஃப்ளோ சைட்டோமெட்ரியும் (flow cytometry) பரிந்துரை.</translation>
+    </message>
+    <message>
+        <source>Left shift</source>
+        <translation type="unfinished">இடப்பெயர்வு (Left shift)</translation>
+    </message>
+    <message>
+        <source>Left shift of the neutrophils. Please see together with the clinical signs.</source>
+        <translation type="unfinished">நியூட்ரோபில்களின் இடப்பெயர்வு (left shift). மருத்துவ அறிகுறிகளுடன் காண்க.</translation>
+    </message>
+    <message>
+        <source>Platelet clumps</source>
+        <translation type="unfinished">பிளேட்லெட் கட்டிகள் (Platelet clumps)</translation>
+    </message>
+    <message>
+        <source>Platelets are clumped, so the analyser&apos;s platelet count is too low. Please repeat in citrate.</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (platelets) கட்டியாகின; பகுப்பாய்வியின் எண்ணிக்கை மிகக் குறைவு. சிட்ரேட்டில் (citrate) மீண்டும் செய்க.</translation>
+    </message>
+    <message>
+        <source>Poor film</source>
+        <translation type="unfinished">மோசமான படலம்</translation>
+    </message>
+    <message>
+        <source>The film is of poor quality, so that this reading is uncertain. Please send a fresh specimen.</source>
+        <translation type="unfinished">படலம் மோசமானது; இந்த வாசிப்பு உறுதியற்றது. புதிய மாதிரி அனுப்புக.</translation>
+    </message>
+    <message>
+        <source>Unremarkable film</source>
+        <translation type="unfinished">இயல்பான படலம்</translation>
+    </message>
+    <message>
+        <source>White cells, red cells and platelets unremarkable. No blasts among the cells counted.</source>
+        <translation type="unfinished">வெள்ளையணுக்கள் (white cells), சிவப்பணுக்கள் (red cells), பிளேட்லெட்கள் (platelets) இயல்பு. எண்ணிய செல்களில் பிளாஸ்ட் (blasts) இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A person must look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒருவர் பார்க்க வேண்டும்</translation>
     </message>
     <message>
         <source>Blast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிளாஸ்ட் (Blast)</translation>
     </message>
     <message>
         <source>Blasts suspected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) ஐயம்</translation>
     </message>
     <message>
         <source>Bone marrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எலும்பு மஜ்ஜை (Bone marrow)</translation>
     </message>
     <message>
         <source>No blasts found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) இல்லை</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மதிப்பிடவில்லை</translation>
     </message>
     <message>
         <source>Not blast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிளாஸ்ட் அல்ல (Not blast)</translation>
     </message>
     <message>
         <source>Other specimen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மற்ற மாதிரி</translation>
     </message>
     <message>
         <source>Peripheral blood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">புற இரத்தம் (Peripheral blood)</translation>
     </message>
     <message>
         <source>Too few cells yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இன்னும் மிகக் குறைந்த செல்கள்</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">உறுதியற்றது</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சில நொடிகள் மீதம்</translation>
     </message>
     <message>
         <source>about {0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சுமார் {0} நிமிடம் மீதம்</translation>
     </message>
     <message>
         <source>about {0} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சுமார் {0} நொடி மீதம்</translation>
     </message>
     <message>
         <source>counted in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகம் {0} இல் எண்ணியது</translation>
     </message>
     <message>
         <source>cut by the border</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஓரத்தால் வெட்டுண்டது</translation>
     </message>
     <message>
-        <source>cut, not counted</source>
-        <translation type="unfinished"></translation>
+        <source>bad frame</source>
+        <translation type="unfinished">மோசமான சட்டகம்</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">பெண்</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">ஆண்</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">மற்றவை</translation>
+    </message>
+    <message>
+        <source>blast: {0}</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast): {0}</translation>
+    </message>
+    <message>
+        <source>blast?</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast)?</translation>
+    </message>
+    <message>
+        <source>class?</source>
+        <translation type="unfinished">வகை?</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished">வெட்டுண்டது</translation>
     </message>
     <message>
         <source>estimated ± 15 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மதிப்பீடு ± 15 %</translation>
     </message>
     <message>
         <source>frame not usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகம் பயன்படாது</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">உயர்வு</translation>
     </message>
     <message>
         <source>its class is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அதன் வகை தெளிவில்லை</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">இப்போதுதான்</translation>
     </message>
     <message>
         <source>likeness to a blast {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிளாஸ்ட் (blast) ஒப்புமை {0}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">தாழ்வு</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பிளாஸ்ட் (blast) ஆகவோ அல்லாமலோ இருக்கலாம்</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நடுத்தரம்</translation>
     </message>
     <message>
         <source>not a cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">செல் அல்ல</translation>
     </message>
     <message>
         <source>not a leukocyte of the differential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வகைக்கணக்கின் லூகோசைட் (leukocyte) அல்ல</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எண்ணவில்லை</translation>
     </message>
     <message>
         <source>not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எண்ணாதவை: {0}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">தரப்படவில்லை</translation>
     </message>
     <message>
         <source>outside the count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எண்ணிக்கைக்கு வெளியே</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">திரும்ப வந்தது</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished">மீளாய்வு செய்தது</translation>
     </message>
     <message>
         <source>reviewed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} மீளாய்வு செய்தார்</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">முன்பே கண்டது</translation>
     </message>
     <message>
         <source>suggested, certainty {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பரிந்துரை, உறுதி {0}</translation>
+    </message>
+    <message>
+        <source>sure: {0}</source>
+        <translation type="unfinished">உறுதியானவை: {0}</translation>
     </message>
     <message>
         <source>the same cell as in frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">சட்டகம் {0} இல் உள்ள அதே செல்</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">மிகப் பெரியது</translation>
     </message>
     <message>
         <source>too large for its class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அதன் வகைக்கு மிகப் பெரியது</translation>
     </message>
     <message>
-        <source>unlike learned</source>
-        <translation type="unfinished"></translation>
+        <source>unlike any</source>
+        <translation type="unfinished">எதையும் போலல்ல</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation type="unfinished">{0} நாட்களுக்கு முன்</translation>
+    </message>
+    <message>
+        <source>{0} hours ago</source>
+        <translation type="unfinished">{0} மணிக்கு முன்</translation>
+    </message>
+    <message>
+        <source>{0} minutes ago</source>
+        <translation type="unfinished">{0} நிமிடத்துக்கு முன்</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அது கற்ற செல்களைப் போலல்ல</translation>
     </message>
     <message>
         <source>unsure: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">உறுதியற்றவை: {0}</translation>
     </message>
 </context>
 </TS>

@@ -16,10 +16,13 @@ from leukdesk.domain.calls import CallRule, suggest
 from leukdesk.domain.card import FalseCallRate, ModelCard, Normalisation
 from leukdesk.domain.cases import Case, CellRecord, FrameRecord, Review, SpecimenType, why_not_counted
 from leukdesk.domain.cell_classes import CellClass, ClassRole
+from leukdesk.domain.film import NOTHING_WRITTEN, FilmText
 from leukdesk.domain.frames import UNKNOWN_SCALE, Light, Quality, QualityMeasure, Scale, ScaleSource
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm
-from leukdesk.reports.composition import build_report, most_suspicious
+from leukdesk.domain.sign_off import NOTHING_SIGNED, SignOff
+from leukdesk.reports.composition import build_report, shown_cells
+from leukdesk.reports.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -202,9 +205,14 @@ def review_all(smear: Smear, by: str = "A. Iyer") -> Smear:
 
 
 def report_of(
-    smear: Smear, card: ModelCard | None = None, laboratory: str = "District Hospital Haematology"
+    smear: Smear,
+    card: ModelCard | None = None,
+    laboratory: str = "District Hospital Haematology",
+    film: FilmText = NOTHING_WRITTEN,
+    sign_off: SignOff = NOTHING_SIGNED,
+    **around: object,
 ) -> CaseReport:
-    """The report of a case, with drawn pictures of its most suspicious cells."""
+    """The report of a case, with drawn pictures of the cells that it shows."""
     card = card or make_card()
     rules = AssessmentRules(card.false_calls.upper95, assessed=card.task == "leukemia")
     return build_report(
@@ -213,10 +221,10 @@ def report_of(
         smear.cells,
         assess(smear.case, smear.cells, card.classes, rules),
         card,
-        thumbnails={c.cell_id: draw_cell(c) for c in most_suspicious(smear.cells)},
-        program_version="0.1.0",
-        printed_at=PRINTED_AT,
-        laboratory=laboratory,
+        thumbnails={c.cell_id: draw_cell(c) for c in shown_cells(smear.cells, film)},
+        surroundings=Surroundings("0.1.0", PRINTED_AT, laboratory, **around),  # type: ignore[arg-type]
+        film=film,
+        sign_off=sign_off,
     )
 
 

@@ -67,7 +67,7 @@ def test_a_reviewed_case_stands_on_the_review(desk: Any) -> None:
     assert unreviewed.not_reviewed
     assert unreviewed.watermarks == ("NOT REVIEWED",)
     assert not reviewed.not_reviewed
-    assert reviewed.watermarks == ()
+    assert reviewed.watermarks == ("NOT SIGNED",)
     assert reviewed.review.reviewed == reviewed.found
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from leukdesk.reports.content import CaseReport
 
-NOTICE = "Research use only; not a diagnosis"
+NOTICE = "For research use; not a diagnosis"
 
 
 def pages_of(report: CaseReport, path: Path, page_size: str = "A4") -> list[str]:
@@ -67,7 +67,7 @@ def test_a_promyelocyte_stands_over_the_finding(desk: Any, tmp_path: Path) -> No
     text = " ".join(pages_of(desk.report(desk.smear(desk.blastic)), tmp_path / "report.pdf"))
     sign, finding = text.index("Urgent by itself"), text.index("Blasts suspected - a person")
     assert sign < finding
-    assert "likeness to a blast" in text
+    assert "likeness to blasts" in text
 
 
 def test_each_class_is_printed_with_count_percent_and_interval(desk: Any, tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_the_metadata_holds_no_patient_data(desk: Any, tmp_path: Path) -> None:
     write_pdf(desk.report(desk.smear()), tmp_path / "report.pdf")
     metadata = PdfReader(tmp_path / "report.pdf").metadata
     assert metadata is not None
-    assert metadata.title == "LeukDesk smear report"
+    assert metadata.title == "LeukDesk Blood smear report"
     assert metadata.creation_date == desk.printed_at
     everything = " ".join(map(str, metadata.values()))
     assert "26-004711" not in everything

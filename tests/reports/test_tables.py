@@ -158,7 +158,7 @@ def test_the_summary_has_the_promised_keys(desk: Any, tmp_path: Path) -> None:
     assert sum(r["percent"] for r in summary["differential"].values()) == pytest.approx(100, abs=0.01)
     assert sum(summary["counts"]["not_counted"].values()) + differential.leukocytes == len(smear.cells)
     assert (summary["model"]["name"], summary["model"]["sha256"]) == ("leukdesk-blasts 0.1.0", desk.sha256)
-    assert summary["notice"] == "research use only; not a diagnosis"
+    assert summary["notice"] == "for research use; not a diagnosis"
 
 
 def test_the_summary_of_nothing_says_null_and_of_a_reviewed_case_says_both(desk: Any, tmp_path: Path) -> None:
