@@ -289,9 +289,6 @@ class Store(People, Signing, Protocol):
     def full_check(self) -> Sequence[str]:
         """A sentence for whatever is wrong with the database and the whole audit trail; may take minutes."""
 
-    def picture_faults(self, case_id: int) -> Sequence[str]:
-        """A sentence for each picture of a case that is missing or changed."""
-
     @property
     def backup_folder(self) -> Path:
         """Where the backups go."""

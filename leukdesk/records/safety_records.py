@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from leukdesk.domain.errors import IntegrityError
 from leukdesk.records.audit import AuditRow, verify_chain
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import list_backups
@@ -53,23 +52,6 @@ class SafetyRecords(Transactions):
             with self._read() as session:
                 findings += verify_chain(session)
         return findings
-
-    def picture_faults(self, case_id: int) -> Sequence[str]:
-        """A sentence for each picture of a case that is missing or changed."""
-        with self._read() as session:
-            rows = session.execute(
-                sa.select(PictureRow.sha256, PictureRow.suffix, FrameRow.id)
-                .join(FrameRow, FrameRow.picture_sha256 == PictureRow.sha256)
-                .where(FrameRow.case_id == case_id)
-                .order_by(FrameRow.id)
-            ).all()
-        faults = []
-        for sha256, suffix, frame_id in rows:
-            try:
-                self._pictures.read(sha256, suffix)
-            except IntegrityError as fault:
-                faults.append(f"frame {frame_id}: {fault}")
-        return faults
 
     def sizes(self) -> Mapping[str, int]:
         """How many rows the largest tables have."""

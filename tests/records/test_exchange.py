@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from leukdesk.domain.case_details import CaseDetails
+from leukdesk.domain.assessment import AssessmentRules, assess
+from leukdesk.domain.case_details import CaseDetails, CaseStatus
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.errors import IntegrityError, LeukDeskError, StoreError
+from leukdesk.domain.people import Person
+from leukdesk.domain.signed_content import signed_content
 from leukdesk.records import case_file
 from leukdesk.records.checking import database_findings, picture_findings
 from leukdesk.records.one_case import STAYS_HERE, own_tables
@@ -87,6 +90,36 @@ def test_a_case_taken_in_elsewhere_is_the_same_case(
     folder = tmp_path / "elsewhere"
     assert database_findings(folder / "leukdesk.db") == []
     assert picture_findings(folder / "leukdesk.db", PictureFolder(folder / "pictures")) == []
+
+
+def test_a_signed_and_amended_case_keeps_its_signatures_and_stays_frozen(
+    store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
+) -> None:
+    for cell in store.cells(full.case_id):
+        store.review(cell.cell_id, "lymphocyte", "Ada")
+    rules = AssessmentRules(false_call_rate=0.03)
+
+    def sign() -> None:
+        (case,) = (c for c in store.cases() if c.number == "S-1")
+        frames, cells = store.frames(case.case_id), store.cells(case.case_id)
+        version = store.sign_off(case.case_id).version
+        seen = signed_content(case, version, frames, cells, assess(case, cells, bench.classes, rules))
+        store.sign(case.case_id, seen, "Ada", shortfall="A short smear.")
+
+    sign()
+    store.amend(full.case_id, "The wrong tube.", Person("Ada"))
+    store.review(store.cells(full.case_id)[0].cell_id, "platelet", "Ada")
+    sign()
+    store.export_case(full.case_id, tmp_path / "case.zip")
+    taken = elsewhere.import_case(tmp_path / "case.zip").case
+    assert (taken.status, taken.version) == (CaseStatus.AMENDED, 2)
+    here, there = store.sign_off(full.case_id), elsewhere.sign_off(taken.case_id)
+    assert [(s.printed_name, s.at) for s in there.signatures] == [
+        (s.printed_name, s.at) for s in here.signatures
+    ]
+    assert elsewhere.signed_content(taken.case_id, 1).text == store.signed_content(full.case_id, 1).text
+    with pytest.raises(StoreError, match="the case is signed"):
+        elsewhere.review(elsewhere.cells(taken.case_id)[0].cell_id, "blast", "Ada")
 
 
 def test_both_trails_say_so_and_the_file_shows_the_cases_part(

@@ -72,7 +72,7 @@ def test_old_records_open_with_all_that_was_in_them_and_were_backed_up_before(
         assert _cells(store) == CELLS
         assert store.picture(bench.picture(1).file_sha256) == bench.picture(1).content
         assert list(store.verify_audit()) == []
-        assert list(store.picture_faults(1)) == []
+        assert store.lost_frames(1) == ()
         first = store.cells(1)[0]
         store.review(first.cell_id, "lymphocyte", "Björn")
         store.undo(1, "Björn")
