@@ -184,10 +184,12 @@ class CapturePage(Page):
 
     def _build(self) -> None:
         self._name_parts()
-        self.freeze = self._tool("freeze", "freeze", self.tr("Freeze the picture (F)"), checkable=True)
+        self.freeze = self._tool(
+            "freeze", "freeze", self.tr("Freeze the picture (Ctrl+Space)"), checkable=True
+        )
         self.fit = self._tool("liveFit", "fit", self.tr("The whole picture"))
         self.pixels = self._tool("livePixels", "actual", self.tr("One screen pixel a picture pixel"))
-        self.grid = self._tool("liveGrid", "grid", self.tr("Grid (G)"), checkable=True)
+        self.grid = self._tool("liveGrid", "grid", self.tr("Grid (Ctrl+Shift+G)"), checkable=True)
         self.outlines = self._tool(
             "liveOutlines", "cells", self.tr("Outline white cells while looking"), checkable=True
         )

@@ -94,8 +94,10 @@ class CapturePresenter(QObject):
         name = page.entry.name
         specs = (
             ActionSpec("takeFrame", tr("&Take frame"), ("Space",), tr("The sharpest of a burst"), page=name),
-            ActionSpec("freezePicture", tr("&Freeze the picture"), ("F",), tr("Hold it still"), page=name),
-            ActionSpec("toggleGrid", tr("&Grid"), ("G",), tr("Over the live picture"), page=name),
+            ActionSpec(
+                "freezePicture", tr("&Freeze the picture"), ("Ctrl+Space",), tr("Hold it still"), page=name
+            ),
+            ActionSpec("toggleGrid", tr("&Grid"), ("Ctrl+Shift+G",), tr("Over the live picture"), page=name),
             SEPARATOR,
         )
         window.menus.add("capture", specs)
