@@ -141,7 +141,7 @@ def _idle(desk: Desk, film: Film, seconds: float) -> dict[str, float | int]:
     return {
         "idle_shown_per_s": _per_second(watch),
         "idle_lost_frames": feed.lost_count - lost,
-        "idle_delay_ms": round(1000 * median(watch.delays_s), 1),
+        "idle_delay_ms": _delay_ms(watch),
         "idle_stall_p99_ms": _late(watch)[0],
         "idle_stall_max_ms": _late(watch)[1],
     }
@@ -160,13 +160,15 @@ def _under_analysis(desk: Desk, film: Film, seconds: float) -> dict[str, float |
     # The first ones wait for the network to start.
     _wait(lambda: counter.analysed >= 2, 300)
     done = counter.analysed
+    desk.window.go_to(page.entry.name)
+    _spend(1.0)
     watch = _watched(desk, film, seconds)
     feeder.stop()
     desk.queue.frame_recorded.disconnect(counter.on_analysed)
     p99, longest = _late(watch)
     return {
         "analysis_shown_per_s": _per_second(watch),
-        "analysis_delay_ms": round(1000 * median(watch.delays_s), 1),
+        "analysis_delay_ms": _delay_ms(watch),
         "analysed_per_s": round((counter.analysed - done) / seconds, 2),
         "gui_stall_p99_ms": p99,
         "gui_stall_max_ms": longest,
@@ -216,11 +218,20 @@ def _watched(desk: Desk, film: Film, seconds: float) -> Watch:
     _spend(seconds)
     beat.stop()
     view.frame_painted.disconnect(watch.on_painted)
+    if len(watch.delays_s) < 2:
+        raise UserError(
+            f"the view showed no frame for {seconds:g} s, so it cannot be measured",
+            "end other programs, then measure again",
+        )
     return watch
 
 
 def _per_second(watch: Watch) -> float:
     return round((len(watch.painted_s) - 1) / (watch.painted_s[-1] - watch.painted_s[0]), 2)
+
+
+def _delay_ms(watch: Watch) -> float:
+    return round(1000 * median(watch.delays_s), 1)
 
 
 def _late(watch: Watch) -> tuple[float, float]:

@@ -61,7 +61,7 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "caseEntries",
             _tr("Case &entries…"),
-            ("Ctrl+E",),
+            ("Ctrl+Shift+E",),
             _tr("Look at what the request form says of this case, or change it"),
             need=Need.CASE,
         ),
@@ -70,6 +70,13 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ),
         SEPARATOR,
         ActionSpec("addPictures", _tr("Add &pictures…"), ("Ctrl+O",), _tr("Take pictures into this case")),
+        ActionSpec(
+            "moveFrame",
+            _tr("Move the picture to another c&ase…"),
+            ("Ctrl+Shift+M",),
+            _tr("Give the picture that is shown, with its cells and reviews, to the case it belongs to"),
+            need=Need.FRAMES,
+        ),
         ActionSpec(
             "makeReport",
             _tr("Make &report…"),
@@ -218,7 +225,7 @@ def help_menu() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "selfTest",
             _tr("Run the &self-test"),
-            ("Ctrl+Shift+S",),
+            ("Ctrl+Alt+T",),
             _tr("Bundle, known patch, records, disk, camera"),
         ),
         ActionSpec(

@@ -61,6 +61,7 @@ class Services:
         decode_picture: content, name and suffix of a stored file to a picture.
         take: takes a camera's frame into a case; what it returns is safe in the records.
         analyse: analyses a picture for a case and records it.
+        move_frame: moves a frame to the case of a case_id.
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
         prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
@@ -82,6 +83,7 @@ class Services:
     decode_picture: Callable[[bytes, str, str], Picture]
     take: Callable[[Case, Shot], Taken]
     analyse: Callable[[Case, Picture], FrameOutcome]
+    move_frame: Callable[[FrameRecord, int], None]
     review: Callable[[], ReviewCells]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     prepare_signature: Callable[[Case], ToSign]

@@ -7,38 +7,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QSplitter,
     QStackedLayout,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from leukdesk.ui.assessment_panel import AssessmentPanel
-from leukdesk.ui.box_drawing import BoxDrawing
 from leukdesk.ui.case_state import summarise_frames
-from leukdesk.ui.coverage_map import CoverageMap
 from leukdesk.ui.differential_panel import DifferentialPanel
-from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.film_strip import FilmStrip
+from leukdesk.ui.frame_card import FrameCard
 from leukdesk.ui.frame_overlay import view_of
-from leukdesk.ui.frame_view import FrameView
 from leukdesk.ui.gallery import Gallery
-from leukdesk.ui.icons import set_icon
 from leukdesk.ui.invitation import Invitation
 from leukdesk.ui.page import Need, Page, PageEntry
-from leukdesk.ui.quality_lights import QualityLights
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QImage, QShowEvent
 
-    from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.cases import Case, CellRecord
     from leukdesk.domain.geometry import Box
     from leukdesk.ui.case_state import CaseState
 
@@ -57,7 +47,6 @@ class CellsPage(Page):
     frame_wanted = Signal(int)
     thumbnails_wanted = Signal(int)
     class_menu_wanted = Signal(QPoint)
-    map_shown = Signal(bool)
     class_dropped = Signal(str)
     group_confirmed = Signal(str)
     box_drawn = Signal(int, object)
@@ -73,36 +62,26 @@ class CellsPage(Page):
         self._awaited_cell: int | None = None
         self._arranged = False
 
-        self.view = FrameView()
-        self._drawing = BoxDrawing(self.view)
-        self.map = CoverageMap()
+        self.frame = FrameCard()
+        self.view = self.frame.view
+        self.map = self.frame.map
         self.strip = FilmStrip()
         self.cells = Gallery()
         self.assessment = AssessmentPanel()
         self.differential = DifferentialPanel()
-        self._legend = ElidingLabel("")
-        self._zoom = QLabel()
-        self._lights = QualityLights()
-        self._advice = QLabel()
-        self._advice.setObjectName("frameAdvice")
-        self._advice.setWordWrap(True)
-        self._advice.hide()
-        self._pictures = QStackedWidget()
         self._build()
 
         self.view.cell_picked.connect(self.select_cell)
         self.view.menu_wanted.connect(lambda _cell, place: self.class_menu_wanted.emit(place))
-        self.view.zoom_changed.connect(self._on_zoom_changed)
         self.cells.cell_picked.connect(self.select_cell)
         self.cells.menu_wanted.connect(self.class_menu_wanted)
-        self._drawing.box_drawn.connect(self._on_box_drawn)
+        self.frame.box_drawn.connect(self._on_box_drawn)
         self.cells.dropped_on_class.connect(self.class_dropped)
         self.differential.dropped_on_class.connect(self.class_dropped)
         self.cells.group_confirmed.connect(self.group_confirmed)
         self.cells.thumbnails_wanted.connect(self.thumbnails_wanted)
         self.map.frame_picked.connect(self._on_map_frame_picked)
         self.map.thumbnail_wanted.connect(self.thumbnails_wanted)
-        self.map.left.connect(lambda: self.show_map(False))
         self.strip.frame_picked.connect(self.select_frame)
         self.strip.thumbnail_wanted.connect(self.thumbnails_wanted)
 
@@ -126,10 +105,7 @@ class CellsPage(Page):
         self.invitation.show_case(case)
         self._layers.setCurrentWidget(self.invitation)
         self._state = self._frame_id = self._cell_id = self._pixels_of = None
-        self._lights.show_quality(None)
-        self.view.clear()
-        self.map.clear()
-        self.show_map(False)
+        self.frame.clear()
         self.strip.frames.clear()
         self.cells.clear()
         self.assessment.show_state(None)
@@ -141,7 +117,7 @@ class CellsPage(Page):
             self.show_frames()
         self.strip.frames.show_frames(summarise_frames(state))
         self.map.show_state(state)
-        self._show_legend()
+        self.frame.show_legend()
         self.cells.show_state(state)
         self.assessment.show_state(state)
         differential = state.assessment.differential if state.assessment else None
@@ -163,20 +139,6 @@ class CellsPage(Page):
         """The cells that the gallery shows under a class."""
         groups = self.cells.model.groups
         return {i for group in groups if group.cell_class.code == class_code for i in group.cell_ids}
-
-    def draw_boxes(self, on: bool) -> None:
-        """Lets boxes be drawn in the frame, or not."""
-        if on:
-            self.show_map(False)
-        self._drawing.switch(on)
-        self._show_legend()
-
-    def show_drawn(self, box: Box | None) -> None:
-        """Shows the box that waits for its class; None takes it away."""
-        words = self.tr("Which class? Press its letter, or right-click")
-        self.view.show_drawn(box, words)
-        if box is not None:
-            self.view.setFocus()
 
     def select_when_shown(self, cell_id: int) -> None:
         """Selects a cell with the next state, which shows it."""
@@ -216,51 +178,9 @@ class CellsPage(Page):
         self.strip.frames.add_thumbnails({frame_id: strip})
         self.cells.add_thumbnails(frame_id, cells)
 
-    @property
-    def shown_view(self) -> FrameView | CoverageMap:
-        """What zooming and fitting mean: the frame, or the map."""
-        return self.map if self._pictures.currentWidget() is self.map else self.view
-
-    def fit(self) -> None:
-        """The whole frame, or the whole map."""
-        self.shown_view.fit()
-
-    def actual_size(self) -> None:
-        """One screen pixel a picture pixel."""
-        self.shown_view.actual_size()
-
-    def zoom_in(self) -> None:
-        """One step nearer."""
-        self.shown_view.zoom_in()
-
-    def zoom_out(self) -> None:
-        """One step back."""
-        self.shown_view.zoom_out()
-
-    def show_map(self, shown: bool) -> None:
-        """Shows the map of the covered field in the frame's place, or the frame again."""
-        if shown is (self._pictures.currentWidget() is self.map):
-            return
-        had_focus = self.shown_view.hasFocus()
-        self._pictures.setCurrentWidget(self.map if shown else self.view)
-        if shown or had_focus:
-            self.shown_view.setFocus()
-        self._zoom.setVisible(not shown)
-        self._advice.setVisible(not shown and bool(self._advice.text()))
-        self._show_legend()
-        self.map_shown.emit(shown)
-
-    def _show_legend(self) -> None:
-        words = self.tr("dashed: suggested · solid: reviewed")
-        if self._pictures.currentWidget() is self.map:
-            words = self.map.words
-        elif self._drawing.on:
-            words = self.tr("Drag a box around the missed cell (Ctrl+D ends)")
-        self._legend.setText(words)
-
     def _on_map_frame_picked(self, frame_id: int) -> None:
         self.select_frame(frame_id)
-        self.show_map(False)
+        self.frame.show_map(False)
 
     def select_frame(self, frame_id: int) -> None:
         """Shows a frame; a selected cell of another frame is let go."""
@@ -314,9 +234,7 @@ class CellsPage(Page):
         self.map.select(frame_id)
         self.cells.show_frame(frame_id)
         self._pixels_of = None
-        self._lights.show_quality(None)
-        self._advice.hide()
-        self.view.clear(self.tr("Loading the frame…"))
+        self.frame.await_frame(self.tr("Loading the frame…"))
         self.frame_wanted.emit(frame_id)
 
     def _select(self, cell_id: int | None) -> None:
@@ -329,42 +247,18 @@ class CellsPage(Page):
             return
         frame = self._state.frame(self._frame_id)
         name = frame.name if frame else ""
-        self._show_advice(frame)
+        self.frame.show_advice(frame)
         elsewhere = self._state.elsewhere()
         cells = self._state.cells_of(self._frame_id)
         self.view.show_cells([view_of(c, name, elsewhere.get(c.cell_id)) for c in cells])
         self.view.select(self._cell_id)
-
-    def _show_advice(self, frame: FrameRecord | None) -> None:
-        """Says what is wrong with a frame, above it."""
-        self._lights.show_quality(frame.quality if frame else None)
-        words = [] if frame is None else [frame.quality.reason, frame.note]
-        if frame is not None and not frame.quality.usable:
-            words.insert(0, self.tr("Not usable, its cells are not counted:"))
-        self._advice.setText(" ".join(filter(None, words)))
-        self._advice.setVisible(any(words) and self.shown_view is self.view)
-
-    def _on_zoom_changed(self, zoom: float) -> None:
-        self._zoom.setText(f"{100 * zoom * self.devicePixelRatioF():.0f} %")
 
     def _build(self) -> None:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        card = QFrame()
-        card.setProperty("card", "true")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        inside.addLayout(self._build_tools())
-        inside.addWidget(self._lights)
-        inside.addWidget(self._advice)
-        for picture in (self.view, self.map):
-            self._pictures.addWidget(picture)
-        self._show_legend()
-        inside.addWidget(self._pictures, 1)
-        column.addWidget(card, 1)
+        column.addWidget(self.frame, 1)
         column.addWidget(self.strip)
         right = QWidget()
         beside = QVBoxLayout(right)
@@ -395,29 +289,3 @@ class CellsPage(Page):
             self._arranged = True
             beside = [min(width, self.width() // 3) for width in LIST_WIDTHS]
             self._columns.setSizes([beside[0], self.width() - sum(beside), beside[1]])
-
-    def _build_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(11, 4, 6, 4)
-        row.setSpacing(2)
-        for label in (self._legend, self._zoom):
-            label.setProperty("muted", "true")
-            label.setProperty("small", "true")
-        row.addWidget(self._legend, 1)
-        row.addWidget(self._zoom)
-        tools: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("zoomOut", "zoom_out", self.tr("Zoom out (Ctrl+-)"), self.zoom_out),
-            ("zoomIn", "zoom_in", self.tr("Zoom in (Ctrl++)"), self.zoom_in),
-            ("fitFrame", "fit", self.tr("Fit the frame or the map (Ctrl+0)"), self.fit),
-            ("actualSize", "actual", self.tr("100 % (Ctrl+1)"), self.actual_size),
-        )
-        for name, icon, words, slot in tools:
-            button = QToolButton()
-            button.setObjectName(name)
-            set_icon(button, icon)
-            button.setToolTip(words)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(words)
-            button.clicked.connect(slot)
-            row.addWidget(button)
-        return row

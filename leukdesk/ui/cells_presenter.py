@@ -42,10 +42,10 @@ class CellsPresenter(QObject):
         desk.case_changed.connect(lambda _case: self._reader.forget())
         window = desk.window
         for name, slot in (
-            ("fit", page.fit),
-            ("actualSize", page.actual_size),
-            ("zoomIn", page.zoom_in),
-            ("zoomOut", page.zoom_out),
+            ("fit", page.frame.fit),
+            ("actualSize", page.frame.actual_size),
+            ("zoomIn", page.frame.zoom_in),
+            ("zoomOut", page.frame.zoom_out),
             ("nextFrame", lambda: page.step_frame(1)),
             ("previousFrame", lambda: page.step_frame(-1)),
             ("nextCell", lambda: page.step_cell(1)),
@@ -55,8 +55,8 @@ class CellsPresenter(QObject):
         labels, covered = window.action("labels"), window.action("coverageMap")
         labels.setChecked(True)
         labels.toggled.connect(page.view.show_labels)
-        covered.toggled.connect(page.show_map)
-        page.map_shown.connect(covered.setChecked)
+        covered.toggled.connect(page.frame.show_map)
+        page.frame.map_shown.connect(covered.setChecked)
 
     def _show_frame(self, frame_id: int) -> None:
         pixels = self._reader.show_frame(frame_id)

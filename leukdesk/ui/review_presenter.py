@@ -39,7 +39,7 @@ class ReviewPresenter(QObject):
         window.action("redo").triggered.connect(self._redo)
         window.action("newClass").triggered.connect(self._ask_class)
         draw = window.action("drawCell")
-        draw.toggled.connect(page.draw_boxes)
+        draw.toggled.connect(page.frame.draw_boxes)
         draw.toggled.connect(lambda _on: self._forget_box())
         page.frame_wanted.connect(lambda _frame: self._forget_box())
         desk.case_changed.connect(lambda _case: draw.setChecked(False))
@@ -95,7 +95,7 @@ class ReviewPresenter(QObject):
 
     def _on_box_drawn(self, frame_id: int, box: Box) -> None:
         self._drawn = frame_id, box
-        self._page.show_drawn(box)
+        self._page.frame.show_drawn(box)
 
     def _record_drawn(self, frame_id: int, box: Box, class_code: str) -> None:
         desk = self._desk
@@ -111,7 +111,7 @@ class ReviewPresenter(QObject):
 
     def _forget_box(self) -> None:
         self._drawn = None
-        self._page.show_drawn(None)
+        self._page.frame.show_drawn(None)
 
     def _ask_class(self) -> None:
         desk, state = self._desk, self._desk.state

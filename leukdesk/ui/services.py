@@ -100,6 +100,7 @@ def services_for(
         decode_picture=joined.decode_picture,
         take=joined.take,
         analyse=joined.analyse,
+        move_frame=joined.move_frame,
         review=joined.review,
         assess=joined.assess,
         prepare_signature=joined.prepare_signature,
@@ -160,6 +161,13 @@ class _UseCases:
         overlaps = FindOverlaps(self.store) if settings.look_for_overlaps else None
         conditions = conditions_under(settings.profile(), mcv_fl=case.mcv_fl)
         return AnalyseFrame(self.store, self.network.get(), overlaps)(case, picture, conditions=conditions)
+
+    def move_frame(self, frame: FrameRecord, to_case_id: int) -> None:
+        from leukdesk.workflow.move import MoveFrame  # noqa: PLC0415
+        from leukdesk.workflow.overlaps import FindOverlaps  # noqa: PLC0415
+
+        overlaps = FindOverlaps(self.store) if self.settings().look_for_overlaps else None
+        MoveFrame(self.store, overlaps)(frame, to_case_id)
 
     def review(self) -> ReviewCells:
         from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415

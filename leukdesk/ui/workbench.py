@@ -14,6 +14,7 @@ from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
+from leukdesk.ui.moving_presenter import MovingPresenter
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.people_presenter import PeoplePresenter
@@ -38,6 +39,7 @@ class Presenters:
 
     worklist: WorklistPresenter
     entries: EntriesPresenter
+    moving: MovingPresenter
     capture: CapturePresenter
     pictures: PicturesPresenter
     cells: CellsPresenter
@@ -66,6 +68,7 @@ def staff(desk: Desk) -> Presenters:
     presenters = Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
         entries=EntriesPresenter(desk),
+        moving=MovingPresenter(desk),
         capture=CapturePresenter(desk, window.capture),
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),

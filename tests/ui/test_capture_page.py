@@ -141,6 +141,7 @@ def test_space_takes_the_frame_and_it_is_recorded_before_it_says_so(
     assert len(store.frames(case.case_id)) == 1
     assert store.waiting_captures(case.case_id) == []
     assert store.cells(case.case_id)
+    assert workplace.window.page is page, "the operator goes on looking"
 
 
 def test_a_frame_that_cannot_be_recorded_is_not_said_to_be_taken(

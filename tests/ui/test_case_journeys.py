@@ -102,3 +102,21 @@ def test_another_case_is_opened_from_the_records(workplace: Workplace, fields: l
     assert len(workplace.desk.state.frames) == 1
     window.action("closeCase").trigger()
     assert window.worklist.isVisible()
+
+
+def test_a_picture_taken_for_the_wrong_case_is_given_to_the_right_one(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:2])
+    workplace.settle()
+    store = workplace.desk.services.store
+    right = store.open_case(NewCase("S-2"))
+    moved = workplace.desk.state.frames[0]
+    window.cells.select_frame(moved.frame_id)
+    workplace.answers.pick = lambda cases: next(c for c in cases if c.number == "S-2")
+    window.action("moveFrame").trigger()
+    workplace.settle()
+    assert [f.frame_id for f in workplace.desk.state.frames] == [workplace.desk.state.frames[0].frame_id]
+    assert [f.frame_id for f in store.frames(right.case_id)] == [moved.frame_id]
+    assert store.field_map(right.case_id).searched == {moved.frame_id}
+    assert "now in case S-2" in workplace.label("messageText")

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -82,11 +83,16 @@ def test_every_action_has_a_key_of_its_own(workplace: Workplace, fields: list[Pa
     found = [a for a in window.actions() + window.findChildren(type(window.action("fit"))) if a.objectName()]
     named = {a.objectName(): a for a in found}
     assert {"newCase", "addPictures", "makeReport", "confirm", "class_blast", "theme_dark"} <= set(named)
-    keys: dict[str, str] = {}
+    everywhere = {page.entry.name for page in window.pages}
+    keys: dict[tuple[str, str], str] = {}
     for name, action in named.items():
         assert action.shortcuts(), f"{name} has no key"
+        bound = action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut
+        pages = {p.entry.name for p in window.pages if action in p.actions()} if bound else everywhere
         for key in action.shortcuts():
-            assert keys.setdefault(key.toString(), name) == name, f"{key.toString()} twice: {name}"
+            for page in pages:
+                taken = keys.setdefault((page, key.toString()), name)
+                assert taken == name, f"{key.toString()} twice on the page {page}: {name} and {taken}"
 
 
 def test_everything_that_can_be_clicked_has_a_name_and_a_tip(
@@ -138,7 +144,7 @@ def test_the_smallest_window_hides_no_figure_and_no_class(workplace: Workplace, 
     seen = [tiles.visualRect(tiles.model().index(row)) for row in range(2)]
     assert all(tiles.viewport().rect().contains(tile) for tile in seen)
     assert seen[0].y() == seen[1].y(), "at least two tiles lie side by side"
-    lights = window.cells._lights
+    lights = window.cells.frame.lights
     assert lights.height() == lights.heightForWidth(lights.width())
     shown = window.cells.strip.visualRect(window.cells.strip.currentIndex())
     assert window.cells.strip.viewport().rect().contains(shown)

@@ -73,7 +73,7 @@ def test_the_map_shows_where_the_frames_lie_and_leads_to_them(
 
     action.trigger()
     workplace.settle()
-    assert page.shown_view is page.map
+    assert page.frame.shown_view is page.map
     assert page.map.words == "frames that overlap: 3 · that overlap none: 1"
     assert set(page.map._images) == {f.frame_id for f in state.frames}
     _keep(window, f"map-{theme}")
@@ -85,11 +85,11 @@ def test_the_map_shows_where_the_frames_lie_and_leads_to_them(
     qtbot.mouseClick(page.map.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle))
     workplace.settle()
     assert page.frame_id == alone
-    assert page.shown_view is page.view
+    assert page.frame.shown_view is page.view
     assert not action.isChecked()
     action.trigger()
     qtbot.keyClick(page.map, Qt.Key.Key_Escape)
-    assert page.shown_view is page.view
+    assert page.frame.shown_view is page.view
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

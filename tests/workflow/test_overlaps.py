@@ -20,6 +20,7 @@ from leukdesk.records.store import open_store
 from leukdesk.settings import Settings
 from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.batch import Repeat
+from leukdesk.workflow.move import MoveFrame
 from leukdesk.workflow.overlaps import FindOverlaps
 from leukdesk.workflow.report import WriteResults
 from leukdesk.workflow.review import ReviewCells
@@ -355,3 +356,15 @@ def test_no_more_descriptions_stay_unpacked_than_there_is_room_for(
     ids = [analyse(case, part(smear, n, f"{n}.jpg")).frame.frame_id for n in (0, 200, 400, 600)]
     assert counting.read == [ids[0], ids[1], ids[1], ids[2]]
     assert len(store.field_map(case.case_id).mosaics()) == 1
+
+
+def test_a_frame_that_is_moved_is_compared_with_the_frames_of_its_new_case(
+    store: SqlStore, case: Case, analyse: AnalyseFrame, smear: SyntheticSmear
+) -> None:
+    right = store.open_case(NewCase("S-right"))
+    analyse(right, part(smear, 0, "a.jpg"))
+    stray = analyse(case, part(smear, 300, "b.jpg")).frame
+    MoveFrame(store, FindOverlaps(store))(stray, right.case_id)
+    assert store.field_map(right.case_id).beside(stray.frame_id)
+    assert any(c.same_cell_as is not None for c in store.cells(right.case_id))
+    assert store.frames(case.case_id) == []
