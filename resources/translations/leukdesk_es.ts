@@ -1084,6 +1084,40 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Hiding the brightest place changes the probability by {0:.0f} percentage points. The map shows where the network looked, not whether it is right.</source>
+        <translation>Ocultar el lugar más vivo cambia la probabilidad en {0:.0f} puntos porcentuales. El mapa muestra dónde miró la red, no si acierta.</translation>
+    </message>
+    <message>
+        <source>Most probable: {0}, {1:.0f} %</source>
+        <translation>Lo más probable: {0}, {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>No single part decides: hiding any one of them changes the probability by less than {0:.0f} percentage points.</source>
+        <translation>Ninguna parte decide sola: ocultar cualquiera cambia la probabilidad menos de {0:.0f} puntos porcentuales.</translation>
+    </message>
+    <message>
+        <source>Orange speaks for it, blue against it</source>
+        <translation>El naranja habla a favor, el azul en contra</translation>
+    </message>
+    <message>
+        <source>The cell as the network sees it</source>
+        <translation>La célula como la ve la red</translation>
+    </message>
+    <message>
+        <source>What the call rests on</source>
+        <translation>En qué se apoya la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPresenter</name>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">Elija antes una célula, en la galería o en el campo.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -1436,7 +1470,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1444,11 +1478,11 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1592,7 @@
     </message>
     <message>
         <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las células le piden: una sugerencia hasta que una persona las revise.</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3267,7 @@
     </message>
     <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar, primer caso, cámaras, cifras, copias, fallos por síntoma</translation>
     </message>
     <message>
         <source>Look at what the request form says of this case, or change it</source>
@@ -3324,6 +3358,10 @@
         <translation>Mostrar dónde están los campos unos junto a otros</translation>
     </message>
     <message>
+        <source>Show which parts of the selected cell its class was told from</source>
+        <translation>Mostrar por qué partes de la célula elegida se dijo su clase</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation>&amp;Salir de la cuenta</translation>
     </message>
@@ -3361,11 +3399,15 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
         <translation>Versión, red y finalidad</translation>
+    </message>
+    <message>
+        <source>What the call &amp;rests on</source>
+        <translation>En qué &amp;se apoya la llamada</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
@@ -4407,6 +4449,14 @@
     <message>
         <source>The light is uneven: centre the condenser and the camera or phone.</source>
         <translation>La luz es desigual: centre el condensador y la cámara o el teléfono.</translation>
+    </message>
+    <message>
+        <source>The network chooses its fastest route…</source>
+        <translation>La red elige su vía más rápida…</translation>
+    </message>
+    <message>
+        <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
+        <translation>La red falló dos veces en este campo, así que ninguna célula tiene sugerencia; añada la imagen otra vez.</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>

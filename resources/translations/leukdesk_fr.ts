@@ -1084,6 +1084,40 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Hiding the brightest place changes the probability by {0:.0f} percentage points. The map shows where the network looked, not whether it is right.</source>
+        <translation>Cacher l&apos;endroit le plus vif change la probabilité de {0:.0f} points. La carte montre où le réseau a regardé, non s&apos;il a raison.</translation>
+    </message>
+    <message>
+        <source>Most probable: {0}, {1:.0f} %</source>
+        <translation>Le plus probable : {0}, {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>No single part decides: hiding any one of them changes the probability by less than {0:.0f} percentage points.</source>
+        <translation>Aucune partie ne décide seule : en cacher une change la probabilité de moins de {0:.0f} points.</translation>
+    </message>
+    <message>
+        <source>Orange speaks for it, blue against it</source>
+        <translation>L&apos;orange parle pour, le bleu contre</translation>
+    </message>
+    <message>
+        <source>The cell as the network sees it</source>
+        <translation>La cellule telle que le réseau la voit</translation>
+    </message>
+    <message>
+        <source>What the call rests on</source>
+        <translation>Sur quoi repose l&apos;appel</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPresenter</name>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -1436,7 +1470,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1444,11 +1478,11 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l&apos;utilisateur</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1592,7 @@
     </message>
     <message>
         <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les cellules vous demandent : une suggestion tant qu&apos;une personne ne les a pas relues.</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3267,7 @@
     </message>
     <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer, premier cas, caméras, chiffres, sauvegardes, pannes par symptôme</translation>
     </message>
     <message>
         <source>Look at what the request form says of this case, or change it</source>
@@ -3324,6 +3358,10 @@
         <translation>Montrer comment les champs se placent</translation>
     </message>
     <message>
+        <source>Show which parts of the selected cell its class was told from</source>
+        <translation>Montrer d&apos;après quelles parties de la cellule choisie sa classe a été dite</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation>Se &amp;déconnecter</translation>
     </message>
@@ -3361,11 +3399,15 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
         <translation>Version, réseau et but</translation>
+    </message>
+    <message>
+        <source>What the call &amp;rests on</source>
+        <translation>Sur quoi &amp;repose l&apos;appel</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
@@ -4407,6 +4449,14 @@
     <message>
         <source>The light is uneven: centre the condenser and the camera or phone.</source>
         <translation>La lumière est inégale : centrez le condenseur et la caméra ou le téléphone.</translation>
+    </message>
+    <message>
+        <source>The network chooses its fastest route…</source>
+        <translation>Le réseau choisit sa voie la plus rapide…</translation>
+    </message>
+    <message>
+        <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
+        <translation>Le réseau a échoué deux fois sur ce champ, aucune cellule n&apos;a donc de suggestion ; ajoutez l&apos;image de nouveau.</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>

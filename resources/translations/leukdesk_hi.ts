@@ -1084,6 +1084,40 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Hiding the brightest place changes the probability by {0:.0f} percentage points. The map shows where the network looked, not whether it is right.</source>
+        <translation type="unfinished">सबसे चमकीली जगह छिपाने से संभावना {0:.0f} प्रतिशत अंक बदलती है। नक़्शा दिखाता है नेटवर्क ने कहाँ देखा, सही है या नहीं, यह नहीं।</translation>
+    </message>
+    <message>
+        <source>Most probable: {0}, {1:.0f} %</source>
+        <translation type="unfinished">सबसे संभावित: {0}, {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>No single part decides: hiding any one of them changes the probability by less than {0:.0f} percentage points.</source>
+        <translation type="unfinished">कोई एक भाग तय नहीं करता: किसी को छिपाने से संभावना {0:.0f} प्रतिशत अंक से कम बदलती है।</translation>
+    </message>
+    <message>
+        <source>Orange speaks for it, blue against it</source>
+        <translation type="unfinished">नारंगी पक्ष में, नीला विरुद्ध</translation>
+    </message>
+    <message>
+        <source>The cell as the network sees it</source>
+        <translation type="unfinished">कोशिका जैसी नेटवर्क देखता है</translation>
+    </message>
+    <message>
+        <source>What the call rests on</source>
+        <translation type="unfinished">निर्णय किस पर टिका है</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPresenter</name>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">पहले कोशिका चुनें, दीर्घा में या फ़्रेम में।</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -1436,7 +1470,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पीछे</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1444,11 +1478,11 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विषय-सूची</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उपयोगकर्ता मार्गदर्शिका</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1592,7 @@
     </message>
     <message>
         <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोशिकाएँ आपसे क्या चाहती हैं: व्यक्ति की समीक्षा तक सुझाव।</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3267,7 @@
     </message>
     <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इंस्टॉल, पहला केस, कैमरे, आँकड़े, बैकअप, लक्षण से दोष</translation>
     </message>
     <message>
         <source>Look at what the request form says of this case, or change it</source>
@@ -3324,6 +3358,10 @@
         <translation type="unfinished">फ़्रेम एक-दूसरे के पास कहाँ हैं, दिखाएँ</translation>
     </message>
     <message>
+        <source>Show which parts of the selected cell its class was told from</source>
+        <translation type="unfinished">चुनी कोशिका का वर्ग किन भागों से बताया गया, दिखाएँ</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation type="unfinished">साइन आउट (&amp;O)</translation>
     </message>
@@ -3361,11 +3399,15 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उपयोगकर्ता मार्गदर्शिका (&amp;G)</translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
         <translation type="unfinished">संस्करण, नेटवर्क और उद्देश्य</translation>
+    </message>
+    <message>
+        <source>What the call &amp;rests on</source>
+        <translation type="unfinished">निर्णय किस पर टिका है (&amp;R)</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
@@ -4407,6 +4449,14 @@
     <message>
         <source>The light is uneven: centre the condenser and the camera or phone.</source>
         <translation type="unfinished">प्रकाश असमान है: कंडेंसर और कैमरा या फ़ोन बीच में लाएँ।</translation>
+    </message>
+    <message>
+        <source>The network chooses its fastest route…</source>
+        <translation type="unfinished">नेटवर्क अपना सबसे तेज़ रास्ता चुनता है…</translation>
+    </message>
+    <message>
+        <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
+        <translation type="unfinished">इस फ़्रेम पर नेटवर्क दो बार विफल रहा, इसलिए किसी कोशिका का सुझाव नहीं; चित्र फिर जोड़ें।</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>

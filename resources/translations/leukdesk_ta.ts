@@ -1084,6 +1084,40 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Hiding the brightest place changes the probability by {0:.0f} percentage points. The map shows where the network looked, not whether it is right.</source>
+        <translation type="unfinished">மிக ஒளிர்ந்த இடத்தை மறைத்தால் நிகழ்தகவு {0:.0f} சதவீதப் புள்ளி மாறும். வலையமைப்பு எங்கே பார்த்தது என வரைபடம் காட்டும், சரியா என அல்ல.</translation>
+    </message>
+    <message>
+        <source>Most probable: {0}, {1:.0f} %</source>
+        <translation type="unfinished">மிகச் சாத்தியம்: {0}, {1:.0f} %</translation>
+    </message>
+    <message>
+        <source>No single part decides: hiding any one of them changes the probability by less than {0:.0f} percentage points.</source>
+        <translation type="unfinished">எந்த ஒரு பகுதியும் தனியே தீர்மானிக்காது: ஒன்றை மறைத்தால் நிகழ்தகவு {0:.0f} சதவீதப் புள்ளிக்குக் குறைவாக மாறும்.</translation>
+    </message>
+    <message>
+        <source>Orange speaks for it, blue against it</source>
+        <translation type="unfinished">ஆரஞ்சு ஆதரவு, நீலம் எதிர்</translation>
+    </message>
+    <message>
+        <source>The cell as the network sees it</source>
+        <translation type="unfinished">வலையமைப்பு காணும் செல்</translation>
+    </message>
+    <message>
+        <source>What the call rests on</source>
+        <translation type="unfinished">தீர்ப்பு எதன் மேல் நிற்கிறது</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPresenter</name>
+    <message>
+        <source>Select a cell first, in the gallery or in the frame.</source>
+        <translation type="unfinished">முதலில் காட்சியகத்தில் அல்லது சட்டகத்தில் செல்லைத் தேர்க.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPanel</name>
     <message>
         <source>Add</source>
@@ -1436,7 +1470,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பின்</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1444,11 +1478,11 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">உள்ளடக்கம்</translation>
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பயனர் வழிகாட்டி</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1592,7 @@
     </message>
     <message>
         <source>What the cells ask you to do: a suggestion until a person reviewed them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">செல்கள் உங்களிடம் கேட்பது: ஒருவர் மீளாயும்வரை பரிந்துரை.</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3267,7 @@
     </message>
     <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">நிறுவல், முதல் வழக்கு, கேமராக்கள், எண்கள், காப்புகள், அறிகுறிப்படி பிழைகள்</translation>
     </message>
     <message>
         <source>Look at what the request form says of this case, or change it</source>
@@ -3324,6 +3358,10 @@
         <translation type="unfinished">சட்டகங்கள் ஒன்றன் அருகே ஒன்று எங்குள்ளன எனக் காட்டு</translation>
     </message>
     <message>
+        <source>Show which parts of the selected cell its class was told from</source>
+        <translation type="unfinished">தேர்ந்த செல்லின் வகை எந்தப் பகுதிகளால் கூறப்பட்டது எனக் காட்டு</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation type="unfinished">வெளியேறு (&amp;O)</translation>
     </message>
@@ -3361,11 +3399,15 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">பயனர் வழிகாட்டி (&amp;G)</translation>
     </message>
     <message>
         <source>Version, network and purpose</source>
         <translation type="unfinished">பதிப்பு, வலையமைப்பு, நோக்கம்</translation>
+    </message>
+    <message>
+        <source>What the call &amp;rests on</source>
+        <translation type="unfinished">தீர்ப்பு எதன் மேல் நிற்கிறது (&amp;R)</translation>
     </message>
     <message>
         <source>What the network learned from, figures, limits</source>
@@ -4407,6 +4449,14 @@
     <message>
         <source>The light is uneven: centre the condenser and the camera or phone.</source>
         <translation type="unfinished">ஒளி சீரற்றது: ஒளிக்குவிப்பியையும் கேமரா அல்லது தொலைபேசியையும் மையப்படுத்துக.</translation>
+    </message>
+    <message>
+        <source>The network chooses its fastest route…</source>
+        <translation type="unfinished">வலையமைப்பு தன் வேகமான வழியைத் தேர்கிறது…</translation>
+    </message>
+    <message>
+        <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
+        <translation type="unfinished">இச்சட்டகத்தில் வலையமைப்பு இருமுறை தவறியது; எந்தச் செல்லுக்கும் பரிந்துரை இல்லை; படத்தை மீண்டும் சேர்க்க.</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>
