@@ -152,7 +152,7 @@ def test_a_touched_audit_trail_is_told_row_by_row(leukdesk: Leukdesk, lab: Path)
     assert ran.code == 1
     assert [line[:5] for line in ran.out.splitlines()] == ["WRONG"] * 3
     assert "row 2 of the audit trail was changed or moved" in ran.out
-    assert "had 4 rows when the given head was noted" in ran.out
+    assert f"had {head.number} rows when the given head was noted" in ran.out
 
 
 def test_a_head_that_is_none_is_wrong_use(leukdesk: Leukdesk, lab: Path) -> None:
