@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # Tests that run side by side would take each other's processors.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 REAL_DATA = Path(
     os.environ.get("LEUKDESK_REAL_DATA", Path(__file__).resolve().parents[2] / "shared" / "data")
