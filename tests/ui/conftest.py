@@ -285,7 +285,11 @@ def workplace(qtbot: QtBot, tmp_path: Path, network: StandInNetwork) -> Iterator
     place.close()
     QApplication.processEvents()
     gc.collect()
-    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window is still open"
+    left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    for widget in left:
+        # One test's fault is not the next one's.
+        widget.close()
+    assert not left, f"a window is still open: {', '.join(w.objectName() or str(w) for w in left)}"
 
 
 def draw_field(seed: int, cells: int = 3, side: int = 480) -> NDArray[np.uint8]:
