@@ -79,7 +79,6 @@ class WorklistPage(Page):
         self._search.setObjectName("worklistSearch")
         self._search.setPlaceholderText(self.tr("Scan or type a number, a name or a word"))
         self._search.setAccessibleName(self.tr("Search for a case"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_typed)
         self._search.returnPressed.connect(self._on_entered)
         self._search.installEventFilter(self)
