@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from leukdesk import paths
 from leukdesk.app import Program
 from leukdesk.domain.cases import SAMPLE_CASE
+from leukdesk.settings import Settings, save_settings
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "guide" / "pictures"
@@ -58,6 +59,8 @@ def main() -> None:
     application = QApplication([])
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
+        # The walk around would lie over the pages.
+        save_settings(Settings(tour_seen=True), Path(name) / "settings.json")
         program = Program(application, Path(name) / "settings.json")
         samples = paths.resources_dir() / "samples"
         desk = program.open_window(Path(name) / "records", SAMPLE_CASE, [samples], sample=True)

@@ -83,6 +83,7 @@ class Settings:
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
         camera_file: what a camera's frames are kept in.
+        signed_listed: whether the worklist shows signed cases too.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
         backup_every_h: hours between scheduled backups; 0 makes none.
     """
@@ -116,6 +117,7 @@ class Settings:
     watching: bool = False
     region: str = ""
     camera_file: FrameFile = FrameFile.PNG
+    signed_listed: bool = False
     backup_folder: str = ""
     backup_every_h: int = 24
 
@@ -286,5 +288,12 @@ _READERS = {
     **CHOICES,
 }
 _SWITCHES = frozenset(
-    {"look_for_overlaps", "second_identifier", "watching", "tour_seen", "analyser_leaves_erythroblasts_out"}
+    {
+        "look_for_overlaps",
+        "second_identifier",
+        "watching",
+        "tour_seen",
+        "signed_listed",
+        "analyser_leaves_erythroblasts_out",
+    }
 )

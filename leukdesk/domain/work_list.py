@@ -20,7 +20,7 @@ class CaseOrder(StrEnum):
     NEWEST = "newest"
     """The case that was opened last comes first."""
     WORK = "work"
-    """What is urgent comes first, then what has waited longest."""
+    """Urgent first, open before in review, then what has waited longest; signed at the end, newest first."""
 
 
 @dataclass(frozen=True, slots=True)

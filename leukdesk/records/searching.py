@@ -69,8 +69,13 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
     if query.statuses:
         wanted = wanted.where(CaseRow.status.in_([status.value for status in query.statuses]))
     if query.order is CaseOrder.WORK:
-        urgent_first = sa.case((CaseRow.priority == Priority.URGENT.value, 0), else_=1)
-        wanted = wanted.order_by(urgent_first, waiting_since, CaseRow.id)
+        signed = CaseRow.status.in_([status.value for status in CaseStatus if status.frozen])
+        wanted = wanted.order_by(
+            sa.case((signed, 2), (CaseRow.priority == Priority.URGENT.value, 0), else_=1),
+            sa.case((CaseRow.status == CaseStatus.OPEN.value, 0), else_=1),
+            sa.case((signed, None), else_=waiting_since),
+            sa.case((signed, -CaseRow.id), else_=CaseRow.id),
+        )
     else:
         wanted = wanted.order_by(CaseRow.id.desc())
     return [

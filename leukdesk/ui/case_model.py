@@ -1,4 +1,4 @@
-"""The cases of the worklist as a Qt model that filters itself."""
+"""The cases of the worklist as a Qt model: words are made for the rows that are seen."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette
 
-from leukdesk.ui.words import age_words, specimen_words
+from leukdesk.domain.case_details import Priority
+from leukdesk.ui.icons import icon
+from leukdesk.ui.words import age_words, specimen_words, status_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leukdesk.domain.cases import Case
+    from leukdesk.domain.work_list import CaseSummary
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,43 +24,35 @@ Index = QModelIndex | QPersistentModelIndex
 class CaseColumn(IntEnum):
     """The columns of the worklist."""
 
-    NUMBER = 0
-    PATIENT = 1
-    SPECIMEN = 2
-    AGE = 3
+    PRIORITY = 0
+    NUMBER = 1
+    PATIENT = 2
+    STATUS = 3
+    SPECIMEN = 4
+    FRAMES = 5
+    AGE = 6
 
 
 class CaseModel(QAbstractTableModel):
-    """One row a case, in the order given, those that hold what is searched for."""
+    """One row a case, in the order given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cases: tuple[Case, ...] = ()
-        self._shown: tuple[Case, ...] = ()
-        self._wanted = ""
+        self._cases: tuple[CaseSummary, ...] = ()
 
-    @property
-    def total(self) -> int:
-        """Cases, shown or not."""
-        return len(self._cases)
-
-    def show(self, cases: Sequence[Case]) -> None:
-        """Takes in the cases of the records."""
+    def show(self, cases: Sequence[CaseSummary]) -> None:
+        """Takes in what the records answered."""
+        self.beginResetModel()
         self._cases = tuple(cases)
-        self._filter()
+        self.endResetModel()
 
-    def search(self, wanted: str) -> None:
-        """Keeps to cases whose number or patient holds a text, whatever the letters' case."""
-        self._wanted = wanted.strip().casefold()
-        self._filter()
-
-    def case(self, row: int) -> Case:
+    def case(self, row: int) -> CaseSummary:
         """The case of a row."""
-        return self._shown[row]
+        return self._cases[row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
-        """Cases shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        """Cases."""
+        return 0 if parent.isValid() else len(self._cases)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
         """Columns."""
@@ -69,28 +64,52 @@ class CaseModel(QAbstractTableModel):
         """Names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Case"), self.tr("Patient"), self.tr("Specimen"), self.tr("Opened"))[section]
+        return {
+            CaseColumn.PRIORITY: self.tr("Priority"),
+            CaseColumn.NUMBER: self.tr("Case"),
+            CaseColumn.PATIENT: self.tr("Patient"),
+            CaseColumn.STATUS: self.tr("Status"),
+            CaseColumn.SPECIMEN: self.tr("Specimen"),
+            CaseColumn.FRAMES: self.tr("Frames"),
+            CaseColumn.AGE: self.tr("Came in"),
+        }[CaseColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a case; the whole row for screen readers."""
+        """Words of a case; the whole row for tool tips and screen readers."""
         if not index.isValid():
             return None
-        case = self._shown[index.row()]
-        texts = (
-            case.number + (" · " + self.tr("sample") if case.sample else ""),
-            case.patient_number or "–",
-            specimen_words(case.specimen_type),
-            age_words(datetime.now(UTC) - case.created_at),
-        )
+        case = self._cases[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts[index.column()]
+            return self._words(case)[CaseColumn(index.column())]
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return ", ".join(texts)
+            return self._whole(case)
+        if index.column() == CaseColumn.PRIORITY and case.priority is Priority.URGENT:
+            return _urgent_mark(role)
         return None
 
-    def _filter(self) -> None:
-        self.beginResetModel()
-        self._shown = tuple(
-            c for c in self._cases if self._wanted in f"{c.number}\n{c.patient_number}".casefold()
-        )
-        self.endResetModel()
+    def _words(self, case: CaseSummary) -> dict[CaseColumn, str]:
+        return {
+            CaseColumn.PRIORITY: self.tr("Urgent") if case.priority is Priority.URGENT else "",
+            CaseColumn.NUMBER: case.number + (" · " + self.tr("sample") if case.sample else ""),
+            CaseColumn.PATIENT: " · ".join(filter(None, (case.patient_number, case.patient_name))) or "–",
+            CaseColumn.STATUS: status_words(case.status),
+            CaseColumn.SPECIMEN: specimen_words(case.specimen_type),
+            CaseColumn.FRAMES: str(case.frames),
+            CaseColumn.AGE: age_words(datetime.now(UTC) - case.waiting_since),
+        }
+
+    def _whole(self, case: CaseSummary) -> str:
+        words = self._words(case)
+        words[CaseColumn.FRAMES] = self.tr("frames: {0}").format(case.frames)
+        return ", ".join(filter(None, words.values()))
+
+
+def _urgent_mark(role: int) -> QIcon | QFont | None:
+    """A shape and bold letters beside the word, so that no colour is needed to see it."""
+    if role == Qt.ItemDataRole.DecorationRole:
+        return icon("urgent", QGuiApplication.palette().color(QPalette.ColorRole.Text))
+    if role == Qt.ItemDataRole.FontRole:
+        font = QFont()
+        font.setBold(True)
+        return font
+    return None

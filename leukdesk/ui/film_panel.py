@@ -109,7 +109,7 @@ class FilmPanel(QWidget):
             (self._add, "addFinding", self.tr("Add the finding")),
             (self._findings, "findingList", self.tr("Findings of the film")),
             (self._other, "otherFindings", self.tr("Other findings")),
-            (self._pictures, "choosePictures", self.tr("Choose pictures")),
+            (self._pictures, "chooseReportPictures", self.tr("Choose pictures")),
             (self._shown, "chosenPictures", self.tr("Chosen pictures")),
         ):
             widget.setObjectName(name)

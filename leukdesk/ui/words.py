@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.domain.calls import Call, Doubt, Level, certainty, likeness
-from leukdesk.domain.case_details import Sex
+from leukdesk.domain.case_details import CaseStatus, Sex
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 
@@ -134,6 +134,16 @@ def sex_words(sex: Sex) -> str:
         Sex.MALE: _tr("Male"),
         Sex.OTHER: _tr("Other"),
     }[sex]
+
+
+def status_words(status: CaseStatus) -> str:
+    """How far a case has come."""
+    return {
+        CaseStatus.OPEN: _tr("Open"),
+        CaseStatus.IN_REVIEW: _tr("In review"),
+        CaseStatus.SIGNED: _tr("Signed"),
+        CaseStatus.AMENDED: _tr("Amended"),
+    }[status]
 
 
 def specimen_words(specimen: SpecimenType) -> str:

@@ -1,14 +1,15 @@
 # ruff: noqa: N802 - Qt names the methods that it calls
-"""The worklist: the cases of the records, and the invitation to the first one."""
+"""The worklist: what the laboratory has to do, and the invitation to its first case."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leukdesk.domain.case_details import CaseStatus
+from leukdesk.domain.work_list import CaseOrder, CaseQuery
 from leukdesk.ui.case_model import CaseColumn, CaseModel
 from leukdesk.ui.invitation import Invitation
 from leukdesk.ui.page import Page, PageEntry
@@ -27,10 +30,22 @@ from leukdesk.ui.page import Page, PageEntry
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leukdesk.domain.cases import Case
+    from leukdesk.domain.work_list import CaseSummary
 
-WIDTHS = {CaseColumn.NUMBER: 260, CaseColumn.PATIENT: 200, CaseColumn.SPECIMEN: 180}
-"""Of the columns at the first sight, in logical pixels."""
+WIDTHS = {
+    CaseColumn.PRIORITY: 94,
+    CaseColumn.NUMBER: 140,
+    CaseColumn.STATUS: 86,
+    CaseColumn.SPECIMEN: 130,
+    CaseColumn.FRAMES: 62,
+    CaseColumn.AGE: 122,
+}
+"""Of the columns at the first sight, in logical pixels; the patient has the rest."""
+MOST_LISTED = 500
+"""Cases at once; nobody works through more, and a search finds the others."""
+PAUSE_MS = 120
+"""Without typing, before the records are asked."""
+UNSIGNED = tuple(status for status in CaseStatus if not status.frozen)
 
 
 def _tr(text: str) -> str:
@@ -38,9 +53,16 @@ def _tr(text: str) -> str:
 
 
 class WorklistPage(Page):
-    """Says which case is picked; shows the invitation where there is none yet."""
+    """Says what is searched for and which case is picked; shows the invitation where there is none yet."""
 
+    list_wanted = Signal()
+    """Another list is asked for than the one shown; see `query`."""
+    number_entered = Signal(str)
+    """A number was scanned, or typed and confirmed."""
     case_picked = Signal(object)
+    """A case of the list (`CaseSummary`)."""
+    signed_wanted = Signal(bool)
+    """Whether signed cases are to be listed too."""
     new_case_wanted = Signal()
     sample_wanted = Signal()
 
@@ -48,15 +70,24 @@ class WorklistPage(Page):
         super().__init__(PageEntry("worklist", _tr("Worklist"), "worklist", "F2"), parent)
         self.invitation = Invitation()
         self.model = CaseModel(self)
+        self._entered = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.list_wanted)
         self._search = QLineEdit()
         self._search.setObjectName("worklistSearch")
-        self._search.setPlaceholderText(self.tr("Scan or type a case or patient number"))
+        self._search.setPlaceholderText(self.tr("Scan or type a number, a name or a word"))
         self._search.setAccessibleName(self.tr("Search for a case"))
-        self._search.textChanged.connect(self._on_searched)
-        self._search.returnPressed.connect(self._on_search_entered)
+        self._search.textChanged.connect(self._on_typed)
+        self._search.returnPressed.connect(self._on_entered)
         self._search.installEventFilter(self)
+        self._signed = QCheckBox(self.tr("Signed too"))
+        self._signed.setObjectName("worklistSigned")
+        self._signed.setToolTip(self.tr("List signed cases after the others; a search finds them always"))
+        self._signed.toggled.connect(self.signed_wanted)
         self.table = QTableView()
-        self._empty = QLabel(self.tr("No case holds this number. Enter opens nothing; choose New case."))
+        self._note = QLabel()
         self._build_table()
         self._list = QWidget()
         self._layers = QStackedLayout(self)
@@ -64,14 +95,34 @@ class WorklistPage(Page):
         self._layers.addWidget(self._list)
         self._build_list()
 
-    def show_cases(self, cases: Sequence[Case]) -> None:
-        """Shows the cases of the records, newest first."""
+    @property
+    def query(self) -> CaseQuery:
+        """Which cases are to be listed; a search looks among signed ones in any case."""
+        text = self._search.text().strip()
+        statuses = () if text or self._signed.isChecked() else UNSIGNED
+        return CaseQuery(text, statuses, CaseOrder.WORK, MOST_LISTED)
+
+    def choose_signed(self, listed: bool) -> None:
+        """Sets whether signed cases are listed, as it was chosen earlier."""
+        with QSignalBlocker(self._signed):
+            self._signed.setChecked(listed)
+
+    def show_cases(self, cases: Sequence[CaseSummary], *, any_recorded: bool) -> None:
+        """Shows the answer of the records to `query`.
+
+        Args:
+            cases: in order.
+            any_recorded: whether the records hold any case, listed or not.
+        """
         self.model.show(cases)
-        self._layers.setCurrentWidget(self._list if cases else self.invitation)
-        self._on_searched(self._search.text())
+        self._layers.setCurrentWidget(self._list if any_recorded else self.invitation)
+        words = self._note_words(len(cases))
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
     def arrive(self) -> None:
         """Takes the keyboard into the search, where a scanner types."""
+        self._entered = False
         super().arrive()
         self._search.setFocus()
         self._search.selectAll()
@@ -85,18 +136,30 @@ class WorklistPage(Page):
             return True
         return super().eventFilter(watched, event)
 
-    def _on_searched(self, wanted: str) -> None:
-        self.model.search(wanted)
-        self._empty.setVisible(self.model.rowCount() == 0)
+    def _on_typed(self, _text: str) -> None:
+        self._entered = False
+        self._pause.start()
 
-    def _on_search_entered(self) -> None:
-        """A scanner ends with Enter: the case is opened where just one is meant."""
-        wanted = self._search.text().strip().casefold()
-        rows = range(self.model.rowCount())
-        exact = [row for row in rows if self.model.case(row).number.casefold() == wanted]
-        meant = exact or (list(rows) if len(rows) == 1 and wanted else [])
-        if len(meant) == 1:
-            self.case_picked.emit(self.model.case(meant[0]))
+    def _on_entered(self) -> None:
+        text = self._search.text().strip()
+        if text:
+            # A scanner ends with Enter before the pause is over.
+            self._pause.stop()
+            self._entered = True
+            self._search.selectAll()
+            self.number_entered.emit(text)
+
+    def _note_words(self, listed: int) -> str:
+        searched = bool(self.query.text)
+        if not listed:
+            if searched:
+                return self.tr("No case is found by this. Choose New case to open one.")
+            return self.tr("Nothing waits: every case is signed.")
+        if searched and self._entered:
+            return self.tr("No single case has exactly this number. Choose one of these, or New case.")
+        if listed == MOST_LISTED:
+            return self.tr("The first {0} cases are shown; type to find others.").format(listed)
+        return ""
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.case_picked.emit(self.model.case(index.row()))
@@ -109,6 +172,7 @@ class WorklistPage(Page):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 16)
@@ -116,7 +180,7 @@ class WorklistPage(Page):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(CaseColumn.AGE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(CaseColumn.PATIENT, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             header.resizeSection(column, width)
         table.activated.connect(self._on_activated)
@@ -133,18 +197,20 @@ class WorklistPage(Page):
         sample.setObjectName("trySampleFromWorklist")
         sample.setToolTip(self.tr("See the whole job on pictures that ship with LeukDesk"))
         sample.clicked.connect(self.sample_wanted)
-        self._empty.setObjectName("worklistEmpty")
-        self._empty.setProperty("muted", "true")
-        self._empty.hide()
+        self._note.setObjectName("worklistNote")
+        self._note.setProperty("muted", "true")
+        self._note.setWordWrap(True)
+        self._note.hide()
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(title)
         head.addWidget(self._search, 1)
+        head.addWidget(self._signed)
         head.addWidget(sample)
         head.addWidget(new)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self._empty)
+        column.addWidget(self._note)
         column.addWidget(self.table, 1)

@@ -1,18 +1,37 @@
-"""The presenter of cases: the worklist, cases of the records."""
+"""The presenter of the worklist: lists what is to be done, finds cases and opens them."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+
+from leukdesk.domain.work_list import CaseQuery, folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.cases import Case
+    from leukdesk.domain.ports import Store
+    from leukdesk.domain.work_list import CaseSummary
     from leukdesk.ui.desk import Desk
     from leukdesk.ui.worklist_page import WorklistPage
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What the records answer.
+
+    Attributes:
+        cases: that were asked for.
+        any_recorded: whether there is any case at all.
+        left_open: the case that was open when the program ended unexpectedly, if there is one.
+    """
+
+    cases: Sequence[CaseSummary]
+    any_recorded: bool
+    left_open: Case | None
 
 
 class WorklistPresenter(QObject):
@@ -29,8 +48,12 @@ class WorklistPresenter(QObject):
         self._page = page
         self._list = desk.runner(awaited=False)
         self._left_open = desk.settings.open_case
+        page.choose_signed(desk.settings.signed_listed)
         page.arrived.connect(self._refresh)
-        page.case_picked.connect(desk.show_case)
+        page.list_wanted.connect(self._refresh)
+        page.signed_wanted.connect(self._on_signed_wanted)
+        page.number_entered.connect(self._on_number_entered)
+        page.case_picked.connect(self._on_case_picked)
         window = desk.window
         for invitation in (page.invitation, window.cells.invitation):
             invitation.new_case_wanted.connect(window.action("newCase").trigger)
@@ -45,14 +68,15 @@ class WorklistPresenter(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
+        # What was asked before is stale, answered or not.
         self._list.drop_all()
         desk = self._desk
-        self._list.start(desk.services.store.cases, self._on_cases, desk.show_fault)
+        store, query, left = desk.services.store, self._page.query, self._left_open
+        self._list.start(lambda: _read_list(store, query, left), self._on_listed, desk.show_fault)
 
-    def _on_cases(self, cases: Sequence[Case]) -> None:
-        self._page.show_cases(cases)
-        left, self._left_open = self._left_open, 0
-        case = next((c for c in cases if c.case_id == left), None)
+    def _on_listed(self, listed: _Listed) -> None:
+        self._page.show_cases(listed.cases, any_recorded=listed.any_recorded)
+        case, self._left_open = listed.left_open, 0
         # A case that is just being opened is what the operator wants.
         if case is not None and self._desk.case is None and not self._desk.records.busy:
             self._desk.show_case(case)
@@ -61,6 +85,26 @@ class WorklistPresenter(QObject):
                     "LeukDesk ended unexpectedly; case {0} is open again. Nothing recorded is lost."
                 ).format(case.number)
             )
+
+    def _on_signed_wanted(self, listed: bool) -> None:
+        self._desk.change_settings(replace(self._desk.settings, signed_listed=listed))
+        self._refresh()
+
+    def _on_number_entered(self, number: str) -> None:
+        self._list.drop_all()
+        store = self._desk.services.store
+        self._list.start(lambda: _meant_case(store, number), self._on_meant, self._desk.show_fault)
+
+    def _on_meant(self, case: Case | None) -> None:
+        if case is None:
+            self._refresh()
+        else:
+            self._desk.show_case(case)
+
+    def _on_case_picked(self, picked: CaseSummary) -> None:
+        store = self._desk.services.store
+        # None means that it got another number meanwhile; then the list is read anew.
+        self._desk.records.start(lambda: store.case(picked.number), self._on_meant, self._desk.show_fault)
 
     def _remember(self, case: Case | None) -> None:
         """Keeps which case is open, for the start after a crash; a sample is nobody's work."""
@@ -81,3 +125,31 @@ class WorklistPresenter(QObject):
         case = desk.questions.open_case(desk.window, cases)
         if case is not None:
             desk.show_case(case)
+
+
+def _read_list(store: Store, query: CaseQuery, left_open: int) -> _Listed:
+    cases = store.find_cases(query)
+    any_recorded = bool(cases or store.find_cases(CaseQuery(limit=1)))
+    left = next((c for c in store.cases() if c.case_id == left_open), None) if left_open else None
+    return _Listed(cases, any_recorded, left)
+
+
+def _meant_case(store: Store, number: str) -> Case | None:
+    """The case whose specimen or patient number is what was scanned; None if there is none or several.
+
+    A part of a number opens nothing: a scanned specimen that is new must not land in another one's case.
+
+    Args:
+        store: the records.
+        number: letters' case and accents don't matter where no other case is meant.
+
+    Raises:
+        StoreError: if the records cannot be read.
+    """
+    case = store.case(number)
+    if case is not None:
+        return case
+    wanted, found = folded(number), store.find_cases(CaseQuery(number))
+    same = [c for c in found if folded(c.number) == wanted]
+    same = same or [c for c in found if folded(c.patient_number) == wanted]
+    return store.case(same[0].number) if len(same) == 1 else None

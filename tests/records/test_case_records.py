@@ -181,6 +181,11 @@ def test_the_work_list_shows_what_is_urgent_and_then_what_waited_longest(
     assert [c.frames for c in listed] == [1, 0, 0]
     assert listed[1].waiting_since == datetime(2026, 11, 20, tzinfo=UTC)
     assert [c.number for c in store.find_cases(replace(work, limit=1))] == ["urgent"]
+    (frame,) = store.frames(case.case_id - 1)
+    store.add_cell(frame.frame_id, bench.by_hand, "lymphocyte", "Ada")
+    store.open_case(NewCase("later urgent", details=CaseDetails(priority=Priority.URGENT)))
+    everything = [c.number for c in store.find_cases(CaseQuery(order=CaseOrder.WORK))]
+    assert everything == ["later urgent", "urgent", "early", "late", "signed"]
 
 
 def test_a_duplicate_of_a_patient_is_noticed_by_name_whatever_the_accents(

@@ -147,12 +147,12 @@ def test_a_person_chooses_text_pictures_and_paper_and_prints(at_report: ReportDe
     assert at_report.place.desk.settings.comment_templates == {"Ours": comment}
     assert templates.findText("Ours") > 0
 
-    at_report.find(QPushButton, "choosePictures").click()
+    at_report.find(QPushButton, "chooseReportPictures").click()
     at_report.place.settle()
     offered = at_report.answers.offered
     assert [picture.chosen for picture in offered] == [True] * 3
     at_report.answers.pictures = (offered[1].cell_id,)
-    at_report.find(QPushButton, "choosePictures").click()
+    at_report.find(QPushButton, "chooseReportPictures").click()
     at_report.place.settle()
     at_report.presenter.record_film()
     at_report.place.settle()
