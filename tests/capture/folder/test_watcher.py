@@ -98,11 +98,12 @@ def test_a_file_that_is_written_slowly_is_taken_when_it_is_whole(
 ) -> None:
     watching = watch()
     with (folder / "S-7_1.jpg").open("wb") as slow:
-        for start in range(0, len(picture), len(picture) // 6):
-            slow.write(picture[start : start + len(picture) // 6])
+        for start in range(0, len(picture) - 100, len(picture) // 6):
+            slow.write(picture[start : min(start + len(picture) // 6, len(picture) - 100)])
             slow.flush()
             time.sleep(3 * POLL_S)
             assert watching.taken == []
+        slow.write(picture[-100:])
     watching.until(lambda: watching.taken)
 
     assert watching.taken[0].file.content == picture
