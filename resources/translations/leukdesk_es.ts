@@ -486,12 +486,12 @@
         <translation>Imágenes de una ráfaga, de la que se guarda la más nítida</translation>
     </message>
     <message>
-        <source>Freeze the picture (F)</source>
-        <translation>Congelar la imagen (F)</translation>
+        <source>Freeze the picture (Ctrl+Space)</source>
+        <translation>Congelar la imagen (Ctrl+Espacio)</translation>
     </message>
     <message>
-        <source>Grid (G)</source>
-        <translation>Cuadrícula (G)</translation>
+        <source>Grid (Ctrl+Shift+G)</source>
+        <translation>Cuadrícula (Ctrl+Mayús+G)</translation>
     </message>
     <message>
         <source>No camera found: plug one in, or add a stream</source>
@@ -842,16 +842,36 @@
         <translation>Caso</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Abierto</translation>
+        <source>Came in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">Campos</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">Urgente</translation>
+    </message>
+    <message>
+        <source>frames: {0}</source>
+        <translation>campos: {0}</translation>
     </message>
     <message>
         <source>sample</source>
@@ -861,44 +881,12 @@
 <context>
     <name>CellsPage</name>
     <message>
-        <source>100 % (Ctrl+1)</source>
-        <translation>100 % (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Cells</source>
         <translation>Células</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation>Trace un recuadro alrededor de la célula omitida (Ctrl+D termina)</translation>
-    </message>
-    <message>
-        <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation>Ajustar el campo o el mapa (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Loading the frame…</source>
         <translation>Cargando el campo…</translation>
-    </message>
-    <message>
-        <source>Not usable, its cells are not counted:</source>
-        <translation>No utilizable, sus células no se cuentan:</translation>
-    </message>
-    <message>
-        <source>Which class? Press its letter, or right-click</source>
-        <translation>¿Qué clase? Pulse su letra, o el botón derecho</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>Acercar (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>Alejar (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>dashed: suggested · solid: reviewed</source>
-        <translation>discontinuo: sugerido · continuo: revisado</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1359,41 @@
     </message>
 </context>
 <context>
+    <name>FrameCard</name>
+    <message>
+        <source>100 % (Ctrl+1)</source>
+        <translation type="unfinished">100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation type="unfinished">Trace un recuadro alrededor de la célula omitida (Ctrl+D termina)</translation>
+    </message>
+    <message>
+        <source>Fit the frame or the map (Ctrl+0)</source>
+        <translation type="unfinished">Ajustar el campo o el mapa (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Not usable, its cells are not counted:</source>
+        <translation type="unfinished">No utilizable, sus células no se cuentan:</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation type="unfinished">¿Qué clase? Pulse su letra, o el botón derecho</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished">Acercar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished">Alejar (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>dashed: suggested · solid: reviewed</source>
+        <translation type="unfinished">discontinuo: sugerido · continuo: revisado</translation>
+    </message>
+</context>
+<context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
@@ -1823,6 +1846,17 @@
     <message>
         <source>Write date and time like {0} or 2026-11-26 08:15.</source>
         <translation>Escriba fecha y hora como {0} o 2026-11-26 08:15.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPresenter</name>
+    <message>
+        <source>The picture is now in case {0}.</source>
+        <translation>La imagen está ahora en el caso {0}.</translation>
+    </message>
+    <message>
+        <source>There is no other open case; make it first with New case.</source>
+        <translation>No hay otro caso abierto; créelo primero con Nuevo caso.</translation>
     </message>
 </context>
 <context>
@@ -3018,20 +3052,32 @@
         <translation>Casos</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation>Caso nuevo…</translation>
+        <source>List signed cases after the others; a search finds them always</source>
+        <translation>Mostrar los casos firmados después de los demás; una búsqueda los encuentra siempre</translation>
     </message>
     <message>
-        <source>No case holds this number. Enter opens nothing; choose New case.</source>
-        <translation>Ningún caso tiene este número. Intro no abre nada; elija Caso nuevo.</translation>
+        <source>New case…</source>
+        <translation>Caso nuevo…</translation>
     </message>
     <message>
         <source>Open a case for a new specimen (Ctrl+N)</source>
         <translation>Abrir un caso para una muestra nueva (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Scan or type a case or patient number</source>
-        <translation>Escanee o escriba un número de caso o de paciente</translation>
+        <source>No case is found by this. Choose New case to open one.</source>
+        <translation>No se encuentra ningún caso con esto. Elija Nuevo caso para abrir uno.</translation>
+    </message>
+    <message>
+        <source>No single case has exactly this number. Choose one of these, or New case.</source>
+        <translation>Ningún caso único tiene exactamente este número. Elija uno de estos, o Nuevo caso.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every case is signed.</source>
+        <translation>No hay nada pendiente: todos los casos están firmados.</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, a name or a word</source>
+        <translation>Escanee o escriba un número, un nombre o una palabra</translation>
     </message>
     <message>
         <source>Search for a case</source>
@@ -3040,6 +3086,14 @@
     <message>
         <source>See the whole job on pictures that ship with LeukDesk</source>
         <translation>Ver todo el trabajo con imágenes que vienen con LeukDesk</translation>
+    </message>
+    <message>
+        <source>Signed too</source>
+        <translation>También firmados</translation>
+    </message>
+    <message>
+        <source>The first {0} cases are shown; type to find others.</source>
+        <translation>Se muestran los primeros {0} casos; escriba para encontrar otros.</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
@@ -3254,6 +3308,10 @@
         <translation>Para células a las que no cuadra ninguna clase</translation>
     </message>
     <message>
+        <source>Give the picture that is shown, with its cells and reviews, to the case it belongs to</source>
+        <translation>Pasar la imagen mostrada, con sus células y revisiones, al caso al que pertenece</translation>
+    </message>
+    <message>
         <source>Give yourself a new password</source>
         <translation>Darse una contraseña nueva</translation>
     </message>
@@ -3276,6 +3334,10 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation>Mira todo lo que tiene que funcionar y dice qué arreglar</translation>
+    </message>
+    <message>
+        <source>Move the picture to another c&amp;ase…</source>
+        <translation>Mover la imagen a otro c&amp;aso…</translation>
     </message>
     <message>
         <source>Note who was told of an urgent finding, and when</source>
@@ -5033,16 +5095,32 @@
         <translation>campo malo</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Male</source>
         <translation>Hombre</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">Otro</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>blast: {0}</source>

@@ -486,12 +486,12 @@
         <translation>Images d&apos;une rafale, dont la plus nette est gardée</translation>
     </message>
     <message>
-        <source>Freeze the picture (F)</source>
-        <translation>Figer l&apos;image (F)</translation>
+        <source>Freeze the picture (Ctrl+Space)</source>
+        <translation>Figer l'image (Ctrl+Espace)</translation>
     </message>
     <message>
-        <source>Grid (G)</source>
-        <translation>Grille (G)</translation>
+        <source>Grid (Ctrl+Shift+G)</source>
+        <translation>Grille (Ctrl+Maj+G)</translation>
     </message>
     <message>
         <source>No camera found: plug one in, or add a stream</source>
@@ -842,16 +842,36 @@
         <translation>Cas</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Ouvert</translation>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">Champs</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">Urgence</translation>
+    </message>
+    <message>
+        <source>frames: {0}</source>
+        <translation>images : {0}</translation>
     </message>
     <message>
         <source>sample</source>
@@ -861,44 +881,12 @@
 <context>
     <name>CellsPage</name>
     <message>
-        <source>100 % (Ctrl+1)</source>
-        <translation>100 % (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Cells</source>
         <translation>Cellules</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation>Tracez un cadre autour de la cellule oubliée (Ctrl+D termine)</translation>
-    </message>
-    <message>
-        <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation>Ajuster le champ ou la carte (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Loading the frame…</source>
         <translation>Chargement du champ…</translation>
-    </message>
-    <message>
-        <source>Not usable, its cells are not counted:</source>
-        <translation>Inutilisable, ses cellules ne sont pas comptées :</translation>
-    </message>
-    <message>
-        <source>Which class? Press its letter, or right-click</source>
-        <translation>Quelle classe ? Pressez sa lettre, ou clic droit</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>Rapprocher (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>Éloigner (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>dashed: suggested · solid: reviewed</source>
-        <translation>tirets : suggéré · plein : relu</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1359,41 @@
     </message>
 </context>
 <context>
+    <name>FrameCard</name>
+    <message>
+        <source>100 % (Ctrl+1)</source>
+        <translation type="unfinished">100 % (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation type="unfinished">Tracez un cadre autour de la cellule oubliée (Ctrl+D termine)</translation>
+    </message>
+    <message>
+        <source>Fit the frame or the map (Ctrl+0)</source>
+        <translation type="unfinished">Ajuster le champ ou la carte (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Not usable, its cells are not counted:</source>
+        <translation type="unfinished">Inutilisable, ses cellules ne sont pas comptées :</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation type="unfinished">Quelle classe ? Pressez sa lettre, ou clic droit</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished">Rapprocher (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished">Éloigner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>dashed: suggested · solid: reviewed</source>
+        <translation type="unfinished">tirets : suggéré · plein : relu</translation>
+    </message>
+</context>
+<context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
@@ -1823,6 +1846,17 @@
     <message>
         <source>Write date and time like {0} or 2026-11-26 08:15.</source>
         <translation>Écrivez date et heure comme {0} ou 2026-11-26 08:15.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPresenter</name>
+    <message>
+        <source>The picture is now in case {0}.</source>
+        <translation>L'image est maintenant dans le cas {0}.</translation>
+    </message>
+    <message>
+        <source>There is no other open case; make it first with New case.</source>
+        <translation>Il n'y a pas d'autre cas ouvert ; créez-le d'abord avec Nouveau cas.</translation>
     </message>
 </context>
 <context>
@@ -3018,20 +3052,32 @@
         <translation>Liste des cas</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation>Nouveau cas…</translation>
+        <source>List signed cases after the others; a search finds them always</source>
+        <translation>Lister les cas signés après les autres ; une recherche les trouve toujours</translation>
     </message>
     <message>
-        <source>No case holds this number. Enter opens nothing; choose New case.</source>
-        <translation>Aucun cas n&apos;a ce numéro. Entrée n&apos;ouvre rien ; choisissez Nouveau cas.</translation>
+        <source>New case…</source>
+        <translation>Nouveau cas…</translation>
     </message>
     <message>
         <source>Open a case for a new specimen (Ctrl+N)</source>
         <translation>Ouvrir un cas pour un nouveau prélèvement (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Scan or type a case or patient number</source>
-        <translation>Scannez ou tapez un numéro de cas ou de patient</translation>
+        <source>No case is found by this. Choose New case to open one.</source>
+        <translation>Aucun cas ne correspond. Choisissez Nouveau cas pour en ouvrir un.</translation>
+    </message>
+    <message>
+        <source>No single case has exactly this number. Choose one of these, or New case.</source>
+        <translation>Aucun cas unique n'a exactement ce numéro. Choisissez l'un de ceux-ci, ou Nouveau cas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every case is signed.</source>
+        <translation>Rien en attente : tous les cas sont signés.</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, a name or a word</source>
+        <translation>Scannez ou tapez un numéro, un nom ou un mot</translation>
     </message>
     <message>
         <source>Search for a case</source>
@@ -3040,6 +3086,14 @@
     <message>
         <source>See the whole job on pictures that ship with LeukDesk</source>
         <translation>Voir tout le travail sur des images fournies avec LeukDesk</translation>
+    </message>
+    <message>
+        <source>Signed too</source>
+        <translation>Signés aussi</translation>
+    </message>
+    <message>
+        <source>The first {0} cases are shown; type to find others.</source>
+        <translation>Les {0} premiers cas sont affichés ; tapez pour en trouver d'autres.</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
@@ -3254,6 +3308,10 @@
         <translation>Pour les cellules qu&apos;aucune classe ne convient</translation>
     </message>
     <message>
+        <source>Give the picture that is shown, with its cells and reviews, to the case it belongs to</source>
+        <translation>Donner l'image affichée, avec ses cellules et ses relectures, au cas auquel elle appartient</translation>
+    </message>
+    <message>
         <source>Give yourself a new password</source>
         <translation>Se donner un nouveau mot de passe</translation>
     </message>
@@ -3276,6 +3334,10 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation>Regarde tout ce qui doit marcher et dit quoi réparer</translation>
+    </message>
+    <message>
+        <source>Move the picture to another c&amp;ase…</source>
+        <translation>Déplacer l'image vers un &amp;autre cas…</translation>
     </message>
     <message>
         <source>Note who was told of an urgent finding, and when</source>
@@ -5033,16 +5095,32 @@
         <translation>mauvais champ</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Femme</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Male</source>
         <translation>Homme</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">Autre</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>blast: {0}</source>

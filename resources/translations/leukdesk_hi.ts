@@ -486,12 +486,12 @@
         <translation type="unfinished">लगातार फ़्रेम, जिनमें सबसे साफ़ रखा जाता है</translation>
     </message>
     <message>
-        <source>Freeze the picture (F)</source>
-        <translation type="unfinished">चित्र रोकें (F)</translation>
+        <source>Freeze the picture (Ctrl+Space)</source>
+        <translation type="unfinished">चित्र स्थिर करें (Ctrl+Space)</translation>
     </message>
     <message>
-        <source>Grid (G)</source>
-        <translation type="unfinished">जाली (G)</translation>
+        <source>Grid (Ctrl+Shift+G)</source>
+        <translation type="unfinished">ग्रिड (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>No camera found: plug one in, or add a stream</source>
@@ -842,16 +842,36 @@
         <translation type="unfinished">केस</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation type="unfinished">खुला</translation>
+        <source>Came in</source>
+        <translation type="unfinished">प्राप्त</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">फ़्रेम</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation type="unfinished">रोगी</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation type="unfinished">प्राथमिकता</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation type="unfinished">नमूना</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">तात्कालिक</translation>
+    </message>
+    <message>
+        <source>frames: {0}</source>
+        <translation type="unfinished">फ़्रेम: {0}</translation>
     </message>
     <message>
         <source>sample</source>
@@ -861,44 +881,12 @@
 <context>
     <name>CellsPage</name>
     <message>
-        <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished">100 % पर (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Cells</source>
         <translation type="unfinished">कोशिकाएँ</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation type="unfinished">छूटी कोशिका के चारों ओर चौखट खींचें (Ctrl+D से समाप्त)</translation>
-    </message>
-    <message>
-        <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished">फ़्रेम या नक़्शा पूरा दिखाएँ (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Loading the frame…</source>
         <translation type="unfinished">फ़्रेम लोड हो रहा है…</translation>
-    </message>
-    <message>
-        <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished">उपयोगी नहीं, इसकी कोशिकाएँ नहीं गिनी जातीं:</translation>
-    </message>
-    <message>
-        <source>Which class? Press its letter, or right-click</source>
-        <translation type="unfinished">कौन सा वर्ग? उसका अक्षर दबाएँ, या दायाँ क्लिक</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished">पास लाएँ (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished">दूर करें (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished">टूटी रेखा: सुझाव · पूरी: समीक्षित</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1359,41 @@
     </message>
 </context>
 <context>
+    <name>FrameCard</name>
+    <message>
+        <source>100 % (Ctrl+1)</source>
+        <translation type="unfinished">100 % पर (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation type="unfinished">छूटी कोशिका के चारों ओर चौखट खींचें (Ctrl+D से समाप्त)</translation>
+    </message>
+    <message>
+        <source>Fit the frame or the map (Ctrl+0)</source>
+        <translation type="unfinished">फ़्रेम या नक़्शा पूरा दिखाएँ (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Not usable, its cells are not counted:</source>
+        <translation type="unfinished">उपयोगी नहीं, इसकी कोशिकाएँ नहीं गिनी जातीं:</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation type="unfinished">कौन सा वर्ग? उसका अक्षर दबाएँ, या दायाँ क्लिक</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished">पास लाएँ (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished">दूर करें (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>dashed: suggested · solid: reviewed</source>
+        <translation type="unfinished">टूटी रेखा: सुझाव · पूरी: समीक्षित</translation>
+    </message>
+</context>
+<context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
@@ -1823,6 +1846,17 @@
     <message>
         <source>Write date and time like {0} or 2026-11-26 08:15.</source>
         <translation type="unfinished">तारीख़ और समय {0} या 2026-11-26 08:15 जैसे लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPresenter</name>
+    <message>
+        <source>The picture is now in case {0}.</source>
+        <translation type="unfinished">चित्र अब केस {0} में है।</translation>
+    </message>
+    <message>
+        <source>There is no other open case; make it first with New case.</source>
+        <translation type="unfinished">कोई दूसरा खुला केस नहीं है; पहले "नया केस" से बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3018,20 +3052,32 @@
         <translation type="unfinished">केस सूची</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation type="unfinished">नया केस…</translation>
+        <source>List signed cases after the others; a search finds them always</source>
+        <translation type="unfinished">हस्ताक्षरित केस बाकी के बाद दिखाएँ; खोज उन्हें हमेशा पाती है</translation>
     </message>
     <message>
-        <source>No case holds this number. Enter opens nothing; choose New case.</source>
-        <translation type="unfinished">किसी केस की यह संख्या नहीं। Enter कुछ नहीं खोलता; नया केस चुनें।</translation>
+        <source>New case…</source>
+        <translation type="unfinished">नया केस…</translation>
     </message>
     <message>
         <source>Open a case for a new specimen (Ctrl+N)</source>
         <translation type="unfinished">नए नमूने के लिए केस खोलें (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Scan or type a case or patient number</source>
-        <translation type="unfinished">केस या रोगी संख्या स्कैन करें या लिखें</translation>
+        <source>No case is found by this. Choose New case to open one.</source>
+        <translation type="unfinished">इससे कोई केस नहीं मिला। नया केस खोलने के लिए "नया केस" चुनें।</translation>
+    </message>
+    <message>
+        <source>No single case has exactly this number. Choose one of these, or New case.</source>
+        <translation type="unfinished">ठीक इस संख्या का एक ही केस नहीं है। इनमें से एक चुनें, या नया केस।</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every case is signed.</source>
+        <translation type="unfinished">कुछ बाकी नहीं: हर केस हस्ताक्षरित है।</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, a name or a word</source>
+        <translation type="unfinished">संख्या, नाम या शब्द स्कैन करें या लिखें</translation>
     </message>
     <message>
         <source>Search for a case</source>
@@ -3040,6 +3086,14 @@
     <message>
         <source>See the whole job on pictures that ship with LeukDesk</source>
         <translation type="unfinished">LeukDesk के साथ आए चित्रों पर पूरा काम देखें</translation>
+    </message>
+    <message>
+        <source>Signed too</source>
+        <translation type="unfinished">हस्ताक्षरित भी</translation>
+    </message>
+    <message>
+        <source>The first {0} cases are shown; type to find others.</source>
+        <translation type="unfinished">पहले {0} केस दिखाए गए हैं; अन्य खोजने के लिए लिखें।</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
@@ -3254,6 +3308,10 @@
         <translation type="unfinished">उन कोशिकाओं के लिए जिन पर कोई वर्ग ठीक नहीं</translation>
     </message>
     <message>
+        <source>Give the picture that is shown, with its cells and reviews, to the case it belongs to</source>
+        <translation type="unfinished">दिखाए गए चित्र को, उसकी कोशिकाओं और समीक्षाओं के साथ, उसके सही केस में दें</translation>
+    </message>
+    <message>
         <source>Give yourself a new password</source>
         <translation type="unfinished">अपने लिए नया पासवर्ड रखें</translation>
     </message>
@@ -3276,6 +3334,10 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation type="unfinished">जो काम करना चाहिए वह सब देखता है और बताता है क्या सुधारना है</translation>
+    </message>
+    <message>
+        <source>Move the picture to another c&amp;ase…</source>
+        <translation type="unfinished">चित्र को दूसरे केस में ले जाएँ (&amp;A)…</translation>
     </message>
     <message>
         <source>Note who was told of an urgent finding, and when</source>
@@ -5033,16 +5095,32 @@
         <translation type="unfinished">ख़राब फ़्रेम</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation type="unfinished">संशोधित</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation type="unfinished">स्त्री</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished">समीक्षा में</translation>
     </message>
     <message>
         <source>Male</source>
         <translation type="unfinished">पुरुष</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">हस्ताक्षरित</translation>
     </message>
     <message>
         <source>blast: {0}</source>

@@ -486,12 +486,12 @@
         <translation type="unfinished">தொடர் சட்டகங்கள்; மிகத் தெளிவானது வைக்கப்படும்</translation>
     </message>
     <message>
-        <source>Freeze the picture (F)</source>
-        <translation type="unfinished">படத்தை உறையவை (F)</translation>
+        <source>Freeze the picture (Ctrl+Space)</source>
+        <translation type="unfinished">படத்தை உறைய வை (Ctrl+Space)</translation>
     </message>
     <message>
-        <source>Grid (G)</source>
-        <translation type="unfinished">கட்டம் (G)</translation>
+        <source>Grid (Ctrl+Shift+G)</source>
+        <translation type="unfinished">கட்டம் (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>No camera found: plug one in, or add a stream</source>
@@ -842,16 +842,36 @@
         <translation type="unfinished">வழக்கு</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation type="unfinished">திறந்தது</translation>
+        <source>Came in</source>
+        <translation type="unfinished">வந்தது</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">சட்டகங்கள்</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation type="unfinished">நோயாளி</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation type="unfinished">முன்னுரிமை</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation type="unfinished">மாதிரி</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">நிலை</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">அவசரம்</translation>
+    </message>
+    <message>
+        <source>frames: {0}</source>
+        <translation type="unfinished">சட்டங்கள்: {0}</translation>
     </message>
     <message>
         <source>sample</source>
@@ -861,44 +881,12 @@
 <context>
     <name>CellsPage</name>
     <message>
-        <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished">100 % அளவு (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Cells</source>
         <translation type="unfinished">செல்கள்</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation type="unfinished">விடுபட்ட செல்லைச் சுற்றிப் பெட்டி இழுக்க (Ctrl+D முடிக்கும்)</translation>
-    </message>
-    <message>
-        <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished">சட்டகம் அல்லது வரைபடத்தை முழுதாகக் காட்டு (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Loading the frame…</source>
         <translation type="unfinished">சட்டகம் ஏறுகிறது…</translation>
-    </message>
-    <message>
-        <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished">பயன்படாது, இதன் செல்கள் எண்ணப்படா:</translation>
-    </message>
-    <message>
-        <source>Which class? Press its letter, or right-click</source>
-        <translation type="unfinished">எந்த வகை? எழுத்தை அழுத்துக, அல்லது வலச் சொடுக்கு</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished">பெரிதாக்கு (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished">சிறிதாக்கு (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished">கீற்றுக்கோடு: பரிந்துரை · முழுக்கோடு: மீளாய்வு</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1359,41 @@
     </message>
 </context>
 <context>
+    <name>FrameCard</name>
+    <message>
+        <source>100 % (Ctrl+1)</source>
+        <translation type="unfinished">100 % அளவு (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
+        <translation type="unfinished">விடுபட்ட செல்லைச் சுற்றிப் பெட்டி இழுக்க (Ctrl+D முடிக்கும்)</translation>
+    </message>
+    <message>
+        <source>Fit the frame or the map (Ctrl+0)</source>
+        <translation type="unfinished">சட்டகம் அல்லது வரைபடத்தை முழுதாகக் காட்டு (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Not usable, its cells are not counted:</source>
+        <translation type="unfinished">பயன்படாது, இதன் செல்கள் எண்ணப்படா:</translation>
+    </message>
+    <message>
+        <source>Which class? Press its letter, or right-click</source>
+        <translation type="unfinished">எந்த வகை? எழுத்தை அழுத்துக, அல்லது வலச் சொடுக்கு</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished">பெரிதாக்கு (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished">சிறிதாக்கு (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>dashed: suggested · solid: reviewed</source>
+        <translation type="unfinished">கீற்றுக்கோடு: பரிந்துரை · முழுக்கோடு: மீளாய்வு</translation>
+    </message>
+</context>
+<context>
     <name>FrameModel</name>
     <message>
         <source>%n called blast</source>
@@ -1823,6 +1846,17 @@
     <message>
         <source>Write date and time like {0} or 2026-11-26 08:15.</source>
         <translation type="unfinished">தேதி நேரத்தை {0} அல்லது 2026-11-26 08:15 போல எழுதுக.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPresenter</name>
+    <message>
+        <source>The picture is now in case {0}.</source>
+        <translation type="unfinished">படம் இப்போது வழக்கு {0} இல் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>There is no other open case; make it first with New case.</source>
+        <translation type="unfinished">வேறு திறந்த வழக்கு இல்லை; முதலில் புதிய வழக்கு மூலம் உருவாக்கவும்.</translation>
     </message>
 </context>
 <context>
@@ -3018,20 +3052,32 @@
         <translation type="unfinished">வழக்குகள்</translation>
     </message>
     <message>
-        <source>New case…</source>
-        <translation type="unfinished">புதிய வழக்கு…</translation>
+        <source>List signed cases after the others; a search finds them always</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்குகளை மற்றவற்றின் பின் காட்டு; தேடல் அவற்றை எப்போதும் கண்டறியும்</translation>
     </message>
     <message>
-        <source>No case holds this number. Enter opens nothing; choose New case.</source>
-        <translation type="unfinished">எந்த வழக்குக்கும் இந்த எண் இல்லை. Enter எதையும் திறக்காது; புதிய வழக்கைத் தேர்க.</translation>
+        <source>New case…</source>
+        <translation type="unfinished">புதிய வழக்கு…</translation>
     </message>
     <message>
         <source>Open a case for a new specimen (Ctrl+N)</source>
         <translation type="unfinished">புதிய மாதிரிக்கு வழக்கைத் திற (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Scan or type a case or patient number</source>
-        <translation type="unfinished">வழக்கு அல்லது நோயாளி எண்ணை வருடுக அல்லது தட்டுக</translation>
+        <source>No case is found by this. Choose New case to open one.</source>
+        <translation type="unfinished">இதனால் எந்த வழக்கும் கிடைக்கவில்லை. ஒன்றைத் திறக்க புதிய வழக்கைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>No single case has exactly this number. Choose one of these, or New case.</source>
+        <translation type="unfinished">சரியாக இந்த எண்ணுடன் ஒரே வழக்கு இல்லை. இவற்றில் ஒன்றை அல்லது புதிய வழக்கைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every case is signed.</source>
+        <translation type="unfinished">எதுவும் காத்திருக்கவில்லை: எல்லா வழக்குகளும் கையொப்பமிடப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, a name or a word</source>
+        <translation type="unfinished">எண், பெயர் அல்லது சொல்லை ஸ்கேன் செய்யவும் அல்லது தட்டச்சு செய்யவும்</translation>
     </message>
     <message>
         <source>Search for a case</source>
@@ -3040,6 +3086,14 @@
     <message>
         <source>See the whole job on pictures that ship with LeukDesk</source>
         <translation type="unfinished">LeukDesk உடன் வரும் படங்களில் முழு வேலையையும் காண்க</translation>
+    </message>
+    <message>
+        <source>Signed too</source>
+        <translation type="unfinished">கையொப்பமிட்டவையும்</translation>
+    </message>
+    <message>
+        <source>The first {0} cases are shown; type to find others.</source>
+        <translation type="unfinished">முதல் {0} வழக்குகள் காட்டப்படுகின்றன; மற்றவற்றைக் கண்டறிய தட்டச்சு செய்யவும்.</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
@@ -3254,6 +3308,10 @@
         <translation type="unfinished">எந்த வகைக்கும் பொருந்தாத செல்களுக்கு</translation>
     </message>
     <message>
+        <source>Give the picture that is shown, with its cells and reviews, to the case it belongs to</source>
+        <translation type="unfinished">காட்டப்படும் படத்தை, அதன் செல்கள் மற்றும் மதிப்பாய்வுகளுடன், அதற்குரிய வழக்கிற்கு மாற்று</translation>
+    </message>
+    <message>
         <source>Give yourself a new password</source>
         <translation type="unfinished">உங்களுக்குப் புதிய கடவுச்சொல் தருக</translation>
     </message>
@@ -3276,6 +3334,10 @@
     <message>
         <source>Looks at everything that has to work and says what to mend</source>
         <translation type="unfinished">இயங்க வேண்டிய எல்லாம் பார்த்து எதைச் சரிசெய்ய எனக் கூறும்</translation>
+    </message>
+    <message>
+        <source>Move the picture to another c&amp;ase…</source>
+        <translation type="unfinished">படத்தை வேறு வழக்கிற்கு மாற்று (&amp;A)…</translation>
     </message>
     <message>
         <source>Note who was told of an urgent finding, and when</source>
@@ -5033,16 +5095,32 @@
         <translation type="unfinished">மோசமான சட்டகம்</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation type="unfinished">திருத்தப்பட்டது</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation type="unfinished">பெண்</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished">மதிப்பாய்வில்</translation>
     </message>
     <message>
         <source>Male</source>
         <translation type="unfinished">ஆண்</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">திற</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">மற்றவை</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">கையொப்பமிடப்பட்டது</translation>
     </message>
     <message>
         <source>blast: {0}</source>
