@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,7 +52,7 @@ def _said(window: MainWindow) -> str:
 
 
 def _damage(workplace: Workplace) -> None:
-    """Records with a case and a good backup, then a page of noise in the middle."""
+    """Records with a case and a good backup, then a page of noise where opening them does not look."""
     folder = workplace.folder / "records"
     with closing(open_store(folder)) as store:
         store.open_case(NewCase("S-1"))
@@ -59,9 +60,13 @@ def _damage(workplace: Workplace) -> None:
         for number in range(2, 40):
             store.open_case(NewCase(f"S-{number}"))
     database = folder / "leukdesk.db"
+    with closing(sqlite3.connect(database)) as connection:
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'frame_descriptions'"
+        ).fetchone()
     content = bytearray(database.read_bytes())
-    middle = len(content) // 4096 // 2 * 4096
-    content[middle : middle + 4096 * 4] = b"\xa5" * 4096 * 4
+    content[(page - 1) * size : page * size] = b"\xa5" * size
     database.write_bytes(content)
 
 
