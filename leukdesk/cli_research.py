@@ -17,7 +17,7 @@ LearningRate = Annotated[
     str,
     typer.Option(help="Learning rate, or auto: the best of three by validation, the same for each network."),
 ]
-Figures = Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Also write the figures there.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 Device = Annotated[str, typer.Option(help="auto, cpu or cuda.")]
 PatchInput = Annotated[
     str | None, typer.Option("--input", help="cell or field. [default: what the protocol takes]")
@@ -116,7 +116,7 @@ def compare(
 def bench_phone(
     megapixels: Annotated[float, typer.Option(min=0.1, max=60, help="Of each picture.")] = 12.0,
     pictures: Annotated[int, typer.Option(min=1, max=500, help="How many are sent.")] = 20,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Measures how soon a phone's picture is in its case, over this computer's own network."""
     from leukdesk.commands import bench_phone as command
@@ -148,29 +148,29 @@ def bench_inference(
         list[int] | None, typer.Option(help="Threads; may be given again. [default: 1 and all]")
     ] = None,
     rounds: Annotated[int, typer.Option(min=1)] = 21,
-    json_file: Figures = None,
+    as_json: AsJson = False,
 ) -> None:
     """Holds the network's speed against eager torch, ONNX Runtime and OpenVINO."""
     from leukdesk.commands import bench as command
 
-    command.inference(model, batch or (1, 8, 32, 64), rounds, threads or (), json_file)
+    command.inference(model, batch or (1, 8, 32, 64), rounds, threads or (), as_json=as_json)
 
 
 @bench.command("pipeline")
 def bench_pipeline(
     model: Annotated[str | None, typer.Option("--model", metavar="NAME", help="Bundle to measure.")] = None,
     rounds: Annotated[int, typer.Option(min=1, help="Of each frame.")] = 7,
-    json_file: Figures = None,
+    as_json: AsJson = False,
 ) -> None:
     """Measures frames from file to recorded result, by stage."""
     from leukdesk.commands import bench as command
 
-    command.pipeline(model, rounds, json_file)
+    command.pipeline(model, rounds, as_json=as_json)
 
 
 @bench.command("records")
 def bench_records(
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: AsJson = False,
     records: Annotated[
         Path | None,
         typer.Option(
@@ -190,7 +190,7 @@ def bench_capture(
     frames: Annotated[
         int, typer.Option(min=0, help="From a fast camera, for the memory; 0 for none.")
     ] = 100_000,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Measures the live view in a window: frames lost and shown, delay, stalls, memory, first frame."""
     from leukdesk import app
@@ -203,7 +203,7 @@ def bench_capture(
 @bench.command("window")
 def bench_window(
     cells: Annotated[int, typer.Option(min=100, max=20_000, help="Of the case.")] = 3_000,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Plays a scripted session on a large case: clicks answered, stalls, scrolling, memory."""
     from leukdesk.commands import bench_window as command

@@ -9,22 +9,21 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from leukdesk import paths
+from leukdesk.commands import console
 from leukdesk.commands.train import say, without_training
 from leukdesk.domain.errors import UserError
-from leukdesk.files import write_whole
 from leukdesk.inference.engine import EngineProcess
 from leukdesk.inference.shelf import open_named
 from leukdesk.settings import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
 
 LONGEST_PREPARATION_S = 300.0
 
 
 def inference(
-    model: str | None, sizes: Sequence[int], rounds: int, threads: Sequence[int], out: Path | None
+    model: str | None, sizes: Sequence[int], rounds: int, threads: Sequence[int], *, as_json: bool
 ) -> None:
     """Prints how fast the network is here beside other runtimes.
 
@@ -39,10 +38,10 @@ def inference(
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     bundle = open_named(model or load_settings(paths.settings_file()).model)
     counts = threads or sorted({1, os.cpu_count() or 1})
-    _keep(measure_inference(bundle, sizes, counts, rounds, say), out)
+    _print(measure_inference(bundle, sizes, counts, rounds, _sayer(as_json=as_json)), as_json=as_json)
 
 
-def pipeline(model: str | None, rounds: int, out: Path | None) -> None:
+def pipeline(model: str | None, rounds: int, *, as_json: bool) -> None:
     """Prints how long whole frames take, from file to recorded result.
 
     Raises:
@@ -52,16 +51,21 @@ def pipeline(model: str | None, rounds: int, out: Path | None) -> None:
 
     engine = EngineProcess(open_named(model or load_settings(paths.settings_file()).model))
     with closing(engine):
-        say("The network chooses its fastest route…")
+        tell = _sayer(as_json=as_json)
+        tell("The network chooses its fastest route…")
         engine.await_prepared(LONGEST_PREPARATION_S)
-        entries = measure_pipeline(engine, lambda: engine.process_id, rounds, say)
-    _keep({"frames": entries}, out)
+        entries = measure_pipeline(engine, lambda: engine.process_id, rounds, tell)
+    _print({"frames": entries}, as_json=as_json)
 
 
-def _keep(figures: dict[str, Any], out: Path | None) -> None:
-    if out is not None:
-        write_whole(out, (json.dumps(figures, indent=1, ensure_ascii=False) + "\n").encode())
-        say(f"figures written to '{out}'")
+def _sayer(*, as_json: bool) -> Callable[[str], None]:
+    """Says each line; says nothing where one JSON object is to be all that is printed."""
+    return (lambda _line: None) if as_json else say
+
+
+def _print(figures: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        console.out.print_json(json.dumps(figures))
 
 
 def train(arch: str, batch: int, steps: int, rounds: int, device: str) -> None:
