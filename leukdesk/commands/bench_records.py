@@ -87,10 +87,10 @@ def run(records: Path | None, *, as_json: bool) -> bool:
             speed = RecordsSpeed(
                 frames_per_s=round(frames_per_s, 1),
                 open_case_ms=round(1000 * _median(lambda: _read_case(store, case)), 1),
-                start_check_s=round(_median(store.quick_check), 3),
-                open_records_s=round(opening, 3),
-                full_check_s=round(_timed(store.full_check)[0], 2),
-                room_ms=round(1000 * _median(store.room), 2),
+                start_check_s=round(_median(store.quick_check), 5),
+                open_records_s=round(opening, 5),
+                full_check_s=round(_timed(store.full_check)[0], 5),
+                room_ms=round(1000 * _median(store.room), 5),
                 rows=store.sizes(),
                 database_mb=round((folder / "leukdesk.db").stat().st_size / 1e6, 1),
             )
