@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cases import Case
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.settings import Settings
-    from leukdesk.ui.case_form import FilledForm, FormNeeds
+    from leukdesk.ui.case_form_values import FilledForm, FormNeeds
     from leukdesk.ui.first_start_dialog import FirstStart
     from leukdesk.ui.jobs import JobRunner
 

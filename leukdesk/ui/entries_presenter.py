@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from leukdesk.domain.work_list import CaseQuery, folded
-from leukdesk.ui.case_form import FormNeeds, Known
+from leukdesk.ui.case_form_values import FormNeeds, Known
 
 if TYPE_CHECKING:
     from leukdesk.domain.cases import Case
     from leukdesk.domain.ports import Store
-    from leukdesk.ui.case_form import Typed
+    from leukdesk.ui.case_form_values import Typed
     from leukdesk.ui.desk import Desk
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.arrivals import Source
-from leukdesk.ui.case_form import LONGEST_NUMBER
+from leukdesk.ui.case_fields import LONGEST_NUMBER
 from leukdesk.ui.case_state import short_name
 from leukdesk.ui.dialog_parts import wrapped_words
 

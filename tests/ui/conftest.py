@@ -23,7 +23,7 @@ from leukdesk.imaging.loading import encode_png
 from leukdesk.records.passwords import Passwords
 from leukdesk.records.people import PeopleRecords
 from leukdesk.settings import Settings, save_settings
-from leukdesk.ui.case_form import FilledForm
+from leukdesk.ui.case_form_values import FilledForm
 from leukdesk.ui.class_dialog import class_of
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.first_start_dialog import FirstStart
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from leukdesk.domain.cases import Case
-    from leukdesk.ui.case_form import FormNeeds
+    from leukdesk.ui.case_form_values import FormNeeds
     from leukdesk.ui.main_window import MainWindow
 
 NAMES = {

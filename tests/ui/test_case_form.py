@@ -13,7 +13,8 @@ from leukdesk.domain.case_details import BloodCount, CaseDetails, Priority, Sex
 from leukdesk.domain.cases import NewCase, SpecimenType
 from leukdesk.records.store import open_store
 from leukdesk.settings import Settings, save_settings
-from leukdesk.ui.case_form import CaseForm, FilledForm, FormNeeds
+from leukdesk.ui.case_form import CaseForm
+from leukdesk.ui.case_form_values import FilledForm, FormNeeds
 from leukdesk.ui.entries_presenter import look_up
 from leukdesk.ui.jobs import JobRunner
 
@@ -53,7 +54,7 @@ def _type(qtbot: QtBot, form: CaseForm, **texts: str) -> None:
     """Types into fields and waits until the records have answered."""
     for name, text in texts.items():
         form.findChild(QLineEdit, name).setText(text)
-    qtbot.waitUntil(lambda: form._answered == form._typed())
+    qtbot.waitUntil(lambda: form._answered == form._fields.typed)
 
 
 def _ok(form: CaseForm) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import BundleError
-from leukdesk.ui.case_form import Typed
+from leukdesk.ui.case_form_values import Typed
 
 if TYPE_CHECKING:
     from pathlib import Path

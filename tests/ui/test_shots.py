@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.ui.case_dialogs import OpenCaseDialog
-from leukdesk.ui.case_form import CaseForm, FormNeeds, Known
+from leukdesk.ui.case_form import CaseForm
+from leukdesk.ui.case_form_values import FormNeeds, Known
 from leukdesk.ui.jobs import JobRunner
 
 if TYPE_CHECKING:
