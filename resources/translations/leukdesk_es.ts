@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save and unlock</source>
@@ -266,7 +266,7 @@
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
-        <translation type="unfinished">Este sistema no tiene almacén de claves: la contraseña dura hasta que se cierre LeukDesk.</translation>
+        <translation>Este sistema no tiene almacén de claves: la contraseña dura hasta que se cierre LeukDesk.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
 </context>
 <context>
-    <name>CaseForm</name>
+    <name>CaseFields</name>
     <message>
         <source>&amp;Collected</source>
         <translation>E&amp;xtracción</translation>
@@ -573,15 +573,15 @@
     </message>
     <message>
         <source>&amp;Mean cell volume</source>
-        <translation type="unfinished">&amp;Volumen corpuscular medio</translation>
+        <translation>&amp;Volumen corpuscular medio</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Patient number</source>
-        <translation type="unfinished">Número de &amp;paciente</translation>
+        <translation>Número de &amp;paciente</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -589,35 +589,19 @@
     </message>
     <message>
         <source>&amp;Specimen number</source>
-        <translation type="unfinished">Número de la &amp;muestra</translation>
+        <translation>Número de la &amp;muestra</translation>
     </message>
     <message>
         <source>&amp;White cells</source>
         <translation>&amp;Leucocitos</translation>
     </message>
     <message>
-        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
-        <translation>Se pide un segundo identificador: el número, el nombre o la fecha de nacimiento del paciente.</translation>
-    </message>
-    <message>
-        <source>A signed case names this patient: say why the entries are changed.</source>
-        <translation>Un caso firmado nombra a este paciente: diga por qué se cambian los datos.</translation>
-    </message>
-    <message>
         <source>Blood count</source>
         <translation>Hemograma</translation>
     </message>
     <message>
-        <source>Case entries</source>
-        <translation>Datos del caso</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished">Se cuentan células, pero solo se valora sangre periférica.</translation>
-    </message>
-    <message>
         <source>Collected</source>
-        <translation type="unfinished">Extracción</translation>
+        <translation>Extracción</translation>
     </message>
     <message>
         <source>Date of &amp;birth</source>
@@ -629,19 +613,15 @@
     </message>
     <message>
         <source>Haemoglobin</source>
-        <translation type="unfinished">Hemoglobina</translation>
+        <translation>Hemoglobina</translation>
     </message>
     <message>
         <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished">Cuántos leucocitos necesita la fórmula</translation>
+        <translation>Cuántos leucocitos necesita la fórmula</translation>
     </message>
     <message>
         <source>Mean cell volume</source>
-        <translation type="unfinished">Volumen corpuscular medio</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished">Caso nuevo</translation>
+        <translation>Volumen corpuscular medio</translation>
     </message>
     <message>
         <source>Ob&amp;jective</source>
@@ -650,10 +630,6 @@
     <message>
         <source>Objective</source>
         <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished">Abrir un caso</translation>
     </message>
     <message>
         <source>P&amp;latelets</source>
@@ -668,12 +644,8 @@
         <translation>Nombre del paciente</translation>
     </message>
     <message>
-        <source>Perhaps the same person as {0}; compare the numbers.</source>
-        <translation>Quizá la misma persona que {0}; compare los números.</translation>
-    </message>
-    <message>
         <source>Platelets</source>
-        <translation type="unfinished">Plaquetas</translation>
+        <translation>Plaquetas</translation>
     </message>
     <message>
         <source>Q&amp;uestion</source>
@@ -681,7 +653,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Re&amp;quested by</source>
@@ -697,11 +669,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Recepción</translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished">Los hematíes dan mejor la escala si se conoce su volumen</translation>
+        <translation>Los hematíes dan mejor la escala si se conoce su volumen</translation>
     </message>
     <message>
         <source>Requested by</source>
@@ -709,19 +681,15 @@
     </message>
     <message>
         <source>S&amp;pecimen</source>
-        <translation type="unfinished">&amp;Muestra</translation>
+        <translation>&amp;Muestra</translation>
     </message>
     <message>
         <source>S&amp;tain</source>
         <translation>&amp;Tinción</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished">Escanee o escriba el número de la muestra</translation>
+        <translation>Escanee o escriba el número de la muestra</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
@@ -733,7 +701,7 @@
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished">Muestra</translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Specimen and request</source>
@@ -741,7 +709,7 @@
     </message>
     <message>
         <source>Specimen number</source>
-        <translation type="unfinished">Número de la muestra</translation>
+        <translation>Número de la muestra</translation>
     </message>
     <message>
         <source>Stain</source>
@@ -756,20 +724,12 @@
         <translation>Objetivo de células</translation>
     </message>
     <message>
-        <source>The records know this patient: {0}.</source>
-        <translation>Los registros conocen a este paciente: {0}.</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished">Este número está en los registros; elija Abrir un caso para continuarlo.</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
     <message>
         <source>White cells</source>
-        <translation type="unfinished">Leucocitos</translation>
+        <translation>Leucocitos</translation>
     </message>
     <message>
         <source>Why the entries are changed</source>
@@ -777,7 +737,50 @@
     </message>
     <message>
         <source>{0} leukocytes</source>
-        <translation type="unfinished">{0} leucocitos</translation>
+        <translation>{0} leucocitos</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation>Se pide un segundo identificador: el número, el nombre o la fecha de nacimiento del paciente.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation>Un caso firmado nombra a este paciente: diga por qué se cambian los datos.</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation>Se cuentan células, pero solo se valora sangre periférica.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caso nuevo</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation>Quizá la misma persona que {0}; compare los números.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation>Los registros conocen a este paciente: {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation>Este número está en los registros; elija Abrir un caso para continuarlo.</translation>
     </message>
 </context>
 <context>
@@ -847,7 +850,7 @@
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">Campos</translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -867,7 +870,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">Urgente</translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>frames: {0}</source>
@@ -900,7 +903,7 @@
     <name>ClassDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>A class of your own</source>
@@ -1102,7 +1105,7 @@
     <name>ExplanationPresenter</name>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>
-        <translation type="unfinished">Elija antes una célula, en la galería o en el campo.</translation>
+        <translation>Elija antes una célula, en la galería o en el campo.</translation>
     </message>
 </context>
 <context>
@@ -1362,35 +1365,35 @@
     <name>FrameCard</name>
     <message>
         <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished">100 % (Ctrl+1)</translation>
+        <translation>100 % (Ctrl+1)</translation>
     </message>
     <message>
         <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation type="unfinished">Trace un recuadro alrededor de la célula omitida (Ctrl+D termina)</translation>
+        <translation>Trace un recuadro alrededor de la célula omitida (Ctrl+D termina)</translation>
     </message>
     <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished">Ajustar el campo o el mapa (Ctrl+0)</translation>
+        <translation>Ajustar el campo o el mapa (Ctrl+0)</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished">No utilizable, sus células no se cuentan:</translation>
+        <translation>No utilizable, sus células no se cuentan:</translation>
     </message>
     <message>
         <source>Which class? Press its letter, or right-click</source>
-        <translation type="unfinished">¿Qué clase? Pulse su letra, o el botón derecho</translation>
+        <translation>¿Qué clase? Pulse su letra, o el botón derecho</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished">Acercar (Ctrl++)</translation>
+        <translation>Acercar (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished">Alejar (Ctrl+-)</translation>
+        <translation>Alejar (Ctrl+-)</translation>
     </message>
     <message>
         <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished">discontinuo: sugerido · continuo: revisado</translation>
+        <translation>discontinuo: sugerido · continuo: revisado</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1559,7 @@
     </message>
     <message>
         <source>Try the sample smears</source>
-        <translation type="unfinished">Probar los frotis de ejemplo</translation>
+        <translation>Probar los frotis de ejemplo</translation>
     </message>
     <message>
         <source>bundle</source>
@@ -1749,7 +1752,7 @@
     <name>MeasuredEdit</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">no se conoce</translation>
+        <translation>no se conoce</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2300,7 @@
     </message>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>
-        <translation type="unfinished">Elija antes una célula, en la galería o en el campo.</translation>
+        <translation>Elija antes una célula, en la galería o en el campo.</translation>
     </message>
 </context>
 <context>
@@ -2639,11 +2642,11 @@
     <name>Shutter</name>
     <message>
         <source>Not taken: {0}</source>
-        <translation type="unfinished">No tomada: {0}</translation>
+        <translation>No tomada: {0}</translation>
     </message>
     <message>
         <source>Open a case first: a frame belongs to a case.</source>
-        <translation type="unfinished">Abra antes un caso: un campo pertenece a un caso.</translation>
+        <translation>Abra antes un caso: un campo pertenece a un caso.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2657,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Motivo</translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
@@ -2838,7 +2841,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Terminar</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2846,7 +2849,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} de {1}</translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2998,7 @@
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished">Qué se comunicó</translation>
+        <translation>Qué se comunicó</translation>
     </message>
     <message>
         <source>When</source>
@@ -4513,10 +4516,6 @@
         <translation>La luz es desigual: centre el condensador y la cámara o el teléfono.</translation>
     </message>
     <message>
-        <source>The network chooses its fastest route…</source>
-        <translation>La red elige su vía más rápida…</translation>
-    </message>
-    <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation>La red falló dos veces en este campo, así que ninguna célula tiene sugerencia; añada la imagen otra vez.</translation>
     </message>
@@ -5112,11 +5111,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otro</translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -5192,7 +5191,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">no consta</translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>outside the count</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save and unlock</source>
@@ -266,7 +266,7 @@
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
-        <translation type="unfinished">Ce système n&apos;a pas de trousseau : le mot de passe dure jusqu&apos;à la fermeture de LeukDesk.</translation>
+        <translation>Ce système n&apos;a pas de trousseau : le mot de passe dure jusqu&apos;à la fermeture de LeukDesk.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Freeze the picture (Ctrl+Space)</source>
-        <translation>Figer l'image (Ctrl+Espace)</translation>
+        <translation>Figer l&apos;image (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>Grid (Ctrl+Shift+G)</source>
@@ -562,7 +562,7 @@
     </message>
 </context>
 <context>
-    <name>CaseForm</name>
+    <name>CaseFields</name>
     <message>
         <source>&amp;Collected</source>
         <translation>&amp;Prélevé</translation>
@@ -573,15 +573,15 @@
     </message>
     <message>
         <source>&amp;Mean cell volume</source>
-        <translation type="unfinished">&amp;Volume globulaire moyen</translation>
+        <translation>&amp;Volume globulaire moyen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Patient number</source>
-        <translation type="unfinished">Numéro du &amp;patient</translation>
+        <translation>Numéro du &amp;patient</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -589,35 +589,19 @@
     </message>
     <message>
         <source>&amp;Specimen number</source>
-        <translation type="unfinished">Numéro du &amp;prélèvement</translation>
+        <translation>Numéro du &amp;prélèvement</translation>
     </message>
     <message>
         <source>&amp;White cells</source>
         <translation>&amp;Globules blancs</translation>
     </message>
     <message>
-        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
-        <translation>Un second identifiant est demandé : le numéro, le nom ou la date de naissance du patient.</translation>
-    </message>
-    <message>
-        <source>A signed case names this patient: say why the entries are changed.</source>
-        <translation>Un cas signé nomme ce patient : dites pourquoi les données changent.</translation>
-    </message>
-    <message>
         <source>Blood count</source>
         <translation>Numération</translation>
     </message>
     <message>
-        <source>Case entries</source>
-        <translation>Données du cas</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished">Les cellules sont comptées, mais seul le sang périphérique est évalué.</translation>
-    </message>
-    <message>
         <source>Collected</source>
-        <translation type="unfinished">Prélevé</translation>
+        <translation>Prélevé</translation>
     </message>
     <message>
         <source>Date of &amp;birth</source>
@@ -629,19 +613,15 @@
     </message>
     <message>
         <source>Haemoglobin</source>
-        <translation type="unfinished">Hémoglobine</translation>
+        <translation>Hémoglobine</translation>
     </message>
     <message>
         <source>How many leukocytes the differential needs</source>
-        <translation type="unfinished">Combien de leucocytes il faut à la formule</translation>
+        <translation>Combien de leucocytes il faut à la formule</translation>
     </message>
     <message>
         <source>Mean cell volume</source>
-        <translation type="unfinished">Volume globulaire moyen</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished">Nouveau cas</translation>
+        <translation>Volume globulaire moyen</translation>
     </message>
     <message>
         <source>Ob&amp;jective</source>
@@ -650,10 +630,6 @@
     <message>
         <source>Objective</source>
         <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished">Ouvrir un cas</translation>
     </message>
     <message>
         <source>P&amp;latelets</source>
@@ -668,12 +644,8 @@
         <translation>Nom du patient</translation>
     </message>
     <message>
-        <source>Perhaps the same person as {0}; compare the numbers.</source>
-        <translation>Peut-être la même personne que {0} ; comparez les numéros.</translation>
-    </message>
-    <message>
         <source>Platelets</source>
-        <translation type="unfinished">Plaquettes</translation>
+        <translation>Plaquettes</translation>
     </message>
     <message>
         <source>Q&amp;uestion</source>
@@ -681,7 +653,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Demande</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Re&amp;quested by</source>
@@ -697,11 +669,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Reçu</translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Red cells tell the scale better where their volume is known</source>
-        <translation type="unfinished">Les hématies disent mieux l&apos;échelle si leur volume est connu</translation>
+        <translation>Les hématies disent mieux l&apos;échelle si leur volume est connu</translation>
     </message>
     <message>
         <source>Requested by</source>
@@ -709,19 +681,15 @@
     </message>
     <message>
         <source>S&amp;pecimen</source>
-        <translation type="unfinished">&amp;Prélèvement</translation>
+        <translation>&amp;Prélèvement</translation>
     </message>
     <message>
         <source>S&amp;tain</source>
         <translation>&amp;Coloration</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Scan or type the specimen&apos;s number</source>
-        <translation type="unfinished">Scannez ou tapez le numéro du prélèvement</translation>
+        <translation>Scannez ou tapez le numéro du prélèvement</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
@@ -733,7 +701,7 @@
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished">Prélèvement</translation>
+        <translation>Prélèvement</translation>
     </message>
     <message>
         <source>Specimen and request</source>
@@ -741,7 +709,7 @@
     </message>
     <message>
         <source>Specimen number</source>
-        <translation type="unfinished">Numéro du prélèvement</translation>
+        <translation>Numéro du prélèvement</translation>
     </message>
     <message>
         <source>Stain</source>
@@ -756,20 +724,12 @@
         <translation>Objectif de cellules</translation>
     </message>
     <message>
-        <source>The records know this patient: {0}.</source>
-        <translation>Les archives connaissent ce patient : {0}.</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished">Ce numéro est dans les archives ; choisissez Ouvrir un cas pour le continuer.</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Urgence</translation>
     </message>
     <message>
         <source>White cells</source>
-        <translation type="unfinished">Globules blancs</translation>
+        <translation>Globules blancs</translation>
     </message>
     <message>
         <source>Why the entries are changed</source>
@@ -777,7 +737,50 @@
     </message>
     <message>
         <source>{0} leukocytes</source>
-        <translation type="unfinished">{0} leucocytes</translation>
+        <translation>{0} leucocytes</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation>Un second identifiant est demandé : le numéro, le nom ou la date de naissance du patient.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation>Un cas signé nomme ce patient : dites pourquoi les données changent.</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation>Données du cas</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation>Les cellules sont comptées, mais seul le sang périphérique est évalué.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau cas</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Ouvrir un cas</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation>Peut-être la même personne que {0} ; comparez les numéros.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation>Les archives connaissent ce patient : {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation>Ce numéro est dans les archives ; choisissez Ouvrir un cas pour le continuer.</translation>
     </message>
 </context>
 <context>
@@ -847,7 +850,7 @@
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">Champs</translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -867,7 +870,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">Urgence</translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>frames: {0}</source>
@@ -900,7 +903,7 @@
     <name>ClassDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A class of your own</source>
@@ -1102,7 +1105,7 @@
     <name>ExplanationPresenter</name>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>
-        <translation type="unfinished">Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
+        <translation>Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
     </message>
 </context>
 <context>
@@ -1362,35 +1365,35 @@
     <name>FrameCard</name>
     <message>
         <source>100 % (Ctrl+1)</source>
-        <translation type="unfinished">100 % (Ctrl+1)</translation>
+        <translation>100 % (Ctrl+1)</translation>
     </message>
     <message>
         <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation type="unfinished">Tracez un cadre autour de la cellule oubliée (Ctrl+D termine)</translation>
+        <translation>Tracez un cadre autour de la cellule oubliée (Ctrl+D termine)</translation>
     </message>
     <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
-        <translation type="unfinished">Ajuster le champ ou la carte (Ctrl+0)</translation>
+        <translation>Ajuster le champ ou la carte (Ctrl+0)</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
-        <translation type="unfinished">Inutilisable, ses cellules ne sont pas comptées :</translation>
+        <translation>Inutilisable, ses cellules ne sont pas comptées :</translation>
     </message>
     <message>
         <source>Which class? Press its letter, or right-click</source>
-        <translation type="unfinished">Quelle classe ? Pressez sa lettre, ou clic droit</translation>
+        <translation>Quelle classe ? Pressez sa lettre, ou clic droit</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished">Rapprocher (Ctrl++)</translation>
+        <translation>Rapprocher (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished">Éloigner (Ctrl+-)</translation>
+        <translation>Éloigner (Ctrl+-)</translation>
     </message>
     <message>
         <source>dashed: suggested · solid: reviewed</source>
-        <translation type="unfinished">tirets : suggéré · plein : relu</translation>
+        <translation>tirets : suggéré · plein : relu</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1559,7 @@
     </message>
     <message>
         <source>Try the sample smears</source>
-        <translation type="unfinished">Essayer les frottis d&apos;exemple</translation>
+        <translation>Essayer les frottis d&apos;exemple</translation>
     </message>
     <message>
         <source>bundle</source>
@@ -1749,7 +1752,7 @@
     <name>MeasuredEdit</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -1852,11 +1855,11 @@
     <name>MovingPresenter</name>
     <message>
         <source>The picture is now in case {0}.</source>
-        <translation>L'image est maintenant dans le cas {0}.</translation>
+        <translation>L&apos;image est maintenant dans le cas {0}.</translation>
     </message>
     <message>
         <source>There is no other open case; make it first with New case.</source>
-        <translation>Il n'y a pas d'autre cas ouvert ; créez-le d'abord avec Nouveau cas.</translation>
+        <translation>Il n&apos;y a pas d&apos;autre cas ouvert ; créez-le d&apos;abord avec Nouveau cas.</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2300,7 @@
     </message>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>
-        <translation type="unfinished">Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
+        <translation>Choisissez d&apos;abord une cellule, dans la galerie ou le champ.</translation>
     </message>
 </context>
 <context>
@@ -2639,11 +2642,11 @@
     <name>Shutter</name>
     <message>
         <source>Not taken: {0}</source>
-        <translation type="unfinished">Non prise : {0}</translation>
+        <translation>Non prise : {0}</translation>
     </message>
     <message>
         <source>Open a case first: a frame belongs to a case.</source>
-        <translation type="unfinished">Ouvrez d&apos;abord un cas : un champ appartient à un cas.</translation>
+        <translation>Ouvrez d&apos;abord un cas : un champ appartient à un cas.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2657,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Motif</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
@@ -2838,7 +2841,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Terminer</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2846,7 +2849,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2998,7 @@
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished">Ce qui a été dit</translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>When</source>
@@ -3069,7 +3072,7 @@
     </message>
     <message>
         <source>No single case has exactly this number. Choose one of these, or New case.</source>
-        <translation>Aucun cas unique n'a exactement ce numéro. Choisissez l'un de ceux-ci, ou Nouveau cas.</translation>
+        <translation>Aucun cas unique n&apos;a exactement ce numéro. Choisissez l&apos;un de ceux-ci, ou Nouveau cas.</translation>
     </message>
     <message>
         <source>Nothing waits: every case is signed.</source>
@@ -3093,7 +3096,7 @@
     </message>
     <message>
         <source>The first {0} cases are shown; type to find others.</source>
-        <translation>Les {0} premiers cas sont affichés ; tapez pour en trouver d'autres.</translation>
+        <translation>Les {0} premiers cas sont affichés ; tapez pour en trouver d&apos;autres.</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
@@ -3309,7 +3312,7 @@
     </message>
     <message>
         <source>Give the picture that is shown, with its cells and reviews, to the case it belongs to</source>
-        <translation>Donner l'image affichée, avec ses cellules et ses relectures, au cas auquel elle appartient</translation>
+        <translation>Donner l&apos;image affichée, avec ses cellules et ses relectures, au cas auquel elle appartient</translation>
     </message>
     <message>
         <source>Give yourself a new password</source>
@@ -3337,7 +3340,7 @@
     </message>
     <message>
         <source>Move the picture to another c&amp;ase…</source>
-        <translation>Déplacer l'image vers un &amp;autre cas…</translation>
+        <translation>Déplacer l&apos;image vers un &amp;autre cas…</translation>
     </message>
     <message>
         <source>Note who was told of an urgent finding, and when</source>
@@ -4513,10 +4516,6 @@
         <translation>La lumière est inégale : centrez le condenseur et la caméra ou le téléphone.</translation>
     </message>
     <message>
-        <source>The network chooses its fastest route…</source>
-        <translation>Le réseau choisit sa voie la plus rapide…</translation>
-    </message>
-    <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation>Le réseau a échoué deux fois sur ce champ, aucune cellule n&apos;a donc de suggestion ; ajoutez l&apos;image de nouveau.</translation>
     </message>
@@ -5112,11 +5111,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -5192,7 +5191,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">non donné</translation>
+        <translation>non donné</translation>
     </message>
     <message>
         <source>outside the count</source>

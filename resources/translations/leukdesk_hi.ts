@@ -562,7 +562,7 @@
     </message>
 </context>
 <context>
-    <name>CaseForm</name>
+    <name>CaseFields</name>
     <message>
         <source>&amp;Collected</source>
         <translation type="unfinished">लिया गया (&amp;C)</translation>
@@ -596,24 +596,8 @@
         <translation type="unfinished">श्वेत कोशिकाएँ (White cells) (&amp;W)</translation>
     </message>
     <message>
-        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
-        <translation type="unfinished">दूसरी पहचान माँगी गई है: रोगी की संख्या, नाम या जन्म तिथि।</translation>
-    </message>
-    <message>
-        <source>A signed case names this patient: say why the entries are changed.</source>
-        <translation type="unfinished">एक हस्ताक्षरित केस में इस रोगी का नाम है: प्रविष्टियाँ क्यों बदलीं, बताएँ।</translation>
-    </message>
-    <message>
         <source>Blood count</source>
         <translation type="unfinished">रक्त गणना (Blood count)</translation>
-    </message>
-    <message>
-        <source>Case entries</source>
-        <translation type="unfinished">केस प्रविष्टियाँ</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished">कोशिकाएँ गिनी जाती हैं, पर आकलन केवल परिधीय रक्त (peripheral blood) का होता है।</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -640,20 +624,12 @@
         <translation type="unfinished">माध्य कोशिका आयतन (Mean cell volume)</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation type="unfinished">नया केस</translation>
-    </message>
-    <message>
         <source>Ob&amp;jective</source>
         <translation type="unfinished">ऑब्जेक्टिव (&amp;J)</translation>
     </message>
     <message>
         <source>Objective</source>
         <translation type="unfinished">ऑब्जेक्टिव</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished">केस खोलें</translation>
     </message>
     <message>
         <source>P&amp;latelets</source>
@@ -666,10 +642,6 @@
     <message>
         <source>Patient&apos;s name</source>
         <translation type="unfinished">रोगी का नाम</translation>
-    </message>
-    <message>
-        <source>Perhaps the same person as {0}; compare the numbers.</source>
-        <translation type="unfinished">शायद {0} वही व्यक्ति है; संख्याएँ मिलाएँ।</translation>
     </message>
     <message>
         <source>Platelets</source>
@@ -716,10 +688,6 @@
         <translation type="unfinished">रंजन (Stain) (&amp;T)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
-    </message>
-    <message>
         <source>Scan or type the specimen&apos;s number</source>
         <translation type="unfinished">नमूने की संख्या स्कैन करें या लिखें</translation>
     </message>
@@ -756,14 +724,6 @@
         <translation type="unfinished">लक्ष्य</translation>
     </message>
     <message>
-        <source>The records know this patient: {0}.</source>
-        <translation type="unfinished">अभिलेख इस रोगी को जानते हैं: {0}।</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished">यह संख्या अभिलेख में है; जारी रखने के लिए केस खोलें चुनें।</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation type="unfinished">तात्कालिक</translation>
     </message>
@@ -778,6 +738,49 @@
     <message>
         <source>{0} leukocytes</source>
         <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation type="unfinished">दूसरी पहचान माँगी गई है: रोगी की संख्या, नाम या जन्म तिथि।</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation type="unfinished">एक हस्ताक्षरित केस में इस रोगी का नाम है: प्रविष्टियाँ क्यों बदलीं, बताएँ।</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation type="unfinished">केस प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">कोशिकाएँ गिनी जाती हैं, पर आकलन केवल परिधीय रक्त (peripheral blood) का होता है।</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">नया केस</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">केस खोलें</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation type="unfinished">शायद {0} वही व्यक्ति है; संख्याएँ मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation type="unfinished">अभिलेख इस रोगी को जानते हैं: {0}।</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">यह संख्या अभिलेख में है; जारी रखने के लिए केस खोलें चुनें।</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1859,7 @@
     </message>
     <message>
         <source>There is no other open case; make it first with New case.</source>
-        <translation type="unfinished">कोई दूसरा खुला केस नहीं है; पहले "नया केस" से बनाएँ।</translation>
+        <translation type="unfinished">कोई दूसरा खुला केस नहीं है; पहले &quot;नया केस&quot; से बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3068,7 @@
     </message>
     <message>
         <source>No case is found by this. Choose New case to open one.</source>
-        <translation type="unfinished">इससे कोई केस नहीं मिला। नया केस खोलने के लिए "नया केस" चुनें।</translation>
+        <translation type="unfinished">इससे कोई केस नहीं मिला। नया केस खोलने के लिए &quot;नया केस&quot; चुनें।</translation>
     </message>
     <message>
         <source>No single case has exactly this number. Choose one of these, or New case.</source>
@@ -4511,10 +4514,6 @@
     <message>
         <source>The light is uneven: centre the condenser and the camera or phone.</source>
         <translation type="unfinished">प्रकाश असमान है: कंडेंसर और कैमरा या फ़ोन बीच में लाएँ।</translation>
-    </message>
-    <message>
-        <source>The network chooses its fastest route…</source>
-        <translation type="unfinished">नेटवर्क अपना सबसे तेज़ रास्ता चुनता है…</translation>
     </message>
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>

@@ -562,7 +562,7 @@
     </message>
 </context>
 <context>
-    <name>CaseForm</name>
+    <name>CaseFields</name>
     <message>
         <source>&amp;Collected</source>
         <translation type="unfinished">எடுத்தது (&amp;C)</translation>
@@ -596,24 +596,8 @@
         <translation type="unfinished">வெள்ளையணுக்கள் (White cells) (&amp;W)</translation>
     </message>
     <message>
-        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
-        <translation type="unfinished">இரண்டாம் அடையாளம் கேட்கப்படுகிறது: நோயாளியின் எண், பெயர் அல்லது பிறந்த தேதி.</translation>
-    </message>
-    <message>
-        <source>A signed case names this patient: say why the entries are changed.</source>
-        <translation type="unfinished">கையொப்பமிட்ட வழக்கு இந்த நோயாளியைக் குறிக்கிறது: விவரம் ஏன் மாறியது எனக் கூறுக.</translation>
-    </message>
-    <message>
         <source>Blood count</source>
         <translation type="unfinished">இரத்த எண்ணிக்கை (Blood count)</translation>
-    </message>
-    <message>
-        <source>Case entries</source>
-        <translation type="unfinished">வழக்கு விவரங்கள்</translation>
-    </message>
-    <message>
-        <source>Cells are counted, but only peripheral blood is assessed.</source>
-        <translation type="unfinished">செல்கள் எண்ணப்படும்; ஆனால் புற இரத்தம் (peripheral blood) மட்டும் மதிப்பிடப்படும்.</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -640,20 +624,12 @@
         <translation type="unfinished">சராசரி செல் கனஅளவு (Mean cell volume)</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation type="unfinished">புதிய வழக்கு</translation>
-    </message>
-    <message>
         <source>Ob&amp;jective</source>
         <translation type="unfinished">பொருள்வில்லை (&amp;J)</translation>
     </message>
     <message>
         <source>Objective</source>
         <translation type="unfinished">பொருள்வில்லை</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished">வழக்கைத் திற</translation>
     </message>
     <message>
         <source>P&amp;latelets</source>
@@ -666,10 +642,6 @@
     <message>
         <source>Patient&apos;s name</source>
         <translation type="unfinished">நோயாளியின் பெயர்</translation>
-    </message>
-    <message>
-        <source>Perhaps the same person as {0}; compare the numbers.</source>
-        <translation type="unfinished">ஒருவேளை {0} அதே நபர்; எண்களை ஒப்பிடுக.</translation>
     </message>
     <message>
         <source>Platelets</source>
@@ -716,10 +688,6 @@
         <translation type="unfinished">சாயம் (Stain) (&amp;T)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished">சேமி</translation>
-    </message>
-    <message>
         <source>Scan or type the specimen&apos;s number</source>
         <translation type="unfinished">மாதிரியின் எண்ணை வருடுக அல்லது தட்டுக</translation>
     </message>
@@ -756,14 +724,6 @@
         <translation type="unfinished">இலக்கு</translation>
     </message>
     <message>
-        <source>The records know this patient: {0}.</source>
-        <translation type="unfinished">பதிவேட்டுக்கு இந்த நோயாளி தெரியும்: {0}.</translation>
-    </message>
-    <message>
-        <source>This number is in the records; choose Open case to continue it.</source>
-        <translation type="unfinished">இந்த எண் பதிவேட்டில் உள்ளது; தொடர வழக்கைத் திற எனத் தேர்க.</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation type="unfinished">அவசரம்</translation>
     </message>
@@ -778,6 +738,49 @@
     <message>
         <source>{0} leukocytes</source>
         <translation type="unfinished">{0} லூகோசைட்கள் (leukocytes)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>A second identifier is asked for: the patient&apos;s number, name or date of birth.</source>
+        <translation type="unfinished">இரண்டாம் அடையாளம் கேட்கப்படுகிறது: நோயாளியின் எண், பெயர் அல்லது பிறந்த தேதி.</translation>
+    </message>
+    <message>
+        <source>A signed case names this patient: say why the entries are changed.</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்கு இந்த நோயாளியைக் குறிக்கிறது: விவரம் ஏன் மாறியது எனக் கூறுக.</translation>
+    </message>
+    <message>
+        <source>Case entries</source>
+        <translation type="unfinished">வழக்கு விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>Cells are counted, but only peripheral blood is assessed.</source>
+        <translation type="unfinished">செல்கள் எண்ணப்படும்; ஆனால் புற இரத்தம் (peripheral blood) மட்டும் மதிப்பிடப்படும்.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">புதிய வழக்கு</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">வழக்கைத் திற</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as {0}; compare the numbers.</source>
+        <translation type="unfinished">ஒருவேளை {0} அதே நபர்; எண்களை ஒப்பிடுக.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">சேமி</translation>
+    </message>
+    <message>
+        <source>The records know this patient: {0}.</source>
+        <translation type="unfinished">பதிவேட்டுக்கு இந்த நோயாளி தெரியும்: {0}.</translation>
+    </message>
+    <message>
+        <source>This number is in the records; choose Open case to continue it.</source>
+        <translation type="unfinished">இந்த எண் பதிவேட்டில் உள்ளது; தொடர வழக்கைத் திற எனத் தேர்க.</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +4514,6 @@
     <message>
         <source>The light is uneven: centre the condenser and the camera or phone.</source>
         <translation type="unfinished">ஒளி சீரற்றது: ஒளிக்குவிப்பியையும் கேமரா அல்லது தொலைபேசியையும் மையப்படுத்துக.</translation>
-    </message>
-    <message>
-        <source>The network chooses its fastest route…</source>
-        <translation type="unfinished">வலையமைப்பு தன் வேகமான வழியைத் தேர்கிறது…</translation>
     </message>
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
