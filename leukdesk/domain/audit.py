@@ -58,6 +58,8 @@ class AuditAction(StrEnum):
     CASE_EXPORTED = "case exported"
     CASE_IMPORTED = "case imported"
     RECORDS_RESTORED = "records restored"
+    TRAIL_VIEWED = "audit trail viewed"
+    TRAIL_EXPORTED = "audit trail exported"
     CASE_SIGNED = "case signed"
     CASE_AMENDED = "case amended"
     URGENT_CALL = "urgent call noted"
@@ -99,6 +101,54 @@ class AuditEntry:
     new: Mapping[str, object] | None
     why: str
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditQuery:
+    """Which rows of the audit trail are wanted; what is left empty asks for nothing.
+
+    Attributes:
+        case: beginning of the number of the case that a row belongs to; upper and lower case are one.
+        who: name of the person who acted.
+        action: what was done.
+        since: the earliest moment.
+        before: the first moment that is too late.
+    """
+
+    case: str = ""
+    who: str = ""
+    action: str = ""
+    since: datetime | None = None
+    before: datetime | None = None
+
+
+WHOLE_TRAIL = AuditQuery()
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """A row of the audit trail as a list shows it.
+
+    Attributes:
+        entry: the row.
+        case_number: of its case; empty where it belongs to none.
+    """
+
+    entry: AuditEntry
+    case_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditChoices:
+    """What rows of the audit trail can be picked by.
+
+    Attributes:
+        people: names of those who acted, in their order.
+        actions: what was done, in its order.
+    """
+
+    people: tuple[str, ...]
+    actions: tuple[str, ...]
 
 
 _HEAD = re.compile(r"(\d{1,18}):([0-9a-f]{64})")

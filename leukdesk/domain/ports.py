@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from leukdesk.domain.audit_ports import Trail
 from leukdesk.domain.people_ports import People, Signing
 from leukdesk.domain.work_list import EVERY_CASE
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.arrivals import Arrival, FileStamp, NewArrival, PictureFile
-    from leukdesk.domain.audit import AuditEntry, AuditHead
     from leukdesk.domain.cameras import Capture, CapturedFrame
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellPlace, CellRecord, FrameRecord, NewCase, Note
@@ -106,7 +106,7 @@ class Arrivals(Protocol):
         """Records files that were there before the folder was watched, so that none is taken."""
 
 
-class Store(People, Signing, Protocol):
+class Store(People, Signing, Trail, Protocol):
     """The records of the lab. Every change is committed, with its audit row, when the call returns.
 
     Nothing in a signed case changes; a call that would raises StoreError.
@@ -151,20 +151,6 @@ class Store(People, Signing, Protocol):
 
     def note_exported(self, case_id: int, files: Mapping[str, str]) -> None:
         """Notes that results of a case were written to files: by name, the sha256 of each."""
-
-    def audit_head(self) -> AuditHead:
-        """The newest row of the audit trail, for reports and backups."""
-
-    def audit_trail(self, case_id: int) -> Sequence[AuditEntry]:
-        """What was done to a case, in order."""
-
-    def verify_audit(self, against: AuditHead | None = None, newest: int | None = None) -> Sequence[str]:
-        """Reckons the chain of the audit trail anew; a sentence for each fault, none if all is well.
-
-        Args:
-            against: a head that was printed or backed up earlier.
-            newest: looks at so many of the newest rows alone.
-        """
 
     def film_text(self, case_id: int) -> FilmText:
         """What people wrote of a case's film for its report."""

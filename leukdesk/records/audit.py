@@ -26,7 +26,7 @@ from leukdesk.domain.audit import Actor, AuditEntry, AuditHead
 from leukdesk.records.schema import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from sqlalchemy.orm import Session
 
@@ -64,6 +64,8 @@ _HASHED = (
     AuditRow.subject, AuditRow.case_id, AuditRow.old, AuditRow.new, AuditRow.why,
 )  # fmt: skip
 NO_ROW = AuditHead(0, "")
+AT_ONCE = 1000
+"""Rows that are read in one go."""
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -130,33 +132,41 @@ def read_head(session: Session) -> AuditHead:
 def read_entries(session: Session, *conditions: sa.ColumnElement[bool]) -> list[AuditEntry]:
     """The rows that meet the conditions, in their order."""
     rows = session.scalars(sa.select(AuditRow).where(*conditions).order_by(AuditRow.id))
-    return [
-        AuditEntry(
-            number=row.id,
-            at=datetime.strptime(row.at, AT).replace(tzinfo=UTC),
-            offset=timezone(timedelta(minutes=row.offset_min)),
-            who=Actor(row.actor, row.account),
-            action=row.action,
-            subject=row.subject,
-            case_id=row.case_id,
-            old=None if row.old is None else json.loads(row.old),
-            new=None if row.new is None else json.loads(row.new),
-            why=row.why,
-            sha256=row.sha256,
-        )
-        for row in rows
-    ]
+    return [entry_of(row) for row in rows]
 
 
-def verify_chain(session: Session, against: AuditHead | None = None, newest: int | None = None) -> list[str]:
+def entry_of(row: AuditRow) -> AuditEntry:
+    """A row as the rest of the program reads it."""
+    return AuditEntry(
+        number=row.id,
+        at=datetime.strptime(row.at, AT).replace(tzinfo=UTC),
+        offset=timezone(timedelta(minutes=row.offset_min)),
+        who=Actor(row.actor, row.account),
+        action=row.action,
+        subject=row.subject,
+        case_id=row.case_id,
+        old=None if row.old is None else json.loads(row.old),
+        new=None if row.new is None else json.loads(row.new),
+        why=row.why,
+        sha256=row.sha256,
+    )
+
+
+def verify_chain(
+    session: Session,
+    against: AuditHead | None = None,
+    newest: int | None = None,
+    told: Callable[[int], None] = lambda _number: None,
+) -> list[str]:
     """Reckons the chain anew; a sentence for each fault that is found, none if all is well.
 
     Args:
         session: on the records.
         against: a head that was printed or backed up earlier; shows also a chain that was made anew or cut.
         newest: looks at so many of the newest rows alone, taking the row before them for good.
+        told: hears now and then up to which row the chain was reckoned.
     """
-    faults = list(_faults_of_rows(session, newest))
+    faults = list(_faults_of_rows(session, newest, told))
     head = read_head(session)
     faults += _faults_of_end(session, head)
     if against is not None:
@@ -164,7 +174,7 @@ def verify_chain(session: Session, against: AuditHead | None = None, newest: int
     return faults
 
 
-def _faults_of_rows(session: Session, newest: int | None) -> Iterator[str]:
+def _faults_of_rows(session: Session, newest: int | None, told: Callable[[int], None]) -> Iterator[str]:
     known, before = NO_ROW, NO_ROW
     if newest is not None:
         first = sa.select(AuditRow.id, AuditRow.sha256).order_by(AuditRow.id.desc()).offset(newest).limit(1)
@@ -173,8 +183,10 @@ def _faults_of_rows(session: Session, newest: int | None) -> Iterator[str]:
     rows = session.execute(
         sa.select(*_HASHED, AuditRow.sha256).where(AuditRow.id > known.number).order_by(AuditRow.id)
     )
-    for *columns, sha256 in rows.yield_per(1000):
+    for *columns, sha256 in rows.yield_per(AT_ONCE):
         number = columns[0]
+        if number % AT_ONCE == 0:
+            told(number)
         if number != before.number + 1:
             yield f"rows {before.number + 1} to {number - 1} of the audit trail are missing"
         # After a gap only the row's own link can be wrong, which the gap says already.

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from leukdesk.domain.audit import AuditAction
+from leukdesk.domain.audit import WHOLE_TRAIL, AuditAction
 from leukdesk.domain.errors import StoreError
-from leukdesk.records import audit
+from leukdesk.records import audit, trail_search
 from leukdesk.records.database import make_engine
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.looking import BUSY_TIMEOUT_S
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from leukdesk.domain.audit import AuditEntry, AuditHead
+    from leukdesk.domain.audit import AuditChoices, AuditEntry, AuditHead, AuditLine, AuditQuery
 
 
 class TrailRecords(Transactions):
@@ -35,10 +35,40 @@ class TrailRecords(Transactions):
         with self._read() as session:
             return audit.read_entries(session, audit.AuditRow.case_id == case_id)
 
-    def verify_audit(self, against: AuditHead | None = None, newest: int | None = None) -> Sequence[str]:
+    def verify_audit(
+        self,
+        against: AuditHead | None = None,
+        newest: int | None = None,
+        told: Callable[[int], None] = lambda _number: None,
+    ) -> Sequence[str]:
         """A sentence for each fault of the chain; see `records.audit.verify_chain`."""
         with self._read() as session:
-            return audit.verify_chain(session, against, newest)
+            return audit.verify_chain(session, against, newest, told)
+
+    def audit_numbers(self, query: AuditQuery = WHOLE_TRAIL) -> Sequence[int]:
+        """The numbers of the rows that a query asks for, newest first."""
+        with self._read() as session:
+            return trail_search.read_numbers(session, query)
+
+    def audit_lines(self, numbers: Sequence[int]) -> Sequence[AuditLine]:
+        """The rows of these numbers, in the same order."""
+        with self._read() as session:
+            return trail_search.read_lines(session, numbers)
+
+    def audit_choices(self) -> AuditChoices:
+        """Who acted, and what was done, in the whole audit trail."""
+        with self._read() as session:
+            return trail_search.read_choices(session)
+
+    def note_trail_viewed(self) -> None:
+        """Notes that somebody looks at the audit trail, which names patients."""
+        with self._write() as session:
+            self._note(session, AuditAction.TRAIL_VIEWED, "records")
+
+    def note_trail_exported(self, files: Mapping[str, str]) -> None:
+        """Notes that rows of the audit trail were written to files, by name the sha256 of each."""
+        with self._write() as session:
+            self._note(session, AuditAction.TRAIL_EXPORTED, "records", new=files)
 
     def note_exported(self, case_id: int, files: Mapping[str, str]) -> None:
         """Notes that results of a case were written to files, by name the sha256 of each."""

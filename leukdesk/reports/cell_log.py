@@ -11,7 +11,8 @@ import csv
 from typing import TYPE_CHECKING
 
 from leukdesk.files import whole_file
-from leukdesk.reports.columns import Value, patch_header, patch_values
+from leukdesk.reports.columns import patch_header, patch_values
+from leukdesk.reports.spreadsheet_text import ENCODING, harmless, separator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.languages import Wording
     from leukdesk.reports.rows import PatchRow
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_cell_log(rows: Iterable[PatchRow], classes: Sequence[CellClass], path: Path, say: Wording) -> None:
@@ -36,20 +35,10 @@ def write_cell_log(rows: Iterable[PatchRow], classes: Sequence[CellClass], path:
     Raises:
         UserError: if the file cannot be written.
     """
-    # Where a comma stands before decimals, spreadsheets part fields by semicolons.
-    separator = ";" if say.number(0.5, 1) == "0,5" else ","
     with (
         whole_file(path) as beside,
-        beside.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file,
+        beside.open("w", encoding=ENCODING, errors="backslashreplace", newline="") as file,
     ):
-        writer = csv.writer(file, delimiter=separator)
+        writer = csv.writer(file, delimiter=separator(say))
         writer.writerow(patch_header(classes))
-        writer.writerows([_harmless(value, say) for value in patch_values(row, classes)] for row in rows)
-
-
-def _harmless(value: Value, say: Wording) -> str | int | None:
-    if isinstance(value, float):
-        return say.number(value, 4)
-    if isinstance(value, str) and value.lstrip(" ").startswith(FORMULA_STARTS):
-        return f"'{value}"
-    return value
+        writer.writerows([harmless(value, say) for value in patch_values(row, classes)] for row in rows)

@@ -11,8 +11,8 @@ from xlsxwriter.exceptions import FileCreateError
 
 from leukdesk.domain.errors import UserError
 from leukdesk.files import whole_file
-from leukdesk.reports.cell_log import FORMULA_STARTS
 from leukdesk.reports.columns import FRAME_COLUMNS, Value, frame_values, patch_header, patch_values
+from leukdesk.reports.spreadsheet_text import FORMULA_STARTS
 from leukdesk.reports.words import (
     ANALYTE_WORDS,
     COUNTING_ERROR,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.audit import AuditQuery
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.placement import FieldMap
@@ -73,6 +74,7 @@ class Services:
         self_test: whether bundle, known patch, records, disk and camera are as they should be.
         model_page: the card of the network as a page of HTML, without its picture.
         explain: what the call of a frame's cell rests on; another thread may call it off.
+        export_trail: writes the rows of the audit trail that a query asks for into a file; returns how many.
         import_collection: records a labelled collection, given its folder or table, what hears how far it is
             (done, total), and what says whether it may go on.
     """
@@ -95,6 +97,7 @@ class Services:
     model_page: Callable[[], str]
     explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
     self_test: Callable[[], Sequence[PartResult]]
+    export_trail: Callable[[AuditQuery, Path], int]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 
 

@@ -67,6 +67,9 @@ class Questions(Protocol):
     def new_class(self, parent: QWidget, known: Sequence[CellClass]) -> CellClass | None:
         """A class of the laboratory's own; None if the operator thought better of it."""
 
+    def table_file(self, parent: QWidget, name: str) -> Path | None:
+        """A CSV file to write; None if the operator thought better of it."""
+
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
 
@@ -160,6 +163,12 @@ class QtQuestions:
         added = dialog.new_class() if accepted else None
         dialog.deleteLater()
         return added
+
+    def table_file(self, parent: QWidget, name: str) -> Path | None:
+        """Asks for a file."""
+        kinds = f"{_tr('Tables')} (*.csv)"
+        chosen, _kind = QFileDialog.getSaveFileName(parent, _tr("Save the table"), name, kinds)
+        return Path(chosen).with_suffix(".csv") if chosen else None
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""

@@ -35,6 +35,9 @@ _SHAPES = {
     "camera": "M4 7h4l2-3h4l2 3h4v12H4zM12 9.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z",
     "freeze": "M8 5v14M16 5v14",
     "grid": "M4 4h16v16H4zM4 12h16M12 4v16",
+    "audit": "M5 4h14v16H5zM8.5 8.5h.01M12 8.5h4M8.5 12h.01M12 12h4M8.5 15.5h.01M12 15.5h4",
+    "network": "M6 8a2 2 0 1 0 0-.01M6 16.5a2 2 0 1 0 0-.01M18 12a2 2 0 1 0 0-.01M8 8.5l8 3M8 15.5l8-3",
+    "settings": "M4 7h9M17 7h3M4 12h3M11 12h9M4 17h9M17 17h3M15 5v4M9 10v4M15 15v4",
     "drop": "M12 3v11M7.5 9.5L12 14l4.5-4.5M4 16v4h16v-4",
 }
 """Strokes on a square of 24."""

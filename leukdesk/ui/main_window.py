@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from leukdesk import __version__
 from leukdesk.ui import actions
+from leukdesk.ui.audit_page import AuditPage
 from leukdesk.ui.capture_page import CapturePage
 from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
@@ -63,8 +64,10 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPage()
         self.capture = CapturePage()
         self.cells = CellsPage()
-        self.report, self.help = ReportPage(), HelpPage()
-        self.pages: tuple[Page, ...] = (self.worklist, self.capture, self.cells, self.report, self.help)
+        self.report = ReportPage()
+        self.audit, self.help = AuditPage(), HelpPage()
+        work = (self.worklist, self.capture, self.cells, self.report)
+        self.pages: tuple[Page, ...] = (*work, self.audit, self.help)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.audit import AuditQuery
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.frames import Picture
@@ -112,6 +113,7 @@ def services_for(
         model_page=joined.model_page,
         explain=joined.explain,
         self_test=joined.self_test,
+        export_trail=joined.export_trail,
         import_collection=joined.import_collection,
     )
 
@@ -236,6 +238,13 @@ class _UseCases:
 
         # The window's rich text knows no SVG.
         return model_page(self.network.get().card, picture=False)
+
+    def export_trail(self, query: AuditQuery, path: Path) -> int:
+        from leukdesk.languages import wording_for  # noqa: PLC0415
+        from leukdesk.workflow.export_trail import ExportTrail  # noqa: PLC0415
+
+        settings = self.settings()
+        return ExportTrail(self.store, wording_for(settings.language, settings.region))(query, path)
 
     def import_collection(
         self, source: Path, progressed: Callable[[int, int], None], goes_on: Callable[[], bool]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leukdesk.ui.audit_presenter import AuditPresenter
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
@@ -47,6 +48,7 @@ class Presenters:
     explanation: ExplanationPresenter
     reference: ReferencePresenter
     report: ReportPresenter
+    audit: AuditPresenter
     help: HelpPresenter
     installation: InstallationPresenter
     settings: SettingsPresenter
@@ -76,6 +78,7 @@ def staff(desk: Desk) -> Presenters:
         explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk, window.report),
+        audit=AuditPresenter(desk, window.audit),
         help=HelpPresenter(desk, window.help),
         installation=InstallationPresenter(desk),
         settings=SettingsPresenter(desk),

@@ -263,6 +263,186 @@
     </message>
 </context>
 <context>
+    <name>AuditFilter</name>
+    <message>
+        <source>Beginning of a case&apos;s number</source>
+        <translation>Comienzo del número de un caso</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; y {0} más</translation>
+    </message>
+    <message>
+        <source>A head is a number, a colon and 64 letters and digits, as a report prints it.</source>
+        <translation>Una cabecera es un número, dos puntos y 64 letras y cifras, como la imprime un informe.</translation>
+    </message>
+    <message>
+        <source>All {0} rows are as they were written. Head: {1}</source>
+        <translation>Las {0} filas están como se escribieron. Cabecera: {1}</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Head noted earlier</source>
+        <translation>Cabecera anotada antes</translation>
+    </message>
+    <message>
+        <source>Head printed on a report, to compare with (optional)</source>
+        <translation>Cabecera impresa en un informe, para comparar (opcional)</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avance de la comprobación</translation>
+    </message>
+    <message>
+        <source>Reckons every row&apos;s hash anew; no row can be changed unseen</source>
+        <translation>Recalcula el hash de cada fila; ninguna puede cambiarse sin que se note</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>The chain is not whole: {0}</source>
+        <translation>La cadena no está íntegra: {0}</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>La fila seleccionada</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Por qué: {0}</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are listed; that is a row of the trail too</source>
+        <translation>Escribe las filas listadas; eso también es una fila del registro</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>caso {0}</translation>
+    </message>
+    <message>
+        <source>{0} rows found</source>
+        <translation>{0} filas encontradas</translation>
+    </message>
+    <message>
+        <source>{0} rows, newest first</source>
+        <translation>{0} filas, la más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>LeukDesk audit trail</source>
+        <translation>LeukDesk registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked.</source>
+        <translation>No se pudo comprobar la cadena.</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail…</source>
+        <translation>Escribiendo el registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>{0} rows are written: {1}</source>
+        <translation>{0} filas escritas: {1}</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -3492,6 +3672,169 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>account changed</source>
+        <translation>cuenta modificada</translation>
+    </message>
+    <message>
+        <source>account created</source>
+        <translation>cuenta creada</translation>
+    </message>
+    <message>
+        <source>audit trail exported</source>
+        <translation>registro de auditoría exportado</translation>
+    </message>
+    <message>
+        <source>audit trail viewed</source>
+        <translation>registro de auditoría visto</translation>
+    </message>
+    <message>
+        <source>case amended</source>
+        <translation>caso enmendado</translation>
+    </message>
+    <message>
+        <source>case changed</source>
+        <translation>caso modificado</translation>
+    </message>
+    <message>
+        <source>case created</source>
+        <translation>caso creado</translation>
+    </message>
+    <message>
+        <source>case exported</source>
+        <translation>caso exportado</translation>
+    </message>
+    <message>
+        <source>case imported</source>
+        <translation>caso importado</translation>
+    </message>
+    <message>
+        <source>case in review</source>
+        <translation>caso en revisión</translation>
+    </message>
+    <message>
+        <source>case signed</source>
+        <translation>caso firmado</translation>
+    </message>
+    <message>
+        <source>case viewed</source>
+        <translation>caso visto</translation>
+    </message>
+    <message>
+        <source>cell drawn</source>
+        <translation>célula dibujada</translation>
+    </message>
+    <message>
+        <source>cells reviewed</source>
+        <translation>células revisadas</translation>
+    </message>
+    <message>
+        <source>class added</source>
+        <translation>clase añadida</translation>
+    </message>
+    <message>
+        <source>film written</source>
+        <translation>texto del frotis escrito</translation>
+    </message>
+    <message>
+        <source>frame analysed</source>
+        <translation>campo analizado</translation>
+    </message>
+    <message>
+        <source>frame compared</source>
+        <translation>campo comparado</translation>
+    </message>
+    <message>
+        <source>frame moved</source>
+        <translation>campo trasladado</translation>
+    </message>
+    <message>
+        <source>frame recorded</source>
+        <translation>campo registrado</translation>
+    </message>
+    <message>
+        <source>frame taken</source>
+        <translation>campo capturado</translation>
+    </message>
+    <message>
+        <source>laboratory changed</source>
+        <translation>laboratorio modificado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>nota añadida</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>patient changed</source>
+        <translation>paciente modificado</translation>
+    </message>
+    <message>
+        <source>patient created</source>
+        <translation>paciente creado</translation>
+    </message>
+    <message>
+        <source>picture arrived</source>
+        <translation>imagen recibida</translation>
+    </message>
+    <message>
+        <source>picture given to a case</source>
+        <translation>imagen dada a un caso</translation>
+    </message>
+    <message>
+        <source>picture set aside</source>
+        <translation>imagen apartada</translation>
+    </message>
+    <message>
+        <source>records restored</source>
+        <translation>registros restaurados</translation>
+    </message>
+    <message>
+        <source>results exported</source>
+        <translation>resultados exportados</translation>
+    </message>
+    <message>
+        <source>review redone</source>
+        <translation>revisión rehecha</translation>
+    </message>
+    <message>
+        <source>review undone</source>
+        <translation>revisión deshecha</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>inicio de sesión fallido</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
+    </message>
+    <message>
+        <source>trail begun</source>
+        <translation>registro iniciado</translation>
+    </message>
+    <message>
+        <source>urgent call noted</source>
+        <translation>aviso urgente anotado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
@@ -3575,6 +3918,10 @@
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Tables</source>

@@ -263,6 +263,186 @@
     </message>
 </context>
 <context>
+    <name>AuditFilter</name>
+    <message>
+        <source>Beginning of a case&apos;s number</source>
+        <translation>Début du numéro d&apos;un cas</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; et {0} de plus</translation>
+    </message>
+    <message>
+        <source>A head is a number, a colon and 64 letters and digits, as a report prints it.</source>
+        <translation>Une tête est un nombre, deux-points et 64 lettres et chiffres, comme l&apos;imprime un compte rendu.</translation>
+    </message>
+    <message>
+        <source>All {0} rows are as they were written. Head: {1}</source>
+        <translation>Les {0} lignes sont telles qu&apos;écrites. Tête : {1}</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Head noted earlier</source>
+        <translation>Tête notée auparavant</translation>
+    </message>
+    <message>
+        <source>Head printed on a report, to compare with (optional)</source>
+        <translation>Tête imprimée sur un compte rendu, à comparer (facultatif)</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Reckons every row&apos;s hash anew; no row can be changed unseen</source>
+        <translation>Recalcule l&apos;empreinte de chaque ligne ; aucune ne peut changer sans que cela se voie</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>The chain is not whole: {0}</source>
+        <translation>La chaîne n&apos;est pas intacte : {0}</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Pourquoi : {0}</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are listed; that is a row of the trail too</source>
+        <translation>Écrit les lignes listées ; c&apos;est aussi une ligne de la piste</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>cas {0}</translation>
+    </message>
+    <message>
+        <source>{0} rows found</source>
+        <translation>{0} lignes trouvées</translation>
+    </message>
+    <message>
+        <source>{0} rows, newest first</source>
+        <translation>{0} lignes, la plus récente d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>LeukDesk audit trail</source>
+        <translation>LeukDesk piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked.</source>
+        <translation>La chaîne n&apos;a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail…</source>
+        <translation>Écriture de la piste d&apos;audit…</translation>
+    </message>
+    <message>
+        <source>{0} rows are written: {1}</source>
+        <translation>{0} lignes écrites : {1}</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -3492,6 +3672,169 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>account changed</source>
+        <translation>compte modifié</translation>
+    </message>
+    <message>
+        <source>account created</source>
+        <translation>compte créé</translation>
+    </message>
+    <message>
+        <source>audit trail exported</source>
+        <translation>piste d&apos;audit exportée</translation>
+    </message>
+    <message>
+        <source>audit trail viewed</source>
+        <translation>piste d&apos;audit consultée</translation>
+    </message>
+    <message>
+        <source>case amended</source>
+        <translation>cas amendé</translation>
+    </message>
+    <message>
+        <source>case changed</source>
+        <translation>cas modifié</translation>
+    </message>
+    <message>
+        <source>case created</source>
+        <translation>cas créé</translation>
+    </message>
+    <message>
+        <source>case exported</source>
+        <translation>cas exporté</translation>
+    </message>
+    <message>
+        <source>case imported</source>
+        <translation>cas importé</translation>
+    </message>
+    <message>
+        <source>case in review</source>
+        <translation>cas en relecture</translation>
+    </message>
+    <message>
+        <source>case signed</source>
+        <translation>cas signé</translation>
+    </message>
+    <message>
+        <source>case viewed</source>
+        <translation>cas consulté</translation>
+    </message>
+    <message>
+        <source>cell drawn</source>
+        <translation>cellule dessinée</translation>
+    </message>
+    <message>
+        <source>cells reviewed</source>
+        <translation>cellules relues</translation>
+    </message>
+    <message>
+        <source>class added</source>
+        <translation>classe ajoutée</translation>
+    </message>
+    <message>
+        <source>film written</source>
+        <translation>texte du frottis écrit</translation>
+    </message>
+    <message>
+        <source>frame analysed</source>
+        <translation>champ analysé</translation>
+    </message>
+    <message>
+        <source>frame compared</source>
+        <translation>champ comparé</translation>
+    </message>
+    <message>
+        <source>frame moved</source>
+        <translation>champ déplacé</translation>
+    </message>
+    <message>
+        <source>frame recorded</source>
+        <translation>champ enregistré</translation>
+    </message>
+    <message>
+        <source>frame taken</source>
+        <translation>champ pris</translation>
+    </message>
+    <message>
+        <source>laboratory changed</source>
+        <translation>laboratoire modifié</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>note ajoutée</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>mot de passe changé</translation>
+    </message>
+    <message>
+        <source>patient changed</source>
+        <translation>patient modifié</translation>
+    </message>
+    <message>
+        <source>patient created</source>
+        <translation>patient créé</translation>
+    </message>
+    <message>
+        <source>picture arrived</source>
+        <translation>image arrivée</translation>
+    </message>
+    <message>
+        <source>picture given to a case</source>
+        <translation>image donnée à un cas</translation>
+    </message>
+    <message>
+        <source>picture set aside</source>
+        <translation>image mise de côté</translation>
+    </message>
+    <message>
+        <source>records restored</source>
+        <translation>archives restaurées</translation>
+    </message>
+    <message>
+        <source>results exported</source>
+        <translation>résultats exportés</translation>
+    </message>
+    <message>
+        <source>review redone</source>
+        <translation>relecture rétablie</translation>
+    </message>
+    <message>
+        <source>review undone</source>
+        <translation>relecture annulée</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>connexion échouée</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>trail begun</source>
+        <translation>piste commencée</translation>
+    </message>
+    <message>
+        <source>urgent call noted</source>
+        <translation>appel urgent noté</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
@@ -3575,6 +3918,10 @@
     <message>
         <source>Pictures</source>
         <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Tables</source>

@@ -263,6 +263,186 @@
     </message>
 </context>
 <context>
+    <name>AuditFilter</name>
+    <message>
+        <source>Beginning of a case&apos;s number</source>
+        <translation type="unfinished">केस संख्या का आरंभ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">केस</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">सभी लोग</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">सब कुछ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">क्या किया गया</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">से</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">तक</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">पहले</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">केस</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">क्र.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">अब</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished">किसका</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">क्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">कौन</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>; and {0} more</source>
+        <translation type="unfinished">; और {0} अधिक</translation>
+    </message>
+    <message>
+        <source>A head is a number, a colon and 64 letters and digits, as a report prints it.</source>
+        <translation type="unfinished">शीर्ष (head) एक संख्या, कोलन और 64 अक्षर-अंक होते हैं, जैसे रिपोर्ट पर छपता है।</translation>
+    </message>
+    <message>
+        <source>All {0} rows are as they were written. Head: {1}</source>
+        <translation type="unfinished">सभी {0} पंक्तियाँ जैसी लिखी गईं वैसी ही हैं। शीर्ष (head): {1}</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">ऑडिट</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished">ऑडिट क्रम</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation type="unfinished">शृंखला जाँचें</translation>
+    </message>
+    <message>
+        <source>Head noted earlier</source>
+        <translation type="unfinished">पहले लिखा गया शीर्ष (head)</translation>
+    </message>
+    <message>
+        <source>Head printed on a report, to compare with (optional)</source>
+        <translation type="unfinished">तुलना हेतु रिपोर्ट पर छपा शीर्ष (head) (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished">जाँच की प्रगति</translation>
+    </message>
+    <message>
+        <source>Reckons every row&apos;s hash anew; no row can be changed unseen</source>
+        <translation type="unfinished">हर पंक्ति का हैश फिर से गिनता है; कोई पंक्ति चुपके से नहीं बदली जा सकती</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished">CSV में सहेजें…</translation>
+    </message>
+    <message>
+        <source>The chain is not whole: {0}</source>
+        <translation type="unfinished">शृंखला पूरी नहीं है: {0}</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation type="unfinished">चुनी हुई पंक्ति</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">क्यों: {0}</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are listed; that is a row of the trail too</source>
+        <translation type="unfinished">सूची की पंक्तियाँ लिखता है; यह भी क्रम की एक पंक्ति है</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation type="unfinished">केस {0}</translation>
+    </message>
+    <message>
+        <source>{0} rows found</source>
+        <translation type="unfinished">{0} पंक्तियाँ मिलीं</translation>
+    </message>
+    <message>
+        <source>{0} rows, newest first</source>
+        <translation type="unfinished">{0} पंक्तियाँ, नई पहले</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>LeukDesk audit trail</source>
+        <translation type="unfinished">LeukDesk ऑडिट क्रम</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked.</source>
+        <translation type="unfinished">शृंखला जाँची नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail…</source>
+        <translation type="unfinished">ऑडिट क्रम लिखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{0} rows are written: {1}</source>
+        <translation type="unfinished">{0} पंक्तियाँ लिखी गईं: {1}</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -3492,6 +3672,169 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>account changed</source>
+        <translation type="unfinished">खाता बदला</translation>
+    </message>
+    <message>
+        <source>account created</source>
+        <translation type="unfinished">खाता बना</translation>
+    </message>
+    <message>
+        <source>audit trail exported</source>
+        <translation type="unfinished">ऑडिट क्रम निर्यात</translation>
+    </message>
+    <message>
+        <source>audit trail viewed</source>
+        <translation type="unfinished">ऑडिट क्रम देखा</translation>
+    </message>
+    <message>
+        <source>case amended</source>
+        <translation type="unfinished">केस संशोधित</translation>
+    </message>
+    <message>
+        <source>case changed</source>
+        <translation type="unfinished">केस बदला</translation>
+    </message>
+    <message>
+        <source>case created</source>
+        <translation type="unfinished">केस बना</translation>
+    </message>
+    <message>
+        <source>case exported</source>
+        <translation type="unfinished">केस निर्यात</translation>
+    </message>
+    <message>
+        <source>case imported</source>
+        <translation type="unfinished">केस आयात</translation>
+    </message>
+    <message>
+        <source>case in review</source>
+        <translation type="unfinished">केस समीक्षा में</translation>
+    </message>
+    <message>
+        <source>case signed</source>
+        <translation type="unfinished">केस हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>case viewed</source>
+        <translation type="unfinished">केस देखा</translation>
+    </message>
+    <message>
+        <source>cell drawn</source>
+        <translation type="unfinished">कोशिका बनाई (cell)</translation>
+    </message>
+    <message>
+        <source>cells reviewed</source>
+        <translation type="unfinished">कोशिकाएँ समीक्षित (cells)</translation>
+    </message>
+    <message>
+        <source>class added</source>
+        <translation type="unfinished">वर्ग जोड़ा</translation>
+    </message>
+    <message>
+        <source>film written</source>
+        <translation type="unfinished">स्मीयर (film) का पाठ लिखा</translation>
+    </message>
+    <message>
+        <source>frame analysed</source>
+        <translation type="unfinished">फ़्रेम का विश्लेषण</translation>
+    </message>
+    <message>
+        <source>frame compared</source>
+        <translation type="unfinished">फ़्रेम की तुलना</translation>
+    </message>
+    <message>
+        <source>frame moved</source>
+        <translation type="unfinished">फ़्रेम स्थानांतरित</translation>
+    </message>
+    <message>
+        <source>frame recorded</source>
+        <translation type="unfinished">फ़्रेम दर्ज</translation>
+    </message>
+    <message>
+        <source>frame taken</source>
+        <translation type="unfinished">फ़्रेम लिया</translation>
+    </message>
+    <message>
+        <source>laboratory changed</source>
+        <translation type="unfinished">प्रयोगशाला बदली</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">नहीं</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation type="unfinished">टिप्पणी जोड़ी</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation type="unfinished">पासवर्ड बदला</translation>
+    </message>
+    <message>
+        <source>patient changed</source>
+        <translation type="unfinished">रोगी बदला</translation>
+    </message>
+    <message>
+        <source>patient created</source>
+        <translation type="unfinished">रोगी बना</translation>
+    </message>
+    <message>
+        <source>picture arrived</source>
+        <translation type="unfinished">चित्र आया</translation>
+    </message>
+    <message>
+        <source>picture given to a case</source>
+        <translation type="unfinished">चित्र केस को दिया</translation>
+    </message>
+    <message>
+        <source>picture set aside</source>
+        <translation type="unfinished">चित्र अलग रखा</translation>
+    </message>
+    <message>
+        <source>records restored</source>
+        <translation type="unfinished">अभिलेख पुनर्स्थापित</translation>
+    </message>
+    <message>
+        <source>results exported</source>
+        <translation type="unfinished">परिणाम निर्यात</translation>
+    </message>
+    <message>
+        <source>review redone</source>
+        <translation type="unfinished">समीक्षा फिर लागू</translation>
+    </message>
+    <message>
+        <source>review undone</source>
+        <translation type="unfinished">समीक्षा वापस</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation type="unfinished">साइन-इन विफल</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished">साइन इन किया</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished">साइन आउट किया</translation>
+    </message>
+    <message>
+        <source>trail begun</source>
+        <translation type="unfinished">क्रम आरंभ</translation>
+    </message>
+    <message>
+        <source>urgent call noted</source>
+        <translation type="unfinished">तात्कालिक सूचना (urgent call) दर्ज</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">हाँ</translation>
+    </message>
+</context>
+<context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
@@ -3575,6 +3918,10 @@
     <message>
         <source>Pictures</source>
         <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">तालिका सहेजें</translation>
     </message>
     <message>
         <source>Tables</source>

@@ -263,6 +263,186 @@
     </message>
 </context>
 <context>
+    <name>AuditFilter</name>
+    <message>
+        <source>Beginning of a case&apos;s number</source>
+        <translation type="unfinished">வழக்கு எண்ணின் தொடக்கம்</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">வழக்கு</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">எல்லோரும்</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">எல்லாம்</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">முதல் நாள்</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">கடைசி நாள்</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">நபர்</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">எல்லாம் காட்டு</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">என்ன செய்யப்பட்டது</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">முதல்</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">வரை</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">முன்பு</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">வழக்கு</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">எண்</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">இப்போது</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished">எதன்</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">என்ன</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">எப்போது</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">யார்</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">ஏன்</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>; and {0} more</source>
+        <translation type="unfinished">; மேலும் {0}</translation>
+    </message>
+    <message>
+        <source>A head is a number, a colon and 64 letters and digits, as a report prints it.</source>
+        <translation type="unfinished">தலை (head) என்பது ஓர் எண், முக்காற்புள்ளி, 64 எழுத்து-இலக்கங்கள்; அறிக்கையில் அச்சிடப்படுவது போல்.</translation>
+    </message>
+    <message>
+        <source>All {0} rows are as they were written. Head: {1}</source>
+        <translation type="unfinished">எல்லா {0} வரிகளும் எழுதியபடியே உள்ளன. தலை (head): {1}</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">தணிக்கை</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished">தணிக்கைத் தடம்</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation type="unfinished">சங்கிலியைச் சோதி</translation>
+    </message>
+    <message>
+        <source>Head noted earlier</source>
+        <translation type="unfinished">முன்பு குறித்த தலை (head)</translation>
+    </message>
+    <message>
+        <source>Head printed on a report, to compare with (optional)</source>
+        <translation type="unfinished">ஒப்பிட அறிக்கையில் அச்சிட்ட தலை (head) (விருப்பம்)</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished">சோதனையின் முன்னேற்றம்</translation>
+    </message>
+    <message>
+        <source>Reckons every row&apos;s hash anew; no row can be changed unseen</source>
+        <translation type="unfinished">ஒவ்வொரு வரியின் hash-ஐயும் மீண்டும் கணக்கிடுகிறது; எந்த வரியும் தெரியாமல் மாற முடியாது</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished">CSV ஆகச் சேமி…</translation>
+    </message>
+    <message>
+        <source>The chain is not whole: {0}</source>
+        <translation type="unfinished">சங்கிலி முழுமையாக இல்லை: {0}</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation type="unfinished">தேர்ந்த வரி</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">ஏன்: {0}</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are listed; that is a row of the trail too</source>
+        <translation type="unfinished">பட்டியலிட்ட வரிகளை எழுதுகிறது; அதுவும் தடத்தின் ஒரு வரி</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation type="unfinished">வழக்கு {0}</translation>
+    </message>
+    <message>
+        <source>{0} rows found</source>
+        <translation type="unfinished">{0} வரிகள் கிடைத்தன</translation>
+    </message>
+    <message>
+        <source>{0} rows, newest first</source>
+        <translation type="unfinished">{0} வரிகள், புதியது முதலில்</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>LeukDesk audit trail</source>
+        <translation type="unfinished">LeukDesk தணிக்கைத் தடம்</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked.</source>
+        <translation type="unfinished">சங்கிலியைச் சோதிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail…</source>
+        <translation type="unfinished">தணிக்கைத் தடம் எழுதப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>{0} rows are written: {1}</source>
+        <translation type="unfinished">{0} வரிகள் எழுதப்பட்டன: {1}</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -3492,6 +3672,169 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>account changed</source>
+        <translation type="unfinished">கணக்கு மாற்றம்</translation>
+    </message>
+    <message>
+        <source>account created</source>
+        <translation type="unfinished">கணக்கு உருவாக்கம்</translation>
+    </message>
+    <message>
+        <source>audit trail exported</source>
+        <translation type="unfinished">தணிக்கைத் தடம் ஏற்றுமதி</translation>
+    </message>
+    <message>
+        <source>audit trail viewed</source>
+        <translation type="unfinished">தணிக்கைத் தடம் பார்வை</translation>
+    </message>
+    <message>
+        <source>case amended</source>
+        <translation type="unfinished">வழக்கு திருத்தம்</translation>
+    </message>
+    <message>
+        <source>case changed</source>
+        <translation type="unfinished">வழக்கு மாற்றம்</translation>
+    </message>
+    <message>
+        <source>case created</source>
+        <translation type="unfinished">வழக்கு உருவாக்கம்</translation>
+    </message>
+    <message>
+        <source>case exported</source>
+        <translation type="unfinished">வழக்கு ஏற்றுமதி</translation>
+    </message>
+    <message>
+        <source>case imported</source>
+        <translation type="unfinished">வழக்கு இறக்குமதி</translation>
+    </message>
+    <message>
+        <source>case in review</source>
+        <translation type="unfinished">வழக்கு மீளாய்வில்</translation>
+    </message>
+    <message>
+        <source>case signed</source>
+        <translation type="unfinished">வழக்கு கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>case viewed</source>
+        <translation type="unfinished">வழக்கு பார்வை</translation>
+    </message>
+    <message>
+        <source>cell drawn</source>
+        <translation type="unfinished">செல் வரைதல் (cell)</translation>
+    </message>
+    <message>
+        <source>cells reviewed</source>
+        <translation type="unfinished">செல்கள் மீளாய்வு (cells)</translation>
+    </message>
+    <message>
+        <source>class added</source>
+        <translation type="unfinished">வகை சேர்ப்பு</translation>
+    </message>
+    <message>
+        <source>film written</source>
+        <translation type="unfinished">பூச்சு (film) உரை எழுதல்</translation>
+    </message>
+    <message>
+        <source>frame analysed</source>
+        <translation type="unfinished">சட்டகம் பகுப்பாய்வு</translation>
+    </message>
+    <message>
+        <source>frame compared</source>
+        <translation type="unfinished">சட்டகம் ஒப்பீடு</translation>
+    </message>
+    <message>
+        <source>frame moved</source>
+        <translation type="unfinished">சட்டகம் இடமாற்றம்</translation>
+    </message>
+    <message>
+        <source>frame recorded</source>
+        <translation type="unfinished">சட்டகம் பதிவு</translation>
+    </message>
+    <message>
+        <source>frame taken</source>
+        <translation type="unfinished">சட்டகம் எடுத்தல்</translation>
+    </message>
+    <message>
+        <source>laboratory changed</source>
+        <translation type="unfinished">ஆய்வகம் மாற்றம்</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">இல்லை</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation type="unfinished">குறிப்பு சேர்ப்பு</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation type="unfinished">கடவுச்சொல் மாற்றம்</translation>
+    </message>
+    <message>
+        <source>patient changed</source>
+        <translation type="unfinished">நோயாளி மாற்றம்</translation>
+    </message>
+    <message>
+        <source>patient created</source>
+        <translation type="unfinished">நோயாளி உருவாக்கம்</translation>
+    </message>
+    <message>
+        <source>picture arrived</source>
+        <translation type="unfinished">படம் வந்தது</translation>
+    </message>
+    <message>
+        <source>picture given to a case</source>
+        <translation type="unfinished">படம் வழக்குக்கு அளிப்பு</translation>
+    </message>
+    <message>
+        <source>picture set aside</source>
+        <translation type="unfinished">படம் ஒதுக்கம்</translation>
+    </message>
+    <message>
+        <source>records restored</source>
+        <translation type="unfinished">பதிவேடு மீட்பு</translation>
+    </message>
+    <message>
+        <source>results exported</source>
+        <translation type="unfinished">முடிவுகள் ஏற்றுமதி</translation>
+    </message>
+    <message>
+        <source>review redone</source>
+        <translation type="unfinished">மீளாய்வு மீண்டும்</translation>
+    </message>
+    <message>
+        <source>review undone</source>
+        <translation type="unfinished">மீளாய்வு திரும்பப் பெறல்</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation type="unfinished">உள்நுழைவு தோல்வி</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished">உள்நுழைந்தது</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished">வெளியேறியது</translation>
+    </message>
+    <message>
+        <source>trail begun</source>
+        <translation type="unfinished">தடம் தொடக்கம்</translation>
+    </message>
+    <message>
+        <source>urgent call noted</source>
+        <translation type="unfinished">அவசர அழைப்பு (urgent call) குறிப்பு</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ஆம்</translation>
+    </message>
+</context>
+<context>
     <name>camera</name>
     <message>
         <source> on {0}</source>
@@ -3575,6 +3918,10 @@
     <message>
         <source>Pictures</source>
         <translation type="unfinished">படங்கள்</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">அட்டவணையைச் சேமி</translation>
     </message>
     <message>
         <source>Tables</source>

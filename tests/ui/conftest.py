@@ -171,6 +171,9 @@ class Answers:
     def new_class(self, _parent: object, known: Sequence[CellClass]) -> CellClass | None:
         return class_of(self.class_name, counted=True, known=known)
 
+    def table_file(self, _parent: object, name: str) -> Path | None:
+        return None if self.folder is None else self.folder / name
+
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)
 

@@ -1,0 +1,103 @@
+"""The words of the audit trail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from leukdesk.domain.audit import AuditAction
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from leukdesk.domain.audit import AuditEntry
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("audit", text)
+
+
+def action_words(action: str) -> str:
+    """What was done; one of a newer LeukDesk is said as it was written."""
+    words: Mapping[str, str] = {
+        AuditAction.TRAIL_BEGUN: _tr("trail begun"),
+        AuditAction.CASE_CREATED: _tr("case created"),
+        AuditAction.CASE_CHANGED: _tr("case changed"),
+        AuditAction.CASE_VIEWED: _tr("case viewed"),
+        AuditAction.CASE_IN_REVIEW: _tr("case in review"),
+        AuditAction.PATIENT_CREATED: _tr("patient created"),
+        AuditAction.PATIENT_CHANGED: _tr("patient changed"),
+        AuditAction.NOTE_ADDED: _tr("note added"),
+        AuditAction.FILM_WRITTEN: _tr("film written"),
+        AuditAction.FRAME_RECORDED: _tr("frame recorded"),
+        AuditAction.FRAME_TAKEN: _tr("frame taken"),
+        AuditAction.FRAME_ANALYSED: _tr("frame analysed"),
+        AuditAction.FRAME_COMPARED: _tr("frame compared"),
+        AuditAction.FRAME_MOVED: _tr("frame moved"),
+        AuditAction.PICTURE_ARRIVED: _tr("picture arrived"),
+        AuditAction.PICTURE_ASSIGNED: _tr("picture given to a case"),
+        AuditAction.PICTURE_SET_ASIDE: _tr("picture set aside"),
+        AuditAction.CLASS_ADDED: _tr("class added"),
+        AuditAction.CELLS_REVIEWED: _tr("cells reviewed"),
+        AuditAction.CELL_DRAWN: _tr("cell drawn"),
+        AuditAction.REVIEW_UNDONE: _tr("review undone"),
+        AuditAction.REVIEW_REDONE: _tr("review redone"),
+        AuditAction.RESULTS_EXPORTED: _tr("results exported"),
+        AuditAction.CASE_EXPORTED: _tr("case exported"),
+        AuditAction.CASE_IMPORTED: _tr("case imported"),
+        AuditAction.RECORDS_RESTORED: _tr("records restored"),
+        AuditAction.TRAIL_VIEWED: _tr("audit trail viewed"),
+        AuditAction.TRAIL_EXPORTED: _tr("audit trail exported"),
+        AuditAction.CASE_SIGNED: _tr("case signed"),
+        AuditAction.CASE_AMENDED: _tr("case amended"),
+        AuditAction.URGENT_CALL: _tr("urgent call noted"),
+        AuditAction.LABORATORY_CHANGED: _tr("laboratory changed"),
+        AuditAction.ACCOUNT_CREATED: _tr("account created"),
+        AuditAction.ACCOUNT_CHANGED: _tr("account changed"),
+        AuditAction.PASSWORD_CHANGED: _tr("password changed"),
+        AuditAction.SIGNED_IN: _tr("signed in"),
+        AuditAction.SIGN_IN_FAILED: _tr("sign-in failed"),
+        AuditAction.SIGNED_OUT: _tr("signed out"),
+    }
+    return words.get(action, action)
+
+
+def when_words(entry: AuditEntry) -> str:
+    """When it was on the clock of the computer that wrote it, with that clock's offset from UTC."""
+    local = entry.at.astimezone(entry.offset)
+    offset = f"{local:%z}"
+    return f"{local:%Y-%m-%d %H:%M:%S} {offset[:3]}:{offset[3:5]}"
+
+
+def who_words(entry: AuditEntry) -> str:
+    """Who acted, with the account that was proved."""
+    return f"{entry.who.name} ({entry.who.account})" if entry.who.account else entry.who.name
+
+
+def facts_words(facts: Mapping[str, object] | None) -> str:
+    """Facts on one line."""
+    return (
+        "" if facts is None else "; ".join(f"{name}: {_value_words(value)}" for name, value in facts.items())
+    )
+
+
+def changes(entry: AuditEntry) -> list[tuple[str, str, str]]:
+    """Each fact by its name, as it was and as it is now."""
+    old, new = entry.old or {}, entry.new or {}
+    return [
+        (name, _value_words(old.get(name, "")), _value_words(new.get(name, "")))
+        for name in sorted({*old, *new})
+    ]
+
+
+def _value_words(value: object) -> str:
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
+    if isinstance(value, dict):
+        return facts_words(value)
+    if isinstance(value, list):
+        return ", ".join(map(_value_words, value))
+    return str(value)
