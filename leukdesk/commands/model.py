@@ -14,9 +14,8 @@ from leukdesk.commands import console
 from leukdesk.domain.errors import LeukDeskError, UserError
 from leukdesk.inference import shelf
 from leukdesk.inference.bundle import read_card
-from leukdesk.inference.engine import EngineProcess
-from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED
 from leukdesk.settings import load_settings, save_settings
+from leukdesk.workflow.bundles import WARNING, Trust, chosen_name, install_bundle, listed_bundles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,25 +25,18 @@ if TYPE_CHECKING:
 MOST_FIGURES = 40
 """Lines of figures that are shown of a card; the card's page has them all."""
 TOO_FINE = frozenset({"by_subject", "by_class"})
-WARNING = (
-    "A bundle is a program: once installed, it runs with your rights and judges your patients' cells. Its "
-    "figures are its maker's own claims. Install it only if you know who made it and that the file is theirs."
-)
 
 
 def list_bundles() -> None:
     """Prints a line a bundle: name, version, where it comes from, and which one is in use."""
-    chosen = load_settings(paths.settings_file()).model or DEFAULT_BUNDLE
-    for name in shelf.bundle_names():
-        try:
-            bundle = shelf.open_named(name)
-            origin = "came with LeukDesk" if name in PINNED else "installed"
-            text = (
-                f"{bundle.card.name}, {bundle.card.architecture}, {origin}, sha256 {bundle.card.sha256[:16]}…"
-            )
-        except LeukDeskError as error:
-            text = f"WRONG {error}"
-        _say(f"{'*' if name == chosen else ' '} {name}: {text}")
+    for bundle in listed_bundles(load_settings(paths.settings_file()).model):
+        if bundle.card is None:
+            text = f"WRONG {bundle.fault}"
+        else:
+            origin = "came with LeukDesk" if bundle.trust is Trust.PINNED else "installed"
+            card = bundle.card
+            text = f"{card.name}, {card.architecture}, {origin}, sha256 {card.sha256[:16]}…"
+        _say(f"{'*' if bundle.chosen else ' '} {bundle.name}: {text}")
 
 
 def show(bundle: str) -> None:
@@ -88,15 +80,7 @@ def install(folder: Path, *, yes: bool) -> None:
             )
         if not typer.confirm("Install it?", default=False):
             raise UserError("the bundle was not installed", "run the command again if it should be")
-    bundle = shelf.install(candidate)
-    engine = EngineProcess(bundle, threads=1)
-    try:
-        path = engine.precision_path
-    except LeukDeskError:
-        shelf.remove(candidate.name)
-        raise
-    finally:
-        engine.close()
+    path = install_bundle(candidate)
     _say(f"Installed; it runs here ({path}). Use it with: leukdesk model use {candidate.name}")
 
 
@@ -119,10 +103,9 @@ def use(name: str) -> None:
     Raises:
         LeukDeskError: if there is no such bundle or it was changed.
     """
-    card = shelf.open_named(name).card
-    settings = load_settings(paths.settings_file())
-    save_settings(replace(settings, model="" if name == DEFAULT_BUNDLE else name), paths.settings_file())
-    _say(f"{card.name} is used from the next start on.")
+    chosen = chosen_name(name)
+    save_settings(replace(load_settings(paths.settings_file()), model=chosen), paths.settings_file())
+    _say(f"{name} is used from the next start on.")
 
 
 def _show_card(card: ModelCard) -> None:

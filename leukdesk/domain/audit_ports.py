@@ -9,7 +9,7 @@ from leukdesk.domain.audit import WHOLE_TRAIL
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from leukdesk.domain.audit import AuditChoices, AuditEntry, AuditHead, AuditLine, AuditQuery
+    from leukdesk.domain.audit import AuditAction, AuditChoices, AuditEntry, AuditHead, AuditLine, AuditQuery
 
 
 class Trail(Protocol):
@@ -29,6 +29,9 @@ class Trail(Protocol):
 
     def audit_choices(self) -> AuditChoices:
         """Who acted, and what was done, in the whole audit trail."""
+
+    def note_bundle(self, action: AuditAction, facts: Mapping[str, str]) -> None:
+        """Notes that a network was installed, removed or chosen, with its name and sha256."""
 
     def note_trail_viewed(self) -> None:
         """Notes that somebody looks at the audit trail, which names patients."""

@@ -31,6 +31,13 @@ class People(Protocol):
     def change_laboratory(self, changed: Laboratory, by: Person) -> None:
         """Changes the rules of signing and the time after which the screen locks."""
 
+    def check_may_manage(self, by: Person) -> None:
+        """Does nothing if this person may look after the laboratory, its rules and its networks.
+
+        Raises:
+            UserError: if not.
+        """
+
     def accounts(self) -> Sequence[Account]:
         """All accounts, in the order of their names."""
 

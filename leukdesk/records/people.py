@@ -105,6 +105,15 @@ class PeopleRecords(Transactions):
             if before != changed:
                 _choose(session, changed, by.actor)
 
+    def check_may_manage(self, by: Person) -> None:
+        """Refuses whoever may not look after the laboratory, as their role stands now.
+
+        Raises:
+            UserError: if this person may not.
+        """
+        with self._read() as session:
+            _check_may_manage(session, by)
+
     def accounts(self) -> Sequence[Account]:
         """All accounts, in the order of their names."""
         with self._read() as session:

@@ -60,6 +60,11 @@ class TrailRecords(Transactions):
         with self._read() as session:
             return trail_search.read_choices(session)
 
+    def note_bundle(self, action: AuditAction, facts: Mapping[str, str]) -> None:
+        """Notes that a network was installed, removed or chosen, with its name and sha256."""
+        with self._write() as session:
+            self._note(session, action, "networks", new=facts)
+
     def note_trail_viewed(self) -> None:
         """Notes that somebody looks at the audit trail, which names patients."""
         with self._write() as session:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ th, td { text-align: left; padding: 0.25em 0.9em 0.25em 0; border-bottom: 1px so
   vertical-align: top; }
 .note { color: #5a6675; } .scroll { overflow-x: auto; }
 """
+WINDOW_STYLE = "th, td { padding: 2px 14px 2px 0; vertical-align: top; } th { text-align: left; }"
 ROLE_WORDS: Mapping[ClassRole, str] = {
     ClassRole.TARGET: "what the model looks for",
     ClassRole.URGENT: "a leukocyte that is an urgent sign by itself",
@@ -68,6 +70,26 @@ def model_page(card: ModelCard, *, picture: bool = True) -> str:
         f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(card.name)}</title>\n'
         f"<style>{STYLE}</style></head>\n<body>\n{body}\n</body>\n</html>\n"
     )
+
+
+def window_page(card: ModelCard) -> str:
+    """The page for the window's rich text, which knows no SVG; of a foreign card, whatever can be read of it.
+
+    It brings no colours of its own, so that it follows the window's theme.
+    """
+    try:
+        page = model_page(card, picture=False)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        # A foreign card may hold anything under these two; all else was checked when it was read.
+        page = model_page(replace(card, figures={}, training={}), picture=False)
+        note = "The figures and the training data of this card are not in the form that LeukDesk reads."
+        page = page.replace("</body>", f"{_note(note)}</body>")
+    return page.replace(STYLE, WINDOW_STYLE)
+
+
+def refusal_page(name: str, why: str) -> str:
+    """The page of a bundle whose card is not to be believed."""
+    return f"<h1>{escape(name)}</h1><p>{escape(why)}</p>"
 
 
 def _section(title: str, content: str) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Request, Store
     from leukdesk.domain.sign_off import SignOff
+    from leukdesk.ui.bundle_services import BundleServices
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
@@ -72,7 +73,8 @@ class Services:
         preview_report: the pages of a case's report at so many pixels an inch, each (height, width, 3) uint8.
         offer_pictures: the cells that a report's pictures may be chosen from.
         self_test: whether bundle, known patch, records, disk and camera are as they should be.
-        model_page: the card of the network as a page of HTML, without its picture.
+        bundles: the networks of this computer.
+        running_bundle: the sha256 of the network that runs; waits until it does.
         explain: what the call of a frame's cell rests on; another thread may call it off.
         export_trail: writes the rows of the audit trail that a query asks for into a file; returns how many.
         import_collection: records a labelled collection, given its folder or table, what hears how far it is
@@ -94,7 +96,8 @@ class Services:
     write_signed_reports: Callable[[Path], SignedReports]
     preview_report: Callable[[Case, float], Sequence[NDArray[np.uint8]]]
     offer_pictures: Callable[[Case], Sequence[OfferedPicture]]
-    model_page: Callable[[], str]
+    bundles: BundleServices
+    running_bundle: Callable[[], str]
     explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
     self_test: Callable[[], Sequence[PartResult]]
     export_trail: Callable[[AuditQuery, Path], int]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from leukdesk.ui.camera_dialog import CameraDialog
 from leukdesk.ui.case_dialogs import OpenCaseDialog
@@ -69,6 +69,12 @@ class Questions(Protocol):
 
     def table_file(self, parent: QWidget, name: str) -> Path | None:
         """A CSV file to write; None if the operator thought better of it."""
+
+    def bundle_folder(self, parent: QWidget) -> Path | None:
+        """The folder of a network; None if the operator thought better of it."""
+
+    def agreed(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        """Whether the operator agrees to what cannot be taken back."""
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""
@@ -169,6 +175,21 @@ class QtQuestions:
         kinds = f"{_tr('Tables')} (*.csv)"
         chosen, _kind = QFileDialog.getSaveFileName(parent, _tr("Save the table"), name, kinds)
         return Path(chosen).with_suffix(".csv") if chosen else None
+
+    def bundle_folder(self, parent: QWidget) -> Path | None:
+        """Asks for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose the folder of the network"))
+        return Path(name) if name else None
+
+    def agreed(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        """Asks; Enter means no."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        agreed = box.clickedButton() is agree
+        box.deleteLater()
+        return agreed
 
     def show_folder(self, folder: Path) -> None:
         """Shows a folder in the system's file manager."""

@@ -20,7 +20,7 @@ from leukdesk.ui.drop_overlay import DropOverlay
 from leukdesk.ui.help_page import HelpPage
 from leukdesk.ui.menus import Menus
 from leukdesk.ui.message_bar import MessageBar, Tone
-from leukdesk.ui.model_dialog import ModelDialog
+from leukdesk.ui.models_page import ModelsPage
 from leukdesk.ui.navigation import Navigation
 from leukdesk.ui.page import Need, Page
 from leukdesk.ui.report_page import ReportPage
@@ -65,9 +65,9 @@ class MainWindow(QMainWindow):
         self.capture = CapturePage()
         self.cells = CellsPage()
         self.report = ReportPage()
-        self.audit, self.help = AuditPage(), HelpPage()
+        self.models, self.audit, self.help = ModelsPage(), AuditPage(), HelpPage()
         work = (self.worklist, self.capture, self.cells, self.report)
-        self.pages: tuple[Page, ...] = (*work, self.audit, self.help)
+        self.pages: tuple[Page, ...] = (*work, self.models, self.audit, self.help)
         self.header = CaseHeader()
         self.messages = MessageBar()
         self.work = WorkBar()
@@ -115,10 +115,6 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.show_state(state)
         self._enable(Need.FRAMES if state.frames else Need.CASE)
-
-    def show_model_page(self, page: str) -> None:
-        """Shows the card of the network over the window."""
-        ModelDialog(page, self).open()
 
     def show_network(self, words: str) -> None:
         """Says what the network is doing."""

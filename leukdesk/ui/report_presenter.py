@@ -1,4 +1,4 @@
-"""The presenter of what is written of a case: the report with its preview, and the page about the network."""
+"""The presenter of what is written of a case: the report with its preview."""
 
 from __future__ import annotations
 
@@ -76,7 +76,6 @@ class ReportPresenter(QObject):
     def _connect(self) -> None:
         desk, page, window = self._desk, self._page, self._desk.window
         window.action("makeReport").triggered.connect(self._ask_export)
-        window.action("aboutModel").triggered.connect(self._ask_model_page)
         desk.case_changed.connect(self._on_case)
         desk.state_read.connect(self._on_state)
         desk.settings_changed.connect(self._show_settings)
@@ -236,10 +235,6 @@ class ReportPresenter(QObject):
             desk.questions.show_folder(folder)
         elif not done.faults:
             desk.window.show_notice(self.tr("No case is signed yet, so there is no report to write."))
-
-    def _ask_model_page(self) -> None:
-        desk = self._desk
-        self._jobs.start(desk.services.model_page, desk.window.show_model_page, desk.show_fault)
 
     def _on_report(self, report: Path) -> None:
         self._desk.end_task()

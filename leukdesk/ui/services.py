@@ -7,6 +7,7 @@ from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from leukdesk.ui.bundle_services import BundleServices
 from leukdesk.ui.case_state import FoundPictures, Services
 
 if TYPE_CHECKING:
@@ -110,7 +111,8 @@ def services_for(
         write_signed_reports=joined.write_signed_reports,
         preview_report=joined.preview_report,
         offer_pictures=joined.offer_pictures,
-        model_page=joined.model_page,
+        bundles=BundleServices(),
+        running_bundle=joined.running_bundle,
         explain=joined.explain,
         self_test=joined.self_test,
         export_trail=joined.export_trail,
@@ -233,11 +235,8 @@ class _UseCases:
         picture = self.decode_picture(content, frame.name, PurePath(frame.name).suffix)
         return explain_cell(picture.rgb, cell, frame.scale, self.network.get(), request)
 
-    def model_page(self) -> str:
-        from leukdesk.reports.model_page import model_page  # noqa: PLC0415
-
-        # The window's rich text knows no SVG.
-        return model_page(self.network.get().card, picture=False)
+    def running_bundle(self) -> str:
+        return self.network.get().card.sha256
 
     def export_trail(self, query: AuditQuery, path: Path) -> int:
         from leukdesk.languages import wording_for  # noqa: PLC0415

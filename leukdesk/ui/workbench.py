@@ -15,6 +15,7 @@ from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
 from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
+from leukdesk.ui.models_presenter import ModelsPresenter
 from leukdesk.ui.moving_presenter import MovingPresenter
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
@@ -48,6 +49,7 @@ class Presenters:
     explanation: ExplanationPresenter
     reference: ReferencePresenter
     report: ReportPresenter
+    models: ModelsPresenter
     audit: AuditPresenter
     help: HelpPresenter
     installation: InstallationPresenter
@@ -78,6 +80,7 @@ def staff(desk: Desk) -> Presenters:
         explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk, window.report),
+        models=ModelsPresenter(desk, window.models),
         audit=AuditPresenter(desk, window.audit),
         help=HelpPresenter(desk, window.help),
         installation=InstallationPresenter(desk),

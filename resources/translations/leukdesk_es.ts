@@ -443,6 +443,49 @@
     </message>
 </context>
 <context>
+    <name>BundleModel</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>came with LeukDesk</source>
+        <translation>vino con LeukDesk</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>made or installed here</source>
+        <translation>hecha o instalada aquí</translation>
+    </message>
+    <message>
+        <source>refused: changed or foreign</source>
+        <translation>rechazada: cambiada o ajena</translation>
+    </message>
+    <message>
+        <source>until LeukDesk is closed</source>
+        <translation>hasta cerrar LeukDesk</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -1817,6 +1860,25 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Card of the network</source>
+        <translation>Ficha de la red</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install a network</source>
+        <translation>Instalar una red</translation>
+    </message>
+    <message>
+        <source>Install {0}?</source>
+        <translation>¿Instalar {0}?</translation>
+    </message>
+</context>
+<context>
     <name>InstallationDialog</name>
     <message>
         <source>Check this installation</source>
@@ -2018,10 +2080,105 @@
     </message>
 </context>
 <context>
-    <name>ModelDialog</name>
+    <name>ModelsPage</name>
     <message>
-        <source>About the model</source>
-        <translation>Acerca del modelo</translation>
+        <source>A network is a program: only those that are pinned or sealed are opened.</source>
+        <translation>Una red es un programa: solo se abren las fijadas o selladas.</translation>
+    </message>
+    <message>
+        <source>Card of the network</source>
+        <translation>Ficha de la red</translation>
+    </message>
+    <message>
+        <source>Compares card and network with what was pinned or sealed</source>
+        <translation>Compara ficha y red con lo fijado o sellado</translation>
+    </message>
+    <message>
+        <source>Deletes the network; the records keep what it said</source>
+        <translation>Borra la red; los registros conservan lo que dijo</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>Instalar desde una carpeta…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>Redes de este equipo</translation>
+    </message>
+    <message>
+        <source>Only an administrator may install, choose and remove networks.</source>
+        <translation>Solo un administrador puede instalar, elegir y quitar redes.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Shows what a network says of itself, and asks before it is taken</source>
+        <translation>Muestra lo que una red dice de sí misma y pregunta antes de tomarla</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use this network from the next start on</source>
+        <translation>Usar esta red desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPresenter</name>
+    <message>
+        <source>Comparing {0}…</source>
+        <translation>Comparando {0}…</translation>
+    </message>
+    <message>
+        <source>Installing {0} and trying it…</source>
+        <translation>Instalando {0} y probándola…</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>Leyendo la ficha…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove a network</source>
+        <translation>Quitar una red</translation>
+    </message>
+    <message>
+        <source>Remove {0}? The records keep what it said.</source>
+        <translation>¿Quitar {0}? Los registros conservan lo que dijo.</translation>
+    </message>
+    <message>
+        <source>Removing {0}…</source>
+        <translation>Quitando {0}…</translation>
+    </message>
+    <message>
+        <source>{0} is installed and runs here ({1}). Choose Use to work with it.</source>
+        <translation>{0} está instalada y funciona aquí ({1}). Elija Usar para trabajar con ella.</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation>{0} se ha quitado.</translation>
+    </message>
+    <message>
+        <source>{0} is used from the next start on.</source>
+        <translation>{0} se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>{0} is what it was when it was pinned or sealed: sha256 {1}</source>
+        <translation>{0} es lo que era cuando se fijó o selló: sha256 {1}</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3919,18 @@
         <translation>laboratorio modificado</translation>
     </message>
     <message>
+        <source>network chosen</source>
+        <translation>red elegida</translation>
+    </message>
+    <message>
+        <source>network installed</source>
+        <translation>red instalada</translation>
+    </message>
+    <message>
+        <source>network removed</source>
+        <translation>red quitada</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -3902,6 +4071,10 @@
     <message>
         <source>Choose smear pictures</source>
         <translation>Elija imágenes del frotis</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the network</source>
+        <translation>Elija la carpeta de la red</translation>
     </message>
     <message>
         <source>Choose the folder that holds a folder a class</source>
@@ -4197,6 +4370,10 @@
     <message>
         <source>95 % interval</source>
         <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
+        <translation>Un paquete es un programa: una vez instalado, se ejecuta con sus derechos y juzga las células de sus pacientes. Sus cifras son afirmaciones de quien lo hizo. Instálelo solo si sabe quién lo hizo y que el archivo es suyo.</translation>
     </message>
     <message>
         <source>A little out of focus: turn the fine focus a little.</source>

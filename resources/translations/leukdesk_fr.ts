@@ -443,6 +443,49 @@
     </message>
 </context>
 <context>
+    <name>BundleModel</name>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>came with LeukDesk</source>
+        <translation>fourni avec LeukDesk</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>made or installed here</source>
+        <translation>fait ou installé ici</translation>
+    </message>
+    <message>
+        <source>refused: changed or foreign</source>
+        <translation>refusé : modifié ou étranger</translation>
+    </message>
+    <message>
+        <source>until LeukDesk is closed</source>
+        <translation>jusqu&apos;à la fermeture de LeukDesk</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -1817,6 +1860,25 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Card of the network</source>
+        <translation>Fiche du réseau</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install a network</source>
+        <translation>Installer un réseau</translation>
+    </message>
+    <message>
+        <source>Install {0}?</source>
+        <translation>Installer {0} ?</translation>
+    </message>
+</context>
+<context>
     <name>InstallationDialog</name>
     <message>
         <source>Check this installation</source>
@@ -2018,10 +2080,105 @@
     </message>
 </context>
 <context>
-    <name>ModelDialog</name>
+    <name>ModelsPage</name>
     <message>
-        <source>About the model</source>
-        <translation>À propos du modèle</translation>
+        <source>A network is a program: only those that are pinned or sealed are opened.</source>
+        <translation>Un réseau est un programme : seuls ceux qui sont épinglés ou scellés sont ouverts.</translation>
+    </message>
+    <message>
+        <source>Card of the network</source>
+        <translation>Fiche du réseau</translation>
+    </message>
+    <message>
+        <source>Compares card and network with what was pinned or sealed</source>
+        <translation>Compare la fiche et le réseau à ce qui fut épinglé ou scellé</translation>
+    </message>
+    <message>
+        <source>Deletes the network; the records keep what it said</source>
+        <translation>Supprime le réseau ; les archives gardent ce qu&apos;il a dit</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>Installer depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>Réseaux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Only an administrator may install, choose and remove networks.</source>
+        <translation>Seul un administrateur peut installer, choisir et retirer des réseaux.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Shows what a network says of itself, and asks before it is taken</source>
+        <translation>Montre ce qu&apos;un réseau dit de lui-même et demande avant de le prendre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use this network from the next start on</source>
+        <translation>Utiliser ce réseau dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPresenter</name>
+    <message>
+        <source>Comparing {0}…</source>
+        <translation>Comparaison de {0}…</translation>
+    </message>
+    <message>
+        <source>Installing {0} and trying it…</source>
+        <translation>Installation et essai de {0}…</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>Lecture de la fiche…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove a network</source>
+        <translation>Retirer un réseau</translation>
+    </message>
+    <message>
+        <source>Remove {0}? The records keep what it said.</source>
+        <translation>Retirer {0} ? Les archives gardent ce qu&apos;il a dit.</translation>
+    </message>
+    <message>
+        <source>Removing {0}…</source>
+        <translation>Retrait de {0}…</translation>
+    </message>
+    <message>
+        <source>{0} is installed and runs here ({1}). Choose Use to work with it.</source>
+        <translation>{0} est installé et tourne ici ({1}). Choisissez Utiliser pour travailler avec.</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation>{0} est retiré.</translation>
+    </message>
+    <message>
+        <source>{0} is used from the next start on.</source>
+        <translation>{0} est utilisé dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>{0} is what it was when it was pinned or sealed: sha256 {1}</source>
+        <translation>{0} est ce qu&apos;il était quand il fut épinglé ou scellé : sha256 {1}</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3919,18 @@
         <translation>laboratoire modifié</translation>
     </message>
     <message>
+        <source>network chosen</source>
+        <translation>réseau choisi</translation>
+    </message>
+    <message>
+        <source>network installed</source>
+        <translation>réseau installé</translation>
+    </message>
+    <message>
+        <source>network removed</source>
+        <translation>réseau retiré</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -3902,6 +4071,10 @@
     <message>
         <source>Choose smear pictures</source>
         <translation>Choisissez des images de frottis</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the network</source>
+        <translation>Choisissez le dossier du réseau</translation>
     </message>
     <message>
         <source>Choose the folder that holds a folder a class</source>
@@ -4197,6 +4370,10 @@
     <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
+        <translation>Un paquet est un programme : une fois installé, il tourne avec vos droits et juge les cellules de vos patients. Ses chiffres sont les affirmations de son auteur. Ne l&apos;installez que si vous savez qui l&apos;a fait et que le fichier est le sien.</translation>
     </message>
     <message>
         <source>A little out of focus: turn the fine focus a little.</source>

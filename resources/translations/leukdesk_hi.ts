@@ -443,6 +443,49 @@
     </message>
 </context>
 <context>
+    <name>BundleModel</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">उपयोग में</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">स्रोत</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">संस्करण</translation>
+    </message>
+    <message>
+        <source>came with LeukDesk</source>
+        <translation type="unfinished">LeukDesk के साथ आया</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation type="unfinished">अगली शुरुआत से</translation>
+    </message>
+    <message>
+        <source>made or installed here</source>
+        <translation type="unfinished">यहीं बना या स्थापित</translation>
+    </message>
+    <message>
+        <source>refused: changed or foreign</source>
+        <translation type="unfinished">अस्वीकृत: बदला या बाहरी</translation>
+    </message>
+    <message>
+        <source>until LeukDesk is closed</source>
+        <translation type="unfinished">LeukDesk बंद होने तक</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">हाँ</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -1817,6 +1860,25 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Card of the network</source>
+        <translation type="unfinished">नेटवर्क का कार्ड</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished">स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Install a network</source>
+        <translation type="unfinished">नेटवर्क स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Install {0}?</source>
+        <translation type="unfinished">{0} स्थापित करें?</translation>
+    </message>
+</context>
+<context>
     <name>InstallationDialog</name>
     <message>
         <source>Check this installation</source>
@@ -2018,10 +2080,105 @@
     </message>
 </context>
 <context>
-    <name>ModelDialog</name>
+    <name>ModelsPage</name>
     <message>
-        <source>About the model</source>
-        <translation type="unfinished">मॉडल के बारे में</translation>
+        <source>A network is a program: only those that are pinned or sealed are opened.</source>
+        <translation type="unfinished">नेटवर्क एक प्रोग्राम है: केवल पिन किए या मुहरबंद ही खोले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Card of the network</source>
+        <translation type="unfinished">नेटवर्क का कार्ड</translation>
+    </message>
+    <message>
+        <source>Compares card and network with what was pinned or sealed</source>
+        <translation type="unfinished">कार्ड और नेटवर्क की तुलना पिन या मुहर से करता है</translation>
+    </message>
+    <message>
+        <source>Deletes the network; the records keep what it said</source>
+        <translation type="unfinished">नेटवर्क मिटाता है; उसने जो कहा वह अभिलेख में रहता है</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation type="unfinished">फ़ोल्डर से स्थापित करें…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">मॉडल</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation type="unfinished">इस कंप्यूटर के नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Only an administrator may install, choose and remove networks.</source>
+        <translation type="unfinished">केवल प्रशासक ही नेटवर्क स्थापित कर, चुन और हटा सकता है।</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Shows what a network says of itself, and asks before it is taken</source>
+        <translation type="unfinished">नेटवर्क अपने बारे में क्या कहता है दिखाता है, और लेने से पहले पूछता है</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished">उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Use this network from the next start on</source>
+        <translation type="unfinished">अगली शुरुआत से यह नेटवर्क उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">सत्यापित करें</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPresenter</name>
+    <message>
+        <source>Comparing {0}…</source>
+        <translation type="unfinished">{0} की तुलना हो रही है…</translation>
+    </message>
+    <message>
+        <source>Installing {0} and trying it…</source>
+        <translation type="unfinished">{0} स्थापित कर आज़माया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation type="unfinished">कार्ड पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove a network</source>
+        <translation type="unfinished">नेटवर्क हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove {0}? The records keep what it said.</source>
+        <translation type="unfinished">{0} हटाएँ? उसने जो कहा वह अभिलेख में रहता है।</translation>
+    </message>
+    <message>
+        <source>Removing {0}…</source>
+        <translation type="unfinished">{0} हटाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{0} is installed and runs here ({1}). Choose Use to work with it.</source>
+        <translation type="unfinished">{0} स्थापित है और यहाँ चलता है ({1})। काम करने के लिए उपयोग करें चुनें।</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation type="unfinished">{0} हटाया गया।</translation>
+    </message>
+    <message>
+        <source>{0} is used from the next start on.</source>
+        <translation type="unfinished">{0} अगली शुरुआत से उपयोग होगा।</translation>
+    </message>
+    <message>
+        <source>{0} is what it was when it was pinned or sealed: sha256 {1}</source>
+        <translation type="unfinished">{0} वही है जो पिन या मुहर के समय था: sha256 {1}</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3919,18 @@
         <translation type="unfinished">प्रयोगशाला बदली</translation>
     </message>
     <message>
+        <source>network chosen</source>
+        <translation type="unfinished">नेटवर्क चुना</translation>
+    </message>
+    <message>
+        <source>network installed</source>
+        <translation type="unfinished">नेटवर्क स्थापित</translation>
+    </message>
+    <message>
+        <source>network removed</source>
+        <translation type="unfinished">नेटवर्क हटाया</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">नहीं</translation>
     </message>
@@ -3902,6 +4071,10 @@
     <message>
         <source>Choose smear pictures</source>
         <translation type="unfinished">फ़िल्म के चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the network</source>
+        <translation type="unfinished">नेटवर्क का फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose the folder that holds a folder a class</source>
@@ -4197,6 +4370,10 @@
     <message>
         <source>95 % interval</source>
         <translation type="unfinished">95 % अंतराल</translation>
+    </message>
+    <message>
+        <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
+        <translation type="unfinished">बंडल एक प्रोग्राम है: स्थापित होने पर वह आपके अधिकारों से चलता है और आपके रोगियों की कोशिकाओं (cells) को परखता है। उसके आँकड़े बनाने वाले के अपने दावे हैं। तभी स्थापित करें जब आप जानते हों कि किसने बनाया और फ़ाइल उसी की है।</translation>
     </message>
     <message>
         <source>A little out of focus: turn the fine focus a little.</source>

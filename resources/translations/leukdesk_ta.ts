@@ -443,6 +443,49 @@
     </message>
 </context>
 <context>
+    <name>BundleModel</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">பயன்பாட்டில்</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">வலையமைப்பு</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">தோற்றம்</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">பதிப்பு</translation>
+    </message>
+    <message>
+        <source>came with LeukDesk</source>
+        <translation type="unfinished">LeukDesk உடன் வந்தது</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation type="unfinished">அடுத்த தொடக்கம் முதல்</translation>
+    </message>
+    <message>
+        <source>made or installed here</source>
+        <translation type="unfinished">இங்கு செய்தது அல்லது நிறுவியது</translation>
+    </message>
+    <message>
+        <source>refused: changed or foreign</source>
+        <translation type="unfinished">மறுப்பு: மாறியது அல்லது அயல்</translation>
+    </message>
+    <message>
+        <source>until LeukDesk is closed</source>
+        <translation type="unfinished">LeukDesk மூடும் வரை</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ஆம்</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>This system has no key store: the password lasts until LeukDesk is closed.</source>
@@ -1817,6 +1860,25 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Card of the network</source>
+        <translation type="unfinished">வலையமைப்பின் அட்டை</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished">நிறுவு</translation>
+    </message>
+    <message>
+        <source>Install a network</source>
+        <translation type="unfinished">வலையமைப்பை நிறுவு</translation>
+    </message>
+    <message>
+        <source>Install {0}?</source>
+        <translation type="unfinished">{0} நிறுவவா?</translation>
+    </message>
+</context>
+<context>
     <name>InstallationDialog</name>
     <message>
         <source>Check this installation</source>
@@ -2018,10 +2080,105 @@
     </message>
 </context>
 <context>
-    <name>ModelDialog</name>
+    <name>ModelsPage</name>
     <message>
-        <source>About the model</source>
-        <translation type="unfinished">மாதிரியைப் பற்றி</translation>
+        <source>A network is a program: only those that are pinned or sealed are opened.</source>
+        <translation type="unfinished">வலையமைப்பு ஒரு நிரல்: பதித்தவை அல்லது முத்திரையிட்டவை மட்டுமே திறக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Card of the network</source>
+        <translation type="unfinished">வலையமைப்பின் அட்டை</translation>
+    </message>
+    <message>
+        <source>Compares card and network with what was pinned or sealed</source>
+        <translation type="unfinished">அட்டையையும் வலையமைப்பையும் பதித்த அல்லது முத்திரையிட்டதுடன் ஒப்பிடுகிறது</translation>
+    </message>
+    <message>
+        <source>Deletes the network; the records keep what it said</source>
+        <translation type="unfinished">வலையமைப்பை நீக்குகிறது; அது சொன்னதைப் பதிவேடு வைத்திருக்கும்</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation type="unfinished">கோப்புறையிலிருந்து நிறுவு…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">மாதிரிகள்</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation type="unfinished">இக்கணினியின் வலையமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Only an administrator may install, choose and remove networks.</source>
+        <translation type="unfinished">நிர்வாகி மட்டுமே வலையமைப்புகளை நிறுவ, தேர, நீக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">நீக்கு…</translation>
+    </message>
+    <message>
+        <source>Shows what a network says of itself, and asks before it is taken</source>
+        <translation type="unfinished">வலையமைப்பு தன்னைப் பற்றிச் சொல்வதைக் காட்டி, எடுக்கும் முன் கேட்கிறது</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished">பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Use this network from the next start on</source>
+        <translation type="unfinished">அடுத்த தொடக்கம் முதல் இந்த வலையமைப்பைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">சரிபார்</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPresenter</name>
+    <message>
+        <source>Comparing {0}…</source>
+        <translation type="unfinished">{0} ஒப்பிடப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Installing {0} and trying it…</source>
+        <translation type="unfinished">{0} நிறுவிச் சோதிக்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation type="unfinished">அட்டை படிக்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">நீக்கு</translation>
+    </message>
+    <message>
+        <source>Remove a network</source>
+        <translation type="unfinished">வலையமைப்பை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Remove {0}? The records keep what it said.</source>
+        <translation type="unfinished">{0} நீக்கவா? அது சொன்னதைப் பதிவேடு வைத்திருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Removing {0}…</source>
+        <translation type="unfinished">{0} நீக்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>{0} is installed and runs here ({1}). Choose Use to work with it.</source>
+        <translation type="unfinished">{0} நிறுவப்பட்டது, இங்கு இயங்குகிறது ({1}). பயன்படுத்து என்பதைத் தேர்க.</translation>
+    </message>
+    <message>
+        <source>{0} is removed.</source>
+        <translation type="unfinished">{0} நீக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>{0} is used from the next start on.</source>
+        <translation type="unfinished">{0} அடுத்த தொடக்கம் முதல் பயன்படும்.</translation>
+    </message>
+    <message>
+        <source>{0} is what it was when it was pinned or sealed: sha256 {1}</source>
+        <translation type="unfinished">{0} பதித்த அல்லது முத்திரையிட்டபோது இருந்ததே: sha256 {1}</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3919,18 @@
         <translation type="unfinished">ஆய்வகம் மாற்றம்</translation>
     </message>
     <message>
+        <source>network chosen</source>
+        <translation type="unfinished">வலையமைப்பு தேர்வு</translation>
+    </message>
+    <message>
+        <source>network installed</source>
+        <translation type="unfinished">வலையமைப்பு நிறுவல்</translation>
+    </message>
+    <message>
+        <source>network removed</source>
+        <translation type="unfinished">வலையமைப்பு நீக்கம்</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">இல்லை</translation>
     </message>
@@ -3902,6 +4071,10 @@
     <message>
         <source>Choose smear pictures</source>
         <translation type="unfinished">படலப் படங்களைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the network</source>
+        <translation type="unfinished">வலையமைப்பின் கோப்புறையைத் தேர்க</translation>
     </message>
     <message>
         <source>Choose the folder that holds a folder a class</source>
@@ -4197,6 +4370,10 @@
     <message>
         <source>95 % interval</source>
         <translation type="unfinished">95 % இடைவெளி</translation>
+    </message>
+    <message>
+        <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
+        <translation type="unfinished">தொகுப்பு ஒரு நிரல்: நிறுவியபின் உங்கள் உரிமைகளுடன் இயங்கி, உங்கள் நோயாளிகளின் செல்களை (cells) மதிப்பிடும். அதன் எண்கள் அதைச் செய்தவரின் கூற்றுகளே. யார் செய்தார், கோப்பு அவருடையதே என்று தெரிந்தால் மட்டும் நிறுவுங்கள்.</translation>
     </message>
     <message>
         <source>A little out of focus: turn the fine focus a little.</source>

@@ -123,6 +123,9 @@ class Answers:
         self.asked_in: list[str] = []
         self.forms: list[FormNeeds] = []
         self.shown: list[Path] = []
+        self.bundle: Path | None = None
+        self.agrees = True
+        self.asked_to_agree: list[str] = []
         self.class_name = ""
         self.address: tuple[str, str] | None = None
         self.cameras: Callable[[Settings], Settings | None] = lambda settings: settings
@@ -173,6 +176,13 @@ class Answers:
 
     def table_file(self, _parent: object, name: str) -> Path | None:
         return None if self.folder is None else self.folder / name
+
+    def bundle_folder(self, _parent: object) -> Path | None:
+        return self.bundle
+
+    def agreed(self, _parent: object, _title: str, question: str, _yes: str) -> bool:
+        self.asked_to_agree.append(question)
+        return self.agrees
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)

@@ -1,28 +1,13 @@
-"""What is written and shown of a case and of the network."""
+"""What is written of a case."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtWidgets import QTextBrowser
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Workplace
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_help_shows_the_card_of_the_network_that_runs(workplace: Workplace) -> None:
-    window = workplace.open()
-    window.action("aboutModel").trigger()
-    workplace.settle()
-    page = window.findChild(QTextBrowser, "modelPage")
-    assert page.isVisible()
-    assert "stand-in 1.0" in page.toPlainText()
-    assert "Intended use" in page.toPlainText()
-    page.window().close()
 
 
 def test_the_report_is_written_beside_and_its_folder_shown(
