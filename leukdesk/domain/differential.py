@@ -11,7 +11,7 @@ from leukdesk.domain.cell_classes import UNIDENTIFIED, ClassRole
 from leukdesk.domain.statistics import wilson_interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from leukdesk.domain.cases import CellRecord
     from leukdesk.domain.cell_classes import CellClass
@@ -76,6 +76,24 @@ def count_cells(cells: Iterable[CellRecord], classes: Sequence[CellClass]) -> Di
             outside[cell.cell_class] += 1
         else:
             not_counted += 1
+    return _differential(counts, outside, classes, not_counted)
+
+
+def count_classes(counts: Mapping[CellClass, int], classes: Sequence[CellClass]) -> Differential:
+    """The differential of cells that were counted by class, without a record of each.
+
+    Args:
+        counts: cells by class.
+        classes: the order of the rows; classes that occur but aren't listed follow.
+    """
+    inside = Counter({c: n for c, n in counts.items() if c.in_differential})
+    outside = Counter({c: n for c, n in counts.items() if not c.in_differential})
+    return _differential(inside, outside, classes, not_counted=0)
+
+
+def _differential(
+    counts: Counter[CellClass], outside: Counter[CellClass], classes: Sequence[CellClass], not_counted: int
+) -> Differential:
     order = list(dict.fromkeys([*classes, *sorted({*counts, *outside}, key=lambda c: c.code)]))
     total = counts.total()
     rows = []

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.placement import FieldMap, FrameOverlap
     from leukdesk.domain.review_steps import Decision, ReviewStep, StepHistory
     from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason, DiskRoom
+    from leukdesk.domain.tally import Tally
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
 
 
@@ -157,6 +158,24 @@ class Store(People, Signing, Trail, Protocol):
 
     def write_film_text(self, case_id: int, film: FilmText) -> None:
         """Puts a text in the place of the one that stood."""
+
+    def tally(self, case_id: int) -> Tally:
+        """What was counted by key at the eyepiece in a case."""
+
+    def tally_cell(self, case_id: int, class_code: str, classes: Sequence[CellClass]) -> None:
+        """Counts one cell of a class at the eyepiece.
+
+        Args:
+            case_id: of a case that isn't signed.
+            class_code: of the cell.
+            classes: all that can be counted; the records learn those that they don't know, in this order.
+        """
+
+    def undo_tally(self, case_id: int) -> None:
+        """Takes the newest stroke of a case's tally back; where there is none, nothing changes."""
+
+    def begin_tally_afresh(self, case_id: int) -> None:
+        """Lets what was tallied hold no longer, until it is undone; where nothing is, nothing changes."""
 
     def find_frame(self, case_id: int, pixel_sha256: str) -> FrameRecord | None:
         """The frame of a case with the same pixels, or None."""

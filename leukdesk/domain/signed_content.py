@@ -7,11 +7,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from leukdesk.domain.tally import NOTHING_TALLIED
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.assessment import Assessment, CaseAssessment
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.tally import Tally
 
 FORMAT = 1
 
@@ -32,14 +35,20 @@ class SignedContent:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
     def part(self, name: str) -> Any:
-        """One part of the content: case, frames, cells, differential, assessment, urgent or version."""
+        """One part of the content: case, frames, cells, tally, differential, assessment, urgent or version."""
         return json.loads(self.text)[name]
 
     def shows(
-        self, case: Case, version: int, frames: Sequence[FrameRecord], cells: Sequence[CellRecord]
+        self,
+        case: Case,
+        version: int,
+        frames: Sequence[FrameRecord],
+        cells: Sequence[CellRecord],
+        *,
+        tally: Tally = NOTHING_TALLIED,
     ) -> bool:
         """Whether this is what the records hold now, as far as they alone decide it."""
-        held = json.loads(_canonical(_recorded(case, version, frames, cells)))
+        held = json.loads(_canonical(_recorded(case, version, frames, cells, tally)))
         signed = json.loads(self.text)
         return bool(signed == {**signed, **held})
 
@@ -50,6 +59,8 @@ def signed_content(
     frames: Sequence[FrameRecord],
     cells: Sequence[CellRecord],
     assessment: CaseAssessment,
+    *,
+    tally: Tally = NOTHING_TALLIED,
 ) -> SignedContent:
     """Puts together what a person is about to sign.
 
@@ -59,10 +70,11 @@ def signed_content(
         frames: of the case.
         cells: of the case in their present state.
         assessment: reckoned from these cells.
+        tally: counted by key at the eyepiece.
     """
     differential = assessment.differential
     content = {
-        **_recorded(case, version, frames, cells),
+        **_recorded(case, version, frames, cells, tally),
         "format": FORMAT,
         "differential": {
             "leukocytes": differential.leukocytes,
@@ -77,7 +89,7 @@ def signed_content(
 
 
 def _recorded(
-    case: Case, version: int, frames: Sequence[FrameRecord], cells: Sequence[CellRecord]
+    case: Case, version: int, frames: Sequence[FrameRecord], cells: Sequence[CellRecord], tally: Tally
 ) -> dict[str, Any]:
     """What the records alone decide."""
     details = case.details
@@ -103,6 +115,7 @@ def _recorded(
             for frame in frames
         ],
         "cells": [_cell(cell) for cell in cells],
+        "tally": _tally(tally),
     }
 
 
@@ -119,6 +132,18 @@ def _cell(cell: CellRecord) -> dict[str, Any]:
         "call": suggestion.call.value if suggestion else None,
         "reviewer": review.reviewer if review else None,
         "reviewed_at": review.reviewed_at.isoformat() if review else None,
+    }
+
+
+def _tally(tally: Tally) -> dict[str, Any] | None:
+    strokes = tally.strokes
+    if not strokes:
+        return None
+    return {
+        "counts": {cell_class.code: count for cell_class, count in tally.counts.items()},
+        "operators": list(tally.operators),
+        "begun_at": strokes[0].made_at.isoformat(),
+        "ended_at": strokes[-1].made_at.isoformat(),
     }
 
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.cell_classes import ClassRole
+from leukdesk.domain.tally import NOTHING_TALLIED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.tally import Tally
 
 SHORTEST_REASON, LONGEST_REASON = 5, 1000
 
@@ -44,6 +46,7 @@ class Hindrance(StrEnum):
     """What keeps a case from being signed, the gravest first."""
 
     NO_FRAMES = "no_frames"
+    """Neither a picture nor a count at the eyepiece."""
     PICTURES_LOST = "pictures_lost"
     """Pictures are missing or not what was recorded."""
     FRAMES_WAITING = "frames_waiting"
@@ -85,6 +88,7 @@ def what_stands_in_the_way(
     waiting_frames: Sequence[int] = (),
     shortfall: str = "",
     assessed: bool = True,
+    tally: Tally = NOTHING_TALLIED,
 ) -> tuple[Obstacle, ...]:
     """Everything that keeps a case from being signed, the gravest first; empty if it may be.
 
@@ -97,8 +101,9 @@ def what_stands_in_the_way(
         waiting_frames: frame_ids that were not analysed.
         shortfall: why fewer cells than the target must do; counts from 5 characters on.
         assessed: whether there is an assessment to sign.
+        tally: counted by key at the eyepiece; it reaches the target as well as cells of the frames do.
     """
-    if not frames and not waiting_frames:
+    if not frames and not waiting_frames and not tally.strokes:
         return (Obstacle(Hindrance.NO_FRAMES),)
     found = []
     for hindrance, concerned in (
@@ -115,7 +120,8 @@ def what_stands_in_the_way(
     others = tuple(c.cell_id for c in cells if _is_asked_for(c, rules) and c.cell_id not in grave)
     if others:
         found.append(Obstacle(Hindrance.CELLS_UNREVIEWED, len(others), others))
-    missing = case.target_cells - sum(c.counted for c in cells)
+    # The two are never added up: both may be of the same cells of the smear.
+    missing = case.target_cells - max(sum(c.counted for c in cells), tally.leukocytes)
     if missing > 0 and not is_reason(shortfall):
         found.append(Obstacle(Hindrance.TOO_FEW_CELLS, missing))
     return tuple(found)
@@ -157,7 +163,8 @@ def _is_asked_for(cell: CellRecord, rules: SigningRules) -> bool:
     return rules.reviews is ReviewsAsked.ALL and cell.counted
 
 
-def signers_needed(cells: Sequence[CellRecord], rules: SigningRules) -> int:
+def signers_needed(cells: Sequence[CellRecord], rules: SigningRules, tally: Tally = NOTHING_TALLIED) -> int:
     """How many people must sign: two where blasts stand in the case and the rules ask for it."""
     blasts = any(c.cell_class.role is ClassRole.TARGET and c.why_not is not WhyNot.DUPLICATE for c in cells)
-    return 2 if blasts and rules.second_signer_for_blasts else 1
+    tallied = tally.count_of(ClassRole.TARGET) > 0
+    return 2 if (blasts or tallied) and rules.second_signer_for_blasts else 1

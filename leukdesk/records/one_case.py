@@ -15,7 +15,8 @@ import sqlalchemy as sa
 # Their tables belong to cases too, and are known once they are imported.
 import leukdesk.records.arrivals
 import leukdesk.records.notes
-import leukdesk.records.people_schema  # noqa: F401
+import leukdesk.records.people_schema
+import leukdesk.records.tally_records  # noqa: F401
 from leukdesk.domain.errors import StoreError
 from leukdesk.records.schema import CaseRow, Table
 

@@ -36,6 +36,7 @@ from leukdesk.records.people import (
 from leukdesk.records.people_schema import AccountRow, AmendmentRow, SignatureRow, UrgentCallRow
 from leukdesk.records.reading import read_cases, read_frames
 from leukdesk.records.schema import CaseRow, FrameRow, PictureRow
+from leukdesk.records.tally_records import read_tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -222,7 +223,7 @@ def _check_gate(
     """Checks that the case may be signed and is what was seen; returns how many people must sign it."""
     (case,) = read_cases(session, CaseRow.id == case_id)
     frames = read_frames(session, FrameRow.case_id == case_id)
-    cells = read_cells_once(session, case_id)
+    cells, tally = read_cells_once(session, case_id), read_tally(session, case_id)
     sign_off = read_sign_off(session, case_id)
     laboratory = read_laboratory(session)
     rules = SigningRules() if laboratory is None else laboratory.rules
@@ -235,12 +236,13 @@ def _check_gate(
         lost_frames=lost,
         waiting_frames=[frame.frame_id for frame in waiting],
         shortfall=shortfall,
+        tally=tally,
     )
     if obstacles:
         raise StoreError("something stands in the way of a signature", "choose Sign again and see what it is")
-    if not content.shows(case, sign_off.version, frames, cells):
+    if not content.shows(case, sign_off.version, frames, cells, tally=tally):
         raise StoreError("the case has changed since you looked at it", "look at it again, then sign")
-    return sign_off.current[0].needed if sign_off.current else signers_needed(cells, rules)
+    return sign_off.current[0].needed if sign_off.current else signers_needed(cells, rules, tally)
 
 
 def _note_signature(session: Session, row: SignatureRow, person: Person) -> None:

@@ -22,6 +22,7 @@ from leukdesk.records.frame_records import FrameRecords
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.safety_records import SafetyRecords
 from leukdesk.records.signing import SigningRecords
+from leukdesk.records.tally_records import TallyRecords
 from leukdesk.records.trail_records import TrailRecords
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class SqlStore(
     FrameRecords,
     CellRecords,
     FilmRecords,
+    TallyRecords,
     SigningRecords,
     TrailRecords,
     ExchangeRecords,

@@ -15,15 +15,17 @@ from leukdesk.domain.geometry import Box
 from leukdesk.domain.placement import NOTHING_PLACED
 from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.sign_off import NOTHING_SIGNED
+from leukdesk.domain.tally import NOTHING_TALLIED
 from leukdesk.reports.content import (
     BundleFacts,
     CaseReport,
     FrameLine,
     GalleryCell,
+    ManualCount,
     OverlapFacts,
     ReviewFacts,
 )
-from leukdesk.reports.patient_values import patient_values
+from leukdesk.reports.patient_values import absolute_counts, patient_values
 from leukdesk.reports.words import (
     CALL_WORDS,
     DOUBT_WORDS,
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.film import FilmText
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.sign_off import SignOff
+    from leukdesk.domain.tally import Tally
     from leukdesk.reports.surroundings import Surroundings
 
 GALLERY_CELLS = 12
@@ -108,6 +111,7 @@ def build_report(
     field_map: FieldMap = NOTHING_PLACED,
     film: FilmText = NOTHING_WRITTEN,
     sign_off: SignOff = NOTHING_SIGNED,
+    tally: Tally = NOTHING_TALLIED,
 ) -> CaseReport:
     """Puts a report together from the records of a case.
 
@@ -124,16 +128,18 @@ def build_report(
         field_map: where the frames lie beside each other.
         film: what a person wrote of the film.
         sign_off: signatures, amendments and urgent calls.
+        tally: counted by key at the eyepiece.
     """
     reviewed = assessment.reviewed is not None
     reasons = Counter(c.why_not for c in cells if c.why_not is not None)
-    person = patient_values(case, assessment, surroundings)
+    person = patient_values(case, assessment.differential, surroundings)
     return CaseReport(
         laboratory=surroundings.laboratory,
         case=case,
         assessment=assessment,
         headline=finding_words(assessment.standing.finding, reviewed=reviewed),
-        not_reviewed=not reviewed,
+        # Without a picture there is no suggestion that a person could have left unreviewed.
+        not_reviewed=not reviewed and bool(frames or not tally.strokes),
         found=len(cells),
         why_not=tuple((why, reasons[why]) for why in WhyNot if reasons[why]),
         review=_review_facts(cells),
@@ -158,6 +164,23 @@ def build_report(
         ranges_note=person.ranges_note,
         logo=surroundings.logo,
         wording=surroundings.wording,
+        manual=_manual_count(case, tally, card, surroundings),
+    )
+
+
+def _manual_count(
+    case: Case, tally: Tally, card: ModelCard, surroundings: Surroundings
+) -> ManualCount | None:
+    strokes = tally.strokes
+    if not strokes:
+        return None
+    differential = tally.differential(card.classes)
+    return ManualCount(
+        differential=differential,
+        operators=tally.operators,
+        begun_at=strokes[0].made_at,
+        ended_at=strokes[-1].made_at,
+        absolutes=absolute_counts(case, differential, surroundings),
     )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.absolute_counts import AbsoluteCounts
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case, WhyNot
+    from leukdesk.domain.differential import Differential
     from leukdesk.domain.film import FilmText
     from leukdesk.domain.frames import ColourSteps, ScaleSource
     from leukdesk.domain.reference_ranges import Analyte, ReferenceRange
@@ -190,6 +191,25 @@ class OverlapFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ManualCount:
+    """What people counted by key at the eyepiece, apart from all pictures.
+
+    Attributes:
+        differential: of it.
+        operators: who counted, in the order of their first cell.
+        begun_at: the first cell, in UTC.
+        ended_at: the last cell, in UTC.
+        absolutes: what its shares are multiplied with; None without a white cell count.
+    """
+
+    differential: Differential
+    operators: tuple[str, ...]
+    begun_at: datetime
+    ended_at: datetime
+    absolutes: AbsoluteCounts | None
+
+
+@dataclass(frozen=True, slots=True)
 class AnalyserValue:
     """A value of the blood count analyser.
 
@@ -236,6 +256,7 @@ class CaseReport:
         ranges_note: whose ranges they are, or why there are none; empty where none would be printed.
         logo: of the laboratory, a PNG or JPEG; empty for none.
         wording: the language and region that it is printed in.
+        manual: what was counted by key at the eyepiece; None if nothing was.
     """
 
     laboratory: str
@@ -261,6 +282,12 @@ class CaseReport:
     ranges_note: Sentence = _NO_NOTE
     logo: bytes = b""
     wording: Wording = ENGLISH
+    manual: ManualCount | None = None
+
+    @property
+    def manual_alone(self) -> bool:
+        """Whether a count at the eyepiece is all there is, without any picture."""
+        return self.manual is not None and not self.frames
 
     @property
     def signed(self) -> bool:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image as Pictures
 from reportlab.platypus import Image, Spacer
 
+from leukdesk.domain.assessment import Finding
+from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.reference_ranges import age_in_years
+from leukdesk.domain.sentences import Sentence
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import UNPRINTABLE, code_points, markup, printable
 from leukdesk.reports.paper import lines_of, table
@@ -25,6 +28,7 @@ REASONS_LISTED = 10
 LOGO_PT = (120, 40)
 """Room of the logo, width and height."""
 COMMENT_LINES = 40
+MANUAL_ALONE = Sentence("Counted by hand at the eyepiece")
 
 
 def title(report: CaseReport, width_pt: float) -> list[Any]:
@@ -186,15 +190,18 @@ def _review_words(report: CaseReport) -> str:
 def assessment(report: CaseReport, width_pt: float) -> list[Any]:
     """The calm box: what to do, who says so, and why; then what a person says of the film."""
     standing, say = report.assessment.standing, report.wording
-    edge, ground = paper.tone(standing.finding)
+    finding = Finding.NOT_ASSESSED if report.manual_alone else standing.finding
+    edge, ground = paper.tone(finding)
     lines = [
-        [lines_of(markup(say(report.headline)), paper.HEADLINE)],
+        [lines_of(markup(say(MANUAL_ALONE if report.manual_alone else report.headline)), paper.HEADLINE)],
         [lines_of(markup(_who_says(report)), paper.LABEL)],
     ]
-    reasons = standing.reasons[:REASONS_LISTED]
+    # Without a picture the reasons would speak of cells that nobody sought.
+    said = () if report.manual_alone else standing.reasons
+    reasons = said[:REASONS_LISTED]
     lines += [[lines_of(markup(say(reason), 400), paper.BULLET, "•")] for reason in reasons]
-    if len(standing.reasons) > len(reasons):
-        more = say("{0} more reasons.", len(standing.reasons) - len(reasons))
+    if len(said) > len(reasons):
+        more = say("{0} more reasons.", len(said) - len(reasons))
         lines.append([lines_of(markup(more), paper.BODY)])
     style = [
         *paper.BARE,
@@ -221,12 +228,10 @@ def _comment(report: CaseReport) -> list[Any]:
 
 def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
     """The sign that stands over any finding."""
-    if not report.assessment.urgent:
+    sentences = (*report.assessment.urgent, *_graves_counted_by_hand(report))
+    if not sentences:
         return []
-    lines = [
-        [lines_of(f"<b>{markup(report.wording(sentence), 300)}</b>", paper.BODY)]
-        for sentence in report.assessment.urgent
-    ]
+    lines = [[lines_of(f"<b>{markup(report.wording(said), 300)}</b>", paper.BODY)] for said in sentences]
     style = [
         *paper.BARE,
         ("BOX", (0, 0), (-1, -1), 1.5, paper.BAR_ALERT),
@@ -238,8 +243,27 @@ def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
     return [table(lines, [width_pt], style), Spacer(1, 6)]
 
 
+def _graves_counted_by_hand(report: CaseReport) -> list[Sentence]:
+    """Blasts and urgent classes of the count at the eyepiece, which no finding of the pictures may hide."""
+    if report.manual is None:
+        return []
+    counted = report.manual.differential
+    return [
+        Sentence(
+            "{0} in the manual count: {1} of {2} leukocytes.",
+            row.cell_class.name,
+            row.count,
+            counted.leukocytes,
+        )
+        for row in counted.rows
+        if row.count and row.cell_class.role in {ClassRole.TARGET, ClassRole.URGENT}
+    ]
+
+
 def _who_says(report: CaseReport) -> str:
     say = report.wording
+    if report.manual_alone:
+        return say("No picture was analysed, so the model suggests nothing: the count is a person's.")
     if not report.not_reviewed:
         return say("Reviewed: people have decided every cell that counts or was doubtful.")
     waiting = report.assessment.to_review
@@ -251,7 +275,9 @@ def _who_says(report: CaseReport) -> str:
 
 
 def figures(report: CaseReport, width_pt: float) -> list[Any]:
-    """The few numbers that are looked for first."""
+    """The few numbers that are looked for first; the table of a count at the eyepiece has its own."""
+    if report.manual_alone:
+        return []
     counted, standing, say = report.assessment.differential, report.assessment.standing, report.wording
     low, high = (100 * end for end in standing.blast_ci95)
     share, interval = "–", say("no leukocytes counted")

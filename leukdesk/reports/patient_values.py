@@ -14,8 +14,8 @@ from leukdesk.reports.content import AnalyserValue
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.cases import Case
+    from leukdesk.domain.differential import Differential
     from leukdesk.domain.reference_ranges import ReferenceRange
     from leukdesk.reports.surroundings import Surroundings
 
@@ -30,12 +30,12 @@ class PatientValues:
     ranges_note: Sentence
 
 
-def patient_values(case: Case, assessment: CaseAssessment, around: Surroundings) -> PatientValues:
+def patient_values(case: Case, differential: Differential, around: Surroundings) -> PatientValues:
     """Gathers them.
 
     Args:
         case: with its blood count, birth date and sex.
-        assessment: whose differential gives shares and erythroblasts.
+        differential: whose erythroblasts the white cell count is corrected for.
         around: with the laboratory's ranges.
     """
     count = case.details.blood_count
@@ -53,16 +53,19 @@ def patient_values(case: Case, assessment: CaseAssessment, around: Surroundings)
     )
     return PatientValues(
         analyser=analyser,
-        absolutes=_absolutes(case, assessment, around),
+        absolutes=absolute_counts(case, differential, around),
         ranges=usual,
         ranges_note=note if analyser else Sentence(""),
     )
 
 
-def _absolutes(case: Case, assessment: CaseAssessment, around: Surroundings) -> AbsoluteCounts | None:
-    """None without a count, and for specimens other than blood: marrow has no cells per litre."""
+def absolute_counts(case: Case, differential: Differential, around: Surroundings) -> AbsoluteCounts | None:
+    """What a differential's shares are multiplied with.
+
+    None without a count, and for specimens other than blood: marrow has no cells per litre.
+    """
     white_cells = case.details.blood_count.wbc_per_nl
-    erythroblasts = assessment.differential.erythroblasts_per_100
+    erythroblasts = differential.erythroblasts_per_100
     if (
         white_cells is None
         or erythroblasts is None

@@ -131,17 +131,21 @@ def _story(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
         *front.assessment(report, width_pt),
         *front.figures(report, width_pt),
         *counts.analyser(report, width_pt),
-        paper.WhicheverFits(
-            counts.differential(report, width_pt),
-            counts.film(report, width_pt),
-            evidence.gallery(report, width_pt),
-        ),
-        *counts.outside(report, width_pt),
+        *_counts(report, width_pt),
         *signing_page.urgent_calls(report, width_pt),
         *evidence.quality(report, width_pt, detail),
         *evidence.method(report, width_pt, detail),
         *signing_page.signatures(report, width_pt),
     ]
+
+
+def _counts(report: CaseReport, width_pt: float) -> list[Any]:
+    """The differential of the pictures and, apart from it, the count at the eyepiece."""
+    by_hand, film = counts.manual(report, width_pt), counts.film(report, width_pt)
+    if report.manual_alone:
+        return [*by_hand, *film]
+    pictured = (counts.differential(report, width_pt), film, evidence.gallery(report, width_pt))
+    return [paper.WhicheverFits(*pictured), *counts.outside(report, width_pt), *by_hand]
 
 
 class _Page:

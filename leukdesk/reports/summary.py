@@ -15,6 +15,9 @@
 - `overlap`: `looked_for` (frames that were compared with the others), `overlapping` (frames that show what
   another frame shows too), `seen_again` (found objects that another frame's sighting stands for);
 - `differential`: by class code `name`, `count`, `percent` (null without leukocytes), `ci95_percent`;
+- `manual_count`: null, or what people counted by key at the eyepiece, in no other figure: `operators`,
+  `begun_at`, `ended_at` (ISO 8601), `leukocytes`, `erythroblasts_per_100` (null without leukocytes),
+  `differential` as above, `outside` (by class code);
 - `blast_fraction`: from 0 to 1, null without leukocytes; `blast_ci95`: its Wilson interval;
   `blast_ci95_covers`: what that interval allows for;
 - `suggested`, `reviewed`: the outcome's word; `reviewed` is null until people have dealt with each cell;
@@ -36,7 +39,8 @@ from leukdesk.reports.words import COUNTING_ERROR, RESEARCH_USE, finding_words
 
 if TYPE_CHECKING:
     from leukdesk.domain.assessment import Assessment
-    from leukdesk.reports.content import BundleFacts, CaseReport, FrameLine
+    from leukdesk.domain.differential import Differential
+    from leukdesk.reports.content import BundleFacts, CaseReport, FrameLine, ManualCount
 
 SUMMARY_FORMAT = 1
 """Rises when a key changes its meaning or goes."""
@@ -64,15 +68,8 @@ def summary(report: CaseReport) -> dict[str, Any]:
             "overlapping": report.overlap.overlapping,
             "seen_again": report.overlap.seen_again,
         },
-        "differential": {
-            row.cell_class.code: {
-                "name": row.cell_class.name,
-                "count": row.count,
-                "percent": _rounded(row.percent, 3),
-                "ci95_percent": [_rounded(end, 3) for end in row.interval95],
-            }
-            for row in both.differential.rows
-        },
+        "differential": _differential(both.differential),
+        "manual_count": _manual(report.manual),
         "blast_fraction": _rounded(both.standing.blast_fraction, 6),
         "blast_ci95": [_rounded(end, 6) for end in both.standing.blast_ci95],
         "blast_ci95_covers": COUNTING_ERROR,
@@ -105,6 +102,33 @@ def _details(report: CaseReport) -> dict[str, Any]:
         "requester": details.requester,
         "question": details.question,
         "status": report.case.status.value,
+    }
+
+
+def _differential(differential: Differential) -> dict[str, Any]:
+    return {
+        row.cell_class.code: {
+            "name": row.cell_class.name,
+            "count": row.count,
+            "percent": _rounded(row.percent, 3),
+            "ci95_percent": [_rounded(end, 3) for end in row.interval95],
+        }
+        for row in differential.rows
+    }
+
+
+def _manual(counted: ManualCount | None) -> dict[str, Any] | None:
+    if counted is None:
+        return None
+    differential = counted.differential
+    return {
+        "operators": list(counted.operators),
+        "begun_at": counted.begun_at.isoformat(),
+        "ended_at": counted.ended_at.isoformat(),
+        "leukocytes": differential.leukocytes,
+        "erythroblasts_per_100": _rounded(differential.erythroblasts_per_100, 3),
+        "differential": _differential(differential),
+        "outside": {cell_class.code: count for cell_class, count in differential.outside},
     }
 
 

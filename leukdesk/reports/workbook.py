@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leukdesk.domain.cell_classes import CellClass
-    from leukdesk.reports.content import CaseReport
+    from leukdesk.domain.differential import Differential
+    from leukdesk.reports.content import CaseReport, ManualCount
     from leukdesk.reports.rows import FrameRow, PatchRow
 
 MAX_ROWS = 200_000
@@ -59,7 +60,10 @@ def write_xlsx(
     with whole_file(path) as beside, _Book(beside, report.printed_at) as book:
         book.add_sheet("Summary", ("", ""), _summary_lines(report), widths=(28, 90))
         header = ("class", "count", "percent", "ci95_low", "ci95_high")
-        book.add_sheet("Differential", header, _differential_lines(report), widths=(28, 10, 10, 10, 10))
+        widths = (28, 10, 10, 10, 10)
+        book.add_sheet("Differential", header, _differential_lines(report.assessment.differential), widths)
+        if report.manual is not None:
+            book.add_sheet("Manual count", header, _manual_lines(report.manual), widths)
         book.add_sheet("Frames", FRAME_COLUMNS, map(frame_values, frames), widths=(50,))
         patch_lines = (patch_values(row, classes) for row in patches)
         book.add_sheet("Patches", patch_header(classes), patch_lines, widths=(50,))
@@ -188,7 +192,14 @@ def _details(report: CaseReport) -> Iterator[list[Value]]:
         yield ["Signed", "not signed"]
 
 
-def _differential_lines(report: CaseReport) -> Iterator[list[Value]]:
-    for row in report.assessment.differential.rows:
+def _manual_lines(counted: ManualCount) -> Iterator[list[Value]]:
+    yield from _differential_lines(counted.differential)
+    for cell_class, count in counted.differential.outside:
+        yield [f"{cell_class.name} (outside the percentages)", count]
+    yield ["counted by", ", ".join(counted.operators)]
+
+
+def _differential_lines(differential: Differential) -> Iterator[list[Value]]:
+    for row in differential.rows:
         yield [row.cell_class.name, row.count, row.percent, *row.interval95]
     yield [f"ci95: {COUNTING_ERROR}"]

@@ -49,7 +49,7 @@ def reviews_words(reviews: ReviewsAsked) -> str:
 def obstacle_words(obstacle: Obstacle) -> str:
     """One thing that stands in the way of a signature."""
     one, many = {
-        Hindrance.NO_FRAMES: (_tr("There is no picture yet."),) * 2,
+        Hindrance.NO_FRAMES: (_tr("There is no picture and no manual count yet."),) * 2,
         Hindrance.PICTURES_LOST: (
             _tr("1 picture is missing or changed; restore it from a backup."),
             _tr("{0} pictures are missing or changed; restore them from a backup."),

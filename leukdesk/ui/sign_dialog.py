@@ -90,7 +90,9 @@ class SignDialog(QDialog):
                 to_sign.sign_off.version, to_sign.leukocytes, to_sign.case.target_cells, to_sign.frames
             )
         ]
-        if to_sign.standing is not None:
+        if to_sign.tallied:
+            lines.append(self.tr("Counted by hand at the eyepiece: {0} leukocytes").format(to_sign.tallied))
+        if to_sign.standing is not None and to_sign.frames:
             reviewed = to_sign.assessment is not None and to_sign.assessment.reviewed is not None
             basis = self.tr("as reviewed") if reviewed else self.tr("as the model suggests")
             lines.append(f"{finding_words(to_sign.standing.finding)} ({basis})")

@@ -84,6 +84,7 @@ class ReadReport:
             field_map=field_map,
             film=film,
             sign_off=store.sign_off(case_id),
+            tally=store.tally(case_id),
         )
         return CaseContents(report, frames, cells, field_map)
 

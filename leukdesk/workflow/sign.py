@@ -30,7 +30,8 @@ class ToSign:
         sign_off: how far it has come.
         obstacles: what stands in the way; empty if nothing does.
         frames: pictures in the case.
-        leukocytes: counted.
+        leukocytes: counted in the frames.
+        tallied: leukocytes counted by key at the eyepiece.
         needed: people who must sign.
         assessment: that would be signed; None where the bundle it is reckoned with is missing.
         content: that would be signed; None without an assessment.
@@ -41,6 +42,7 @@ class ToSign:
     obstacles: tuple[Obstacle, ...]
     frames: int
     leukocytes: int
+    tallied: int
     needed: int
     assessment: CaseAssessment | None
     content: SignedContent | None
@@ -77,6 +79,7 @@ class PrepareSignature:
         # As it stands now: what the window shows may be older than the last change of an entry.
         case = store.case(case.number) or case
         frames, cells = store.frames(case.case_id), store.cells(case.case_id)
+        tally = store.tally(case.case_id)
         sign_off, rules = store.sign_off(case.case_id), store.signing_rules()
         try:
             assessment = self._assess(case, cells, store.classes())
@@ -91,6 +94,7 @@ class PrepareSignature:
             lost_frames=store.lost_frames(case.case_id),
             waiting_frames=[frame.frame_id for frame in store.waiting_captures(case.case_id)],
             assessed=assessment is not None,
+            tally=tally,
         )
         return ToSign(
             case=case,
@@ -98,11 +102,12 @@ class PrepareSignature:
             obstacles=obstacles,
             frames=len(frames),
             leukocytes=sum(c.counted for c in cells),
-            needed=sign_off.current[0].needed if sign_off.current else signers_needed(cells, rules),
+            tallied=tally.leukocytes,
+            needed=sign_off.current[0].needed if sign_off.current else signers_needed(cells, rules, tally),
             assessment=assessment,
             content=(
                 None
                 if assessment is None
-                else signed_content(case, sign_off.version, frames, cells, assessment)
+                else signed_content(case, sign_off.version, frames, cells, assessment, tally=tally)
             ),
         )

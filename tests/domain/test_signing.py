@@ -23,6 +23,7 @@ from leukdesk.domain.signing import (
     unreviewed_blasts,
     what_stands_in_the_way,
 )
+from leukdesk.domain.tally import Stroke, StrokeKind, Tally, tally_of
 
 NOW = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 LYMPHOCYTE = CellClass("lymphocyte", "Lymphocyte", ClassRole.LEUKOCYTE)
@@ -84,6 +85,31 @@ def test_a_case_whose_cells_were_all_looked_at_may_be_signed() -> None:
 def test_a_case_without_a_picture_has_nothing_to_sign() -> None:
     (only,) = what_stands_in_the_way(case(), [], [], SigningRules())
     assert only.hindrance is Hindrance.NO_FRAMES
+
+
+def tallied(*classes: CellClass) -> Tally:
+    return tally_of(Stroke(StrokeKind.COUNT, cell_class, "Ada", NOW) for cell_class in classes)
+
+
+def test_a_count_at_the_eyepiece_can_be_signed_without_a_picture() -> None:
+    counted = tallied(LYMPHOCYTE, PLATELET)
+    assert what_stands_in_the_way(case(), [], [], SigningRules(), tally=counted) == ()
+    (short,) = what_stands_in_the_way(case(target=3), [], [], SigningRules(), tally=counted)
+    assert (short.hindrance, short.count) == (Hindrance.TOO_FEW_CELLS, 2)
+
+
+def test_cells_of_frames_and_of_the_eyepiece_are_never_added_up() -> None:
+    counted = tallied(LYMPHOCYTE, LYMPHOCYTE)
+    found = what_stands_in_the_way(
+        case(target=3), [frame()], [cell(reviewed=LYMPHOCYTE)], LOOSE, tally=counted
+    )
+    assert [(o.hindrance, o.count) for o in found] == [(Hindrance.TOO_FEW_CELLS, 1)]
+
+
+def test_a_blast_counted_at_the_eyepiece_asks_for_the_second_signer_too() -> None:
+    strict = SigningRules(second_signer_for_blasts=True)
+    assert signers_needed([cell(reviewed=LYMPHOCYTE)], strict, tallied(BLAST)) == 2
+    assert signers_needed([cell(reviewed=LYMPHOCYTE)], strict, tallied(PROMYELOCYTE)) == 1
 
 
 def test_every_obstacle_is_told_at_once_the_gravest_first() -> None:

@@ -21,6 +21,7 @@ from leukdesk.domain.frames import UNKNOWN_SCALE, Light, Quality, QualityMeasure
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.sign_off import NOTHING_SIGNED, SignOff
+from leukdesk.domain.tally import NOTHING_TALLIED, Tally
 from leukdesk.reports.composition import build_report, shown_cells
 from leukdesk.reports.surroundings import Surroundings
 
@@ -210,6 +211,7 @@ def report_of(
     laboratory: str = "District Hospital Haematology",
     film: FilmText = NOTHING_WRITTEN,
     sign_off: SignOff = NOTHING_SIGNED,
+    tally: Tally = NOTHING_TALLIED,
     **around: object,
 ) -> CaseReport:
     """The report of a case, with drawn pictures of the cells that it shows."""
@@ -225,6 +227,7 @@ def report_of(
         surroundings=Surroundings("0.1.0", PRINTED_AT, laboratory, **around),  # type: ignore[arg-type]
         film=film,
         sign_off=sign_off,
+        tally=tally,
     )
 
 
