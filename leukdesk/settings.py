@@ -84,6 +84,7 @@ class Settings:
         region: of numbers and dates, such as "es_MX"; empty for the system's.
         camera_file: what a camera's frames are kept in.
         signed_listed: whether the worklist shows signed cases too.
+        tally_sound: whether each key of the manual count sounds.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
         backup_every_h: hours between scheduled backups; 0 makes none.
     """
@@ -118,6 +119,7 @@ class Settings:
     region: str = ""
     camera_file: FrameFile = FrameFile.PNG
     signed_listed: bool = False
+    tally_sound: bool = False
     backup_folder: str = ""
     backup_every_h: int = 24
 
@@ -294,6 +296,7 @@ _SWITCHES = frozenset(
         "watching",
         "tour_seen",
         "signed_listed",
+        "tally_sound",
         "analyser_leaves_erythroblasts_out",
     }
 )

@@ -35,7 +35,7 @@ class SignedContent:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
     def part(self, name: str) -> Any:
-        """One part of the content: case, frames, cells, tally, differential, assessment, urgent or version."""
+        """One part: case, frames, cells, tally, differential, assessment, urgent or version."""
         return json.loads(self.text)[name]
 
     def shows(

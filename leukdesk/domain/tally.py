@@ -125,8 +125,10 @@ def tally_of(strokes: Iterable[Stroke]) -> Tally:
     return Tally(tuple(held))
 
 
-def classes_to_tally(of_bundle: Sequence[CellClass], known: Sequence[CellClass]) -> tuple[CellClass, ...]:
-    """The classes that can be counted by key, in the order of the records, which decides about their keys.
+def classes_to_tally(
+    of_bundle: Sequence[CellClass], known: Sequence[CellClass]
+) -> tuple[tuple[CellClass, ...], tuple[CellClass, ...]]:
+    """The classes that can be counted by key, and all classes in the order that decides about their keys.
 
     Args:
         of_bundle: the classes of the bundle in use, which the records may not know before their first frame.
@@ -134,5 +136,6 @@ def classes_to_tally(of_bundle: Sequence[CellClass], known: Sequence[CellClass])
     """
     codes = {c.code for c in known}
     order = known if all(c.code in codes for c in of_bundle) else (*of_bundle, *known)
+    every = tuple({c.code: c for c in order}.values())
     # Nobody counts what is no cell.
-    return tuple({c.code: c for c in order if c.code != NOT_A_CELL.code}.values())
+    return tuple(c for c in every if c.code != NOT_A_CELL.code), every

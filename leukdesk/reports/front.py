@@ -75,7 +75,7 @@ def identity(report: CaseReport, width_pt: float) -> list[Any]:
         (say("Reported"), _reported(report), False),
         (say("Case opened"), _moment(report, case.created_at), False),
         (say("Frames"), _frame_times(report), False),
-        (say("Reviewed"), _review_words(report), False),
+        (say("Reviewed"), "" if report.manual_alone else _review_words(report), False),
         (say("Printed"), f"{_moment(report, report.printed_at)} ({_zone(report)})", False),
     ]
     sides = [[entry for entry in side if entry[1]] for side in (left, right)]

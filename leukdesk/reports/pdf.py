@@ -133,8 +133,9 @@ def _story(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
         *counts.analyser(report, width_pt),
         *_counts(report, width_pt),
         *signing_page.urgent_calls(report, width_pt),
-        *evidence.quality(report, width_pt, detail),
-        *evidence.method(report, width_pt, detail),
+        # A count at the eyepiece rests on no picture and no network.
+        *([] if report.manual_alone else evidence.quality(report, width_pt, detail)),
+        *([] if report.manual_alone else evidence.method(report, width_pt, detail)),
         *signing_page.signatures(report, width_pt),
     ]
 

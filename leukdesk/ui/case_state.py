@@ -66,6 +66,7 @@ class Services:
         move_frame: moves a frame to the case of a case_id.
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
+        classes_to_tally: the classes that can be counted at the eyepiece, and all that decide about their keys.
         prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         write_report: writes the report of a case as a PDF file; returns it.
@@ -90,6 +91,7 @@ class Services:
     move_frame: Callable[[FrameRecord, int], None]
     review: Callable[[], ReviewCells]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
+    classes_to_tally: Callable[[], tuple[tuple[CellClass, ...], tuple[CellClass, ...]]]
     prepare_signature: Callable[[Case], ToSign]
     write_outputs: Callable[[Case, Path], Path]
     write_report: Callable[[Case, Path], Path]

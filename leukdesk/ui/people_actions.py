@@ -75,6 +75,8 @@ CHANGING = (
     "pastePictures",
     "phoneUpload",
     "redo",
+    "tallyAfresh",
+    "tallyUndo",
     "undo",
 )
 """Actions that change a case, so that a signed one has no use for them."""

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.errors import LeukDeskError
 from leukdesk.ui.bundle_services import BundleServices
 from leukdesk.ui.case_state import FoundPictures, Services
 
@@ -105,6 +106,7 @@ def services_for(
         move_frame=joined.move_frame,
         review=joined.review,
         assess=joined.assess,
+        classes_to_tally=joined.classes_to_tally,
         prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
         write_report=joined.write_report,
@@ -185,6 +187,16 @@ class _UseCases:
 
         card = self.network.get().card
         return assess(case, cells, card.classes, self.settings().rules(card))
+
+    def classes_to_tally(self) -> tuple[tuple[CellClass, ...], tuple[CellClass, ...]]:
+        from leukdesk.domain.tally import classes_to_tally  # noqa: PLC0415
+
+        known = tuple(self.store.classes())
+        try:
+            return classes_to_tally(self.network.get().card.classes, known)
+        except LeukDeskError:
+            # Without a network people count the classes that the records know.
+            return classes_to_tally((), known)
 
     def prepare_signature(self, case: Case) -> ToSign:
         from leukdesk.workflow.sign import PrepareSignature  # noqa: PLC0415

@@ -28,6 +28,7 @@ from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import SettingsPresenter
 from leukdesk.ui.signing_presenter import SigningPresenter
+from leukdesk.ui.tally_presenter import TallyPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
 from leukdesk.ui.worklist_presenter import WorklistPresenter
 
@@ -46,6 +47,7 @@ class Presenters:
     pictures: PicturesPresenter
     cells: CellsPresenter
     review: ReviewPresenter
+    tally: TallyPresenter
     explanation: ExplanationPresenter
     reference: ReferencePresenter
     report: ReportPresenter
@@ -77,6 +79,7 @@ def staff(desk: Desk) -> Presenters:
         pictures=PicturesPresenter(desk),
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
+        tally=TallyPresenter(desk, window.tally),
         explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk, window.report),
