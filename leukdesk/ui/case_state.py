@@ -66,7 +66,7 @@ class Services:
         move_frame: moves a frame to the case of a case_id.
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
-        classes_to_tally: the classes that can be counted at the eyepiece, and all that decide about their keys.
+        classes_to_tally: the classes to count at the eyepiece, and all that decide about their keys.
         prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         write_report: writes the report of a case as a PDF file; returns it.

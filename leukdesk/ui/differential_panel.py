@@ -35,6 +35,7 @@ from leukdesk.domain.calls import Call
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.call_marks import MARKS
 from leukdesk.ui.gallery_view import CELLS_MIME
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
@@ -75,7 +76,8 @@ class DifferentialModel(QAbstractTableModel):
         self._lines = [] if differential is None else [_line(r) for r in differential.rows]
         if differential is not None:
             self._lines += [
-                _Line(c.code, c.name, c.role, n, None, None, outside=True) for c, n in differential.outside
+                _Line(c.code, said(c.name), c.role, n, None, None, outside=True)
+                for c, n in differential.outside
             ]
         self.endResetModel()
 
@@ -308,7 +310,12 @@ class _LineDelegate(QStyledItemDelegate):
 
 def _line(row: DifferentialRow) -> _Line:
     return _Line(
-        row.cell_class.code, row.cell_class.name, row.cell_class.role, row.count, row.percent, row.interval95
+        row.cell_class.code,
+        said(row.cell_class.name),
+        row.cell_class.role,
+        row.count,
+        row.percent,
+        row.interval95,
     )
 
 

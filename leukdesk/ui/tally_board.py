@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cell_classes import CellClass
 
-TILE_WIDTH = 190
+TILE_WIDTH = 160
 """A tile is about so wide, in logical pixels."""
 
 
@@ -94,4 +94,10 @@ class TallyBoard(QScrollArea):
             return
         self._columns = columns
         for place, tile in enumerate(self._tiles.values()):
+            self._grid.removeWidget(tile)
             self._grid.addWidget(tile, place // columns, place % columns)
+        # Rows that are empty now would go on taking their share of the height.
+        rows = -(-len(self._tiles) // columns)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
+            self._grid.setRowStretch(row, 1 if row < rows else 0)

@@ -1,5 +1,5 @@
 # ruff: noqa: N802 - Qt names the methods that it calls
-"""The page of the manual count: a counter whose keys are those of the cells page, for eyes at the eyepiece."""
+"""The page of the manual count: a counter with the keys of the cells page, for eyes at the eyepiece."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.tally import Tally
 
-PANEL_WIDTH_PX = 350
+PANEL_WIDTH_PX = 400
 _WITH_OTHERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -156,5 +156,5 @@ class TallyPage(Page):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(14, 12, 14, 12)
         whole.setSpacing(12)
-        whole.addLayout(left, 3)
+        whole.addLayout(left, 2)
         whole.addWidget(side, 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from leukdesk.domain.tally import NOTHING_TALLIED, Stroke, StrokeKind
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.page import Need
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,7 +119,10 @@ class TallyPresenter(QObject):
         store, classes = self._desk.services.store, tuple(self._classes.values())
         before = self._tally.leukocytes
         self._make(
-            StrokeKind.COUNT, cell_class, lambda: store.tally_cell(case.case_id, code, classes), cell_class.name
+            StrokeKind.COUNT,
+            cell_class,
+            lambda: store.tally_cell(case.case_id, code, classes),
+            said(cell_class.name),
         )
         if before < case.target_cells <= self._tally.leukocytes:
             QApplication.beep()
@@ -135,7 +139,7 @@ class TallyPresenter(QObject):
             return
         undone = held[-1].cell_class
         words = self.tr("Taken back: {0}.")
-        words = words.format(undone.name) if undone else self.tr("The count from before is back.")
+        words = words.format(said(undone.name)) if undone else self.tr("The count from before is back.")
         self._make(StrokeKind.UNDO, None, lambda: self._desk.services.store.undo_tally(case.case_id), words)
 
     def _begin_afresh(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.ui.call_marks import MARKS
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -33,7 +34,7 @@ class TallyTile(QAbstractButton):
     def __init__(self, cell_class: CellClass, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"tally_{cell_class.code}")
-        self._name = self.tr(cell_class.name)
+        self._name = said(cell_class.name)
         self._key = key
         self._role = cell_class.role
         self._count = 0

@@ -3005,6 +3005,10 @@
         <translation>Cuenta del revisor que firma</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece: {0} leukocytes</source>
+        <translation>Contados a mano en el ocular: {0} leucocitos</translation>
+    </message>
+    <message>
         <source>Name of the signer</source>
         <translation>Nombre del firmante</translation>
     </message>
@@ -3168,6 +3172,103 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation>La aplicación del teléfono (IP Webcam, DroidCam, iVCam) muestra su dirección: MJPEG por http, o rtsp. Usuario y contraseña van en ella así: http://usuario:contraseña@…; la contraseña se guarda en el almacén de claves del sistema, no en los ajustes de LeukDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Count from zero; Backspace brings the count back</source>
+        <translation>Contar desde cero; Retroceso recupera el recuento</translation>
+    </message>
+    <message>
+        <source>Kept apart from the cells of the pictures, also on the report.</source>
+        <translation>Separado de las células de las imágenes, también en el informe.</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {0}</source>
+        <translation>Leucocitos contados: {0}</translation>
+    </message>
+    <message>
+        <source>Look through the eyepiece and press the letter of each cell.</source>
+        <translation>Mire por el ocular y pulse la letra de cada célula.</translation>
+    </message>
+    <message>
+        <source>Manual count at the eyepiece</source>
+        <translation>Recuento manual en el ocular</translation>
+    </message>
+    <message>
+        <source>No class has the key {0}: nothing was counted.</source>
+        <translation>Ninguna clase tiene la tecla {0}: no se contó nada.</translation>
+    </message>
+    <message>
+        <source>Sound with every key</source>
+        <translation>Sonido con cada tecla</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Quitar la última</translation>
+    </message>
+    <message>
+        <source>Take the last cell back (Backspace)</source>
+        <translation>Quitar la última célula (Retroceso)</translation>
+    </message>
+    <message>
+        <source>There is always one when the target is reached</source>
+        <translation>Siempre suena al alcanzar el objetivo</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPresenter</name>
+    <message>
+        <source>Counting from zero. Backspace brings the count from before back.</source>
+        <translation>Se cuenta desde cero. Retroceso recupera el recuento anterior.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation>Quitada: {0}.</translation>
+    </message>
+    <message>
+        <source>The count from before is back.</source>
+        <translation>El recuento anterior está de vuelta.</translation>
+    </message>
+    <message>
+        <source>The count is being read…</source>
+        <translation>Se está leyendo el recuento…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que quitar.</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to count anew.</source>
+        <translation>Este caso está firmado. Enmiéndelo para volver a contar.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are counted: the target is reached.</source>
+        <translation>Se contaron {0} leucocitos: objetivo alcanzado.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyTile</name>
+    <message>
+        <source>{0}, key {1}</source>
+        <translation>{0}, tecla {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3593,10 @@
         <translation>&amp;Rectificar…</translation>
     </message>
     <message>
+        <source>&amp;Begin the manual count afresh</source>
+        <translation>&amp;Empezar de nuevo el recuento manual</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation>Perfil de &amp;cámara y escala…</translation>
     </message>
@@ -3576,6 +3681,10 @@
         <translation>&amp;Firmar…</translation>
     </message>
     <message>
+        <source>&amp;Take the last counted cell back</source>
+        <translation>&amp;Quitar la última célula contada</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -3632,6 +3741,10 @@
         <translation>Continuar un caso de los registros</translation>
     </message>
     <message>
+        <source>Count from zero; what was counted can be brought back</source>
+        <translation>Contar desde cero; lo contado se puede recuperar</translation>
+    </message>
+    <message>
         <source>Cover all until you are back</source>
         <translation>Cubrir todo hasta que vuelva</translation>
     </message>
@@ -3682,6 +3795,10 @@
     <message>
         <source>Note who was told of an urgent finding, and when</source>
         <translation>Anotar a quién se avisó de un hallazgo urgente, y cuándo</translation>
+    </message>
+    <message>
+        <source>Of the manual count, also after it was begun afresh</source>
+        <translation>Del recuento manual, también después de empezar de nuevo</translation>
     </message>
     <message>
         <source>Open a signed case again, with a reason</source>
@@ -4160,8 +4277,8 @@
         <translation>No hay valoración, pues la red no está lista.</translation>
     </message>
     <message>
-        <source>There is no picture yet.</source>
-        <translation>Aún no hay ninguna imagen.</translation>
+        <source>There is no picture and no manual count yet.</source>
+        <translation>Aún no hay ninguna imagen ni recuento manual.</translation>
     </message>
     <message>
         <source>Version {0}, being amended</source>
@@ -4528,6 +4645,14 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece</source>
+        <translation>Contado a mano en el ocular</translation>
+    </message>
+    <message>
+        <source>Counted by hand through the microscope by {0}, {1} to {2}.</source>
+        <translation>Contado a mano en el microscopio por {0}, de {1} a {2}.</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation>Las partes oscuras quedan en negro: suba la luz o baje el contraste.</translation>
     </message>
@@ -4562,6 +4687,10 @@
     <message>
         <source>Erythroblasts</source>
         <translation>Eritroblastos</translation>
+    </message>
+    <message>
+        <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
+        <translation>Eritroblastos: {0}, {1:.1f} por 100 leucocitos.</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -4648,6 +4777,10 @@
         <translation>Hecho para</translation>
     </message>
     <message>
+        <source>Manual count at the eyepiece</source>
+        <translation>Recuento manual en el ocular</translation>
+    </message>
+    <message>
         <source>Mean cell volume</source>
         <translation>Volumen corpuscular medio</translation>
     </message>
@@ -4714,6 +4847,10 @@
     <message>
         <source>No frames.</source>
         <translation>Sin campos.</translation>
+    </message>
+    <message>
+        <source>No picture was analysed, so the model suggests nothing: the count is a person&apos;s.</source>
+        <translation>No se analizó ninguna imagen, así que el modelo no sugiere nada: el recuento es de una persona.</translation>
     </message>
     <message>
         <source>No reference ranges: the date of birth is not given.</source>
@@ -5136,6 +5273,14 @@
         <translation>Leucocitos</translation>
     </message>
     <message>
+        <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
+        <translation>Sin imágenes y aparte de la fórmula de las imágenes: no se suman.</translation>
+    </message>
+    <message>
+        <source>Without pictures: none of these cells can be shown again.</source>
+        <translation>Sin imágenes: ninguna de estas células se puede volver a mostrar.</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation>una célula en dos campos que no se compararon cuenta dos veces</translation>
     </message>
@@ -5400,6 +5545,10 @@
         <translation>{0} campos</translation>
     </message>
     <message>
+        <source>{0} in the manual count: {1} of {2} leukocytes.</source>
+        <translation>{0} en el recuento manual: {1} de {2} leucocitos.</translation>
+    </message>
+    <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation>{0} en el {1}: no se puede imprimir; en Unicode se lee {2}.</translation>
     </message>
@@ -5434,6 +5583,10 @@
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
         <translation>{0} de {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} outside the percentages: {1}.</source>
+        <translation>{0} fuera de los porcentajes: {1}.</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>

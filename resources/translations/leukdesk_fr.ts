@@ -3005,6 +3005,10 @@
         <translation>Compte du relecteur qui signe</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece: {0} leukocytes</source>
+        <translation>Comptés à la main à l&apos;oculaire : {0} leucocytes</translation>
+    </message>
+    <message>
         <source>Name of the signer</source>
         <translation>Nom du signataire</translation>
     </message>
@@ -3168,6 +3172,103 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation>L&apos;application du téléphone (IP Webcam, DroidCam, iVCam) montre son adresse : MJPEG par http, ou rtsp. Utilisateur et mot de passe s&apos;y mettent ainsi : http://utilisateur:motdepasse@… ; le mot de passe est gardé dans le trousseau du système, pas dans les réglages de LeukDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Count from zero; Backspace brings the count back</source>
+        <translation>Compter à partir de zéro ; Retour arrière rétablit le comptage</translation>
+    </message>
+    <message>
+        <source>Kept apart from the cells of the pictures, also on the report.</source>
+        <translation>Séparé des cellules des images, aussi dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {0}</source>
+        <translation>Leucocytes comptés : {0}</translation>
+    </message>
+    <message>
+        <source>Look through the eyepiece and press the letter of each cell.</source>
+        <translation>Regardez dans l&apos;oculaire et appuyez sur la lettre de chaque cellule.</translation>
+    </message>
+    <message>
+        <source>Manual count at the eyepiece</source>
+        <translation>Comptage manuel à l&apos;oculaire</translation>
+    </message>
+    <message>
+        <source>No class has the key {0}: nothing was counted.</source>
+        <translation>Aucune classe n&apos;a la touche {0} : rien n&apos;a été compté.</translation>
+    </message>
+    <message>
+        <source>Sound with every key</source>
+        <translation>Son à chaque touche</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer la dernière</translation>
+    </message>
+    <message>
+        <source>Take the last cell back (Backspace)</source>
+        <translation>Retirer la dernière cellule (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>There is always one when the target is reached</source>
+        <translation>Il y en a toujours un quand l&apos;objectif est atteint</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPresenter</name>
+    <message>
+        <source>Counting from zero. Backspace brings the count from before back.</source>
+        <translation>Comptage à partir de zéro. Retour arrière rétablit le comptage précédent.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation>Retirée : {0}.</translation>
+    </message>
+    <message>
+        <source>The count from before is back.</source>
+        <translation>Le comptage précédent est rétabli.</translation>
+    </message>
+    <message>
+        <source>The count is being read…</source>
+        <translation>Lecture du comptage…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n&apos;y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to count anew.</source>
+        <translation>Ce cas est signé. Rectifiez-le pour compter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are counted: the target is reached.</source>
+        <translation>{0} leucocytes sont comptés : l&apos;objectif est atteint.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyTile</name>
+    <message>
+        <source>{0}, key {1}</source>
+        <translation>{0}, touche {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3593,10 @@
         <translation>&amp;Rectifier…</translation>
     </message>
     <message>
+        <source>&amp;Begin the manual count afresh</source>
+        <translation>&amp;Recommencer le comptage manuel</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation>Profil de &amp;caméra et échelle…</translation>
     </message>
@@ -3576,6 +3681,10 @@
         <translation>&amp;Signer…</translation>
     </message>
     <message>
+        <source>&amp;Take the last counted cell back</source>
+        <translation>&amp;Retirer la dernière cellule comptée</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -3632,6 +3741,10 @@
         <translation>Continuer un cas des archives</translation>
     </message>
     <message>
+        <source>Count from zero; what was counted can be brought back</source>
+        <translation>Compter à partir de zéro ; ce qui était compté peut être rétabli</translation>
+    </message>
+    <message>
         <source>Cover all until you are back</source>
         <translation>Tout couvrir jusqu&apos;à votre retour</translation>
     </message>
@@ -3682,6 +3795,10 @@
     <message>
         <source>Note who was told of an urgent finding, and when</source>
         <translation>Noter qui a été prévenu d&apos;un résultat urgent, et quand</translation>
+    </message>
+    <message>
+        <source>Of the manual count, also after it was begun afresh</source>
+        <translation>Du comptage manuel, même après l&apos;avoir recommencé</translation>
     </message>
     <message>
         <source>Open a signed case again, with a reason</source>
@@ -4160,8 +4277,8 @@
         <translation>Il n&apos;y a pas d&apos;évaluation, car le réseau n&apos;est pas prêt.</translation>
     </message>
     <message>
-        <source>There is no picture yet.</source>
-        <translation>Il n&apos;y a pas encore d&apos;image.</translation>
+        <source>There is no picture and no manual count yet.</source>
+        <translation>Il n&apos;y a encore ni image ni comptage manuel.</translation>
     </message>
     <message>
         <source>Version {0}, being amended</source>
@@ -4528,6 +4645,14 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece</source>
+        <translation>Compté à la main à l&apos;oculaire</translation>
+    </message>
+    <message>
+        <source>Counted by hand through the microscope by {0}, {1} to {2}.</source>
+        <translation>Compté à la main au microscope par {0}, de {1} à {2}.</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation>Les parties sombres sont noires : augmentez la lumière ou baissez le contraste.</translation>
     </message>
@@ -4562,6 +4687,10 @@
     <message>
         <source>Erythroblasts</source>
         <translation>Érythroblastes</translation>
+    </message>
+    <message>
+        <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
+        <translation>Érythroblastes : {0}, {1:.1f} pour 100 leucocytes.</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -4648,6 +4777,10 @@
         <translation>Fait pour</translation>
     </message>
     <message>
+        <source>Manual count at the eyepiece</source>
+        <translation>Comptage manuel à l&apos;oculaire</translation>
+    </message>
+    <message>
         <source>Mean cell volume</source>
         <translation>Volume globulaire moyen</translation>
     </message>
@@ -4714,6 +4847,10 @@
     <message>
         <source>No frames.</source>
         <translation>Pas de champ.</translation>
+    </message>
+    <message>
+        <source>No picture was analysed, so the model suggests nothing: the count is a person&apos;s.</source>
+        <translation>Aucune image n&apos;a été analysée, le modèle ne suggère donc rien : le comptage est celui d&apos;une personne.</translation>
     </message>
     <message>
         <source>No reference ranges: the date of birth is not given.</source>
@@ -5136,6 +5273,14 @@
         <translation>Globules blancs</translation>
     </message>
     <message>
+        <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
+        <translation>Sans images et séparé de la formule des images : les deux ne sont pas additionnés.</translation>
+    </message>
+    <message>
+        <source>Without pictures: none of these cells can be shown again.</source>
+        <translation>Sans images : aucune de ces cellules ne peut être montrée à nouveau.</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation>une cellule sur deux champs non comparés compte deux fois</translation>
     </message>
@@ -5400,6 +5545,10 @@
         <translation>{0} champs</translation>
     </message>
     <message>
+        <source>{0} in the manual count: {1} of {2} leukocytes.</source>
+        <translation>{0} dans le comptage manuel : {1} sur {2} leucocytes.</translation>
+    </message>
+    <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation>{0} dans le {1} : ne peut être imprimé ; en Unicode on lit {2}.</translation>
     </message>
@@ -5434,6 +5583,10 @@
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
         <translation>{0} sur {1} ; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} outside the percentages: {1}.</source>
+        <translation>{0} hors des pourcentages : {1}.</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>

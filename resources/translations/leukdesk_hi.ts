@@ -3005,6 +3005,10 @@
         <translation type="unfinished">हस्ताक्षर करने वाले समीक्षक का खाता</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece: {0} leukocytes</source>
+        <translation type="unfinished">नेत्रिका (eyepiece) पर हाथ से गिने गए: {0} ल्यूकोसाइट (leukocytes)</translation>
+    </message>
+    <message>
         <source>Name of the signer</source>
         <translation type="unfinished">हस्ताक्षरकर्ता का नाम</translation>
     </message>
@@ -3168,6 +3172,103 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation type="unfinished">फ़ोन का ऐप (IP Webcam, DroidCam, iVCam) अपना पता दिखाता है: http से MJPEG, या rtsp। नाम और पासवर्ड ऐसे: http://user:password@…; पासवर्ड सिस्टम के कुंजी-भंडार में रहता है, LeukDesk की सेटिंग में नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation type="unfinished">नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">गिनती</translation>
+    </message>
+    <message>
+        <source>Count from zero; Backspace brings the count back</source>
+        <translation type="unfinished">शून्य से गिनें; Backspace से गिनती वापस आती है</translation>
+    </message>
+    <message>
+        <source>Kept apart from the cells of the pictures, also on the report.</source>
+        <translation type="unfinished">तस्वीरों की कोशिकाओं से अलग रखा जाता है, रिपोर्ट में भी।</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {0}</source>
+        <translation type="unfinished">गिनी गई ल्यूकोसाइट (leukocytes): {0}</translation>
+    </message>
+    <message>
+        <source>Look through the eyepiece and press the letter of each cell.</source>
+        <translation type="unfinished">नेत्रिका (eyepiece) से देखें और हर कोशिका का अक्षर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Manual count at the eyepiece</source>
+        <translation type="unfinished">नेत्रिका (eyepiece) पर हाथ की गिनती</translation>
+    </message>
+    <message>
+        <source>No class has the key {0}: nothing was counted.</source>
+        <translation type="unfinished">किसी वर्ग की कुंजी {0} नहीं है: कुछ नहीं गिना गया।</translation>
+    </message>
+    <message>
+        <source>Sound with every key</source>
+        <translation type="unfinished">हर कुंजी पर ध्वनि</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+    <message>
+        <source>Take the last cell back (Backspace)</source>
+        <translation type="unfinished">आख़िरी कोशिका वापस लें (Backspace)</translation>
+    </message>
+    <message>
+        <source>There is always one when the target is reached</source>
+        <translation type="unfinished">लक्ष्य पूरा होने पर ध्वनि हमेशा होती है</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPresenter</name>
+    <message>
+        <source>Counting from zero. Backspace brings the count from before back.</source>
+        <translation type="unfinished">शून्य से गिनती। Backspace से पहले की गिनती वापस आती है।</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation type="unfinished">वापस लिया गया: {0}।</translation>
+    </message>
+    <message>
+        <source>The count from before is back.</source>
+        <translation type="unfinished">पहले की गिनती वापस आ गई।</translation>
+    </message>
+    <message>
+        <source>The count is being read…</source>
+        <translation type="unfinished">गिनती पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished">वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to count anew.</source>
+        <translation type="unfinished">यह केस हस्ताक्षरित है। फिर से गिनने के लिए इसमें संशोधन करें।</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are counted: the target is reached.</source>
+        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes) गिनी गईं: लक्ष्य पूरा हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>TallyTile</name>
+    <message>
+        <source>{0}, key {1}</source>
+        <translation type="unfinished">{0}, कुंजी {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3593,10 @@
         <translation type="unfinished">संशोधन… (&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Begin the manual count afresh</source>
+        <translation type="unfinished">हाथ की गिनती नए सिरे से शुरू करें (&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation type="unfinished">कैमरा प्रोफ़ाइल और पैमाना… (&amp;C)</translation>
     </message>
@@ -3576,6 +3681,10 @@
         <translation type="unfinished">हस्ताक्षर… (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Take the last counted cell back</source>
+        <translation type="unfinished">आख़िरी गिनी कोशिका वापस लें (&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished">पूर्ववत् करें (&amp;U)</translation>
     </message>
@@ -3632,6 +3741,10 @@
         <translation type="unfinished">अभिलेख का केस जारी रखें</translation>
     </message>
     <message>
+        <source>Count from zero; what was counted can be brought back</source>
+        <translation type="unfinished">शून्य से गिनें; जो गिना गया वह वापस लाया जा सकता है</translation>
+    </message>
+    <message>
         <source>Cover all until you are back</source>
         <translation type="unfinished">लौटने तक सब ढकें</translation>
     </message>
@@ -3682,6 +3795,10 @@
     <message>
         <source>Note who was told of an urgent finding, and when</source>
         <translation type="unfinished">तात्कालिक निष्कर्ष किसे और कब बताया, दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Of the manual count, also after it was begun afresh</source>
+        <translation type="unfinished">हाथ की गिनती का, नए सिरे से शुरू करने के बाद भी</translation>
     </message>
     <message>
         <source>Open a signed case again, with a reason</source>
@@ -4160,8 +4277,8 @@
         <translation type="unfinished">आकलन नहीं, क्योंकि नेटवर्क तैयार नहीं।</translation>
     </message>
     <message>
-        <source>There is no picture yet.</source>
-        <translation type="unfinished">अभी कोई चित्र नहीं।</translation>
+        <source>There is no picture and no manual count yet.</source>
+        <translation type="unfinished">अभी न कोई तस्वीर है, न हाथ की गिनती।</translation>
     </message>
     <message>
         <source>Version {0}, being amended</source>
@@ -4528,6 +4645,14 @@
         <translation type="unfinished">गिनती</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece</source>
+        <translation type="unfinished">नेत्रिका (eyepiece) पर हाथ से गिना गया</translation>
+    </message>
+    <message>
+        <source>Counted by hand through the microscope by {0}, {1} to {2}.</source>
+        <translation type="unfinished">सूक्ष्मदर्शी (microscope) से हाथ से गिना: {0}, {1} से {2}।</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation type="unfinished">गहरे भाग काले कट गए: प्रकाश बढ़ाएँ या कंट्रास्ट घटाएँ।</translation>
     </message>
@@ -4562,6 +4687,10 @@
     <message>
         <source>Erythroblasts</source>
         <translation type="unfinished">एरिथ्रोब्लास्ट (Erythroblasts)</translation>
+    </message>
+    <message>
+        <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
+        <translation type="unfinished">एरिथ्रोब्लास्ट (Erythroblasts): {0}, प्रति 100 ल्यूकोसाइट (leukocytes) {1:.1f}।</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -4648,6 +4777,10 @@
         <translation type="unfinished">किसलिए बना</translation>
     </message>
     <message>
+        <source>Manual count at the eyepiece</source>
+        <translation type="unfinished">नेत्रिका (eyepiece) पर हाथ की गिनती</translation>
+    </message>
+    <message>
         <source>Mean cell volume</source>
         <translation type="unfinished">माध्य कोशिका आयतन (Mean cell volume)</translation>
     </message>
@@ -4714,6 +4847,10 @@
     <message>
         <source>No frames.</source>
         <translation type="unfinished">कोई फ़्रेम नहीं।</translation>
+    </message>
+    <message>
+        <source>No picture was analysed, so the model suggests nothing: the count is a person&apos;s.</source>
+        <translation type="unfinished">किसी तस्वीर का विश्लेषण नहीं हुआ, इसलिए मॉडल कुछ नहीं सुझाता: गिनती किसी व्यक्ति की है।</translation>
     </message>
     <message>
         <source>No reference ranges: the date of birth is not given.</source>
@@ -5136,6 +5273,14 @@
         <translation type="unfinished">श्वेत कोशिकाएँ (White cells)</translation>
     </message>
     <message>
+        <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
+        <translation type="unfinished">बिना तस्वीरों के, और तस्वीरों के विभेदक गणना (differential) से अलग: दोनों जोड़े नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>Without pictures: none of these cells can be shown again.</source>
+        <translation type="unfinished">बिना तस्वीरों के: इनमें से कोई कोशिका फिर नहीं दिखाई जा सकती।</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation type="unfinished">न मिलाए गए दो फ़्रेम की कोशिका दो बार गिनी जाती है</translation>
     </message>
@@ -5400,6 +5545,10 @@
         <translation type="unfinished">{0} फ़्रेम</translation>
     </message>
     <message>
+        <source>{0} in the manual count: {1} of {2} leukocytes.</source>
+        <translation type="unfinished">हाथ की गिनती में {0}: {2} में से {1} ल्यूकोसाइट (leukocytes)।</translation>
+    </message>
+    <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation type="unfinished">{1} में {0}: छप नहीं सकता; Unicode में {2} है।</translation>
     </message>
@@ -5434,6 +5583,10 @@
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
         <translation type="unfinished">{0} / {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} outside the percentages: {1}.</source>
+        <translation type="unfinished">{0} प्रतिशत से बाहर: {1}।</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>

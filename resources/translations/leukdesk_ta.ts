@@ -3005,6 +3005,10 @@
         <translation type="unfinished">கையொப்பமிடும் மீளாய்வாளரின் கணக்கு</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece: {0} leukocytes</source>
+        <translation type="unfinished">கண்வில்லையில் (eyepiece) கையால் எண்ணப்பட்டவை: {0} லூகோசைட்கள் (leukocytes)</translation>
+    </message>
+    <message>
         <source>Name of the signer</source>
         <translation type="unfinished">கையொப்பமிடுபவர் பெயர்</translation>
     </message>
@@ -3168,6 +3172,103 @@
     <message>
         <source>The phone&apos;s app (IP Webcam, DroidCam, iVCam) shows its address: MJPEG over http, or rtsp. User and password go into it as http://user:password@…; the password is kept in the system&apos;s key store, not in LeukDesk&apos;s settings.</source>
         <translation type="unfinished">தொலைபேசிச் செயலி (IP Webcam, DroidCam, iVCam) முகவரியைக் காட்டும்: http வழி MJPEG, அல்லது rtsp. பயனரும் கடவுச்சொல்லும் இப்படி: http://user:password@…; கடவுச்சொல் கணினியின் திறவுக் களஞ்சியத்தில் இருக்கும், LeukDesk அமைப்புகளில் அல்ல.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation type="unfinished">புதிதாகத் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">எண்ணிக்கை</translation>
+    </message>
+    <message>
+        <source>Count from zero; Backspace brings the count back</source>
+        <translation type="unfinished">பூஜ்யத்திலிருந்து எண்ணு; Backspace எண்ணிக்கையை மீட்கும்</translation>
+    </message>
+    <message>
+        <source>Kept apart from the cells of the pictures, also on the report.</source>
+        <translation type="unfinished">படங்களின் செல்களிலிருந்து தனியாக வைக்கப்படுகிறது, அறிக்கையிலும்.</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {0}</source>
+        <translation type="unfinished">எண்ணப்பட்ட லூகோசைட்கள் (leukocytes): {0}</translation>
+    </message>
+    <message>
+        <source>Look through the eyepiece and press the letter of each cell.</source>
+        <translation type="unfinished">கண்வில்லை (eyepiece) வழியாகப் பார்த்து ஒவ்வொரு செல்லின் எழுத்தையும் அழுத்தவும்.</translation>
+    </message>
+    <message>
+        <source>Manual count at the eyepiece</source>
+        <translation type="unfinished">கண்வில்லையில் (eyepiece) கை எண்ணிக்கை</translation>
+    </message>
+    <message>
+        <source>No class has the key {0}: nothing was counted.</source>
+        <translation type="unfinished">எந்த வகைக்கும் {0} விசை இல்லை: எதுவும் எண்ணப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Sound with every key</source>
+        <translation type="unfinished">ஒவ்வொரு விசைக்கும் ஒலி</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>Take the last cell back (Backspace)</source>
+        <translation type="unfinished">கடைசி செல்லைத் திரும்பப் பெறு (Backspace)</translation>
+    </message>
+    <message>
+        <source>There is always one when the target is reached</source>
+        <translation type="unfinished">இலக்கை எட்டும்போது எப்போதும் ஒலி உண்டு</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TallyPresenter</name>
+    <message>
+        <source>Counting from zero. Backspace brings the count from before back.</source>
+        <translation type="unfinished">பூஜ்யத்திலிருந்து எண்ணப்படுகிறது. Backspace முந்தைய எண்ணிக்கையை மீட்கும்.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation type="unfinished">திரும்பப் பெறப்பட்டது: {0}.</translation>
+    </message>
+    <message>
+        <source>The count from before is back.</source>
+        <translation type="unfinished">முந்தைய எண்ணிக்கை மீண்டும் வந்தது.</translation>
+    </message>
+    <message>
+        <source>The count is being read…</source>
+        <translation type="unfinished">எண்ணிக்கை படிக்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished">திரும்பப் பெற எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>This case is signed. Amend it to count anew.</source>
+        <translation type="unfinished">இந்த வழக்கு கையொப்பமிடப்பட்டது. மீண்டும் எண்ண அதைத் திருத்தவும்.</translation>
+    </message>
+    <message>
+        <source>{0} leukocytes are counted: the target is reached.</source>
+        <translation type="unfinished">{0} லூகோசைட்கள் (leukocytes) எண்ணப்பட்டன: இலக்கு எட்டப்பட்டது.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyTile</name>
+    <message>
+        <source>{0}, key {1}</source>
+        <translation type="unfinished">{0}, விசை {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3593,10 @@
         <translation type="unfinished">திருத்து… (&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Begin the manual count afresh</source>
+        <translation type="unfinished">கை எண்ணிக்கையைப் புதிதாகத் தொடங்கு (&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Camera profile and scale…</source>
         <translation type="unfinished">கேமரா சுயவிவரம், அளவுகோல்… (&amp;C)</translation>
     </message>
@@ -3576,6 +3681,10 @@
         <translation type="unfinished">கையொப்பமிடு… (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Take the last counted cell back</source>
+        <translation type="unfinished">கடைசியாக எண்ணிய செல்லைத் திரும்பப் பெறு (&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished">செயல்நீக்கு (&amp;U)</translation>
     </message>
@@ -3632,6 +3741,10 @@
         <translation type="unfinished">பதிவேட்டின் வழக்கைத் தொடர்</translation>
     </message>
     <message>
+        <source>Count from zero; what was counted can be brought back</source>
+        <translation type="unfinished">பூஜ்யத்திலிருந்து எண்ணு; எண்ணியதை மீட்கலாம்</translation>
+    </message>
+    <message>
         <source>Cover all until you are back</source>
         <translation type="unfinished">நீங்கள் திரும்பும்வரை எல்லாம் மறை</translation>
     </message>
@@ -3682,6 +3795,10 @@
     <message>
         <source>Note who was told of an urgent finding, and when</source>
         <translation type="unfinished">அவசரக் கண்டறிதலை யாரிடம், எப்போது கூறினீர்கள் எனக் குறி</translation>
+    </message>
+    <message>
+        <source>Of the manual count, also after it was begun afresh</source>
+        <translation type="unfinished">கை எண்ணிக்கையில், புதிதாகத் தொடங்கிய பின்பும்</translation>
     </message>
     <message>
         <source>Open a signed case again, with a reason</source>
@@ -4160,8 +4277,8 @@
         <translation type="unfinished">வலையமைப்பு தயாரில்லாததால் மதிப்பீடு இல்லை.</translation>
     </message>
     <message>
-        <source>There is no picture yet.</source>
-        <translation type="unfinished">இன்னும் படம் இல்லை.</translation>
+        <source>There is no picture and no manual count yet.</source>
+        <translation type="unfinished">இன்னும் படமோ கை எண்ணிக்கையோ இல்லை.</translation>
     </message>
     <message>
         <source>Version {0}, being amended</source>
@@ -4528,6 +4645,14 @@
         <translation type="unfinished">எண்ணிக்கை</translation>
     </message>
     <message>
+        <source>Counted by hand at the eyepiece</source>
+        <translation type="unfinished">கண்வில்லையில் (eyepiece) கையால் எண்ணப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Counted by hand through the microscope by {0}, {1} to {2}.</source>
+        <translation type="unfinished">நுண்ணோக்கி (microscope) வழியாகக் கையால் எண்ணியவர்: {0}, {1} முதல் {2} வரை.</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation type="unfinished">இருண்ட பகுதிகள் கறுப்பாகின: ஒளியைக் கூட்டுக அல்லது வேறுபாட்டைக் குறைக்க.</translation>
     </message>
@@ -4562,6 +4687,10 @@
     <message>
         <source>Erythroblasts</source>
         <translation type="unfinished">எரித்ரோபிளாஸ்ட்கள் (Erythroblasts)</translation>
+    </message>
+    <message>
+        <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
+        <translation type="unfinished">எரித்ரோபிளாஸ்ட் (Erythroblasts): {0}, 100 லூகோசைட்களுக்கு (leukocytes) {1:.1f}.</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -4648,6 +4777,10 @@
         <translation type="unfinished">நோக்கம்</translation>
     </message>
     <message>
+        <source>Manual count at the eyepiece</source>
+        <translation type="unfinished">கண்வில்லையில் (eyepiece) கை எண்ணிக்கை</translation>
+    </message>
+    <message>
         <source>Mean cell volume</source>
         <translation type="unfinished">சராசரி செல் கனஅளவு (Mean cell volume)</translation>
     </message>
@@ -4714,6 +4847,10 @@
     <message>
         <source>No frames.</source>
         <translation type="unfinished">சட்டகம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>No picture was analysed, so the model suggests nothing: the count is a person&apos;s.</source>
+        <translation type="unfinished">எந்தப் படமும் பகுப்பாய்வு செய்யப்படவில்லை, எனவே மாதிரி எதையும் பரிந்துரைக்கவில்லை: எண்ணிக்கை ஒரு நபருடையது.</translation>
     </message>
     <message>
         <source>No reference ranges: the date of birth is not given.</source>
@@ -5136,6 +5273,14 @@
         <translation type="unfinished">வெள்ளையணுக்கள் (White cells)</translation>
     </message>
     <message>
+        <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
+        <translation type="unfinished">படங்கள் இன்றி, படங்களின் வகைக்கணக்கிலிருந்து (differential) தனியாக: இரண்டும் கூட்டப்படுவதில்லை.</translation>
+    </message>
+    <message>
+        <source>Without pictures: none of these cells can be shown again.</source>
+        <translation type="unfinished">படங்கள் இன்றி: இந்தச் செல்களில் எதையும் மீண்டும் காட்ட முடியாது.</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation type="unfinished">ஒப்பிடாத இரு சட்டகங்களில் உள்ள செல் இருமுறை எண்ணப்படும்</translation>
     </message>
@@ -5400,6 +5545,10 @@
         <translation type="unfinished">{0} சட்டகங்கள்</translation>
     </message>
     <message>
+        <source>{0} in the manual count: {1} of {2} leukocytes.</source>
+        <translation type="unfinished">கை எண்ணிக்கையில் {0}: {2} லூகோசைட்களில் (leukocytes) {1}.</translation>
+    </message>
+    <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation type="unfinished">{1} இல் {0}: அச்சிட முடியாது; Unicode இல் {2}.</translation>
     </message>
@@ -5434,6 +5583,10 @@
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>
         <translation type="unfinished">{0} / {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
+    </message>
+    <message>
+        <source>{0} outside the percentages: {1}.</source>
+        <translation type="unfinished">{0} சதவீதங்களுக்கு வெளியே: {1}.</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>

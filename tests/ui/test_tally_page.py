@@ -83,9 +83,7 @@ def test_cells_are_counted_by_key_and_the_differential_follows(
 
 def test_a_key_held_down_counts_once_and_other_keys_count_nothing(page: TallyPage, qtbot: QtBot) -> None:
     for repeated in (False, True, True):
-        event = QKeyEvent(
-            QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, "l", repeated
-        )
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, "l", repeated)
         QApplication.sendEvent(page, event)
     qtbot.keyClick(page, "L", Qt.KeyboardModifier.ControlModifier)
     assert counts(page) == {"lymphocyte": 1}
@@ -129,7 +127,9 @@ def test_the_target_is_told_by_sound_and_in_words_once(
     assert workplace.desk.settings.tally_sound
 
 
-def test_the_count_is_there_again_after_a_restart(workplace: Workplace, page: TallyPage, qtbot: QtBot) -> None:
+def test_the_count_is_there_again_after_a_restart(
+    workplace: Workplace, page: TallyPage, qtbot: QtBot
+) -> None:
     strike(qtbot, page, "LLB")
     workplace.settle()
     window = workplace.open("S-1")
