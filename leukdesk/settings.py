@@ -84,6 +84,7 @@ class Settings:
         region: of numbers and dates, such as "es_MX"; empty for the system's.
         camera_file: what a camera's frames are kept in.
         signed_listed: whether the worklist shows signed cases too.
+        control_slide: number of the case whose smear is photographed every day; empty asks for none.
         tally_sound: whether each key of the manual count sounds.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
         backup_every_h: hours between scheduled backups; 0 makes none.
@@ -120,6 +121,7 @@ class Settings:
     camera_file: FrameFile = FrameFile.PNG
     signed_listed: bool = False
     tally_sound: bool = False
+    control_slide: str = ""
     backup_folder: str = ""
     backup_every_h: int = 24
 

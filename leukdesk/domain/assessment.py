@@ -161,19 +161,19 @@ def assess(
         rules: figures of the card and the settings.
     """
     differential = count_cells(cells, classes)
-    as_called = count_cells(_as_called(cells, classes), classes)
+    called = count_cells(as_called(cells, classes), classes)
     blasts = [c for c in cells if c.cell_class.role is ClassRole.TARGET and c.why_not is not WhyNot.DUPLICATE]
     confirmed = sum(1 for c in blasts if c.review is not None)
     contradicted = _called_blast_elsewhere(cells)
     uncounted = [c for c in blasts if c.review is None and not c.counted]
     waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))] + uncounted
     waiting += [c for c in contradicted if c not in waiting]
-    examined = as_called.leukocytes + as_called.unidentified
+    examined = called.leukocytes + called.unidentified
     k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm)
     urgent = [c for c in cells if c.cell_class.role is ClassRole.URGENT and c.why_not is not WhyNot.DUPLICATE]
     hidden = Counter(c.cell_class.name for c in urgent if not c.counted)
     calls = _Calls(confirmed, len(uncounted), k, len(contradicted), hidden)
-    suggested = _assess(case, as_called, rules, calls)
+    suggested = _assess(case, called, rules, calls)
     reviewed = None
     if not waiting and any(c.review is not None for c in cells):
         reviewed = _assess(case, differential, rules, _Calls(confirmed, 0, None, urgent_uncounted=hidden))
@@ -193,7 +193,7 @@ def _urgent_sentences(urgent: Sequence[CellRecord]) -> tuple[str, ...]:
     )
 
 
-def _as_called(cells: Sequence[CellRecord], classes: Sequence[CellClass]) -> list[CellRecord]:
+def as_called(cells: Sequence[CellRecord], classes: Sequence[CellClass]) -> list[CellRecord]:
     """The cells as the model alone has them: without reviews and without cells that only people saw."""
     by_code = {c.code: c for c in (*classes, *SHARED_CLASSES)}
     fixed = {WhyNot.CUT, WhyNot.UNUSABLE_FRAME, WhyNot.DUPLICATE}

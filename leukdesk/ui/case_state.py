@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cell_classes import UNIDENTIFIED, CellClass, ClassRole
@@ -15,6 +15,7 @@ from leukdesk.domain.sign_off import NOTHING_SIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     import numpy as np
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.assessment import CaseAssessment
     from leukdesk.domain.audit import AuditQuery
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.control import ControlChart
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.placement import FieldMap
     from leukdesk.domain.ports import Request, Store
@@ -52,6 +54,13 @@ class FoundPictures:
     faults: Sequence[str]
 
 
+class ReadControl(Protocol):
+    """As `leukdesk.workflow.control.ReadControl`."""
+
+    def __call__(self, number: str, today: date, days: int = ..., /) -> ControlChart:
+        """A control slide's newest days."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What the window asks of the rest of the program; all may take long, so all run in jobs.
@@ -73,6 +82,7 @@ class Services:
         write_signed_reports: writes the reports of all signed cases into a folder.
         preview_report: the pages of a case's report at so many pixels an inch, each (height, width, 3) uint8.
         offer_pictures: the cells that a report's pictures may be chosen from.
+        read_control: a control slide's newest days up to a day, by its number; at most so many.
         self_test: whether bundle, known patch, records, disk and camera are as they should be.
         bundles: the networks of this computer.
         running_bundle: the sha256 of the network that runs; waits until it does.
@@ -101,6 +111,7 @@ class Services:
     bundles: BundleServices
     running_bundle: Callable[[], str]
     explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
+    read_control: ReadControl
     self_test: Callable[[], Sequence[PartResult]]
     export_trail: Callable[[AuditQuery, Path], int]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]

@@ -13,6 +13,7 @@ from leukdesk.ui.case_state import FoundPictures, Services
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
     from pathlib import Path
 
     import numpy as np
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.audit import AuditQuery
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.control import ControlChart
     from leukdesk.domain.frames import Picture
     from leukdesk.domain.ports import Classifier, Request, Store
     from leukdesk.reports.content import CaseReport
@@ -116,6 +118,7 @@ def services_for(
         bundles=BundleServices(),
         running_bundle=joined.running_bundle,
         explain=joined.explain,
+        read_control=joined.read_control,
         self_test=joined.self_test,
         export_trail=joined.export_trail,
         import_collection=joined.import_collection,
@@ -279,6 +282,11 @@ class _UseCases:
         outcome = bring_in(counted(), codes, source.stem, goes_on)
         outcome.unreadable[:0] = left_out
         return outcome
+
+    def read_control(self, number: str, today: date, days: int = 31, /) -> ControlChart:
+        from leukdesk.workflow.control import ReadControl  # noqa: PLC0415
+
+        return ReadControl(self.store, self.network.get().card.classes)(number, today, days)
 
     def self_test(self) -> Sequence[PartResult]:
         from leukdesk.workflow.self_test import TestSelf  # noqa: PLC0415

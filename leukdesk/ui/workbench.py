@@ -9,6 +9,7 @@ from leukdesk.ui.audit_presenter import AuditPresenter
 from leukdesk.ui.capture_presenter import CapturePresenter
 from leukdesk.ui.cells_presenter import CellsPresenter
 from leukdesk.ui.collection_presenter import CollectionPresenter
+from leukdesk.ui.control_presenter import ControlPresenter
 from leukdesk.ui.entries_presenter import EntriesPresenter
 from leukdesk.ui.explanation_presenter import ExplanationPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
@@ -41,6 +42,7 @@ class Presenters:
     """The presenters of one window; its desk owns them."""
 
     worklist: WorklistPresenter
+    control: ControlPresenter
     entries: EntriesPresenter
     moving: MovingPresenter
     capture: CapturePresenter
@@ -73,6 +75,7 @@ def staff(desk: Desk) -> Presenters:
     intake = Intake(desk)
     presenters = Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
+        control=ControlPresenter(desk, window.worklist),
         entries=EntriesPresenter(desk),
         moving=MovingPresenter(desk),
         capture=CapturePresenter(desk, window.capture),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.work_list import CaseOrder, CaseQuery
 from leukdesk.ui.case_model import CaseColumn, CaseModel
+from leukdesk.ui.control_light import ControlLight
 from leukdesk.ui.invitation import Invitation
 from leukdesk.ui.page import Page, PageEntry
 
@@ -87,6 +88,7 @@ class WorklistPage(Page):
         self._signed.setToolTip(self.tr("List signed cases after the others; a search finds them always"))
         self._signed.toggled.connect(self.signed_wanted)
         self.table = QTableView()
+        self.control = ControlLight()
         self._note = QLabel()
         self._build_table()
         self._list = QWidget()
@@ -212,5 +214,6 @@ class WorklistPage(Page):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(self.control, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._note)
         column.addWidget(self.table, 1)

@@ -1188,6 +1188,82 @@
     </message>
 </context>
 <context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Agreement of the differentials: {0:.0f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the network suggested, before any review. Line: known share. Broken and full lines: two and three standard deviations of counting error alone, for the cells that were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">வகை</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>Control slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reviewed cells become the known values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known values: case {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open today&apos;s case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the same smear every day: its counts show whether stain, microscope, camera or network have changed. Open the case of a smear of which people reviewed at least {0} leukocytes, and choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of control slide {0} are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlLight</name>
+    <message>
+        <source>Show the control slide over the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlPlot</name>
+    <message>
+        <source>{0} over {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlPresenter</name>
+    <message>
+        <source>Case {0} is the control slide: photograph its smear every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control slide is asked for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverageMap</name>
     <message>
         <source> · that overlap none: {0}</source>
@@ -3721,6 +3797,10 @@
         <translation type="unfinished">தொகுப்பு, அறிந்த வெட்டு, பதிவேடு, வட்டு, கேமரா</translation>
     </message>
     <message>
+        <source>C&amp;ontrol slide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case &amp;entries…</source>
         <translation type="unfinished">வழக்கு விவரங்கள்… (&amp;E)</translation>
     </message>
@@ -3899,6 +3979,10 @@
     <message>
         <source>Take the last decision of this case back</source>
         <translation type="unfinished">இந்த வழக்கின் கடைசித் தீர்மானத்தைத் திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>The same smear every day: choose it, open today&apos;s case, see the days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
@@ -4169,6 +4253,25 @@
     <message>
         <source>{0}: {1} µm a pixel</source>
         <translation type="unfinished">{0}: பிக்சலுக்கு {1} µm</translation>
+    </message>
+</context>
+<context>
+    <name>control</name>
+    <message>
+        <source>Control slide: not analysed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control slide: outside the limits today ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control slide: within the limits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control slide: {0} of at least {1} leukocytes today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
