@@ -1191,15 +1191,15 @@
     <name>ControlDialog</name>
     <message>
         <source>Agreement of the differentials: {0:.0f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de las fórmulas: {0:.0f} %.</translation>
     </message>
     <message>
         <source>As the network suggested, before any review. Line: known share. Broken and full lines: two and three standard deviations of counting error alone, for the cells that were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sugirió la red, antes de toda revisión. Línea: proporción conocida. Líneas discontinuas y continuas: dos y tres desviaciones estándar solo del error de recuento, para las células contadas.</translation>
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir ninguno</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1211,56 +1211,56 @@
     </message>
     <message>
         <source>Control slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaobjetos de control</translation>
     </message>
     <message>
         <source>Its reviewed cells become the known values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus células revisadas serán los valores conocidos</translation>
     </message>
     <message>
         <source>Known values: case {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores conocidos: caso {0}.</translation>
     </message>
     <message>
         <source>Open today&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso de hoy</translation>
     </message>
     <message>
         <source>Photograph the same smear every day: its counts show whether stain, microscope, camera or network have changed. Open the case of a smear of which people reviewed at least {0} leukocytes, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe el mismo frotis cada día: sus recuentos muestran si han cambiado la tinción, el microscopio, la cámara o la red. Abra el caso de un frotis del que se hayan revisado al menos {0} leucocitos y elíjalo aquí.</translation>
     </message>
     <message>
         <source>Take the open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el caso abierto</translation>
     </message>
     <message>
         <source>The days of control slide {0} are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los días del portaobjetos de control {0}…</translation>
     </message>
 </context>
 <context>
     <name>ControlLight</name>
     <message>
         <source>Show the control slide over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el portaobjetos de control a lo largo de los días</translation>
     </message>
 </context>
 <context>
     <name>ControlPlot</name>
     <message>
         <source>{0} over {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1} días</translation>
     </message>
 </context>
 <context>
     <name>ControlPresenter</name>
     <message>
         <source>Case {0} is the control slide: photograph its smear every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso {0} es el portaobjetos de control: fotografíe su frotis cada día.</translation>
     </message>
     <message>
         <source>No control slide is asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pide ningún portaobjetos de control.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaobjetos de c&amp;ontrol…</translation>
     </message>
     <message>
         <source>Case &amp;entries…</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The same smear every day: choose it, open today&apos;s case, see the days</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo frotis cada día: elegirlo, abrir el caso de hoy, ver los días</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
@@ -4259,19 +4259,19 @@
     <name>control</name>
     <message>
         <source>Control slide: not analysed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaobjetos de control: hoy sin analizar</translation>
     </message>
     <message>
         <source>Control slide: outside the limits today ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaobjetos de control: hoy fuera de los límites ({0})</translation>
     </message>
     <message>
         <source>Control slide: within the limits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaobjetos de control: hoy dentro de los límites</translation>
     </message>
     <message>
         <source>Control slide: {0} of at least {1} leukocytes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaobjetos de control: hoy {0} de al menos {1} leucocitos</translation>
     </message>
 </context>
 <context>

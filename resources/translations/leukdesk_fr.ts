@@ -1191,15 +1191,15 @@
     <name>ControlDialog</name>
     <message>
         <source>Agreement of the differentials: {0:.0f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance des formules : {0:.0f} %.</translation>
     </message>
     <message>
         <source>As the network suggested, before any review. Line: known share. Broken and full lines: two and three standard deviations of counting error alone, for the cells that were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le réseau, avant toute relecture. Ligne : part connue. Lignes brisées et pleines : deux et trois écarts-types de la seule erreur de comptage, pour les cellules comptées.</translation>
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;en demander aucune</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1211,56 +1211,56 @@
     </message>
     <message>
         <source>Control slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lame de contrôle</translation>
     </message>
     <message>
         <source>Its reviewed cells become the known values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses cellules relues deviennent les valeurs connues</translation>
     </message>
     <message>
         <source>Known values: case {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs connues : cas {0}.</translation>
     </message>
     <message>
         <source>Open today&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cas du jour</translation>
     </message>
     <message>
         <source>Photograph the same smear every day: its counts show whether stain, microscope, camera or network have changed. Open the case of a smear of which people reviewed at least {0} leukocytes, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez le même frottis chaque jour : ses comptages montrent si la coloration, le microscope, la caméra ou le réseau ont changé. Ouvrez le cas d&apos;un frottis dont au moins {0} leucocytes ont été relus et choisissez-le ici.</translation>
     </message>
     <message>
         <source>Take the open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le cas ouvert</translation>
     </message>
     <message>
         <source>The days of control slide {0} are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des jours de la lame de contrôle {0}…</translation>
     </message>
 </context>
 <context>
     <name>ControlLight</name>
     <message>
         <source>Show the control slide over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la lame de contrôle au fil des jours</translation>
     </message>
 </context>
 <context>
     <name>ControlPlot</name>
     <message>
         <source>{0} over {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} jours</translation>
     </message>
 </context>
 <context>
     <name>ControlPresenter</name>
     <message>
         <source>Case {0} is the control slide: photograph its smear every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas {0} est la lame de contrôle : photographiez son frottis chaque jour.</translation>
     </message>
     <message>
         <source>No control slide is asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lame de contrôle n&apos;est plus demandée.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lame de c&amp;ontrôle…</translation>
     </message>
     <message>
         <source>Case &amp;entries…</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The same smear every day: choose it, open today&apos;s case, see the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même frottis chaque jour : le choisir, ouvrir le cas du jour, voir les jours</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
@@ -4259,19 +4259,19 @@
     <name>control</name>
     <message>
         <source>Control slide: not analysed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lame de contrôle : non analysée aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Control slide: outside the limits today ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lame de contrôle : hors des limites aujourd&apos;hui ({0})</translation>
     </message>
     <message>
         <source>Control slide: within the limits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lame de contrôle : dans les limites aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Control slide: {0} of at least {1} leukocytes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lame de contrôle : {0} leucocytes aujourd&apos;hui sur au moins {1}</translation>
     </message>
 </context>
 <context>

@@ -1191,15 +1191,15 @@
     <name>ControlDialog</name>
     <message>
         <source>Agreement of the differentials: {0:.0f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">विभेदक गणनाओं (differential) की सहमति: {0:.0f} %।</translation>
     </message>
     <message>
         <source>As the network suggested, before any review. Line: known share. Broken and full lines: two and three standard deviations of counting error alone, for the cells that were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जैसा नेटवर्क ने सुझाया, किसी समीक्षा से पहले। रेखा: ज्ञात हिस्सा। टूटी और पूरी रेखाएँ: गिनी गई कोशिकाओं के लिए केवल गणना-त्रुटि के दो और तीन मानक विचलन (standard deviations)।</translation>
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई न माँगें</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1211,56 +1211,56 @@
     </message>
     <message>
         <source>Control slide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide)</translation>
     </message>
     <message>
         <source>Its reviewed cells become the known values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसकी समीक्षित कोशिकाएँ ज्ञात मान बनती हैं</translation>
     </message>
     <message>
         <source>Known values: case {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ज्ञात मान: केस {0}।</translation>
     </message>
     <message>
         <source>Open today&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आज का केस खोलें</translation>
     </message>
     <message>
         <source>Photograph the same smear every day: its counts show whether stain, microscope, camera or network have changed. Open the case of a smear of which people reviewed at least {0} leukocytes, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर दिन उसी स्मियर (smear) की तस्वीर लें: उसकी गिनती दिखाती है कि रंग (stain), सूक्ष्मदर्शी, कैमरा या नेटवर्क बदला है या नहीं। ऐसे स्मियर का केस खोलें जिसके कम से कम {0} ल्यूकोसाइट (leukocytes) लोगों ने जाँचे हों, और उसे यहाँ चुनें।</translation>
     </message>
     <message>
         <source>Take the open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खुला केस लें</translation>
     </message>
     <message>
         <source>The days of control slide {0} are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (control slide) {0} के दिन पढ़े जा रहे हैं…</translation>
     </message>
 </context>
 <context>
     <name>ControlLight</name>
     <message>
         <source>Show the control slide over the days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (control slide) को दिनों के साथ दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>ControlPlot</name>
     <message>
         <source>{0} over {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} दिनों में {0}</translation>
     </message>
 </context>
 <context>
     <name>ControlPresenter</name>
     <message>
         <source>Case {0} is the control slide: photograph its smear every day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">केस {0} नियंत्रण स्लाइड (control slide) है: इसके स्मियर (smear) की हर दिन तस्वीर लें।</translation>
     </message>
     <message>
         <source>No control slide is asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अब कोई नियंत्रण स्लाइड (control slide) नहीं माँगी जाती।</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (&amp;Control slide)…</translation>
     </message>
     <message>
         <source>Case &amp;entries…</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The same smear every day: choose it, open today&apos;s case, see the days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर दिन वही स्मियर (smear): चुनें, आज का केस खोलें, दिन देखें</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
@@ -4259,19 +4259,19 @@
     <name>control</name>
     <message>
         <source>Control slide: not analysed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide): आज विश्लेषण नहीं हुआ</translation>
     </message>
     <message>
         <source>Control slide: outside the limits today ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide): आज सीमाओं से बाहर ({0})</translation>
     </message>
     <message>
         <source>Control slide: within the limits today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide): आज सीमाओं के भीतर</translation>
     </message>
     <message>
         <source>Control slide: {0} of at least {1} leukocytes today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide): आज कम से कम {1} में से {0} ल्यूकोसाइट (leukocytes)</translation>
     </message>
 </context>
 <context>

@@ -1191,15 +1191,15 @@
     <name>ControlDialog</name>
     <message>
         <source>Agreement of the differentials: {0:.0f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வகைக்கணக்குகளின் (differential) ஒப்புமை: {0:.0f} %.</translation>
     </message>
     <message>
         <source>As the network suggested, before any review. Line: known share. Broken and full lines: two and three standard deviations of counting error alone, for the cells that were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எந்த மதிப்பாய்வுக்கும் முன் நெட்வொர்க் பரிந்துரைத்தபடி. கோடு: அறியப்பட்ட பங்கு. உடைந்த மற்றும் முழுக் கோடுகள்: எண்ணிய செல்களுக்கு எண்ணல் பிழையின் மட்டும் இரண்டு, மூன்று திட்ட விலக்கங்கள் (standard deviations).</translation>
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">எதையும் கேட்க வேண்டாம்</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1211,56 +1211,56 @@
     </message>
     <message>
         <source>Control slide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (Control slide)</translation>
     </message>
     <message>
         <source>Its reviewed cells become the known values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அதன் மதிப்பாய்வு செய்த செல்கள் அறியப்பட்ட மதிப்புகளாகும்</translation>
     </message>
     <message>
         <source>Known values: case {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">அறியப்பட்ட மதிப்புகள்: வழக்கு {0}.</translation>
     </message>
     <message>
         <source>Open today&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இன்றைய வழக்கைத் திற</translation>
     </message>
     <message>
         <source>Photograph the same smear every day: its counts show whether stain, microscope, camera or network have changed. Open the case of a smear of which people reviewed at least {0} leukocytes, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒரே பூச்சை (smear) தினமும் படமெடுக்கவும்: அதன் எண்ணிக்கைகள் சாயம் (stain), நுண்ணோக்கி, கேமரா அல்லது நெட்வொர்க் மாறியதா என்று காட்டும். குறைந்தது {0} லூகோசைட்கள் (leukocytes) மதிப்பாய்வு செய்யப்பட்ட பூச்சின் வழக்கைத் திறந்து இங்கே தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Take the open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">திறந்த வழக்கை எடு</translation>
     </message>
     <message>
         <source>The days of control slide {0} are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (control slide) {0} இன் நாட்கள் படிக்கப்படுகின்றன…</translation>
     </message>
 </context>
 <context>
     <name>ControlLight</name>
     <message>
         <source>Show the control slide over the days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடை (control slide) நாட்கள் வாரியாகக் காட்டு</translation>
     </message>
 </context>
 <context>
     <name>ControlPlot</name>
     <message>
         <source>{0} over {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} நாட்களில் {0}</translation>
     </message>
 </context>
 <context>
     <name>ControlPresenter</name>
     <message>
         <source>Case {0} is the control slide: photograph its smear every day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">வழக்கு {0} கட்டுப்பாட்டு ஸ்லைடு (control slide): அதன் பூச்சை (smear) தினமும் படமெடுக்கவும்.</translation>
     </message>
     <message>
         <source>No control slide is asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">இனி கட்டுப்பாட்டு ஸ்லைடு (control slide) கேட்கப்படாது.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (&amp;Control slide)…</translation>
     </message>
     <message>
         <source>Case &amp;entries…</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The same smear every day: choose it, open today&apos;s case, see the days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஒரே பூச்சு (smear) தினமும்: தேர்ந்தெடு, இன்றைய வழக்கைத் திற, நாட்களைப் பார்</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
@@ -4259,19 +4259,19 @@
     <name>control</name>
     <message>
         <source>Control slide: not analysed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (Control slide): இன்று பகுப்பாய்வு செய்யப்படவில்லை</translation>
     </message>
     <message>
         <source>Control slide: outside the limits today ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (Control slide): இன்று வரம்புகளுக்கு வெளியே ({0})</translation>
     </message>
     <message>
         <source>Control slide: within the limits today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (Control slide): இன்று வரம்புகளுக்குள்</translation>
     </message>
     <message>
         <source>Control slide: {0} of at least {1} leukocytes today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (Control slide): இன்று குறைந்தது {1} லூகோசைட்களில் (leukocytes) {0}</translation>
     </message>
 </context>
 <context>
