@@ -31,6 +31,7 @@ class ControlLight(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("controlLight")
+        self.setAccessibleName(self.tr("Control slide"))
         self.setIconSize(QSize(16, 16))
         self.setToolTip(self.tr("Show the control slide over the days"))
         self.hide()

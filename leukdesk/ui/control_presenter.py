@@ -31,7 +31,7 @@ def control_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "controlSlide",
             _tr("C&ontrol slide…"),
-            ("Ctrl+Shift+T",),
+            ("Ctrl+Alt+K",),
             _tr("The same smear every day: choose it, open today's case, see the days"),
         ),
     )

@@ -1241,6 +1241,10 @@
 <context>
     <name>ControlLight</name>
     <message>
+        <source>Control slide</source>
+        <translation>Portaobjetos de control</translation>
+    </message>
+    <message>
         <source>Show the control slide over the days</source>
         <translation>Mostrar el portaobjetos de control a lo largo de los días</translation>
     </message>

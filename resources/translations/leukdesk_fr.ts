@@ -1241,6 +1241,10 @@
 <context>
     <name>ControlLight</name>
     <message>
+        <source>Control slide</source>
+        <translation>Lame de contrôle</translation>
+    </message>
+    <message>
         <source>Show the control slide over the days</source>
         <translation>Montrer la lame de contrôle au fil des jours</translation>
     </message>

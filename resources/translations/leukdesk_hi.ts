@@ -1241,6 +1241,10 @@
 <context>
     <name>ControlLight</name>
     <message>
+        <source>Control slide</source>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide)</translation>
+    </message>
+    <message>
         <source>Show the control slide over the days</source>
         <translation type="unfinished">नियंत्रण स्लाइड (control slide) को दिनों के साथ दिखाएँ</translation>
     </message>

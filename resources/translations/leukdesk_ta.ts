@@ -1241,6 +1241,10 @@
 <context>
     <name>ControlLight</name>
     <message>
+        <source>Control slide</source>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (Control slide)</translation>
+    </message>
+    <message>
         <source>Show the control slide over the days</source>
         <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடை (control slide) நாட்கள் வாரியாகக் காட்டு</translation>
     </message>
