@@ -238,6 +238,7 @@ class Program(QObject):
         window.show()
         # Painted before SQLAlchemy is read from disk; clicks wait until somebody hears them.
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        _log.info("the window shows")
         session = Session()
         store = self._open_records(window, store_folder, session)
         network = LateNetwork(self._open_network)

@@ -200,6 +200,15 @@ def bench_capture(
     raise typer.Exit(0 if met else 1)
 
 
+@bench.command("start")
+def bench_start(as_json: AsJson = False) -> None:
+    """Opens a window, waits for its network and closes it: how long each takes, and whether both end."""
+    from leukdesk import app
+    from leukdesk.commands import bench_start as command
+
+    raise typer.Exit(0 if command.run(app.open_for_measuring, as_json=as_json) else 1)
+
+
 @bench.command("window")
 def bench_window(
     cells: Annotated[int, typer.Option(min=100, max=20_000, help="Of the case.")] = 3_000,

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import psutil
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from leukdesk import paths
 from leukdesk.capture.film_server import FilmServer, field_of, make_film
@@ -20,6 +20,7 @@ from leukdesk.capture.replay import Replay
 from leukdesk.capture.streams import read_address, stream_camera
 from leukdesk.capture.time_code import read_number
 from leukdesk.commands import console
+from leukdesk.commands.living_window import close_window, spend, wait_until
 from leukdesk.domain.cameras import CameraId, CameraKind
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import UserError
@@ -99,9 +100,9 @@ def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_js
         folder = Path(stack.enter_context(held))
         server = stack.enter_context(FilmServer(film))
         desk = open_desk(folder / "records")
-        stack.callback(_close, desk)
+        stack.callback(close_window, desk)
         desk.open_case(NewCase("BENCH-1", sample=True))
-        _wait(lambda: desk.case is not None and not desk.busy, 60)
+        wait_until(lambda: desk.case is not None and not desk.busy, 60)
         desk.window.go_to("capture")
         file = folder / "film.mjpeg"
         file.write_bytes(b"".join(film.pictures))
@@ -112,7 +113,7 @@ def run(open_desk: Callable[[Path], Desk], seconds: float, frames: int, *, as_js
         figures |= _under_analysis(desk, film, seconds)
         desk.window.capture.close_wanted.emit()
         if frames:
-            _wait(lambda: not desk.busy, 60)
+            wait_until(lambda: not desk.busy, 60)
             figures["memory_mb_per_10000_frames"] = _memory_slope(desk, frames)
     met = _met(figures)
     _print(figures, met, as_json=as_json)
@@ -126,7 +127,7 @@ def _first_frame(desk: Desk, address: str) -> float:
     page.view.frame_painted.connect(watch.on_painted)
     started = time.monotonic()
     page.open_wanted.emit(stream_camera(read_address(address)))
-    _wait(lambda: bool(watch.painted_s), 20)
+    wait_until(lambda: bool(watch.painted_s), 20)
     page.view.frame_painted.disconnect(watch.on_painted)
     return round(watch.painted_s[0] - started, 3)
 
@@ -135,7 +136,7 @@ def _idle(desk: Desk, film: Film, seconds: float) -> dict[str, float | int]:
     """The view alone: without outlines and without analysis."""
     page, feed = desk.window.capture, _presenter(desk).feed
     page.outlines.setChecked(False)
-    _spend(2.0)
+    spend(2.0)
     lost = feed.lost_count
     watch = _watched(desk, film, seconds)
     return {
@@ -158,10 +159,10 @@ def _under_analysis(desk: Desk, film: Film, seconds: float) -> dict[str, float |
     feeder.timeout.connect(lambda: page.frame_wanted.emit(1) if not desk.queue.busy else None)
     feeder.start()
     # The first ones wait for the network to start.
-    _wait(lambda: counter.analysed >= 2, 300)
+    wait_until(lambda: counter.analysed >= 2, 300)
     done = counter.analysed
     desk.window.go_to(page.entry.name)
-    _spend(1.0)
+    spend(1.0)
     watch = _watched(desk, film, seconds)
     feeder.stop()
     desk.queue.frame_recorded.disconnect(counter.on_analysed)
@@ -186,7 +187,7 @@ def _memory_slope(desk: Desk, frames: int) -> float:
     first = min(SETTLED_FRAMES, frames // 2)
     for part in range(SAMPLES + 1):
         wanted = first + (frames - first) * part // SAMPLES
-        _wait(lambda at=wanted: source.given >= at, 1200)  # type: ignore[misc]
+        wait_until(lambda at=wanted: source.given >= at, 1200)  # type: ignore[misc]
         seen.append((source.given, process.memory_info().rss / 2**20))
     return round(_slope(seen) * 10_000, 3)
 
@@ -215,7 +216,7 @@ def _watched(desk: Desk, film: Film, seconds: float) -> Watch:
     view = desk.window.capture.view
     view.frame_painted.connect(watch.on_painted)
     beat.start()
-    _spend(seconds)
+    spend(seconds)
     beat.stop()
     view.frame_painted.disconnect(watch.on_painted)
     if len(watch.delays_s) < 2:
@@ -243,35 +244,6 @@ def _presenter(desk: Desk) -> CapturePresenter:
     if not isinstance(presenter, CapturePresenter):
         raise TypeError("the window has no presenter of the capture page")
     return presenter
-
-
-def _wait(met: Callable[[], bool], limit_s: float) -> None:
-    """Lets the window live until something is so.
-
-    Raises:
-        UserError: if it never is.
-    """
-    until = time.monotonic() + limit_s
-    while not met():
-        if time.monotonic() > until:
-            raise UserError(
-                "the window did not come to what is measured, since this computer is too busy",
-                "end other programs, then measure again",
-            )
-        _spend(0.01)
-
-
-def _spend(seconds: float) -> None:
-    """Lets the window live for a while, as its own event loop does."""
-    loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), loop.quit)
-    loop.exec()
-
-
-def _close(desk: Desk) -> None:
-    desk.window.close()
-    _wait(lambda: desk.closing.done, 60)
-    QCoreApplication.processEvents()
 
 
 def _met(figures: dict[str, float | int]) -> dict[str, bool]:

@@ -43,6 +43,7 @@ class PhoneSpeed:
         file_mb: of each picture as sent.
         pictures: sent.
         start_s: until the server listened.
+        page_s: from the scanned code until the page was there.
         delay_s: median from the last byte sent until the phone heard that the picture is recorded.
         delay_p95_s: the same at the 95th percentile.
         delay_max_s: the same at most.
@@ -53,6 +54,7 @@ class PhoneSpeed:
     file_mb: float
     pictures: int
     start_s: float
+    page_s: float
     delay_s: float
     delay_p95_s: float
     delay_max_s: float
@@ -73,7 +75,8 @@ def run(megapixels: float, pictures: int, *, as_json: bool) -> None:
         return
     console.out.print(
         f"{speed.pictures} pictures of {speed.megapixels:g} megapixels ({speed.file_mb:.1f} MB, kept with "
-        f"{speed.kept_mb:.1f} MB); the server listened after {speed.start_s:.1f} s",
+        f"{speed.kept_mb:.1f} MB); the server listened after {speed.start_s:.1f} s, "
+        f"its page answered in {speed.page_s:.2f} s",
         markup=False,
     )
     console.out.print(
@@ -87,7 +90,7 @@ def measure(megapixels: float, pictures: int) -> PhoneSpeed:
     """Sends drawn smears as a phone would, into real records in a folder of their own.
 
     Raises:
-        UserError: if a picture is not taken.
+        UserError: if the page does not answer, or a picture is not taken.
     """
     content = _photo(megapixels)
     sizes: list[int] = []
@@ -122,6 +125,7 @@ def measure(megapixels: float, pictures: int) -> PhoneSpeed:
         file_mb=len(content) / 1e6,
         pictures=pictures,
         start_s=start_s,
+        page_s=phone.page_s,
         delay_s=statistics.median(delays),
         delay_p95_s=float(np.percentile(delays, 95)),
         delay_max_s=max(delays),
@@ -139,7 +143,7 @@ def _photo(megapixels: float) -> bytes:
 
 
 class _Phone:
-    """A client that shows the code once and sends pictures."""
+    """A client that opens the page of the scanned code, shows the code once and sends pictures."""
 
     def __init__(self, invitation: Invitation) -> None:
         self._address = invitation.address
@@ -148,21 +152,31 @@ class _Phone:
         self._tls = ssl.create_default_context()
         self._tls.check_hostname = False
         self._tls.verify_mode = ssl.CERT_NONE
+        begun = perf_counter()
+        page, _delay = self._ask("GET", invitation.url.removeprefix(self._origin))
+        self.page_s = perf_counter() - begun
+        _refuse(page, "the page")
         code = json.dumps({"code": invitation.url.rsplit("/", 1)[1]}).encode()
-        answer, _delay = self._post("/join", code, "")
+        answer, _delay = self._ask("POST", "/join", code)
         self._cookie = (answer.getheader("Set-Cookie") or "").partition(";")[0]
 
     def send(self, content: bytes) -> float:
         """Sends a picture; returns the seconds from its last byte to the answer."""
-        answer, delay = self._post("/pictures", content, self._cookie)
-        if answer.status != http.client.OK:
-            raise UserError(f"a picture was refused ({answer.status})", "report it with the log")
+        answer, delay = self._ask("POST", "/pictures", content, self._cookie)
+        _refuse(answer, "a picture")
         return delay
 
-    def _post(self, path: str, body: bytes, cookie: str) -> tuple[http.client.HTTPResponse, float]:
+    def _ask(
+        self, verb: str, path: str, body: bytes = b"", cookie: str = ""
+    ) -> tuple[http.client.HTTPResponse, float]:
         with closing(http.client.HTTPSConnection(self._address, context=self._tls, timeout=60)) as connection:
-            connection.request("POST", path, body, {"Origin": self._origin, "Cookie": cookie})
+            connection.request(verb, path, body, {"Origin": self._origin, "Cookie": cookie})
             sent = perf_counter()
             answer = connection.getresponse()
             answer.read()
             return answer, perf_counter() - sent
+
+
+def _refuse(answer: http.client.HTTPResponse, what: str) -> None:
+    if answer.status != http.client.OK:
+        raise UserError(f"{what} was refused ({answer.status})", "report it with the log")

@@ -197,6 +197,7 @@ class EngineProcess:
         if not self._ready:
             self._precision_path = cast("str", self._receive(START_LIMIT_S))
             self._ready = True
+            _log.info("the engine runs as process %s", self.process_id)
 
     def _receive(self, limit_s: float) -> object:
         pipe = self._pipe

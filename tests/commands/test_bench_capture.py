@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leukdesk.commands import bench_capture
+from leukdesk.commands import bench_capture, living_window
 from leukdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -38,4 +38,4 @@ def test_memory_is_a_straight_line_through_what_was_seen() -> None:
 
 def test_a_computer_that_is_too_busy_is_said_to_be(qtbot: QtBot) -> None:
     with pytest.raises(UserError, match="too busy; end other programs"):
-        bench_capture._wait(lambda: False, 0.05)
+        living_window.wait_until(lambda: False, 0.05)
