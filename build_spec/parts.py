@@ -1,7 +1,8 @@
 """Lists what an environment is made of: `python build_spec/parts.py PYTHON FOLDER`.
 
 Writes `sbom.cdx.json` (CycloneDX) and `licences.txt`, the licence of each package in full, of the environment
-of that PYTHON. Needs `cyclonedx-bom` and `pip-licenses`, best in an environment of their own.
+of that PYTHON and of that PYTHON itself. Needs the packages of proof-tools.in, best in an environment of
+their own.
 """
 
 from __future__ import annotations
@@ -10,6 +11,14 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+
+# Run by the PYTHON that is asked about: its version, and its licence where its makers put it.
+ASK_PYTHON = """
+import pathlib, platform, sys, sysconfig
+places = [pathlib.Path(place, "LICENSE.txt") for place in (sys.base_prefix, sysconfig.get_path("stdlib"))]
+print(platform.python_version())
+print(next(place for place in places if place.is_file()).read_text(encoding="utf-8"))
+"""
 
 
 def main(python: Path, folder: Path) -> None:
@@ -40,7 +49,29 @@ def main(python: Path, folder: Path) -> None:
             sys.exit(f"the bill of materials lacks {part['Name']}")
         if part["License"] in {"", "UNKNOWN"}:
             sys.exit(f"{part['Name']} states no licence; look it up before it is shipped")
-    print(f"{len(parts)} packages, each with its licence")
+    add_python(python, bill, licences)
+    print(f"Python and {len(parts)} packages, each with its licence")
+
+
+def add_python(python: Path, bill: Path, licences: Path) -> None:
+    """Adds Python itself, which is part of the program but no package, to both files."""
+    asked = [str(python), "-X", "utf8", "-c", ASK_PYTHON]
+    said = subprocess.run(asked, check=True, capture_output=True, encoding="utf-8").stdout
+    version, _, text = said.partition("\n")
+    listed = json.loads(bill.read_text(encoding="utf-8"))
+    listed["components"].append(
+        {
+            "bom-ref": f"python=={version}",
+            "name": "python",
+            "type": "platform",
+            "version": version,
+            "licenses": [{"license": {"id": "PSF-2.0"}}],
+            "cpe": f"cpe:2.3:a:python:python:{version}:*:*:*:*:*:*:*",
+        }
+    )
+    bill.write_text(json.dumps(listed, indent=2), encoding="utf-8")
+    with licences.open("a", encoding="utf-8") as file:
+        file.write(f"\nPython\n{version}\nPSF-2.0\n{text}\n")
 
 
 if __name__ == "__main__":

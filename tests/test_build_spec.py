@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import platform
 import re
+import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,16 +32,23 @@ def script(name: str) -> ModuleType:
     return module
 
 
+LOCKS = ("requirements-windows.txt", "requirements-proof.txt")
+
+
 def pins() -> dict[str, str]:
-    lines = (SPEC / "requirements-windows.txt").read_text(encoding="utf-8").splitlines()
+    lines = [line for name in LOCKS for line in (SPEC / name).read_text(encoding="utf-8").splitlines()]
     found = (re.match(r"([\w.-]+)==([^ ;]+)", line) for line in lines)
     return {canonicalize_name(m[1]): m[2] for m in found if m}
 
 
 def test_every_requirement_of_the_program_is_pinned_for_windows_within_its_range() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    tools = (SPEC / "build-tools.in").read_text(encoding="utf-8").split("\n")
-    wanted = [Requirement(line) for line in (*project["dependencies"], *filter(None, tools))]
+    tools = [
+        line
+        for name in ("build-tools.in", "proof-tools.in")
+        for line in (SPEC / name).read_text(encoding="utf-8").splitlines()
+    ]
+    wanted = [Requirement(line) for line in (*project["dependencies"], *tools)]
     pinned = pins()
     for requirement in wanted:
         version = pinned.get(canonicalize_name(requirement.name))
@@ -46,8 +56,9 @@ def test_every_requirement_of_the_program_is_pinned_for_windows_within_its_range
         assert requirement.specifier.contains(version), f"{requirement} is pinned to {version}"
 
 
-def test_every_pin_has_a_hash() -> None:
-    text = (SPEC / "requirements-windows.txt").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_pin_has_a_hash(name: str) -> None:
+    text = (SPEC / name).read_text(encoding="utf-8")
     for block in re.split(r"\n(?=[\w.-]+==)", text):
         assert "--hash=sha256:" in block, block.splitlines()[0]
 
@@ -104,3 +115,16 @@ def test_an_installer_is_made_of_a_windows_program_and_three_numbers_alone(tmp_p
         make.make_installer(tmp_path, tmp_path / "out.exe", "1.0rc1")
     with pytest.raises(SystemExit, match=r"leukdeskw\.exe"):
         make.make_installer(tmp_path, tmp_path / "out.exe", make.program_version())
+
+
+def test_python_itself_is_listed_among_the_parts_with_its_licence(tmp_path: Path) -> None:
+    bill, licences = tmp_path / "sbom.cdx.json", tmp_path / "licences.txt"
+    bill.write_text('{"components": [{"name": "numpy"}]}', encoding="utf-8")
+    licences.write_text("numpy\n", encoding="utf-8")
+    script("parts").add_python(Path(sys.executable), bill, licences)
+    listed = json.loads(bill.read_text(encoding="utf-8"))["components"]
+    assert [part["name"] for part in listed] == ["numpy", "python"]
+    assert listed[1]["version"] == platform.python_version()
+    text = licences.read_text(encoding="utf-8")
+    assert text.startswith("numpy\n")
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in text
