@@ -1,7 +1,8 @@
 """Compiles the Windows installer: `python build_spec/make_installer.py PAYLOAD OUTPUT [VERSION]`.
 
 PAYLOAD is the folder of the frozen program. The version is the program's own unless one is given.
-Needs NSIS's `makensis` (Debian: `apt install nsis`), which compiles for Windows on any system.
+Needs NSIS's `makensis` (Debian: `apt install nsis`), which compiles for Windows on any system. Where a
+certificate is given (sign.py), the uninstaller is signed; the installer is left to be signed as a whole.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def make_installer(payload: Path, output: Path, version: str) -> None:
         "RESOURCES": ROOT / "resources",
         "LICENSE": ROOT / "LICENSE",
     }
+    if os.environ.get("SIGNING_CERTIFICATE"):
+        given["SIGN"] = f'"{sys.executable}" "{ROOT / "build_spec" / "sign.py"}"'
     # NSIS for Windows takes options with a slash only, the one for other systems with a dash too.
     sign = "/" if os.name == "nt" else "-"
     words = [f"{sign}V2", f"{sign}WX", f"{sign}INPUTCHARSET", "UTF8"]

@@ -3,12 +3,15 @@
     xvfb-run -a python build_spec/prove_installer.py
 
 The payload is a stand-in of the frozen program's shape, compiled by NSIS too; the script that installs it is
-the real one. Every run has a Wine of its own, made anew. What Wine can't prove: Windows' firewall and UAC.
+the real one, and signed with a certificate that is made for the proof. Every run has a Wine of its own, made
+anew. What Wine can't prove: Windows' firewall and UAC.
 """
 
 from __future__ import annotations
 
+import base64
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -19,6 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from make_installer import ROOT, make_installer
+from sign import sign
 
 LIMIT_S = 180
 KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\LeukDesk"
@@ -77,6 +81,25 @@ def check(good: bool, what: str) -> None:
         sys.exit(1)
 
 
+def make_certificate(folder: Path) -> Path:
+    """A certificate that signs what is made from now on; nobody but the proof trusts it."""
+    key, certificate, store = folder / "key.pem", folder / "certificate.pem", folder / "certificate.p12"
+    openssl = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Proof"]
+    openssl += ["-addext", "extendedKeyUsage=codeSigning", "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run(openssl, check=True, capture_output=True)
+    pack = ["openssl", "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate)]
+    os.environ["SIGNING_PASSWORD"] = secrets.token_hex()
+    subprocess.run([*pack, "-passout", "env:SIGNING_PASSWORD", "-out", str(store)], check=True)
+    os.environ["SIGNING_CERTIFICATE"] = base64.b64encode(store.read_bytes()).decode()
+    return certificate
+
+
+def is_signed(file: Path, certificate: Path) -> bool:
+    """Whether a Windows program is signed with a certificate, and unchanged since."""
+    looked = ["osslsigncode", "verify", "-CAfile", str(certificate), "-in", str(file)]
+    return subprocess.run(looked, check=False, capture_output=True).returncode == 0
+
+
 def payload_of(folder: Path, version: str) -> Path:
     """A stand-in of the frozen program; each version brings a file that the others lack."""
     inside = folder / "_internal" / "Größe ж"
@@ -90,7 +113,7 @@ def payload_of(folder: Path, version: str) -> Path:
     return folder
 
 
-def prove_mode(wine: Wine, mode: str, old: Path, new: Path) -> None:
+def prove_mode(wine: Wine, mode: str, old: Path, new: Path, certificate: Path) -> None:
     """Goes through the life of an installation for one user or for all."""
     menus = {
         USER: wine.user / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs",
@@ -103,6 +126,7 @@ def prove_mode(wine: Wine, mode: str, old: Path, new: Path) -> None:
     check(bool(place), f"the installation is registered: {place}")
     folder = wine.drive / str(place)[3:].replace("\\", "/")
     check((folder / "_internal/Größe ж/data.bin").stat().st_size == 100_000, "its files are there")
+    check(is_signed(folder / "uninstall.exe", certificate), "its uninstaller is signed")
     check((menus[mode] / "LeukDesk.lnk").is_file(), "the start menu has an entry")
     check(wine.registered(mode, "DisplayVersion") == "1.9.0", "its version is registered")
     rule = wine.registered(mode, "FirewallRule")
@@ -146,14 +170,18 @@ def main() -> None:
     """Makes two installers and proves them."""
     with tempfile.TemporaryDirectory(prefix="installer ж ") as name:
         place = Path(name)
+        certificate = make_certificate(place)
         installers = []
         for version in ("1.9.0", "1.10.0"):
             installers.append(place / f"LeukDesk-{version}-setup.exe")
             make_installer(payload_of(place / version, version), installers[-1], version)
+            check(not is_signed(installers[-1], certificate), "an installer is unsigned as it is made")
+            sign([installers[-1]])
+            check(is_signed(installers[-1], certificate), "and signed afterwards")
         for mode in (USER, ALL):
             wine = Wine(place / f"wine{mode[1:]}")
             try:
-                prove_mode(wine, mode, *installers)
+                prove_mode(wine, mode, *installers, certificate)
             finally:
                 wine.end()
     print("the installer works")

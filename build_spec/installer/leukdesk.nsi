@@ -3,6 +3,7 @@
 ;   PAYLOAD    the folder of the frozen program: leukdeskw.exe, leukdesk.exe and _internal
 ;   RESOURCES, LICENSE   of the repository
 ;   OUTPUT     the installer to write
+;   SIGN       command that signs a file, if there is a certificate
 ;
 ; Silent: /S, with /CurrentUser or /AllUsers, and /D=FOLDER last. Exit codes: 0 done, 1 cancelled,
 ; 2 not possible here, 3 a newer version is installed, 4 LeukDesk is running.
@@ -67,6 +68,11 @@ VIAddVersionKey LegalCopyright "LeukDesk developers, Apache-2.0"
 !insertmacro MUI_LANGUAGE "French"
 
 !include words.nsh
+
+!ifdef SIGN
+  ; Windows asks for an administrator's leave in the uninstaller's name too.
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
 
 ; Says a sentence, in a silent run only by the exit code, and ends.
 !macro RefuseWith code sentence
