@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 import cv2
+import numpy as np
 
 from leukdesk.capture.controls import adjust
 from leukdesk.domain.cameras import CameraKind, CameraReport
@@ -40,6 +41,10 @@ BACKENDS = {
     "FFMPEG": cv2.CAP_FFMPEG,
 }
 """The ways to a camera that are used, by OpenCV's names of them."""
+_AS_IT_CAME = -1
+"""The format by which FFmpeg gives what a stream sends without decoding it."""
+_START, _SCAN, _END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
+"""Of JPEG; data between a scan's start and its end never look like one of them."""
 
 
 class FrameSource(Protocol):
@@ -74,6 +79,7 @@ class OpenCvSource:
         self._setup = setup
         self._target = target
         self._capture: cv2.VideoCapture | None = None
+        self._sends_jpegs = False
         self._period_s = 0.0
         self._due_s = 0.0
 
@@ -96,7 +102,10 @@ class OpenCvSource:
             self._period_s = 1 / rate if 1 <= rate <= 240 else 1 / 25
         else:
             capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-        return self._report(capture)
+        report = self._report(capture)
+        if camera.kind is CameraKind.STREAM and not self._period_s and report.pixel_format == "MJPG":
+            self._sends_jpegs = capture.set(cv2.CAP_PROP_FORMAT, _AS_IT_CAME)
+        return report
 
     def read(self) -> NDArray[Any] | None:
         """The next frame; a film's frames come at its own speed."""
@@ -106,7 +115,9 @@ class OpenCvSource:
             time.sleep(max(0.0, self._due_s - time.monotonic()))
             self._due_s = max(self._due_s + self._period_s, time.monotonic())
         came, frame = self._capture.read()
-        return frame if came else None
+        if not came:
+            return None
+        return whole_jpeg(frame) if self._sends_jpegs else frame
 
     def adjust(self, wishes: Mapping[Control, ControlWish]) -> tuple[ControlState, ...]:
         """Sets controls and reads them back; a stream has none."""
@@ -161,6 +172,21 @@ class OpenCvSource:
             self.adjust(setup.controls),
             tuple(refused),
         )
+
+
+def whole_jpeg(sent: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """A JPEG that a stream sent, as (h, w, 3) uint8, blue first; None if its end or more of it is missing.
+
+    FFmpeg would give such a picture too, its lower part grey.
+
+    Args:
+        sent: the file's bytes, perhaps with others after them.
+    """
+    content = sent.tobytes()
+    if not content.startswith(_START) or content.rfind(_END) < content.rfind(_SCAN):
+        return None
+    frame = cv2.imdecode(sent.reshape(-1), cv2.IMREAD_COLOR)
+    return None if frame is None else np.asarray(frame, np.uint8)
 
 
 def cannot_open(kind: CameraKind, name: str) -> CameraError:

@@ -18,6 +18,7 @@ from PIL import Image, UnidentifiedImageError
 from leukdesk.domain.errors import PictureError, UserError
 from leukdesk.domain.frames import Picture
 from leukdesk.imaging.colour_modes import to_srgb
+from leukdesk.imaging.jpeg_end import ends_early
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -157,6 +158,8 @@ def _too_large(name: str, size: str = "") -> PictureError:
 def _decode(image: Image.Image, content: bytes, name: str) -> NDArray[np.uint8]:
     try:
         image.load()
+        if image.format in {"JPEG", "MPO"} and ends_early(content, image):
+            raise PictureError(f"{name} is incomplete: part of the picture is missing", _CURE)
         return to_srgb(image, content)
     except MemoryError as error:
         raise PictureError(

@@ -7,12 +7,13 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from leukdesk.capture.camera import Patience
 from leukdesk.capture.camera_news import CameraState
 from leukdesk.capture.film_server import Film, FilmServer
-from leukdesk.capture.sources import OpenCvSource
+from leukdesk.capture.sources import OpenCvSource, whole_jpeg
 from leukdesk.capture.streams import SERVICE, PasswordBook, StreamAddress, read_address, stream_camera
 from leukdesk.capture.time_code import read_number
 from leukdesk.domain.cameras import CameraSetup
@@ -89,6 +90,20 @@ def test_a_broken_jpeg_in_a_stream_does_not_end_it(watch: Callable[..., Watched]
         seen = watch(from_network, stream_setup(server.address), Patience())
         seen.wait_for(lambda: seen.frames and seen.frames[-1].at_s - seen.frames[0].at_s > 1.8)
         assert CameraState.LOST not in seen.states()
+        broken = set(range(5, len(pictures), 10)) | {7}
+        numbers = [read_number(frame.bgr) for frame in seen.frames]
+        assert not broken & set(numbers), "a picture without its lower part was shown"
+
+
+@pytest.mark.parametrize("cut", ["half of it", "its end marker", "its start"])
+def test_a_jpeg_of_a_stream_is_whole_or_not_taken(film: Film, cut: str) -> None:
+    whole = np.frombuffer(film.pictures[3], np.uint8)
+    kept = {"half of it": whole[: whole.size // 2], "its end marker": whole[:-2], "its start": whole[2:]}
+    assert whole_jpeg(kept[cut]) is None
+    followed = np.concatenate([whole, np.frombuffer(b"\r\n\0\0", np.uint8)])
+    frame = whole_jpeg(followed[np.newaxis])
+    assert frame is not None
+    assert read_number(frame) == 3
 
 
 def test_a_password_is_given_to_the_camera_kept_in_the_key_store_and_told_to_nobody(

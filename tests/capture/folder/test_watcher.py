@@ -149,11 +149,12 @@ def test_what_was_taken_before_is_not_taken_again_and_what_is_written_anew_is(
     watching.until(lambda: watching.taken)
 
 
+@pytest.mark.parametrize("end", [b"", b"\xff\xd9"], ids=["cut off", "cut off and closed"])
 def test_a_damaged_file_is_said_once_and_the_others_are_taken(
-    folder: Path, watch: Callable[..., Watch], picture: bytes
+    folder: Path, watch: Callable[..., Watch], picture: bytes, end: bytes
 ) -> None:
     watching = watch()
-    (folder / "S-1_1.jpg").write_bytes(picture[: len(picture) // 2])
+    (folder / "S-1_1.jpg").write_bytes(picture[: len(picture) // 2] + end)
     (folder / "S-1_2.jpg").write_bytes(picture)
     watching.until(lambda: watching.names == ["S-1_2.jpg"])
     watching.until(lambda: any("S-1_1.jpg" in news.fault for news in watching.news))

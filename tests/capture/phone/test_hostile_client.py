@@ -160,6 +160,16 @@ def test_only_pictures_are_taken(reception: Reception, photo: bytes, content: by
     assert len(reception.kept) == 1
 
 
+def test_half_a_photo_is_refused_also_where_the_phone_closed_the_file(
+    reception: Reception, photo: bytes
+) -> None:
+    reception.phone.join()
+    half = photo[: len(photo) // 2]
+    assert reception.phone.send(half).refusal == Refusal.UNREADABLE
+    assert reception.phone.send(half + b"\xff\xd9").refusal == Refusal.UNREADABLE
+    assert reception.kept == []
+
+
 def test_a_bomb_of_a_png_harms_nobody(
     reception: Reception, photo: bytes, bomb: Callable[[int], bytes]
 ) -> None:
