@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,11 +10,23 @@ import pytest
 import torch
 from PIL import Image, ImageDraw
 
-from leukdesk.training import networks, simulated_cases
+from leukdesk.training import networks, run_report, simulated_cases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+UNDRAWN = SimpleNamespace(
+    **dict.fromkeys(("curves", "prediction_sheet", "confusion", "roc", "reliability_diagram"), lambda *_: b"")
+)
+"""In the place of a run's pictures, which take three quarters of a tiny run's time."""
+
+
+@pytest.fixture(autouse=True)
+def pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run draws no pictures, unless they are what a module of tests is about: that one overrides this."""
+    monkeypatch.setattr(run_report, "plots", UNDRAWN)
 
 
 class TinyNet(torch.nn.Module):
@@ -74,7 +87,7 @@ def draw_cell_fixture() -> Callable[[Path, str, int], None]:
 
 @pytest.fixture
 def class_folders(tmp_path: Path) -> Path:
-    """A folder with one folder a class, 20 pictures each."""
+    """A folder with one folder a class, 20 pictures each; cutting one costs a sixth of a second."""
     root = tmp_path / "Zellen für die Probe"
     for kind in ("blast", "neutrophil"):
         for i in range(20):

@@ -10,6 +10,7 @@ from PIL import Image
 
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.domain.patch_form import PatchForm
+from leukdesk.training import patch_cache
 from leukdesk.training.datasets import read_pictures
 from leukdesk.training.patch_cache import cached_patches
 
@@ -133,8 +134,11 @@ def test_the_cache_is_made_anew_for_another_form_or_another_file(
     assert (changed.pixels[0] != first.pixels[0]).any()
 
 
-def test_cutting_in_several_processes_gives_the_same_patches(class_folders: Path, told: list[str]) -> None:
-    samples = read_pictures(class_folders).samples
+def test_cutting_in_several_processes_gives_the_same_patches(
+    class_folders: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patch_cache, "CHUNK", 2)
+    samples = read_pictures(class_folders).samples[::8]
     alone = cached_patches(samples, PatchForm(), class_folders / "1", told.append, workers=1)
     together = cached_patches(samples, PatchForm(), class_folders / "2", told.append, workers=2)
     assert (alone.pixels == together.pixels).all()

@@ -39,6 +39,11 @@ FIGURES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def pictures() -> None:
+    """Here they are drawn."""
+
+
 @pytest.fixture(scope="module")
 def compared(
     tiny_network: type[torch.nn.Module], cells_with_folds: Path, tmp_path_factory: pytest.TempPathFactory

@@ -6,7 +6,7 @@ import runpy
 from pathlib import Path
 
 from leukdesk import cli
-from leukdesk.training import networks, simulated_cases
+from leukdesk.training import networks, run_report, simulated_cases
 
 if __name__ == "__main__":
     # TorchScript keeps the module's name, which must be a name.
@@ -14,4 +14,5 @@ if __name__ == "__main__":
     tiny = conftest["TinyNet"]
     networks.ARCHITECTURES = dict(networks.ARCHITECTURES) | {"tiny": tiny}
     simulated_cases.CASES = 20
+    run_report.plots = conftest["UNDRAWN"]
     cli.main()
