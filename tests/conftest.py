@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from .ready_records import migrate
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -47,6 +49,13 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     for handler in list(log.handlers):
         log.removeHandler(handler)
         handler.close()
+
+
+@pytest.fixture(autouse=True)
+def ready_records(monkeypatch: pytest.MonkeyPatch) -> None:
+    """New records are copied, where tests are not about how they come to be: those override this."""
+    for name in ("database", "exchange"):
+        monkeypatch.setattr(f"leukdesk.records.{name}.migrate", migrate)
 
 
 @pytest.fixture

@@ -38,6 +38,11 @@ def upgrade():
 """
 
 
+@pytest.fixture(autouse=True)
+def ready_records() -> None:
+    """Here the migrations run."""
+
+
 def test_the_migrations_make_what_the_models_say(store: SqlStore) -> None:
     with store._reader.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})

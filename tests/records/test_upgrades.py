@@ -38,6 +38,11 @@ CELLS = [
 """Frame, number and class of each cell of S-1, and whether a person says so."""
 
 
+@pytest.fixture(autouse=True)
+def ready_records() -> None:
+    """Here the migrations run."""
+
+
 def _schemas() -> list[str]:
     return sorted(step.revision for step in ScriptDirectory(str(database._MIGRATIONS)).walk_revisions())
 
