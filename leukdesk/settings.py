@@ -169,10 +169,10 @@ class Settings:
         return replace(best, camera=camera)
 
     def with_setup(self, setup: CameraSetup) -> Settings:
-        """These settings with a camera's setup added or changed; it is the one used last."""
-        kept = [setup if s.camera.matches(setup.camera) == 3 else s for s in self.cameras]
-        if setup not in kept:
-            kept.append(setup)
+        """These settings with a device's setup added or changed; it is the one used last."""
+        same = [s.camera.device == setup.camera.device for s in self.cameras]
+        kept = [s for s, is_same in zip(self.cameras, same, strict=True) if not is_same]
+        kept.insert(same.index(True) if any(same) else len(kept), setup)
         return replace(self, cameras=tuple(kept), camera=setup.camera.place)
 
     def rules(self, card: ModelCard) -> AssessmentRules:

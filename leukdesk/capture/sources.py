@@ -117,7 +117,7 @@ class OpenCvSource:
         came, frame = self._capture.read()
         if not came:
             return None
-        return whole_jpeg(frame) if self._sends_jpegs else frame
+        return whole_jpeg(np.asarray(frame, np.uint8)) if self._sends_jpegs else frame
 
     def adjust(self, wishes: Mapping[Control, ControlWish]) -> tuple[ControlState, ...]:
         """Sets controls and reads them back; a stream has none."""

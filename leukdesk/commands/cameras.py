@@ -56,14 +56,11 @@ def _print(tried: TriedCamera) -> None:
 
 def _name_faster_ways(tried: list[TriedCamera]) -> None:
     """Names the faster way to a camera that has several, as MSMF and DSHOW on Windows."""
-    by_device: dict[tuple[str, str], list[TriedCamera]] = {}
+    by_device: dict[str, list[TriedCamera]] = {}
     for one in tried:
         if not one.fault:
-            camera = one.present.camera
-            by_device.setdefault((camera.name, camera.model), []).append(one)
-    for (name, _model), ways in by_device.items():
-        if len({one.present.camera.backend for one in ways}) > 1:
-            best = min(ways, key=lambda one: one.first_frame_s).present.camera.backend
-            console.out.print(
-                f"{name} opens fastest through {best}; choose that way in the window.", markup=False
-            )
+            by_device.setdefault(one.present.camera.device, []).append(one)
+    for ways in by_device.values():
+        if len(ways) > 1:
+            best = min(ways, key=lambda one: one.first_frame_s).present.camera
+            console.out.print(f"{best.name} opens fastest through {best.backend}.", markup=False)

@@ -51,6 +51,11 @@ class CameraId:
             if not 1 <= len(text.strip()) <= LONGEST_IDENTITY or not text.isprintable():
                 raise ValueError(f"a camera needs a name and a place of 1 to {LONGEST_IDENTITY} characters")
 
+    @property
+    def device(self) -> str:
+        """What a device's places have in common: on Windows they end in an interface for each way to it."""
+        return self.place.casefold().rpartition("#{")[0] or self.place
+
     def matches(self, other: CameraId) -> int:
         """How surely another camera is this one.
 
@@ -62,7 +67,7 @@ class CameraId:
         if self.place == other.place and self.backend == other.backend:
             return 3
         same_model = bool(self.model) and (self.model, self.name) == (other.model, other.name)
-        if self.kind is CameraKind.USB and (self.place == other.place or same_model):
+        if self.kind is CameraKind.USB and (self.device == other.device or same_model):
             return 2
         return 0
 

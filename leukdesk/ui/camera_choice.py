@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leukdesk.capture.streams import PasswordBook
+from leukdesk.capture.ways import Ways
 from leukdesk.domain.cameras import CameraKind
 from leukdesk.ui import camera_sources
 from leukdesk.ui.capture_words import camera_words
@@ -41,6 +42,7 @@ class CameraChoice(QObject):
         self._page = page
         self._in_use = in_use
         self._passwords = PasswordBook()
+        self.ways = Ways(setup.camera for setup in desk.settings.cameras)
         self._listing = desk.runner(awaited=False)
         self._keeping = desk.runner(awaited=False)
         self._present: Sequence[CameraId] = ()
@@ -58,7 +60,7 @@ class CameraChoice(QObject):
         Raises:
             CameraError: if it is not plugged in.
         """
-        return camera_sources.open_source(setup, self._passwords)
+        return camera_sources.open_source(setup, self._passwords, self.ways)
 
     def _on_arrived(self) -> None:
         self._look()
@@ -67,7 +69,8 @@ class CameraChoice(QObject):
     def _look(self) -> None:
         if not self._listing.busy:
             # A system that cannot list its cameras now may do so in three seconds.
-            self._listing.start(camera_sources.list_present, self._show, lambda _error: None)
+            ways = self.ways
+            self._listing.start(lambda: camera_sources.list_present(ways), self._show, lambda _error: None)
 
     def _show(self, present: Sequence[CameraId]) -> None:
         self._present = present
@@ -77,9 +80,12 @@ class CameraChoice(QObject):
         chosen = None
         if self._page.chosen is None:
             chosen = next((c for c in cameras if c.place == settings.camera), None)
-        if in_use is not None and in_use.camera not in cameras:
-            # An unplugged camera stays in the list while it is waited for.
-            cameras.insert(0, in_use.camera)
+        if in_use is not None:
+            held = in_use.camera
+            # It stands there by the way it was asked for, and stays while it is unplugged and waited for.
+            cameras = [held if camera.device == held.device else camera for camera in cameras]
+            if held not in cameras:
+                cameras.insert(0, held)
         self._page.show_cameras([(c, camera_words(c)) for c in cameras], chosen)
 
     def _ask_stream(self) -> None:

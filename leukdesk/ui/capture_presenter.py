@@ -180,7 +180,17 @@ class CapturePresenter(QObject):
             self._page.show_live(words, report_words(news.report), warning=bool(news.reason))
             self._freeze(self._frozen is not None)
             self._page.settings.show_report(news.report)
+            self._note_way()
             self._note_size(before, news.report)
+
+    def _note_way(self) -> None:
+        """Remembers the way by which the camera opened, so that it is taken first the next time."""
+        if self._setup is None:
+            return
+        camera = self._choice.ways.last(self._setup.camera)
+        if camera != self._setup.camera:
+            self._setup = replace(self._setup, camera=camera)
+            self._desk.change_settings(self._desk.settings.with_setup(self._setup))
 
     def _note_size(self, before: CameraReport | None, now: CameraReport) -> None:
         """A scale holds for one size of the picture: another one may show other micrometres a pixel."""

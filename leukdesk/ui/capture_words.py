@@ -31,8 +31,8 @@ def live_words(name: str, report: CameraReport) -> str:
 
 
 def report_words(report: CameraReport) -> str:
-    """What a camera gives, and what it holds of its settings."""
-    parts = [f"{report.width_px}×{report.height_px}"]
+    """What a camera gives, and by which way."""
+    parts = [f"{report.width_px}×{report.height_px}", report.backend]
     if report.pixel_format:
         parts.append(report.pixel_format)
     if report.frames_per_second:

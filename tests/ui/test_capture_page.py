@@ -81,8 +81,8 @@ class DrawnCamera:
 @pytest.fixture
 def camera(monkeypatch: pytest.MonkeyPatch) -> DrawnCamera:
     made = DrawnCamera()
-    monkeypatch.setattr(camera_sources, "list_present", lambda: [EYEPIECE])
-    monkeypatch.setattr(camera_sources, "open_source", lambda setup, _passwords: made(setup))
+    monkeypatch.setattr(camera_sources, "list_present", lambda _ways: [EYEPIECE])
+    monkeypatch.setattr(camera_sources, "open_source", lambda setup, *_: made(setup))
     return made
 
 
@@ -118,7 +118,7 @@ def test_a_camera_is_chosen_by_name_opened_and_measured(
 ) -> None:
     assert page.findChild(QComboBox, "cameraChoice").currentText() == "Eyepiece camera (V4L2)"
     assert words(page, "captureState") == "Eyepiece camera is live, 480×480"
-    assert words(page, "cameraReport") == "480×480, MJPG, 30 a second"
+    assert words(page, "cameraReport") == "480×480, V4L2, MJPG, 30 a second"
     qtbot.waitUntil(lambda: page.focus.share is not None)
     qtbot.waitUntil(page.lights.isVisible)
     assert load_settings(workplace.settings_path).camera == "/dev/video7"
