@@ -245,6 +245,8 @@ class Program(QObject):
         services = services_for(store, store_folder, network, lambda: self._settings, session)
         desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
         presenters = staff(desk)
+        presenters.folder.records = store_folder
+        demonstration = sample or case_number == SAMPLE_CASE
         presenters.safety.damage_found.connect(lambda words: self._offer_backup(desk, store_folder, words))
         if store_folder == paths.records_dir():
             presenters.safety.keep_schedule()
@@ -275,8 +277,8 @@ class Program(QObject):
         )
 
         def begin() -> None:
-            if store_folder == paths.records_dir():
-                # A hospital's pictures go into its own records alone, never into those of a demonstration.
+            if not demonstration:
+                # A hospital's pictures never go on into the records of a demonstration by themselves.
                 presenters.folder.resume()
             if case_number is not None:
                 target = self._settings.target_cells
@@ -284,7 +286,7 @@ class Program(QObject):
             else:
                 desk.add_pictures(pictures)
 
-        if sample or case_number == SAMPLE_CASE:
+        if demonstration:
             presenters.people.begin_sample(begin)
         else:
             presenters.people.begin(store.laboratory(), begin)

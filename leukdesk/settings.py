@@ -79,6 +79,7 @@ class Settings:
         phone_address: of this computer, that phones were last waited for on.
         watched_folder: whose new pictures are taken; empty for none.
         watched_names: pattern by which their names give the specimen number.
+        watched_records: folder of the records that they go into; empty for the operator's own.
         watching: whether they are being taken.
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
@@ -116,6 +117,7 @@ class Settings:
     phone_address: str = ""
     watched_folder: str = ""
     watched_names: str = "{specimen}_*"
+    watched_records: str = ""
     watching: bool = False
     region: str = ""
     camera_file: FrameFile = FrameFile.PNG

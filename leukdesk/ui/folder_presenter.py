@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from leukdesk import paths
 from leukdesk.domain.arrivals import NewArrival, Source
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.folder_panel import FolderPanel
@@ -37,6 +38,8 @@ class FolderPresenter(QObject):
         self._desk = desk
         self._intake = intake
         self._watcher: FolderWatcher | None = None
+        self.records = paths.records_dir()
+        """Folder of the records that pictures go into; set before a watch begins."""
         self._jobs = desk.runner(awaited=True)
         self.panel = FolderPanel()
         self._dialog = PanelDialog(self.tr("Watched folder"), self.panel, desk.window)
@@ -62,8 +65,10 @@ class FolderPresenter(QObject):
         self.panel.show_settings(desk.settings)
 
     def resume(self) -> None:
-        """Goes on with the watch that was on when the program was last closed."""
-        if self._desk.settings.watching and self._desk.settings.watched_folder:
+        """Goes on with the watch that was on when the program was last closed, in its own records alone."""
+        settings = self._desk.settings
+        meant = Path(settings.watched_records or paths.records_dir())
+        if settings.watching and settings.watched_folder and meant.absolute() == self.records.absolute():
             self._begin(old_too=True)
 
     def show(self) -> None:
@@ -83,7 +88,13 @@ class FolderPresenter(QObject):
     def _on_start_wanted(self, folder: str, pattern: str, old_too: bool) -> None:
         desk = self._desk
         desk.change_settings(
-            replace(desk.settings, watched_folder=folder, watched_names=pattern, watching=True)
+            replace(
+                desk.settings,
+                watched_folder=folder,
+                watched_names=pattern,
+                watched_records=str(self.records.absolute()),
+                watching=True,
+            )
         )
         self._begin(old_too=old_too)
 

@@ -16,7 +16,10 @@ def warning_words() -> tuple[tuple[str, str], ...]:
     return (
         (
             "iPhone · Safari",
-            _tr("“This Connection Is Not Private”: tap Show Details, then “visit this website”."),
+            _tr(
+                "“This Connection Is Not Private”: tap Show Details, then “visit this website”, "
+                "then Visit Website."
+            ),
         ),
         (
             "Android · Chrome",
@@ -24,11 +27,17 @@ def warning_words() -> tuple[tuple[str, str], ...]:
         ),
         (
             "Android · Samsung Internet",
-            _tr("“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”."),
+            _tr(
+                "“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”. Older "
+                "ones warn of the site's security certificate: tap Continue."
+            ),
         ),
         (
             "Firefox",
-            _tr("“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk."),
+            _tr(
+                "“Be careful. Something doesn’t look right.” or a possible security risk: tap Advanced, "
+                "then “Proceed to … (Risky)” or “Accept the Risk and Continue”."
+            ),
         ),
     )
 

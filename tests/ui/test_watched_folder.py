@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +21,6 @@ from leukdesk.ui.unassigned_panel import UnassignedPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from conftest import Workplace
     from pytestqt.qtbot import QtBot
@@ -104,6 +105,32 @@ def test_a_watch_that_is_ended_takes_nothing_more(
     assert "No folder is watched" in panel.findChild(QLabel, "watchState").text()
     assert workplace.desk.services.store.arrivals.unassigned() == []
     assert not load_settings(workplace.settings_path).watching
+
+
+def test_a_watch_goes_on_with_the_records_that_it_was_set_up_with_and_with_no_others(
+    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes]
+) -> None:
+    workplace.open("S-1")
+    watch(workplace, qtbot, share)
+    kept = load_settings(workplace.settings_path)
+    assert Path(kept.watched_records) == workplace.folder / "records"
+    workplace.window.close()
+    qtbot.waitUntil(lambda: workplace.desk.closing.done, timeout=20_000)
+
+    workplace.reload_settings()
+    (share / "S-1_1.png").write_bytes(drawn[0])
+    workplace.open("S-1")
+    qtbot.waitUntil(lambda: len(workplace.desk.state.frames) == 1, timeout=30_000)
+
+    workplace.window.close()
+    qtbot.waitUntil(lambda: workplace.desk.closing.done, timeout=20_000)
+    others = replace(kept, watched_records=str(workplace.folder / "other records"))
+    save_settings(others, workplace.settings_path)
+    workplace.reload_settings()
+    workplace.open("S-1")
+    qtbot.wait(300)
+    panel = workplace.window.findChild(FolderPanel, "folderPanel")
+    assert "No folder is watched" in panel.findChild(QLabel, "watchState").text()
 
 
 def test_records_of_a_demonstration_never_go_on_with_the_watch(
