@@ -28,8 +28,11 @@ os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 # FFmpeg's own lines may name an address with its password.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 # OpenCV's own choice for rtsp, and no more than a frame or two waiting in the network's buffer: where frames
-# come faster than they can be decoded, what is shown must still be new.
-os.environ.setdefault("OPENCV_FFMPEG_CAPTURE_OPTIONS", "rtsp_transport;tcp|recv_buffer_size;524288")
+# come faster than they can be decoded, what is shown must still be new. Nobody needs to know how many frames
+# a second a stream promises: finding that out took RTSP a second before the first one.
+os.environ.setdefault(
+    "OPENCV_FFMPEG_CAPTURE_OPTIONS", "rtsp_transport;tcp|recv_buffer_size;524288|fpsprobesize;0"
+)
 
 STREAM_OPEN_MS, STREAM_READ_MS = 5_000, 1_500
 """Limits that FFmpeg holds itself, so that a dead network address ends a call instead of hanging it."""
@@ -43,6 +46,9 @@ BACKENDS = {
 """The ways to a camera that are used, by OpenCV's names of them."""
 _AS_IT_CAME = -1
 """The format by which FFmpeg gives what a stream sends without decoding it."""
+BACKLOG, WAITED_S, MOST_SKIPPED = 5, 0.002, 60
+"""So many pictures in a row that were there already, and not waited for, say that a stream is behind; it is
+brought up to date by leaving out at most so many."""
 _START, _SCAN, _END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
 """Of JPEG; data between a scan's start and its end never look like one of them."""
 
@@ -80,6 +86,7 @@ class OpenCvSource:
         self._target = target
         self._capture: cv2.VideoCapture | None = None
         self._sends_jpegs = False
+        self._unwaited = 0
         self._period_s = 0.0
         self._due_s = 0.0
 
@@ -114,10 +121,10 @@ class OpenCvSource:
         if self._period_s:
             time.sleep(max(0.0, self._due_s - time.monotonic()))
             self._due_s = max(self._due_s + self._period_s, time.monotonic())
+        if self._sends_jpegs:
+            return self._newest_jpeg(self._capture)
         came, frame = self._capture.read()
-        if not came:
-            return None
-        return whole_jpeg(np.asarray(frame, np.uint8)) if self._sends_jpegs else frame
+        return frame if came else None
 
     def adjust(self, wishes: Mapping[Control, ControlWish]) -> tuple[ControlState, ...]:
         """Sets controls and reads them back; a stream has none."""
@@ -130,6 +137,18 @@ class OpenCvSource:
         if self._capture is not None:
             self._capture.release()
             self._capture = None
+
+    def _newest_jpeg(self, capture: cv2.VideoCapture) -> NDArray[np.uint8] | None:
+        """The next picture; where the computer is too slow for all, what piled up is left out undecoded."""
+        for _ in range(MOST_SKIPPED):
+            asked_s = time.monotonic()
+            if not capture.grab():
+                return None
+            self._unwaited = self._unwaited + 1 if time.monotonic() - asked_s < WAITED_S else 0
+            if self._unwaited < BACKLOG:
+                break
+        came, sent = capture.retrieve()
+        return whole_jpeg(np.asarray(sent, np.uint8)) if came else None
 
     def _parameters(self) -> list[int]:
         setup = self._setup

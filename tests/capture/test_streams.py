@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import logging
+import time
 from dataclasses import replace
+from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -93,6 +95,23 @@ def test_a_broken_jpeg_in_a_stream_does_not_end_it(watch: Callable[..., Watched]
         broken = set(range(5, len(pictures), 10)) | {7}
         numbers = [read_number(frame.bgr) for frame in seen.frames]
         assert not broken & set(numbers), "a picture without its lower part was shown"
+
+
+def test_a_viewer_that_is_too_slow_for_a_stream_still_sees_what_is_new(film: Film) -> None:
+    delays = []
+    with FilmServer(film) as server:
+        source = from_network(stream_setup(server.address))
+        source.open()
+        for _ in range(25):
+            frame = source.read()
+            number = None if frame is None else read_number(frame)
+            if number is not None:
+                delays.append(film.delay_s(number, time.time()))
+            time.sleep(0.12)
+        source.close()
+    assert len(delays) > 10
+    # Three in four pictures pile up; seen one after the other they would be a second old by now.
+    assert median(delays[-8:]) < 0.5
 
 
 @pytest.mark.parametrize("cut", ["half of it", "its end marker", "its start"])
