@@ -4479,12 +4479,16 @@
         <translation>llegaron demasiadas a la vez; el teléfono puede enviarla otra vez</translation>
     </message>
     <message>
-        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
-        <translation>«Tenga cuidado» o «Advertencia de riesgo potencial»: pulse Avanzado y luego Aceptar el riesgo.</translation>
+        <source>“Be careful. Something doesn’t look right.” or a possible security risk: tap Advanced, then “Proceed to … (Risky)” or “Accept the Risk and Continue”.</source>
+        <translation>«Tenga cuidado. Algo no parece estar bien» o un posible riesgo de seguridad: pulse Avanzado y luego «Continuar a … (arriesgado)» o «Aceptar el riesgo y continuar».</translation>
     </message>
     <message>
-        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
-        <translation>«Esta conexión no es privada»: pulse Mostrar detalles y luego «visitar este sitio web».</translation>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”, then Visit Website.</source>
+        <translation>«Esta conexión no es privada»: pulse Mostrar detalles, luego «visitar este sitio web» y luego Visitar sitio web.</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”. Older ones warn of the site&apos;s security certificate: tap Continue.</source>
+        <translation>«La conexión no es privada»: pulse Configuración avanzada y luego «Continuar a … (no seguro)». Las versiones antiguas avisan del certificado de seguridad del sitio: pulse Continuar.</translation>
     </message>
     <message>
         <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>

@@ -4479,12 +4479,16 @@
         <translation>trop d&apos;images à la fois ; le téléphone peut la renvoyer</translation>
     </message>
     <message>
-        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
-        <translation>« Attention » ou « risque probable de sécurité » : touchez Avancé, puis Accepter le risque.</translation>
+        <source>“Be careful. Something doesn’t look right.” or a possible security risk: tap Advanced, then “Proceed to … (Risky)” or “Accept the Risk and Continue”.</source>
+        <translation>« Attention. Quelque chose ne semble pas normal. » ou un risque possible de sécurité : touchez Avancé, puis « Continuer vers … (risqué) » ou « Accepter le risque et poursuivre ».</translation>
     </message>
     <message>
-        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
-        <translation>« Cette connexion n&apos;est pas privée » : touchez Afficher les détails, puis « visiter ce site web ».</translation>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”, then Visit Website.</source>
+        <translation>« Cette connexion n&apos;est pas privée » : touchez Afficher les détails, puis « visiter ce site web », puis Visiter le site web.</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”. Older ones warn of the site&apos;s security certificate: tap Continue.</source>
+        <translation>« Votre connexion n&apos;est pas privée » : touchez Paramètres avancés, puis « Continuer vers … (dangereux) ». Les anciennes versions avertissent du certificat de sécurité du site : touchez Continuer.</translation>
     </message>
     <message>
         <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>

@@ -4479,12 +4479,16 @@
         <translation type="unfinished">एक साथ बहुत आए; फ़ोन फिर भेज सकता है</translation>
     </message>
     <message>
-        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
-        <translation type="unfinished">“Be careful” या “Potential Security Risk”: Advanced दबाएँ, फिर Accept the Risk.</translation>
+        <source>“Be careful. Something doesn’t look right.” or a possible security risk: tap Advanced, then “Proceed to … (Risky)” or “Accept the Risk and Continue”.</source>
+        <translation type="unfinished">“Be careful. Something doesn’t look right.” या संभावित सुरक्षा जोखिम: Advanced दबाएँ, फिर “Proceed to … (Risky)” या “Accept the Risk and Continue”.</translation>
     </message>
     <message>
-        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
-        <translation type="unfinished">“This Connection Is Not Private”: Show Details दबाएँ, फिर “visit this website”.</translation>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”, then Visit Website.</source>
+        <translation type="unfinished">“This Connection Is Not Private”: Show Details दबाएँ, फिर “visit this website”, फिर Visit Website.</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”. Older ones warn of the site&apos;s security certificate: tap Continue.</source>
+        <translation type="unfinished">“Your connection is not private”: Advanced दबाएँ, फिर “Proceed to … (unsafe)”. पुराने संस्करण साइट के security certificate की चेतावनी देते हैं: Continue दबाएँ.</translation>
     </message>
     <message>
         <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>

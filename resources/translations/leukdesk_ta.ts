@@ -4479,12 +4479,16 @@
         <translation type="unfinished">ஒரே நேரத்தில் மிகப் பல வந்தன; தொலைபேசி மீண்டும் அனுப்பலாம்</translation>
     </message>
     <message>
-        <source>“Be careful” or “Potential Security Risk”: tap Advanced, then Accept the Risk.</source>
-        <translation type="unfinished">“Be careful” அல்லது “Potential Security Risk”: Advanced தொட்டு, பின் Accept the Risk.</translation>
+        <source>“Be careful. Something doesn’t look right.” or a possible security risk: tap Advanced, then “Proceed to … (Risky)” or “Accept the Risk and Continue”.</source>
+        <translation type="unfinished">“Be careful. Something doesn’t look right.” அல்லது பாதுகாப்பு ஆபத்து எச்சரிக்கை: Advanced தொட்டு, பின் “Proceed to … (Risky)” அல்லது “Accept the Risk and Continue”.</translation>
     </message>
     <message>
-        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”.</source>
-        <translation type="unfinished">“This Connection Is Not Private”: Show Details தொட்டு, பின் “visit this website”.</translation>
+        <source>“This Connection Is Not Private”: tap Show Details, then “visit this website”, then Visit Website.</source>
+        <translation type="unfinished">“This Connection Is Not Private”: Show Details தொட்டு, பின் “visit this website”, பின் Visit Website.</translation>
+    </message>
+    <message>
+        <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”. Older ones warn of the site&apos;s security certificate: tap Continue.</source>
+        <translation type="unfinished">“Your connection is not private”: Advanced தொட்டு, பின் “Proceed to … (unsafe)”. பழைய பதிப்புகள் தளத்தின் security certificate பற்றி எச்சரிக்கும்: Continue தொடவும்.</translation>
     </message>
     <message>
         <source>“Your connection is not private”: tap Advanced, then “Proceed to … (unsafe)”.</source>
