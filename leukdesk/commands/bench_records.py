@@ -1,4 +1,4 @@
-"""`leukdesk bench records`: how fast frames are committed, a case is opened and the records are checked."""
+"""`leukdesk bench records`: how fast frames are committed, cases found and opened, the records checked."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import tempfile
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -20,6 +21,7 @@ from leukdesk.domain.cases import Case, NewCase
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import CalledCell, FrameAnalysis, Picture, Quality, Scale, ScaleSource
 from leukdesk.domain.geometry import Box
+from leukdesk.domain.work_list import CaseOrder, CaseQuery
 from leukdesk.records.made_up import BENCH_SIZE, CLASSES, make_up_records
 from leukdesk.records.store import SqlStore, open_store
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 FRAMES, PATCHES, PICTURE_BYTES = 50, 20, 1_000_000
 BIG_CASE = "BIG-1"
+SEARCHES = (BIG_CASE, "garcia zoe", "frame 003", "eosinophil bjorn", "wbc=7.4", "made-up", "nobody")
+"""A number, a patient, a frame, a class and who reviewed, a value, a network, and what is nowhere."""
 ROUNDS = 5
 
 Done = TypeVar("Done")
@@ -39,6 +43,7 @@ class RecordsSpeed:
 
     Attributes:
         frames_per_s: frames with 20 patches and a picture of 1 MB each, every one committed durably.
+        search_ms: the slowest of several searches among all cases, in the order of the work list.
         open_case_ms: a case of 2,000 cells read as the window reads it.
         start_check_s: pages, shape and the newest rows of the audit trail.
         open_records_s: opening the records, before the check.
@@ -49,6 +54,7 @@ class RecordsSpeed:
     """
 
     frames_per_s: float
+    search_ms: float
     open_case_ms: float
     start_check_s: float
     open_records_s: float
@@ -59,8 +65,9 @@ class RecordsSpeed:
 
     @property
     def reached(self) -> bool:
-        """25 frames a second, a large case within 200 ms, the check at the start within 2 s."""
-        return self.frames_per_s >= 25 and self.open_case_ms <= 200 and self.start_check_s <= 2
+        """25 frames a second, a search in 50 ms, a large case in 200 ms, the check at the start in 2 s."""
+        fast = self.frames_per_s >= 25 and self.search_ms <= 50
+        return fast and self.open_case_ms <= 200 and self.start_check_s <= 2
 
 
 def run(records: Path | None, *, as_json: bool) -> bool:
@@ -86,6 +93,7 @@ def run(records: Path | None, *, as_json: bool) -> bool:
                 )
             speed = RecordsSpeed(
                 frames_per_s=round(frames_per_s, 1),
+                search_ms=round(1000 * max(_median(partial(_search, store, words)) for words in SEARCHES), 1),
                 open_case_ms=round(1000 * _median(lambda: _read_case(store, case)), 1),
                 start_check_s=round(_median(store.quick_check), 5),
                 open_records_s=round(opening, 5),
@@ -99,6 +107,7 @@ def run(records: Path | None, *, as_json: bool) -> bool:
         return speed.reached
     for line in (
         f"frames of {PATCHES} patches committed: {speed.frames_per_s} a second",
+        f"cases found: {speed.search_ms} ms",
         f"a case of 2,000 cells opened: {speed.open_case_ms} ms",
         f"records of {BENCH_SIZE.cases} cases opened: {speed.open_records_s} s",
         f"checked at the start: {speed.start_check_s} s, in full: {speed.full_check_s} s",
@@ -142,6 +151,10 @@ def _frame(number: int) -> tuple[Picture, FrameAnalysis]:
         cells=cells,
         seconds=0.0,
     )
+
+
+def _search(store: SqlStore, words: str) -> None:
+    store.find_cases(CaseQuery(words, order=CaseOrder.WORK))
 
 
 def _read_case(store: SqlStore, case: Case) -> None:

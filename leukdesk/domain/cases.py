@@ -145,13 +145,26 @@ class Case:
         return sum(bool(entry) for entry in given)
 
 
+LONGEST_NOTE = 4000
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What somebody wrote about a case; `written_at` is in UTC."""
+    """What somebody wrote about a case, a frame or a cell.
+
+    Attributes:
+        text: as written.
+        author: who wrote it.
+        written_at: in UTC.
+        frame_id: that it is about, or that its cell is in; None if it is about the case.
+        cell_id: that it is about; None if it is about a frame or the case.
+    """
 
     text: str
     author: str
     written_at: datetime
+    frame_id: int | None = None
+    cell_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +208,8 @@ class CellRecord:
         why_not: why it is not counted; None if it is.
         model: bundle with its version; empty where there is no suggestion.
         same_cell_as: cell_id of another frame's sighting that stands for this cell; None if this one does.
+        grave_before: whether only an earlier analysis called it a blast or gave it an urgent class, and no
+            person has decided since. If the newest does not find it at all, the suggestion is the earlier one.
     """
 
     cell_id: int
@@ -208,6 +223,12 @@ class CellRecord:
     why_not: WhyNot | None
     model: str
     same_cell_as: int | None = None
+    grave_before: bool = False
+
+    @property
+    def lost(self) -> bool:
+        """Whether only an earlier analysis found it, and no person has decided of it."""
+        return self.grave_before and self.number == 0
 
     @property
     def counted(self) -> bool:

@@ -141,11 +141,13 @@ class Store(People, Signing, Trail, Protocol):
     def patients_like(self, number: str, name: str = "", birth_date: date | None = None) -> Sequence[Patient]:
         """The patient of a number, if there is one, then those who may be the same person by name."""
 
-    def add_note(self, case_id: int, text: str) -> None:
-        """Adds a note of whoever acts to a case."""
+    def add_note(
+        self, case_id: int, text: str, *, frame_id: int | None = None, cell_id: int | None = None
+    ) -> None:
+        """Adds a note of whoever acts to a case, or to one of its frames or cells."""
 
     def notes(self, case_id: int) -> Sequence[Note]:
-        """The notes of a case in the order they were written."""
+        """The notes of a case, its frames and their cells in the order they were written."""
 
     def note_viewed(self, case_id: int) -> None:
         """Notes in the audit trail that somebody looks at a case, and so at its patient."""

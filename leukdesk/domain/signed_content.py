@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from leukdesk.domain.film import film_to_dict
 from leukdesk.domain.tally import NOTHING_TALLIED
 
 if TYPE_CHECKING:
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.assessment import Assessment, CaseAssessment
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
+    from leukdesk.domain.film import FilmText
     from leukdesk.domain.tally import Tally
 
-FORMAT = 1
+FORMAT = 2
+"""Since 2 with the film's text and the blood count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class SignedContent:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
     def part(self, name: str) -> Any:
-        """One part: case, frames, cells, tally, differential, assessment, urgent or version."""
+        """One part: case, frames, cells, tally, film, differential, assessment, urgent or version."""
         return json.loads(self.text)[name]
 
     def shows(
@@ -45,10 +48,12 @@ class SignedContent:
         frames: Sequence[FrameRecord],
         cells: Sequence[CellRecord],
         *,
+        film: FilmText,
         tally: Tally = NOTHING_TALLIED,
     ) -> bool:
         """Whether this is what the records hold now, as far as they alone decide it."""
-        held = json.loads(_canonical(_recorded(case, version, frames, cells, tally)))
+        recorded = _recorded(case, version, frames, cells, film=film, tally=tally)
+        held = json.loads(_canonical(recorded))
         signed = json.loads(self.text)
         return bool(signed == {**signed, **held})
 
@@ -60,6 +65,7 @@ def signed_content(
     cells: Sequence[CellRecord],
     assessment: CaseAssessment,
     *,
+    film: FilmText,
     tally: Tally = NOTHING_TALLIED,
 ) -> SignedContent:
     """Puts together what a person is about to sign.
@@ -70,11 +76,12 @@ def signed_content(
         frames: of the case.
         cells: of the case in their present state.
         assessment: reckoned from these cells.
+        film: what a person wrote of it.
         tally: counted by key at the eyepiece.
     """
     differential = assessment.differential
     content = {
-        **_recorded(case, version, frames, cells, tally),
+        **_recorded(case, version, frames, cells, film=film, tally=tally),
         "format": FORMAT,
         "differential": {
             "leukocytes": differential.leukocytes,
@@ -89,7 +96,13 @@ def signed_content(
 
 
 def _recorded(
-    case: Case, version: int, frames: Sequence[FrameRecord], cells: Sequence[CellRecord], tally: Tally
+    case: Case,
+    version: int,
+    frames: Sequence[FrameRecord],
+    cells: Sequence[CellRecord],
+    *,
+    film: FilmText,
+    tally: Tally,
 ) -> dict[str, Any]:
     """What the records alone decide."""
     details = case.details
@@ -103,6 +116,8 @@ def _recorded(
             "birth_date": details.birth_date.isoformat() if details.birth_date else None,
             "specimen_type": case.specimen_type.value,
             "target_cells": case.target_cells,
+            "mcv_fl": case.mcv_fl,
+            "blood_count": asdict(details.blood_count),
         },
         "frames": [
             {
@@ -116,6 +131,7 @@ def _recorded(
         ],
         "cells": [_cell(cell) for cell in cells],
         "tally": _tally(tally),
+        "film": film_to_dict(film),
     }
 
 

@@ -133,7 +133,7 @@ def is_reason(words: str) -> bool:
 
 
 def unreviewed_blasts(cells: Sequence[CellRecord]) -> tuple[int, ...]:
-    """cell_ids that no person looked at though a frame shows them as a blast or of an urgent class.
+    """cell_ids that no person looked at though an analysis, newest or not, says blast or an urgent class.
 
     Counted or not makes no difference. A cell that several frames show is named once, by the sighting that
     stands for it, even if another frame alone calls it a blast. A cell that repeats a place a person has
@@ -151,7 +151,7 @@ def unreviewed_blasts(cells: Sequence[CellRecord]) -> tuple[int, ...]:
 
 def _is_grave(cell: CellRecord) -> bool:
     called = cell.suggestion is not None and cell.suggestion.call is Call.BLAST
-    return called or cell.cell_class.role in {ClassRole.TARGET, ClassRole.URGENT}
+    return called or cell.grave_before or cell.cell_class.role in {ClassRole.TARGET, ClassRole.URGENT}
 
 
 def _is_asked_for(cell: CellRecord, rules: SigningRules) -> bool:

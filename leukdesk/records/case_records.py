@@ -14,12 +14,12 @@ from leukdesk.domain.work_list import EVERY_CASE, folded
 from leukdesk.records.case_values import case_facts, changes, patient_facts, write_case
 from leukdesk.records.faults import signed_case
 from leukdesk.records.freezing import is_frozen
-from leukdesk.records.notes import add_note, read_notes
 from leukdesk.records.patients import names_signed_case, read_patients_like
 from leukdesk.records.reading import read_cases
 from leukdesk.records.recording import now
 from leukdesk.records.schema import CaseRow, PatientRow
-from leukdesk.records.searching import read_summaries, refresh_search_text
+from leukdesk.records.search_text import refresh_search_text, refresh_search_text_of_patient
+from leukdesk.records.searching import read_summaries
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -29,12 +29,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.case_details import CaseDetails
-    from leukdesk.domain.cases import Case, NewCase, Note
+    from leukdesk.domain.cases import Case, NewCase
     from leukdesk.domain.patients import Patient
     from leukdesk.domain.work_list import CaseQuery, CaseSummary
-
-
-LONGEST_NOTE = 4000
 
 
 class CaseRecords(Transactions):
@@ -54,7 +51,7 @@ class CaseRecords(Transactions):
                 write_case(row, case)
                 session.add(row)
                 session.flush()
-                refresh_search_text(session, CaseRow.id == row.id)
+                refresh_search_text(session, row.id)
                 known = read_cases(session, CaseRow.id == row.id)
                 facts = case_facts(known[0])
                 self._note(session, AuditAction.CASE_CREATED, f"case {row.id}", row.id, new=facts)
@@ -81,7 +78,7 @@ class CaseRecords(Transactions):
             row.number = number
             write_case(row, entries)
             session.flush()
-            refresh_search_text(session, CaseRow.id == case_id)
+            refresh_search_text(session, case_id)
             (after,) = read_cases(session, CaseRow.id == case_id)
             old, new = changes(case_facts(before), case_facts(after))
             if new:
@@ -108,28 +105,6 @@ class CaseRecords(Transactions):
         """The patient of a number, if there is one, then those who may be the same person by name."""
         with self._read() as session:
             return read_patients_like(session, number.strip(), name, birth_date)
-
-    def add_note(self, case_id: int, text: str) -> None:
-        """Adds a note of whoever acts to a case.
-
-        Raises:
-            StoreError: if there is no such case, it is signed, or the text is empty or too long.
-        """
-        written = text.strip()
-        if not 1 <= len(written) <= LONGEST_NOTE:
-            raise StoreError(
-                f"a note needs 1 to {LONGEST_NOTE:,} characters", "write it shorter, or not at all"
-            )
-        with self._write() as session:
-            changeable_case(session, case_id)
-            note_id = add_note(session, case_id, written, self._acting())
-            refresh_search_text(session, CaseRow.id == case_id)
-            self._note(session, AuditAction.NOTE_ADDED, f"note {note_id}", case_id, new={"text": written})
-
-    def notes(self, case_id: int) -> Sequence[Note]:
-        """The notes of a case in the order they were written."""
-        with self._read() as session:
-            return read_notes(session, case_id)
 
     def note_viewed(self, case_id: int) -> None:
         """Notes that somebody looks at a case, and so at its patient.
@@ -172,8 +147,7 @@ class CaseRecords(Transactions):
             return
         if not why.strip() and session.scalar(sa.select(names_signed_case(patient_id))):
             raise StoreError("a signed case names this patient", "say why the entries are changed")
-        session.flush()
-        refresh_search_text(session, CaseRow.patient_id == patient_id)
+        refresh_search_text_of_patient(session, patient_id)
         subject = f"patient {patient_id}"
         self._note(session, AuditAction.PATIENT_CHANGED, subject, old=old, new=new, why=why)
 

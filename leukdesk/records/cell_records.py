@@ -16,6 +16,7 @@ from leukdesk.records.case_records import changeable_case
 from leukdesk.records.matching import match_cells
 from leukdesk.records.reading import newest_review, read_classes, read_frames
 from leukdesk.records.schema import CellClassRow, CellRow, FrameRow, ReviewRow
+from leukdesk.records.search_text import refresh_search_text
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class CellRecords(Transactions):
             changeable_case(session, case_id)
             step = reviewing.take_back(session, case_id, reviewer)
             if step is not None:
+                refresh_search_text(session, case_id)
                 self._note(session, AuditAction.REVIEW_UNDONE, f"review step {step.step_id}", case_id)
             return step
 
@@ -125,6 +127,7 @@ class CellRecords(Transactions):
             changeable_case(session, case_id)
             step = reviewing.bring_back(session, case_id, reviewer)
             if step is not None:
+                refresh_search_text(session, case_id)
                 self._note(session, AuditAction.REVIEW_REDONE, f"review step {step.step_id}", case_id)
             return step
 
@@ -170,6 +173,7 @@ class CellRecords(Transactions):
     ) -> None:
         """Notes a step: by cell_id, the classes before and now; the first one brings a case into review."""
         case = changeable_case(session, step.case_id)
+        refresh_search_text(session, case.id)
         old = {str(cell_id): code for cell_id, code in before.items()}
         new = {str(d.cell_id): d.class_code for d in decisions}
         self._note(session, action, f"review step {step.id}", case.id, old=old, new=new)

@@ -29,6 +29,7 @@ from leukdesk.records.disk_room import refuse_without_room
 from leukdesk.records.one_case import copy_case
 from leukdesk.records.reading import read_cases, read_frames
 from leukdesk.records.schema import CaseRow, FrameRow, PictureRow
+from leukdesk.records.search_text import refresh_search_text
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ class ExchangeRecords(Transactions):
             overlaps.read_cells_once(session, case_id, None)
             overlaps.read_field_map(session, case_id)
             frames = len(read_frames(session, FrameRow.case_id == case_id))
+            # What a foreign file says of itself is not what it is found by.
+            refresh_search_text(session, case_id)
             # The files come before the commit, so that no row is ever seen without its file.
             for row in source.scalars(sa.select(PictureRow)):
                 suffix = session.get_one(PictureRow, row.sha256).suffix

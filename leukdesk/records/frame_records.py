@@ -15,6 +15,7 @@ from leukdesk.records.disk_room import refuse_without_room
 from leukdesk.records.moving import move_frame
 from leukdesk.records.reading import read_frames
 from leukdesk.records.schema import FrameRow, PictureRow
+from leukdesk.records.search_text import refresh_search_text
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class FrameRecords(Transactions):
             if overlap is not None:
                 overlaps.add_overlap(session, frame_id, overlap)
             overlaps.refresh_sightings(session, case_id, frame_id)
+            refresh_search_text(session, case_id)
             frame = read_frames(session, FrameRow.id == frame_id)[0]
             facts = _facts(picture) | {"model": frame.bundle_name, "cells": len(analysis.cells)}
             action = AuditAction.FRAME_RECORDED if new else AuditAction.FRAME_ANALYSED
@@ -76,6 +78,7 @@ class FrameRecords(Transactions):
         with self._write() as session:
             frame_id, _new = self._frame_of(session, case_id, picture)
             add_capture(session, frame_id, capture)
+            refresh_search_text(session, case_id)
             facts = _facts(picture) | {"camera": capture.camera.name}
             self._note(session, AuditAction.FRAME_TAKEN, f"frame {frame_id}", case_id, new=facts)
             return read_captured(session, FrameRow.id == frame_id)[0]
@@ -112,6 +115,7 @@ class FrameRecords(Transactions):
             if left is entered:
                 return
             move_frame(session, frame, to_case_id, self._acting().name)
+            refresh_search_text(session, left.id, entered.id)
             old, new = {"case_id": left.id}, {"case_id": entered.id}
             for case in (left, entered):
                 subject = f"frame {frame_id}"

@@ -41,7 +41,7 @@ from leukdesk.records.schema import (
     ReviewStepRow,
     Table,
 )  # fmt: skip
-from leukdesk.records.searching import refresh_search_text
+from leukdesk.records.search_text import refresh_every_search_text
 from leukdesk.records.store import open_store
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class _Writer:
                 self._flush()
         self._flush()
         with Session(self._engine) as session, session.begin():
-            refresh_search_text(session)
+            refresh_every_search_text(session)
         with self._engine.connect() as connection:
             # What SQLite would learn in months of use: how many rows an index value leads to.
             connection.exec_driver_sql("ANALYZE")

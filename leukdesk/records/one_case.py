@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 # Their tables belong to cases too, and are known once they are imported.
 import leukdesk.records.arrivals
+import leukdesk.records.film_texts
 import leukdesk.records.notes
 import leukdesk.records.people_schema
 import leukdesk.records.tally_records  # noqa: F401

@@ -11,7 +11,8 @@ from sqlalchemy.orm import aliased
 from leukdesk.domain.cases import WhyNot
 from leukdesk.domain.placement import FieldMap, FrameLink, FrameOverlap, FrameSize, Similarity, lay_out
 from leukdesk.domain.sightings import SeenTwice, Spot, count_once, find_sightings
-from leukdesk.records.reading import newest_review, read_cells, read_frames
+from leukdesk.records.cell_reading import read_cells
+from leukdesk.records.reading import newest_review, read_frames
 from leukdesk.records.recording import now
 from leukdesk.records.schema import (
     AnalysisRow,
@@ -269,7 +270,7 @@ def _spots(session: Session, case_id: int, frames: Collection[int]) -> dict[int,
     spots: dict[int, list[Spot]] = {frame_id: [] for frame_id in frames}
     for cell in read_cells(session, case_id, only):
         # A cell that repeats another one of its own frame must not lead away from that one.
-        if cell.frame_id in spots and cell.why_not is not WhyNot.DUPLICATE:
+        if cell.frame_id in spots and cell.why_not is not WhyNot.DUPLICATE and not cell.lost:
             spots[cell.frame_id].append(Spot(cell.cell_id, cell.box))
     return spots
 

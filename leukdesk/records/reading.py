@@ -1,21 +1,15 @@
-"""From rows to the domain's records: a case, its frames, and its cells in their present state."""
+"""From rows to the domain's records: cases, frames and classes; `cell_reading` has the cells."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
-from leukdesk.domain.calls import Call, Doubt, Suggestion
 from leukdesk.domain.cases import (
-    CellRecord,
     FrameRecord,
-    Review,
-    why_not_counted,
 )
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.frames import (
@@ -27,9 +21,7 @@ from leukdesk.domain.frames import (
     Scale,
     ScaleSource,
 )
-from leukdesk.domain.geometry import Box
 from leukdesk.records.case_values import case_from_rows
-from leukdesk.records.matching import show_one_cell
 from leukdesk.records.schema import (
     AnalysisRow,
     BundleRow,
@@ -37,20 +29,16 @@ from leukdesk.records.schema import (
     CellClassRow,
     CellRow,
     FrameRow,
-    PatchRow,
     PatientRow,
     ReviewRow,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.cases import Case
-
-_CELL_SIDES = attrgetter("cell_x_px", "cell_y_px", "cell_width_px", "cell_height_px")
-_PATCH_SIDES = attrgetter("patch_x_px", "patch_y_px", "patch_width_px", "patch_height_px")
 
 
 def read_cases(session: Session, *conditions: sa.ColumnElement[bool]) -> list[Case]:
@@ -69,7 +57,7 @@ def read_frames(session: Session, *conditions: sa.ColumnElement[bool]) -> list[F
     rows = session.execute(
         sa.select(FrameRow, AnalysisRow, BundleRow)
         .select_from(FrameRow)
-        .join(AnalysisRow, AnalysisRow.id == _newest_analysis())
+        .join(AnalysisRow, AnalysisRow.id == newest_analysis())
         .join(BundleRow, BundleRow.id == AnalysisRow.bundle_id)
         .where(*conditions)
         .order_by(FrameRow.id)
@@ -102,7 +90,8 @@ def read_frames(session: Session, *conditions: sa.ColumnElement[bool]) -> list[F
 
 # Built once: SQLAlchemy takes a millisecond to adapt an alias, and every frame asks for both.
 @cache
-def _newest_analysis() -> sa.ScalarSelect[int]:
+def newest_analysis() -> sa.ScalarSelect[int]:
+    """The id of the newest analysis of a row of `frames`."""
     newer = aliased(AnalysisRow)
     return (
         sa.select(sa.func.max(newer.id))
@@ -128,96 +117,6 @@ def read_classes(session: Session) -> dict[int, CellClass]:
     """Every class by row id: those of bundles first, then those of none, then the shared ones."""
     rows = session.scalars(sa.select(CellClassRow).order_by(CellClassRow.listing, CellClassRow.id))
     return {row.id: CellClass(row.code, row.name, ClassRole(row.role)) for row in rows}
-
-
-def read_cells(session: Session, case_id: int, frame_id: int | None = None) -> list[CellRecord]:
-    """The cells of a case that its newest analyses found or a person reviewed, by frame and number.
-
-    Args:
-        session: on the records.
-        case_id: of the case.
-        frame_id: reads the cells of this frame alone.
-    """
-    wanted = FrameRow.case_id == case_id
-    if frame_id is not None:
-        wanted = sa.and_(wanted, FrameRow.id == frame_id)
-    frames = {frame.frame_id: frame for frame in read_frames(session, wanted)}
-    classes = read_classes(session)
-    newest = (
-        sa.select(AnalysisRow.frame_id, sa.func.max(AnalysisRow.id).label("analysis_id"))
-        .join(FrameRow, FrameRow.id == AnalysisRow.frame_id)
-        .where(wanted)
-        .group_by(AnalysisRow.frame_id)
-        .subquery()
-    )
-    rows = session.execute(
-        sa.select(
-            *(column.label(f"cell_{column.key}") for column in CellRow.__table__.columns),
-            *(column.label(f"patch_{column.key}") for column in PatchRow.__table__.columns),
-            *(column.label(f"review_{column.key}") for column in ReviewRow.__table__.columns),
-        )
-        .select_from(CellRow)
-        .join(newest, newest.c.frame_id == CellRow.frame_id)
-        .outerjoin(
-            PatchRow, sa.and_(PatchRow.cell_id == CellRow.id, PatchRow.analysis_id == newest.c.analysis_id)
-        )
-        .outerjoin(ReviewRow, sa.and_(ReviewRow.id == newest_review(), ReviewRow.withdrawn.is_(False)))
-        .where(sa.or_(PatchRow.id.is_not(None), ReviewRow.id.is_not(None)))
-        .order_by(CellRow.frame_id, sa.func.coalesce(PatchRow.number, 0), CellRow.id)
-    ).all()
-    decided = _decided_places(rows)
-    return [_cell_record(row, frames[row.cell_frame_id], classes, decided) for row in rows]
-
-
-def _decided_places(rows: Iterable[Any]) -> Mapping[int, list[Box]]:
-    """By frame, the places that a person decided on and that the newest analysis did not find again."""
-    places: defaultdict[int, list[Box]] = defaultdict(list)
-    for row in rows:
-        if row.patch_id is None:
-            places[row.cell_frame_id].append(Box(*_CELL_SIDES(row)))
-    return places
-
-
-def _cell_record(
-    row: Any, frame: FrameRecord, classes: Mapping[int, CellClass], decided: Mapping[int, list[Box]]
-) -> CellRecord:
-    found = row.patch_id is not None
-    reviewed = row.review_id is not None
-    box = Box(*(_PATCH_SIDES if found else _CELL_SIDES)(row))
-    cut = row.patch_cut if found else row.cell_cut
-    cell_class = classes[row.review_class_id if reviewed else row.patch_class_id]
-    # Matched by place, a cell that was drawn roughly or found anew with another outline would count twice.
-    repeats = not reviewed and any(show_one_cell(box, place) for place in decided.get(frame.frame_id, ()))
-    return CellRecord(
-        cell_id=row.cell_id,
-        frame_id=frame.frame_id,
-        number=row.patch_number if found else 0,
-        box=box,
-        cut=cut,
-        suggestion=_suggestion(row, classes) if found else None,
-        review=_review(row, classes) if reviewed else None,
-        cell_class=cell_class,
-        why_not=why_not_counted(cell_class, cut=cut, frame_usable=frame.quality.usable, duplicate=repeats),
-        model=frame.bundle_name if found else "",
-    )
-
-
-def _suggestion(row: Any, classes: Mapping[int, CellClass]) -> Suggestion:
-    return Suggestion(
-        cell_class=classes[row.patch_class_id].code,
-        probability=row.patch_probability,
-        p_blast=row.patch_p_blast,
-        call=Call(row.patch_call),
-        probabilities=row.patch_probabilities,
-        novelty=row.patch_novelty,
-        doubt=None if row.patch_doubt is None else Doubt(row.patch_doubt),
-    )
-
-
-def _review(row: Any, classes: Mapping[int, CellClass]) -> Review:
-    return Review(
-        classes[row.review_class_id].code, row.review_reviewer, row.review_reviewed_at, row.review_by_hand
-    )
 
 
 def colour_to_json(steps: ColourSteps) -> dict[str, Any]:

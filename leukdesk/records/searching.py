@@ -1,8 +1,7 @@
-"""Finding cases among thousands: one narrow column holds what is written of each, folded."""
+"""Finding cases among thousands: one column holds what each is found by, see `search_text`."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -10,45 +9,21 @@ import sqlalchemy as sa
 from leukdesk.domain.case_details import CaseStatus, Priority
 from leukdesk.domain.cases import SpecimenType
 from leukdesk.domain.work_list import CaseOrder, CaseSummary, folded
-from leukdesk.records.notes import CaseNoteRow
 from leukdesk.records.schema import CaseRow, FrameRow, PatientRow
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.work_list import CaseQuery
 
 
-def refresh_search_text(session: Session, *cases: sa.ColumnElement[bool]) -> None:
-    """Writes anew what cases are found by, after an entry of theirs or of their patient has changed."""
-    rows = session.execute(
-        sa.select(CaseRow, PatientRow)
-        .outerjoin(PatientRow, PatientRow.id == CaseRow.patient_id)
-        .where(*cases)
-    )
-    notes: defaultdict[int, list[str]] = defaultdict(list)
-    of_cases = sa.select(CaseNoteRow.case_id, CaseNoteRow.text).join(
-        CaseRow, CaseRow.id == CaseNoteRow.case_id
-    )
-    for note in session.execute(of_cases.where(*cases)):
-        notes[note.case_id].append(note.text)
-    for case, patient in rows:
-        written = [case.number, case.requester, case.question, case.stain, case.objective]
-        if patient is not None:
-            born = patient.birth_date
-            written += [patient.number, patient.name, None if born is None else born.isoformat()]
-        written += notes[case.id]
-        case.search_text = "\n".join(folded(text) for text in written if text)
-    session.flush()
-
-
 def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
     """The cases that a query asks for, in its order."""
-    waiting_since = sa.func.coalesce(CaseRow.received_at, CaseRow.created_at, type_=CaseRow.created_at.type)
-    frames = (
-        sa.select(sa.func.count()).where(FrameRow.case_id == CaseRow.id).correlate(CaseRow).scalar_subquery()
-    )
-    wanted = (
+    # Ids alone are sorted: a word may be in thousands of cases, of which few are listed.
+    places = {case_id: place for place, case_id in enumerate(session.scalars(_found(query)))}
+    rows = session.execute(
         sa.select(
             CaseRow.id,
             CaseRow.number,
@@ -58,26 +33,15 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
             CaseRow.priority,
             CaseRow.status,
             CaseRow.sample,
-            waiting_since.label("waiting_since"),
+            _waiting_since().label("waiting_since"),
             CaseRow.created_at,
-            frames.label("frames"),
         )
         .outerjoin(PatientRow, PatientRow.id == CaseRow.patient_id)
-        .where(*(CaseRow.search_text.contains(word, autoescape=True) for word in folded(query.text).split()))
-        .limit(query.limit)
+        .where(CaseRow.id.in_(places))
     )
-    if query.statuses:
-        wanted = wanted.where(CaseRow.status.in_([status.value for status in query.statuses]))
-    if query.order is CaseOrder.WORK:
-        signed = CaseRow.status.in_([status.value for status in CaseStatus if status.frozen])
-        wanted = wanted.order_by(
-            sa.case((signed, 2), (CaseRow.priority == Priority.URGENT.value, 0), else_=1),
-            sa.case((CaseRow.status == CaseStatus.OPEN.value, 0), else_=1),
-            sa.case((signed, None), else_=waiting_since),
-            sa.case((signed, -CaseRow.id), else_=CaseRow.id),
-        )
-    else:
-        wanted = wanted.order_by(CaseRow.id.desc())
+    counts = sa.select(FrameRow.case_id, sa.func.count().label("frames")).group_by(FrameRow.case_id)
+    counted = session.execute(counts.where(FrameRow.case_id.in_(places)))
+    frames = {row.case_id: row.frames for row in counted}
     return [
         CaseSummary(
             case_id=row.id,
@@ -90,7 +54,36 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
             sample=row.sample,
             waiting_since=row.waiting_since,
             created_at=row.created_at,
-            frames=row.frames,
+            frames=frames.get(row.id, 0),
         )
-        for row in session.execute(wanted)
+        for row in sorted(rows, key=lambda row: places[row.id])
     ]
+
+
+def _found(query: CaseQuery) -> sa.Select[tuple[int]]:
+    """The ids of the cases that a query asks for, in its order."""
+    text = folded(query.text)
+    found = (
+        sa.select(CaseRow.id)
+        .where(*(CaseRow.search_text.contains(word, autoescape=True) for word in text.split()))
+        .limit(query.limit)
+    )
+    if query.statuses:
+        found = found.where(CaseRow.status.in_([status.value for status in query.statuses]))
+    if text:
+        # The case whose number was scanned comes before those that mention it.
+        exact = CaseRow.search_text.startswith(f"{text}\n", autoescape=True)
+        found = found.order_by(sa.case((exact, 0), else_=1))
+    if query.order is CaseOrder.NEWEST:
+        return found.order_by(CaseRow.id.desc())
+    signed = CaseRow.status.in_([status.value for status in CaseStatus if status.frozen])
+    return found.order_by(
+        sa.case((signed, 2), (CaseRow.priority == Priority.URGENT.value, 0), else_=1),
+        sa.case((CaseRow.status == CaseStatus.OPEN.value, 0), else_=1),
+        sa.case((signed, None), else_=_waiting_since()),
+        sa.case((signed, -CaseRow.id), else_=CaseRow.id),
+    )
+
+
+def _waiting_since() -> sa.ColumnElement[datetime]:
+    return sa.func.coalesce(CaseRow.received_at, CaseRow.created_at, type_=CaseRow.created_at.type)

@@ -25,6 +25,7 @@ from leukdesk.domain.signing import SigningRules, signers_needed, what_stands_in
 from leukdesk.records import audit
 from leukdesk.records.captures import not_analysed, read_captured
 from leukdesk.records.case_records import no_case
+from leukdesk.records.film_texts import read_film_text
 from leukdesk.records.overlaps import read_cells_once
 from leukdesk.records.people import (
     PeopleRecords,
@@ -36,6 +37,7 @@ from leukdesk.records.people import (
 from leukdesk.records.people_schema import AccountRow, AmendmentRow, SignatureRow, UrgentCallRow
 from leukdesk.records.reading import read_cases, read_frames
 from leukdesk.records.schema import CaseRow, FrameRow, PictureRow
+from leukdesk.records.search_text import refresh_search_text
 from leukdesk.records.tally_records import read_tally
 
 if TYPE_CHECKING:
@@ -137,6 +139,7 @@ class SigningRecords(PeopleRecords):
                 session.flush()
                 if row.number == row.needed:
                     case.status = (CaseStatus.AMENDED if sign_off.amended else CaseStatus.SIGNED).value
+                refresh_search_text(session, case_id)
                 _note_signature(session, row, person)
                 signature = _signature(row, person.account)
         if refused is not None:
@@ -166,6 +169,7 @@ class SigningRecords(PeopleRecords):
             session.add(row)
             session.flush()
             case.version, case.status = version, CaseStatus.IN_REVIEW.value
+            refresh_search_text(session, case_id)
             audit.append(
                 session,
                 person.actor,
@@ -189,6 +193,7 @@ class SigningRecords(PeopleRecords):
                 "read_back": call.read_back,
             }
             session.add(UrgentCallRow(case_id=case_id, told_at=call.told_at, **entries, **_named(person)))
+            refresh_search_text(session, case_id)
             entries["told_at"] = call.told_at.astimezone(UTC).isoformat()
             audit.append(
                 session, person.actor, AuditAction.URGENT_CALL, f"case {case_id}", case_id, new=entries
@@ -240,7 +245,8 @@ def _check_gate(
     )
     if obstacles:
         raise StoreError("something stands in the way of a signature", "choose Sign again and see what it is")
-    if not content.shows(case, sign_off.version, frames, cells, tally=tally):
+    film = read_film_text(session, case_id)
+    if not content.shows(case, sign_off.version, frames, cells, film=film, tally=tally):
         raise StoreError("the case has changed since you looked at it", "look at it again, then sign")
     return sign_off.current[0].needed if sign_off.current else signers_needed(cells, rules, tally)
 

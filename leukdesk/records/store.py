@@ -19,6 +19,7 @@ from leukdesk.records.exchange import ExchangeRecords
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.film_records import FilmRecords
 from leukdesk.records.frame_records import FrameRecords
+from leukdesk.records.note_records import NoteRecords
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.safety_records import SafetyRecords
 from leukdesk.records.signing import SigningRecords
@@ -92,6 +93,7 @@ class SqlStore(
     CellRecords,
     FilmRecords,
     TallyRecords,
+    NoteRecords,
     SigningRecords,
     TrailRecords,
     ExchangeRecords,

@@ -80,6 +80,7 @@ class PrepareSignature:
         case = store.case(case.number) or case
         frames, cells = store.frames(case.case_id), store.cells(case.case_id)
         tally = store.tally(case.case_id)
+        film = store.film_text(case.case_id)
         sign_off, rules = store.sign_off(case.case_id), store.signing_rules()
         try:
             assessment = self._assess(case, cells, store.classes())
@@ -108,6 +109,8 @@ class PrepareSignature:
             content=(
                 None
                 if assessment is None
-                else signed_content(case, sign_off.version, frames, cells, assessment, tally=tally)
+                else signed_content(
+                    case, sign_off.version, frames, cells, assessment, film=film, tally=tally
+                )
             ),
         )

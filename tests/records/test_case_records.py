@@ -141,26 +141,6 @@ def test_a_patient_whom_a_signed_case_names_changes_only_with_a_reason(
     assert store.change_case(other.case_id, entries, "passport").details.patient_name == "Zoë Novák"
 
 
-@pytest.mark.parametrize(
-    "text", ["s-9", "P-9", "novakova", "ZOE NOVÁKOVÁ", "1981-03-14", "ward 3", "blasts? grunwald", "100×"]
-)
-def test_a_case_is_found_by_anything_written_of_it(store: SqlStore, case: Case, text: str) -> None:
-    store.open_case(FULL)
-    assert [c.number for c in store.find_cases(CaseQuery(text))] == ["S-9"]
-
-
-def test_a_search_takes_percent_and_underscore_as_they_are(store: SqlStore, case: Case) -> None:
-    store.open_case(NewCase("100%_1"))
-    assert [c.number for c in store.find_cases(CaseQuery("%_"))] == ["100%_1"]
-
-
-def test_a_renamed_patient_is_found_by_the_new_name_alone(store: SqlStore) -> None:
-    case = store.open_case(FULL)
-    store.change_case(case.case_id, replace(FULL, details=replace(DETAILS, patient_name="Zoë Dvořák")))
-    assert len(store.find_cases(CaseQuery("dvorak"))) == 1
-    assert store.find_cases(CaseQuery("novakova")) == []
-
-
 def test_the_work_list_shows_what_is_urgent_and_then_what_waited_longest(
     store: SqlStore, bench: Any, sql: Any, signing_sql: Any
 ) -> None:
@@ -203,19 +183,6 @@ def test_a_duplicate_of_a_patient_is_noticed_by_name_whatever_the_accents(
     ]
     sql(*signing_sql("S-9"))
     assert store.patients_like("P-9")[0].signed
-
-
-def test_notes_stay_as_they_were_written_and_are_found(store: SqlStore, case: Case, sql: Any) -> None:
-    store.add_note(case.case_id, "  Clotted;\nnew tube asked for. ")
-    store.add_note(case.case_id, "Came at noon.")
-    assert [n.text for n in store.notes(case.case_id)] == ["Clotted;\nnew tube asked for.", "Came at noon."]
-    assert store.notes(case.case_id)[0].author == "no sign-in"
-    assert [c.number for c in store.find_cases(CaseQuery("clotted noon"))] == ["S-1"]
-    assert store.audit_trail(case.case_id)[-1].new == {"text": "Came at noon."}
-    with pytest.raises(Exception, match="case_notes is append-only"):
-        sql("UPDATE case_notes SET text = ''")
-    with pytest.raises(StoreError, match="a note needs 1 to 4,000 characters"):
-        store.add_note(case.case_id, " ")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from leukdesk.domain.case_details import CaseDetails, CaseStatus
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.errors import IntegrityError, LeukDeskError, StoreError
+from leukdesk.domain.film import NOTHING_WRITTEN
 from leukdesk.domain.people import Person
 from leukdesk.domain.signed_content import signed_content
 from leukdesk.records import case_file
@@ -103,7 +104,8 @@ def test_a_signed_and_amended_case_keeps_its_signatures_and_stays_frozen(
         (case,) = (c for c in store.cases() if c.number == "S-1")
         frames, cells = store.frames(case.case_id), store.cells(case.case_id)
         version = store.sign_off(case.case_id).version
-        seen = signed_content(case, version, frames, cells, assess(case, cells, bench.classes, rules))
+        assessment = assess(case, cells, bench.classes, rules)
+        seen = signed_content(case, version, frames, cells, assessment, film=NOTHING_WRITTEN)
         store.sign(case.case_id, seen, "Ada", shortfall="A short smear.")
 
     sign()

@@ -39,6 +39,8 @@ class ModelCase:
 
     found: dict[Place, str] = field(default_factory=dict)
     """What the newest analysis of each picture suggests."""
+    blasts: set[Place] = field(default_factory=set)
+    """What analyses before the newest called a blast."""
     pictures: set[int] = field(default_factory=set)
     held: dict[Place, str] = field(default_factory=dict)
     """What people decided and did not take back."""
@@ -51,9 +53,10 @@ class ModelCase:
         self.future.clear()
 
     def listed(self) -> dict[Place, tuple[str, bool]]:
-        """Every cell: its class, and whether a person says so."""
+        """Every cell: its class, and whether a person says so; no call of a blast is forgotten."""
+        lost = dict.fromkeys(self.blasts, ("blast", False))
         suggested = {place: (code, False) for place, code in self.found.items()}
-        return suggested | {place: (code, True) for place, code in self.held.items()}
+        return lost | suggested | {place: (code, True) for place, code in self.held.items()}
 
 
 class Laboratory(RuleBasedStateMachine):
@@ -102,6 +105,7 @@ class Laboratory(RuleBasedStateMachine):
         self.store.record_frame(self._case_id(number), shown, found, self.bench.classes)
         case = self.model[number]
         case.pictures.add(picture)
+        case.blasts |= {p for p, code in case.found.items() if p[0] == picture and code == "blast"}
         case.found = {place: code for place, code in case.found.items() if place[0] != picture}
         case.found |= {(picture, x, y): code for (x, y), code in cells.items()}
 

@@ -88,9 +88,27 @@ def test_what_the_newest_analysis_no_longer_finds_goes_unless_a_person_reviewed_
     assert kept.cell_id == seen.cell_id
     assert (kept.number, kept.suggestion, kept.box, kept.model) == (0, None, seen.box, "")
     assert kept.counted
+    assert not kept.lost
     assert new.cell_id not in {unseen.cell_id, seen.cell_id}
     store.record_frame(case.case_id, bench.picture(), both, bench.classes)
     assert [c.cell_id for c in store.cells(case.case_id)] == [unseen.cell_id, seen.cell_id]
+
+
+def test_a_blast_that_the_newest_analysis_no_longer_finds_stays_listed_and_counts_for_nothing(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    both = bench.analysis((0, 0, "lymphocyte"), (100, 0, "blast"))
+    store.record_frame(case.case_id, bench.picture(), both, bench.classes)
+    again = bench.analysis((0, 0, "lymphocyte"), bundle="test 2")
+    store.record_frame(case.case_id, bench.picture(), again, bench.classes)
+    lost, found = store.cells(case.case_id)
+    assert (lost.lost, lost.cell_class.code, lost.model, lost.counted) == (True, "blast", "test 1", False)
+    assert (found.lost, found.grave_before, found.counted) == (False, False, True)
+    store.record_frame(case.case_id, bench.picture(), both, bench.classes)
+    assert [(c.lost, c.cell_class.code) for c in store.cells(case.case_id)] == [
+        (False, "lymphocyte"),
+        (False, "blast"),
+    ]
 
 
 def test_a_frame_that_became_unusable_no_longer_counts(store: SqlStore, case: Case, bench: Any) -> None:

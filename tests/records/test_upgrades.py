@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from alembic.script import ScriptDirectory
 
+from leukdesk.domain.case_details import CaseStatus
+from leukdesk.domain.errors import StoreError
 from leukdesk.domain.safety import BackupReason
+from leukdesk.domain.work_list import CaseQuery
 from leukdesk.records import database
 from leukdesk.records.backup import backup_findings
 from leukdesk.records.backup_folder import backups_of, list_backups
@@ -69,11 +72,34 @@ def _cells(store: SqlStore) -> list[tuple[int, int, str, bool]]:
     return [(c.frame_id, c.number, c.cell_class.code, c.review is not None) for c in store.cells(1)]
 
 
+def _has_its_signed_case(store: SqlStore) -> None:
+    """What the newer of the old schemas hold besides: notes, a film's text, a case signed and amended."""
+    assert [n.text for n in store.notes(1)] == ["Clotted; a new tube is asked for."]
+    signed = store.case("S-3")
+    assert signed is not None
+    assert (signed.status, signed.version) == (CaseStatus.AMENDED, 2)
+    assert store.film_text(signed.case_id).comment == "Clumps at the edge."
+    sign_off = store.sign_off(signed.case_id)
+    assert [(s.version, s.person.name) for s in sign_off.signatures] == [(1, "Ada"), (2, "Björn")]
+    assert [a.reason for a in sign_off.amendments] == ["Sent on with the wrong tube."]
+    for signature in sign_off.signatures:
+        kept = store.signed_content(signed.case_id, signature.version)
+        assert kept.sha256 == signature.content_sha256
+    for words in ("novakova wbc=12.5 lymphocyte bjorn clumps", "teardrop wrong tube"):
+        assert [c.number for c in store.find_cases(CaseQuery(words))] == ["S-3"]
+    with pytest.raises(StoreError, match="amend it"):
+        store.add_note(signed.case_id, "Too late.")
+
+
 def test_old_records_open_with_all_that_was_in_them_and_were_backed_up_before(
     old: str, folder: Path, bench: Any, tmp_path: Path
 ) -> None:
     with closing(open_store(folder)) as store:
-        assert [(c.number, c.patient_number) for c in store.cases()] == [("S-2", ""), ("S-1", "P-1")]
+        numbers = [(c.number, c.patient_number) for c in store.cases()]
+        assert numbers[-2:] == [("S-2", ""), ("S-1", "P-1")]
+        assert [c.number for c in store.find_cases(CaseQuery("p-1 ada test 1"))] == ["S-1"]
+        if numbers[:-2]:
+            _has_its_signed_case(store)
         assert _cells(store) == CELLS
         assert store.picture(bench.picture(1).file_sha256) == bench.picture(1).content
         assert list(store.verify_audit()) == []
