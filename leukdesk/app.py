@@ -22,6 +22,7 @@ from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
 from leukdesk.ui.jobs import JobRunner, favour_window, sentence_of
 from leukdesk.ui.main_window import MainWindow
+from leukdesk.ui.opening import Opening
 from leukdesk.ui.rescue import Rescue
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.session import Session
@@ -149,12 +150,22 @@ def open_network(name: str) -> Classifier:
     return engine
 
 
-def open_records(folder: Path, acting: Callable[[], Actor], backup_folder: str = "") -> Store:
-    """The records of a folder; what is done in them is done by whoever acts at that moment."""
+def open_records(
+    folder: Path, acting: Callable[[], Actor], backup_folder: str, progress: Callable[[int, int], None]
+) -> Store:
+    """The records of a folder; what is done in them is done by whoever acts at that moment.
+
+    Args:
+        folder: of the records.
+        acting: tells who acts.
+        backup_folder: of the settings.
+        progress: of the backup before an update.
+    """
     from leukdesk.records.backup_folder import backups_of  # noqa: PLC0415
     from leukdesk.records.store import open_store  # noqa: PLC0415 - SQLAlchemy is read while the window shows
 
-    return open_store(folder, acting=acting, backups=backups_of(folder, backup_folder))
+    into = backups_of(folder, backup_folder)
+    return open_store(folder, acting=acting, backups=into, progress=progress)
 
 
 def _this_program() -> str:
@@ -297,7 +308,8 @@ class Program(QObject):
 
     def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:
         try:
-            return open_records(folder, session.actor, self._settings.backup_folder)
+            into = self._settings.backup_folder
+            return Opening(window).open(lambda told: open_records(folder, session.actor, into, told))
         except StoreError as error:
             window.show_broken(str(error))
             if isinstance(error, DamagedError):

@@ -19,6 +19,7 @@ import typer
 from leukdesk import __version__, paths
 from leukdesk.capture.leaving import leave_if_held
 from leukdesk.cli_model import model
+from leukdesk.cli_records import UserName
 from leukdesk.cli_records import records as safety
 from leukdesk.cli_research import research
 from leukdesk.domain.errors import LeukDeskError, UserError
@@ -129,6 +130,7 @@ def analyse(
     no_overlap: Annotated[
         bool, typer.Option("--no-overlap", help="Do not compare frames; cells on two of them count twice.")
     ] = False,
+    user: UserName = "",
 ) -> None:
     """Finds and calls the cells of smear pictures, records them and writes tables and a report."""
     from leukdesk.commands import analyse as command
@@ -147,6 +149,7 @@ def analyse(
         whole_frame=whole_frame,
         optics=optics,
         overlap=not no_overlap,
+        user=user,
     )
     raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
 
@@ -186,12 +189,13 @@ def import_collection(
     records: RecordsFolder = None,
     model: ModelName = None,
     um_per_px: MicrometresPerPixel = None,
+    user: UserName = "",
 ) -> None:
     """Records labelled pictures of one cell each; every label becomes a review."""
     from leukdesk.commands import import_collection as command
 
     folder = records or paths.records_dir()
-    request = command.ImportRequest(source, case, classes or (), folder, model, um_per_px)
+    request = command.ImportRequest(source, case, classes or (), folder, model, um_per_px, user)
     raise typer.Exit(SOME_UNREADABLE if command.run(request) else DONE)
 
 
@@ -224,11 +228,12 @@ def calibrate(
 def reports(
     out: Annotated[Path, typer.Option(help="Folder for the reports.")],
     records: RecordsFolder = None,
+    user: UserName = "",
 ) -> None:
     """Writes the report of each signed case as a PDF into a folder."""
     from leukdesk.commands import reports as command
 
-    raise typer.Exit(DONE if command.run(records or paths.records_dir(), out) else SOME_UNREADABLE)
+    raise typer.Exit(DONE if command.run(records or paths.records_dir(), out, user) else SOME_UNREADABLE)
 
 
 @cli.command()

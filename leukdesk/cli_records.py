@@ -25,6 +25,14 @@ BackupsFolder = Annotated[
     Path | None,
     typer.Option("--backups", metavar="PATH", help="Folder of the backups. [default: as in the settings]"),
 ]
+UserName = Annotated[
+    str,
+    typer.Option(
+        "--user",
+        metavar="NAME",
+        help="Your account, in a laboratory; the password is asked for or read from standard input.",
+    ),
+]
 
 
 @records.command()
@@ -65,11 +73,12 @@ def restore(
     ] = None,
     store: StoreFolder = None,
     backups: BackupsFolder = None,
+    user: UserName = "",
 ) -> None:
     """Tries a backup in an empty place and puts it in the place of the records, which are set aside."""
     from leukdesk.commands import records_restore as command
 
-    raise typer.Exit(command.run(chosen, store or paths.records_dir(), backups))
+    raise typer.Exit(command.run(chosen, store or paths.records_dir(), backups, user))
 
 
 @records.command()
@@ -77,19 +86,21 @@ def export(
     case: Annotated[str, typer.Argument(metavar="CASE", help="Number of the case.")],
     out: Annotated[Path, typer.Argument(metavar="FILE.zip", help="The file.")],
     store: StoreFolder = None,
+    user: UserName = "",
 ) -> None:
     """Writes one case whole, with its pictures, into a file for another LeukDesk."""
     from leukdesk.commands import records_export as command
 
-    raise typer.Exit(command.export_case(case, out, store or paths.records_dir()))
+    raise typer.Exit(command.export_case(case, out, store or paths.records_dir(), user))
 
 
 @records.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE.zip", help="A case that `export` wrote.")],
     store: StoreFolder = None,
+    user: UserName = "",
 ) -> None:
     """Takes one case in that another LeukDesk wrote; the file is trusted in nothing."""
     from leukdesk.commands import records_export as command
 
-    raise typer.Exit(command.import_case(file, store or paths.records_dir()))
+    raise typer.Exit(command.import_case(file, store or paths.records_dir(), user))

@@ -13,11 +13,11 @@ from rich.table import Table
 from leukdesk import paths
 from leukdesk.commands import console
 from leukdesk.commands.network import open_classifier
+from leukdesk.commands.operator import records_of
 from leukdesk.commands.optics import OpticsRequest
-from leukdesk.domain.cases import NewCase
+from leukdesk.domain.cases import NewCase, lacks_identifier
 from leukdesk.domain.errors import UserError
 from leukdesk.files import ensure_writable
-from leukdesk.records.store import open_store
 from leukdesk.reports.words import finding_words
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from leukdesk.domain.ports import Classifier
     from leukdesk.records.store import SqlStore
     from leukdesk.reports.content import CaseReport
-    from leukdesk.settings import Settings
     from leukdesk.workflow.batch import BatchOutcome
     from leukdesk.workflow.report import WrittenResults
 
@@ -58,6 +57,7 @@ class AnalyseRequest:
         sample: whether the case is a demonstration.
         optics: what is known of scale and light.
         overlap: whether frames are compared, so that a cell that two of them show counts once.
+        user: name of the account that signs in; empty where nobody does.
     """
 
     pictures: Sequence[Path]
@@ -71,6 +71,7 @@ class AnalyseRequest:
     sample: bool = False
     optics: OpticsRequest = field(default_factory=OpticsRequest)
     overlap: bool = True
+    user: str = ""
 
 
 def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier] = open_classifier) -> bool:
@@ -91,7 +92,13 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
     ensure_writable(request.out)
     # What will not do is said before the network takes its time to start.
     request.optics.conditions(settings, request.um_per_px)
-    with closing(open_network(request.model)) as network, _records(request, settings) as store:
+    # The password is asked for before the network takes its time.
+    with (
+        records_of(request.records, request.user) as store,
+        closing(open_network(request.model)) as network,
+    ):
+        if request.user and settings.second_identifier:
+            _check_identifiers(store, request)
         case = store.open_case(_new_case(request, settings.target_cells))
         _same_patient(case, request.patient)
         _say_other_volume(case, request.optics.mcv_fl)
@@ -111,8 +118,16 @@ def run(request: AnalyseRequest, open_network: Callable[[str | None], Classifier
     return bool(outcome.unreadable)
 
 
-def _records(request: AnalyseRequest, settings: Settings) -> closing[SqlStore]:
-    return closing(open_store(request.records, acting=lambda: settings.actor))
+def _check_identifiers(store: SqlStore, request: AnalyseRequest) -> None:
+    """In a laboratory, no picture joins a case before it has a second identifier."""
+    known = store.case(request.case) if request.case else None
+    named = bool(request.patient.strip())
+    if known is not None:
+        named = not lacks_identifier(known, has_frames=bool(store.frames(known.case_id)))
+    if not named and not request.sample:
+        raise UserError(
+            "a case needs a second identifier before its first picture", "give the patient's number too"
+        )
 
 
 def _new_case(request: AnalyseRequest, target_cells: int) -> NewCase:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from leukdesk import paths
 from leukdesk.commands import console
 from leukdesk.commands.network import open_classifier
+from leukdesk.commands.operator import records_of
 from leukdesk.commands.optics import OpticsRequest
 from leukdesk.domain.errors import UserError
-from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.collection import read_collection
@@ -35,6 +35,7 @@ class ImportRequest:
         records: folder of the records.
         model: name of the bundle; None takes the default.
         um_per_px: scale; None leaves it to the camera profile.
+        user: name of the account that signs in; empty where nobody does.
     """
 
     source: Path
@@ -43,6 +44,7 @@ class ImportRequest:
     records: Path
     model: str | None
     um_per_px: float | None
+    user: str = ""
 
 
 def run(request: ImportRequest, open_network: Callable[[str | None], Classifier] = open_classifier) -> bool:
@@ -62,7 +64,10 @@ def run(request: ImportRequest, open_network: Callable[[str | None], Classifier]
     given = _given(request.classes)
     name = request.source.resolve().stem
     conditions = OpticsRequest().conditions(load_settings(paths.settings_file()), request.um_per_px)
-    with closing(open_network(request.model)) as network, closing(open_store(request.records)) as store:
+    with (
+        records_of(request.records, request.user) as store,
+        closing(open_network(request.model)) as network,
+    ):
         codes = codes_for(pictures, store, network.card.classes, given)
         bring_in = ImportCollection(store, AnalyseFrame(store, network), name, conditions)
         case = request.case or name

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from leukdesk import paths
 from leukdesk.commands import console
+from leukdesk.commands.operator import records_of
 from leukdesk.inference.bundle import shipped_bundle
-from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.workflow.signed_reports import WriteSignedReports
 
@@ -16,12 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def run(records: Path, out: Path) -> bool:
+def run(records: Path, out: Path, user: str = "") -> bool:
     """Writes them and says how many there are.
 
     Args:
         records: folder of the records.
         out: folder for the files, made if need be.
+        user: name of the account that signs in; empty where nobody does.
 
     Returns:
         Whether every report could be written.
@@ -30,7 +30,7 @@ def run(records: Path, out: Path) -> bool:
         LeukDeskError: if the records or the bundle cannot be used.
     """
     settings = load_settings(paths.settings_file())
-    with closing(open_store(records)) as store:
+    with records_of(records, user) as store:
         done = WriteSignedReports(store, shipped_bundle().card, settings)(out)
     for sentence in done.faults:
         console.err.print(sentence, markup=False)

@@ -145,6 +145,11 @@ class Case:
         return sum(bool(entry) for entry in given)
 
 
+def lacks_identifier(case: Case, *, has_frames: bool) -> bool:
+    """Whether a case needs a second identifier before its first picture; a demonstration needs none."""
+    return case.identifiers < 2 and not case.sample and not has_frames
+
+
 LONGEST_NOTE = 4000
 
 
@@ -209,7 +214,7 @@ class CellRecord:
         model: bundle with its version; empty where there is no suggestion.
         same_cell_as: cell_id of another frame's sighting that stands for this cell; None if this one does.
         grave_before: whether only an earlier analysis called it a blast or gave it an urgent class, and no
-            person has decided since. If the newest does not find it at all, the suggestion is the earlier one.
+            person has decided since. If the newest finds nothing there, the suggestion is the earlier one.
     """
 
     cell_id: int

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.signing import is_reason
 from leukdesk.records import overlaps, recording, reviewing
 from leukdesk.records.captures import add_capture, not_analysed, read_captured
 from leukdesk.records.case_records import changeable_case
@@ -104,8 +105,8 @@ class FrameRecords(Transactions):
         """Moves a frame, its analyses, cells and reviews to another case.
 
         Raises:
-            StoreError: if there is no such frame or case, one of the cases is signed, or the other holds the
-                picture already.
+            StoreError: if there is no such frame or case, one of the cases is signed, one was signed before
+                and no reason is given, or the other holds the picture already.
         """
         with self._write() as session:
             frame = session.get(FrameRow, frame_id)
@@ -114,6 +115,8 @@ class FrameRecords(Transactions):
             left, entered = changeable_case(session, frame.case_id), changeable_case(session, to_case_id)
             if left is entered:
                 return
+            if max(left.version, entered.version) > 1 and not is_reason(why):
+                raise StoreError("one of the cases was signed before", "say why the picture is moved")
             move_frame(session, frame, to_case_id, self._acting().name)
             refresh_search_text(session, left.id, entered.id)
             old, new = {"case_id": left.id}, {"case_id": entered.id}

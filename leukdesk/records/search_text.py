@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
+    _Texts = sa.Select[*tuple[Any, ...]]
+
 
 def refresh_search_text(session: Session, *case_ids: int) -> None:
     """Writes anew what cases are found by, after something written of them has changed."""
@@ -101,18 +103,18 @@ def _day(moment: datetime | None) -> str | None:
     return None if moment is None else moment.astimezone().date().isoformat()
 
 
-def _of(case_id: InstrumentedAttribute[int], *texts: InstrumentedAttribute[str]) -> sa.Select[Any]:
+def _of(case_id: InstrumentedAttribute[int], *texts: InstrumentedAttribute[str]) -> _Texts:
     return sa.select(case_id, *texts).join(CaseRow, CaseRow.id == case_id)
 
 
-def _of_people() -> Iterator[sa.Select[Any]]:
+def _of_people() -> Iterator[_Texts]:
     yield _of(CaseNoteRow.case_id, CaseNoteRow.text, CaseNoteRow.author)
     yield _of(SignatureRow.case_id, SignatureRow.person, SignatureRow.shortfall)
     yield _of(AmendmentRow.case_id, AmendmentRow.person, AmendmentRow.reason)
     yield _of(UrgentCallRow.case_id, UrgentCallRow.person, UrgentCallRow.finding, UrgentCallRow.told)
 
 
-def _of_frames() -> Iterator[sa.Select[Any]]:
+def _of_frames() -> Iterator[_Texts]:
     yield _of(FrameRow.case_id, FrameRow.name)
     yield _of(FrameRow.case_id, FrameNoteRow.text, FrameNoteRow.author).join(
         FrameNoteRow, FrameNoteRow.frame_id == FrameRow.id

@@ -60,7 +60,7 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
     ]
 
 
-def _found(query: CaseQuery) -> sa.Select[tuple[int]]:
+def _found(query: CaseQuery) -> sa.Select[int]:
     """The ids of the cases that a query asks for, in its order."""
     text = folded(query.text)
     found = (

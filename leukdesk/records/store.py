@@ -43,6 +43,8 @@ def open_store(
     backups: Path | None = None,
     keep_free_bytes: int = KEEP_FREE_BYTES,
     acting: Callable[[], Actor] = _nobody,
+    *,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> SqlStore:
     """Opens the records in a folder, made and migrated as needed; before a migration they are backed up.
 
@@ -52,6 +54,8 @@ def open_store(
         backups: folder of the backups; None is the one beside the records.
         keep_free_bytes: of the disk, below which no frame is recorded.
         acting: tells who acts at the moment it is asked; each write names them in the audit trail.
+        progress: of the backup before a migration: called with 0 and 0 when it begins, then with the pictures
+            looked at and all there are.
 
     Raises:
         StoreError: if the folder cannot be used, the file is no database of LeukDesk, was written by a
@@ -61,6 +65,11 @@ def open_store(
     database = folder / DATABASE_NAME
     pictures = PictureFolder(folder / PICTURES_NAME)
     into = backups or backups_of(folder)
+
+    def save() -> None:
+        progress(0, 0)
+        back_up(folder, into, BackupReason.MIGRATION, progress)
+
     with faults_translated(database):
         refuse_network_drive(folder)
         folder.mkdir(parents=True, exist_ok=True)
@@ -71,12 +80,7 @@ def open_store(
             )
         engine = make_engine(database, busy_timeout_s)
         try:
-            bring_up_to_date(
-                engine,
-                database,
-                busy_timeout_s,
-                lambda: back_up(folder, into, BackupReason.MIGRATION),
-            )
+            bring_up_to_date(engine, database, busy_timeout_s, save)
         except BaseException:
             engine.dispose()
             raise

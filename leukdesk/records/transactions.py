@@ -84,6 +84,10 @@ class Transactions:
         """Adds a row to the audit trail, in the transaction that makes the change; see `audit.append`."""
         audit.append(session, self._acting(), action, subject, case_id, old=old, new=new, why=why)
 
+    def acts_now(self) -> Actor:
+        """Whoever would be named beside what is done now."""
+        return self._acting()
+
     def _begin_review(self, session: Session, case: CaseRow) -> None:
         """Brings a case of which nobody had decided anything into review."""
         if case.status == CaseStatus.OPEN:

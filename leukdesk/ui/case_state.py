@@ -72,7 +72,7 @@ class Services:
         decode_picture: content, name and suffix of a stored file to a picture.
         take: takes a camera's frame into a case; what it returns is safe in the records.
         analyse: analyses a picture for a case and records it.
-        move_frame: moves a frame to the case of a case_id.
+        move_frame: moves a frame to the case of a case_id, with the reason.
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
         classes_to_tally: the classes to count at the eyepiece, and all that decide about their keys.
@@ -98,7 +98,7 @@ class Services:
     decode_picture: Callable[[bytes, str, str], Picture]
     take: Callable[[Case, Shot], Taken]
     analyse: Callable[[Case, Picture], FrameOutcome]
-    move_frame: Callable[[FrameRecord, int], None]
+    move_frame: Callable[[FrameRecord, int, str], None]
     review: Callable[[], ReviewCells]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
     classes_to_tally: Callable[[], tuple[tuple[CellClass, ...], tuple[CellClass, ...]]]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from leukdesk.domain.cases import lacks_identifier
 from leukdesk.domain.errors import LeukDeskError
 from leukdesk.ui.analysis_queue import AnalysisQueue
 from leukdesk.ui.case_state import read_case, reread_frames
@@ -161,9 +162,18 @@ class Desk(QObject):
     def _misses_identifier(self) -> bool:
         """Whether the open case needs a second identifier before its first picture."""
         case, state = self._case, self._state
-        if case is None or case.sample or not self._settings.second_identifier:
+        if case is None or not self._settings.second_identifier:
             return False
-        return case.identifiers < 2 and not (state is not None and state.frames)
+        return lacks_identifier(case, has_frames=state is not None and bool(state.frames))
+
+    def holds_back(self, case: Case) -> bool:
+        """Whether no picture may join a case before it has a second identifier; reads the records.
+
+        May be asked from any thread.
+        """
+        if not self._settings.second_identifier:
+            return False
+        return lacks_identifier(case, has_frames=bool(self.services.store.frames(case.case_id)))
 
     def forget_pictures(self) -> None:
         """Drops the pictures that came without a case, since there will be none."""

@@ -144,8 +144,8 @@ class FolderPresenter(QObject):
         """In the watcher's thread: records a picture, for its case if the records hold one of its number."""
         store = self._desk.services.store
         case = store.case(found.specimen) if found.specimen else None
-        if case is not None and case.status.frozen:
-            # Nothing joins a signed case by itself: a person must amend it first.
+        if case is not None and (case.status.frozen or self._desk.holds_back(case)):
+            # Nothing joins a signed case by itself, nor one without its second identifier: a person decides.
             case = None
         arrival = store.arrivals.receive(
             NewArrival(Source.FOLDER, found.stamp.path, found.specimen, found.stamp),

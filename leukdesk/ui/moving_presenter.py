@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from leukdesk.ui.case_state import short_name
+from leukdesk.ui.jobs import sentence_of
+from leukdesk.ui.reason_dialog import ReasonAsked, ReasonDialog
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -43,12 +47,31 @@ class MovingPresenter(QObject):
         case = desk.questions.open_case(desk.window, others)
         if case is None:
             return
-        move = desk.services.move_frame
-        desk.records.start(
-            lambda: move(frame, case.case_id), lambda _none: self._on_moved(case), desk.show_fault
+        asked = ReasonAsked(
+            "move",
+            self.tr("Move the picture to case {0}").format(case.number),
+            self.tr(
+                "{0} goes to case {1} with its cells and all that was decided of them. "
+                "The audit trails of both cases keep the reason."
+            ).format(short_name(frame.name), case.number),
+            self.tr("Reason of the move"),
+            self.tr("For instance: two slides were swapped."),
+            self.tr("Move"),
+        )
+        dialog = ReasonDialog(asked, desk.window)
+        dialog.reason_given.connect(lambda why: self._move(dialog, frame, case, why))
+        dialog.open()
+
+    def _move(self, dialog: ReasonDialog, frame: FrameRecord, case: Case, why: str) -> None:
+        move = self._desk.services.move_frame
+        self._desk.records.start(
+            lambda: move(frame, case.case_id, why),
+            lambda _none: self._on_moved(dialog, case),
+            lambda error: dialog.show_refused(sentence_of(error)),
         )
 
-    def _on_moved(self, case: Case) -> None:
+    def _on_moved(self, dialog: ReasonDialog, case: Case) -> None:
+        dialog.accept()
         words = self.tr("The picture is now in case {0}.")
         self._desk.window.show_notice(words.format(case.number))
         self._desk.read()

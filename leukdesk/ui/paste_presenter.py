@@ -62,7 +62,7 @@ class PastePresenter(QObject):
             )
         elif desk.case is None:
             desk.window.show_notice(self.tr("Open a case first; a pasted picture goes to it."))
-        else:
+        elif desk.may_take():
             case, image = desk.case, QGuiApplication.clipboard().image()
             self._jobs.start(
                 lambda: self._keep(case, image),

@@ -107,6 +107,8 @@ class PhonePresenter(QObject):
         if case.status.frozen:
             desk.window.show_fault(self.tr("The case is signed, so no picture can join it; amend it first."))
             return
+        if not desk.may_take():
+            return
         if address != desk.settings.phone_address:
             desk.change_settings(replace(desk.settings, phone_address=address))
         self.panel.show_starting()

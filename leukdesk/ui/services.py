@@ -171,12 +171,12 @@ class _UseCases:
         conditions = conditions_under(settings.profile(), mcv_fl=case.mcv_fl)
         return AnalyseFrame(self.store, self.network.get(), overlaps)(case, picture, conditions=conditions)
 
-    def move_frame(self, frame: FrameRecord, to_case_id: int) -> None:
+    def move_frame(self, frame: FrameRecord, to_case_id: int, why: str) -> None:
         from leukdesk.workflow.move import MoveFrame  # noqa: PLC0415
         from leukdesk.workflow.overlaps import FindOverlaps  # noqa: PLC0415
 
         overlaps = FindOverlaps(self.store) if self.settings().look_for_overlaps else None
-        MoveFrame(self.store, overlaps)(frame, to_case_id)
+        MoveFrame(self.store, overlaps)(frame, to_case_id, why)
 
     def review(self) -> ReviewCells:
         from leukdesk.workflow.review import ReviewCells  # noqa: PLC0415

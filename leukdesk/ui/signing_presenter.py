@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from leukdesk.domain.sign_off import NOTHING_SIGNED
-from leukdesk.ui.amend_dialog import AmendDialog
 from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.people_actions import CHANGING, signing_actions
 from leukdesk.ui.people_words import sign_off_words
+from leukdesk.ui.reason_dialog import ReasonAsked, ReasonDialog
 from leukdesk.ui.sign_dialog import SignDialog
 from leukdesk.ui.urgent_call_dialog import UrgentCallDialog
 from leukdesk.ui.words import finding_words
@@ -117,11 +117,23 @@ class SigningPresenter(QObject):
         case = self._desk.case
         if case is None:
             return
-        dialog = AmendDialog(case.number, self._sign_off(), self._desk.window)
-        dialog.amend_wanted.connect(lambda reason: self._amend(dialog, case, reason))
+        sign_off = self._sign_off()
+        about = self.tr(
+            "{0}. Version {1} stays in the records; version {2} can then be changed and must be signed."
+        ).format(sign_off_words(sign_off), sign_off.version, sign_off.version + 1)
+        asked = ReasonAsked(
+            "amend",
+            self.tr("Amend case {0}").format(case.number),
+            about,
+            self.tr("Reason of the amendment"),
+            self.tr("It is printed on the new report."),
+            self.tr("Amend"),
+        )
+        dialog = ReasonDialog(asked, self._desk.window)
+        dialog.reason_given.connect(lambda reason: self._amend(dialog, case, reason))
         dialog.open()
 
-    def _amend(self, dialog: AmendDialog, case: Case, reason: str) -> None:
+    def _amend(self, dialog: ReasonDialog, case: Case, reason: str) -> None:
         store, person = self._desk.services.store, self._desk.session.person
 
         def done(version: int) -> None:

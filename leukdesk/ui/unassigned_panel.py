@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leukdesk.domain.arrivals import Source
+from leukdesk.domain.arrivals import Arrival, Source
 from leukdesk.ui.case_fields import LONGEST_NUMBER
 from leukdesk.ui.case_state import short_name
 from leukdesk.ui.dialog_parts import wrapped_words
@@ -30,9 +32,28 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from leukdesk.domain.arrivals import Arrival
-
 THUMBNAIL_PX = 56
+
+
+class WhyWaiting(Enum):
+    """Why a picture did not join a case by itself."""
+
+    NO_NUMBER = auto()
+    NO_CASE = auto()
+    """The records hold no case of the number that came with it."""
+    SIGNED = auto()
+    NO_IDENTIFIER = auto()
+    """The case has no second identifier."""
+    DECISION = auto()
+    """Nothing is in the way any more; a person may give it to its case."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPicture:
+    """A picture in the tray, and why it waits."""
+
+    arrival: Arrival
+    why: WhyWaiting
 
 
 class UnassignedPanel(QWidget):
@@ -54,7 +75,7 @@ class UnassignedPanel(QWidget):
         self.setAccessibleName(self.tr("Unassigned pictures"))
         self._known: set[str] = set()
         self._thumbnails: dict[int, QIcon] = {}
-        self._table = QTableWidget(0, 4)
+        self._table = QTableWidget(0, 5)
         self._table.setObjectName("unassignedTable")
         self._table.setAccessibleName(self.tr("Unassigned pictures"))
         self._build_table()
@@ -81,7 +102,7 @@ class UnassignedPanel(QWidget):
         self._aside.clicked.connect(lambda: self.set_aside.emit(self.selected()))
         self.show_arrivals([], [])
 
-    def show_arrivals(self, arrivals: Sequence[Arrival], numbers: Sequence[str]) -> None:
+    def show_arrivals(self, waiting: Sequence[WaitingPicture], numbers: Sequence[str]) -> None:
         """Shows what waits, and the numbers of the cases that the records hold."""
         self._known = {number.casefold() for number in numbers}
         completer = QCompleter(list(numbers), self._number)
@@ -89,15 +110,15 @@ class UnassignedPanel(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._number.setCompleter(completer)
         chosen = set(self.selected())
-        self._table.setRowCount(len(arrivals))
-        for row, arrival in enumerate(arrivals):
-            self._fill(row, arrival)
-        for row, arrival in enumerate(arrivals):
-            if arrival.arrival_id in chosen:
+        self._table.setRowCount(len(waiting))
+        for row, picture in enumerate(waiting):
+            self._fill(row, picture)
+        for row, picture in enumerate(waiting):
+            if picture.arrival.arrival_id in chosen:
                 self._table.selectRow(row)
-        self._table.setVisible(bool(arrivals))
-        self._empty.setVisible(not arrivals)
-        if arrivals and not self.selected():
+        self._table.setVisible(bool(waiting))
+        self._empty.setVisible(not waiting)
+        if waiting and not self.selected():
             self._table.selectRow(0)
         self._refresh()
 
@@ -115,10 +136,12 @@ class UnassignedPanel(QWidget):
         items = (self._table.item(row, 0) for row in rows)
         return [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item is not None]
 
-    def _fill(self, row: int, arrival: Arrival) -> None:
+    def _fill(self, row: int, picture: WaitingPicture) -> None:
+        arrival = picture.arrival
         moment = QDateTime.fromSecsSinceEpoch(int(arrival.arrived_at.timestamp()))
         came = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        cells = (short_name(arrival.name), self._source_words(arrival.source), came, arrival.specimen)
+        why = self._why_words(picture.why)
+        cells = (short_name(arrival.name), self._source_words(arrival.source), came, arrival.specimen, why)
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setToolTip(arrival.name if column == 0 else text)
@@ -137,6 +160,15 @@ class UnassignedPanel(QWidget):
             Source.CLIPBOARD: self.tr("pasted"),
         }
         return words[source]
+
+    def _why_words(self, why: WhyWaiting) -> str:
+        return {
+            WhyWaiting.NO_NUMBER: self.tr("no number with it"),
+            WhyWaiting.NO_CASE: self.tr("no case of that number"),
+            WhyWaiting.SIGNED: self.tr("the case is signed"),
+            WhyWaiting.NO_IDENTIFIER: self.tr("second identifier missing"),
+            WhyWaiting.DECISION: self.tr("ready to be given"),
+        }[why]
 
     def _on_selected(self) -> None:
         rows = self._table.selectionModel().selectedRows()
@@ -169,7 +201,13 @@ class UnassignedPanel(QWidget):
     def _build_table(self) -> None:
         table = self._table
         table.setHorizontalHeaderLabels(
-            [self.tr("Picture"), self.tr("From"), self.tr("Came"), self.tr("Number read")]
+            [
+                self.tr("Picture"),
+                self.tr("From"),
+                self.tr("Came"),
+                self.tr("Number read"),
+                self.tr("Waits because"),
+            ]
         )
         table.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         table.verticalHeader().setDefaultSectionSize(THUMBNAIL_PX + 6)

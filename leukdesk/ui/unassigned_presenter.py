@@ -11,7 +11,7 @@ from leukdesk.domain.errors import UserError
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.panel_dialog import PanelDialog
 from leukdesk.ui.pictures import image_of
-from leukdesk.ui.unassigned_panel import THUMBNAIL_PX, UnassignedPanel
+from leukdesk.ui.unassigned_panel import THUMBNAIL_PX, UnassignedPanel, WaitingPicture, WhyWaiting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ class UnassignedPresenter(QObject):
 
     def _on_came(self) -> None:
         self._desk.window.show_notice(
-            self.tr("A picture came whose case is not known; see Capture > Unassigned pictures.")
+            self.tr("A picture came that could not join a case; Capture > Unassigned pictures says why.")
         )
         if self._dialog.isVisible():
             self._read()
@@ -74,10 +74,27 @@ class UnassignedPresenter(QObject):
     def _read(self) -> None:
         store = self._desk.services.store
         self._reading.start(
-            lambda: (store.arrivals.unassigned(), [case.number for case in store.cases()]),
+            lambda: self._waiting(store.arrivals.unassigned(), store.cases()),
             lambda read: self.panel.show_arrivals(*read),
             self._desk.show_fault,
         )
+
+    def _waiting(
+        self, arrivals: Sequence[Arrival], cases: Sequence[Case]
+    ) -> tuple[list[WaitingPicture], list[str]]:
+        """In a job: what waits and why, and the numbers of all cases."""
+        by_number = {case.number: case for case in cases}
+        waiting = [WaitingPicture(each, self._why(each, by_number.get(each.specimen))) for each in arrivals]
+        return waiting, list(by_number)
+
+    def _why(self, arrival: Arrival, case: Case | None) -> WhyWaiting:
+        if not arrival.specimen:
+            return WhyWaiting.NO_NUMBER
+        if case is None:
+            return WhyWaiting.NO_CASE
+        if case.status.frozen:
+            return WhyWaiting.SIGNED
+        return WhyWaiting.NO_IDENTIFIER if self._desk.holds_back(case) else WhyWaiting.DECISION
 
     def _on_assigned(self, arrival_ids: list[int], number: str) -> None:
         desk = self._desk
@@ -95,7 +112,19 @@ class UnassignedPresenter(QObject):
             new = NewCase(number, target_cells=target_cells)
         except ValueError as error:
             raise UserError(str(error), "type another number") from error
-        case = store.open_case(new)
+        case = store.case(number)
+        if case is None and self._desk.settings.second_identifier:
+            raise UserError(
+                f"the records hold no case {number}, and a case needs a second identifier before its first "
+                "picture",
+                "make it with New case, then give it the pictures",
+            )
+        case = case or store.open_case(new)
+        if self._desk.holds_back(case):
+            raise UserError(
+                f"case {number} has no second identifier yet",
+                "open it, give the patient's number, name or date of birth, then give it the pictures",
+            )
         return case, [store.arrivals.decide(each, case.case_id, by) for each in arrival_ids]
 
     def _on_given(self, given: tuple[Case, list[Arrival]]) -> None:

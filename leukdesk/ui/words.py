@@ -204,6 +204,10 @@ def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] 
         parts.append(_tr("likeness to a blast {0}").format(likeness_words(cell.suggestion.p_blast)))
     if elsewhere is not None:
         parts.append(elsewhere_words(elsewhere))
+    elif cell.lost:
+        parts.append(_tr("an earlier analysis called it so; the newest finds nothing there"))
+    elif cell.grave_before:
+        parts.append(_tr("an earlier analysis called it a blast or urgent"))
     elif cell.why_not:
         parts.append(_tr("not counted: {0}").format(why_not_words(cell.why_not)))
     return " · ".join([*parts, frame_name])

@@ -50,9 +50,9 @@ class WorkBar(QFrame):
             words += " · " + time_left_words(seconds_left)
         self._show(words, done, total, can_cancel=True)
 
-    def show_task(self, words: str) -> None:
-        """Shows work of unknown length that cannot be stopped."""
-        self._show(words, 0, 0, can_cancel=False)
+    def show_task(self, words: str, done: int = 0, total: int = 0) -> None:
+        """Shows work that cannot be stopped; of unknown length if no total is given."""
+        self._show(words, done, total, can_cancel=False)
 
     def show_stopping(self) -> None:
         """Says that the picture in work is still finished."""

@@ -18,6 +18,7 @@ from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.models_presenter import ModelsPresenter
 from leukdesk.ui.moving_presenter import MovingPresenter
+from leukdesk.ui.notes_presenter import NotesPresenter
 from leukdesk.ui.other_ways import OtherWays
 from leukdesk.ui.paste_presenter import PastePresenter
 from leukdesk.ui.people_presenter import PeoplePresenter
@@ -50,6 +51,7 @@ class Presenters:
     cells: CellsPresenter
     review: ReviewPresenter
     tally: TallyPresenter
+    notes: NotesPresenter
     explanation: ExplanationPresenter
     reference: ReferencePresenter
     report: ReportPresenter
@@ -83,6 +85,7 @@ def staff(desk: Desk) -> Presenters:
         cells=CellsPresenter(desk, window.cells),
         review=ReviewPresenter(desk, window.cells),
         tally=TallyPresenter(desk, window.tally),
+        notes=NotesPresenter(desk),
         explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk, window.report),

@@ -26,16 +26,21 @@ class MoveFrame:
         self._store = store
         self._overlaps = overlaps
 
-    def __call__(self, frame: FrameRecord, to_case_id: int) -> None:
+    def __call__(self, frame: FrameRecord, to_case_id: int, why: str) -> None:
         """Moves a frame.
 
         Should the comparison fail for want of its picture, the frame has moved and counts as not compared.
+
+        Args:
+            frame: to move.
+            to_case_id: of the case that it belongs to.
+            why: the reason, for the audit trail.
 
         Raises:
             StoreError: if it cannot be moved; then it is where it was.
         """
         compared = frame.frame_id in self._store.described(frame.case_id, METHOD)
-        self._store.move_frame(frame.frame_id, to_case_id)
+        self._store.move_frame(frame.frame_id, to_case_id, why)
         if self._overlaps is None or not compared:
             return
         try:

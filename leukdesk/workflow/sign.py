@@ -109,8 +109,6 @@ class PrepareSignature:
             content=(
                 None
                 if assessment is None
-                else signed_content(
-                    case, sign_off.version, frames, cells, assessment, film=film, tally=tally
-                )
+                else signed_content(case, sign_off.version, frames, cells, assessment, film=film, tally=tally)
             ),
         )

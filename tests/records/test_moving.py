@@ -9,6 +9,7 @@ import pytest
 from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.people import Person
 from leukdesk.domain.placement import FrameLink, FrameOverlap, Similarity
 
 if TYPE_CHECKING:
@@ -124,6 +125,19 @@ def test_a_picture_that_the_other_case_holds_stays_where_it_is(
     store.record_frame(other.case_id, bench.picture(), bench.analysis(), bench.classes)
     with pytest.raises(StoreError, match="the other case holds this picture already"):
         store.move_frame(frame.frame_id, other.case_id)
+
+
+@pytest.mark.parametrize("amended", ["S-1", "S-2"])
+def test_once_a_case_was_signed_a_picture_moves_from_or_to_it_with_a_reason_alone(
+    store: SqlStore, case: Case, other: Case, three: list[int], sql: Any, signing_sql: Any, amended: str
+) -> None:
+    sql(*signing_sql(amended))
+    store.amend(case.case_id if amended == "S-1" else other.case_id, "Slides swapped.", Person("Ada"))
+    for why in ("", "no"):
+        with pytest.raises(StoreError, match="say why the picture is moved"):
+            store.move_frame(three[0], other.case_id, why)
+    store.move_frame(three[0], other.case_id, "two slides were swapped")
+    assert store.audit_trail(other.case_id)[-1].why == "two slides were swapped"
 
 
 @pytest.mark.parametrize("signed", ["S-1", "S-2"])

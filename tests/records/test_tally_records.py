@@ -11,6 +11,7 @@ from leukdesk.domain.assessment import AssessmentRules, assess
 from leukdesk.domain.audit import Actor
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.film import NOTHING_WRITTEN
 from leukdesk.domain.signed_content import signed_content
 from leukdesk.records.store import open_store
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from conftest import Bench
 
     from leukdesk.domain.cases import Case
-    from leukdesk.domain.signed_content import SignedContent
+    from leukdesk.domain.film import NOTHING_WRITTEN
+from leukdesk.domain.signed_content import SignedContent
     from leukdesk.records.store import SqlStore
 
 
@@ -37,7 +39,7 @@ def press(store: SqlStore, case: Case, bench: Bench, *codes: str) -> None:
 def seen(store: SqlStore, case: Case, bench: Bench) -> SignedContent:
     cells, rules = store.cells(case.case_id), AssessmentRules(0.02)
     assessment = assess(case, cells, bench.classes, rules)
-    return signed_content(case, 1, (), cells, assessment, tally=store.tally(case.case_id))
+    return signed_content(case, 1, (), cells, assessment, film=NOTHING_WRITTEN, tally=store.tally(case.case_id))
 
 
 def test_every_stroke_is_there_after_the_program_was_killed(

@@ -23,6 +23,7 @@ from leukdesk.domain.cameras import (
     ControlWish,
 )
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.frames import FrameFile
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui import camera_sources, capture_presenter
@@ -240,6 +241,19 @@ def test_settings_are_asked_as_one_step_and_a_refusal_is_said(
     assert (camera.wishes[1].width_px, camera.wishes[1].height_px) == (1280, 720)
     kept = load_settings(workplace.settings_path).setup_of(EYEPIECE)
     assert kept.controls == {Control.EXPOSURE: ControlWish(automatic=False, value=20.0)}
+
+
+def test_frames_are_kept_as_the_operator_chose_from_the_next_one_on(
+    page: CapturePage, qtbot: QtBot, workplace: Workplace
+) -> None:
+    kept = page.settings.findChild(QComboBox, "cameraFile")
+    assert kept.currentData() is FrameFile.PNG
+    kept.setCurrentIndex(kept.findData(FrameFile.JPEG))
+    assert load_settings(workplace.settings_path).camera_file is FrameFile.JPEG
+    page.shutter.click()
+    qtbot.waitUntil(lambda: "taken at" in words(page, "takenState"), timeout=10_000)
+    workplace.settle()
+    assert [p.suffix for p in (workplace.folder / "records" / "pictures").glob("*/*")] == [".jpg"]
 
 
 def test_a_camera_brings_its_profile_with_it(

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import BundleError
 from leukdesk.ui.case_form_values import Typed
+from leukdesk.ui.reason_dialog import ReasonDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import StandInNetwork, Workplace
+    from pytestqt.qtbot import QtBot
 
 
 def test_an_empty_window_invites_pictures_and_says_what_it_is_not(workplace: Workplace) -> None:
@@ -104,8 +107,8 @@ def test_another_case_is_opened_from_the_records(workplace: Workplace, fields: l
     assert window.worklist.isVisible()
 
 
-def test_a_picture_taken_for_the_wrong_case_is_given_to_the_right_one(
-    workplace: Workplace, fields: list[Path]
+def test_a_picture_taken_for_the_wrong_case_is_given_to_the_right_one_with_the_reason(
+    workplace: Workplace, fields: list[Path], qtbot: QtBot
 ) -> None:
     window = workplace.open("S-1", fields[:2])
     workplace.settle()
@@ -115,7 +118,16 @@ def test_a_picture_taken_for_the_wrong_case_is_given_to_the_right_one(
     window.cells.select_frame(moved.frame_id)
     workplace.answers.pick = lambda cases: next(c for c in cases if c.number == "S-2")
     window.action("moveFrame").trigger()
+    qtbot.waitUntil(lambda: window.findChild(ReasonDialog, "moveDialog") is not None)
+    dialog = window.findChild(ReasonDialog, "moveDialog")
+    move = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert not move.isEnabled(), "nothing is moved without a reason"
+    dialog.findChild(QPlainTextEdit, "moveReason").setPlainText("Two slides\nwere swapped.")
+    qtbot.mouseClick(move, Qt.MouseButton.LeftButton)
     workplace.settle()
+    for case_id in (right.case_id, workplace.desk.case.case_id):
+        noted = [e.why for e in store.audit_trail(case_id) if e.action == "frame moved"]
+        assert noted == ["Two slides were swapped."]
     assert [f.frame_id for f in workplace.desk.state.frames] == [workplace.desk.state.frames[0].frame_id]
     assert [f.frame_id for f in store.frames(right.case_id)] == [moved.frame_id]
     assert store.field_map(right.case_id).searched == {moved.frame_id}

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason
 from leukdesk.records import disk_room
+from leukdesk.records.backup import back_up
+from leukdesk.records.backup_folder import backups_of, list_backups
 from leukdesk.records.store import open_store
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.main_window import MainWindow
@@ -114,6 +119,43 @@ def test_whoever_switched_the_schedule_off_backs_up_by_hand(workplace: Workplace
     panel.findChild(QPushButton, "checkNow").click()
     workplace.settle()
     assert ": all is well." in panel.findChild(QLabel, "safetyCheck").text()
+
+
+def test_the_window_stays_alive_while_old_records_are_backed_up_and_brought_up_to_date(
+    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = workplace.folder / "records"
+    folder.mkdir()
+    old = Path(__file__).parents[1] / "records" / "schemas" / "0009.sql"
+    with closing(sqlite3.connect(folder / "leukdesk.db")) as connection:
+        connection.executescript(old.read_text(encoding="utf-8"))
+    seen: list[str] = []
+    alive = threading.Event()
+
+    def look() -> None:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        seen.append(window.findChild(QLabel, "workText").text())
+        assert not window.close(), "nobody leaves records half changed"
+        alive.set()
+
+    def slow(*arguments: Any) -> Any:
+        looking.emit()
+        assert alive.wait(20), "the window did nothing while the backup was made"
+        return back_up(*arguments)
+
+    class Looking(QObject):
+        wanted = Signal()
+
+    asking = Looking()
+    asking.wanted.connect(look, Qt.ConnectionType.QueuedConnection)
+    looking = asking.wanted
+    monkeypatch.setattr("leukdesk.records.store.back_up", slow)
+    window = workplace.open()
+    assert len(seen) == 1
+    assert "backed up before" in seen[0]
+    assert not window.work.isVisible()
+    assert [c.number for c in workplace.desk.services.store.cases()] == ["S-2", "S-1"]
+    assert [b.reason for b in list_backups(backups_of(folder))] == [BackupReason.MIGRATION]
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_pictures_go_to_the_case_of_their_number_and_never_to_the_open_one(
     assert [f.name for f in store.frames(other.case_id)] == [str(share / "S-2_1.png")]
     assert store.arrivals.unassigned()[0].specimen == "S-3"
     assert workplace.desk.state.frames == ()
-    assert any("case is not known" in m.text for m in workplace.window.messages.messages)
+    assert any("could not join a case" in m.text for m in workplace.window.messages.messages)
     assert load_settings(workplace.settings_path).watching
     left = sorted(path.name for path in share.iterdir())
     assert left == ["S-2_1.png", "S-2_old.png", "S-3_1.png"], "files stay where they are"
@@ -90,6 +90,44 @@ def test_a_picture_of_a_signed_case_waits_for_a_person(
     qtbot.waitUntil(lambda: len(store.arrivals.unassigned()) == 1, timeout=20_000)
 
     assert store.frames(workplace.desk.case.case_id) == []
+
+
+def test_pictures_of_a_case_without_a_second_identifier_wait_whichever_way_they_come(
+    workplace: Workplace, qtbot: QtBot, share: Path, drawn: list[bytes], fields: list[Path]
+) -> None:
+    save_settings(Settings(), workplace.settings_path)
+    workplace.reload_settings()
+    workplace.open("S-1")
+    store, window = workplace.desk.services.store, workplace.window
+    workplace.answers.entries = None
+    watch(workplace, qtbot, share)
+    (share / "S-1_1.png").write_bytes(drawn[0])
+    (share / "S-2_1.png").write_bytes(drawn[1])
+    qtbot.waitUntil(lambda: len(store.arrivals.unassigned()) == 2, timeout=20_000)
+    QGuiApplication.clipboard().setImage(QImage(str(fields[0])))
+    window.action("pastePictures").trigger()
+    assert "second identifier" in workplace.label("messageText")
+    panel = window.findChild(UnassignedPanel, "unassignedPanel")
+    window.action("unassigned").trigger()
+    table = panel.findChild(QTableWidget, "unassignedTable")
+    qtbot.waitUntil(lambda: table.rowCount() == 2, timeout=30_000)
+    workplace.settle()
+    waits = {table.item(row, 3).text(): table.item(row, 4).text() for row in range(2)}
+    assert waits == {"S-1": "second identifier missing", "S-2": "no case of that number"}
+
+    give = panel.findChild(QPushButton, "assignPictures")
+    for number in ("S-1", "S-2"):
+        panel.findChild(QLineEdit, "unassignedNumber").setText(number)
+        qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
+        workplace.settle()
+        assert "second identifier" in window.messages.messages[-1].text
+    assert (len(store.arrivals.unassigned()), len(store.cases())) == (2, 1)
+    store.change_case(store.case("S-1").case_id, NewCase("S-1", "P-1"))
+    table.selectRow([table.item(row, 3).text() for row in range(2)].index("S-1"))
+    qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=30_000)
+    workplace.settle()
+    assert len(store.frames(store.case("S-1").case_id)) == 1
 
 
 def test_a_watch_that_is_ended_takes_nothing_more(

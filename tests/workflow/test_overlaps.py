@@ -364,7 +364,7 @@ def test_a_frame_that_is_moved_is_compared_with_the_frames_of_its_new_case(
     right = store.open_case(NewCase("S-right"))
     analyse(right, part(smear, 0, "a.jpg"))
     stray = analyse(case, part(smear, 300, "b.jpg")).frame
-    MoveFrame(store, FindOverlaps(store))(stray, right.case_id)
+    MoveFrame(store, FindOverlaps(store))(stray, right.case_id, "two slides were swapped")
     assert store.field_map(right.case_id).beside(stray.frame_id)
     assert any(c.same_cell_as is not None for c in store.cells(right.case_id))
     assert store.frames(case.case_id) == []
