@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from conftest import Bench
 
     from leukdesk.domain.cases import Case
-    from leukdesk.domain.film import NOTHING_WRITTEN
-from leukdesk.domain.signed_content import SignedContent
+    from leukdesk.domain.signed_content import SignedContent
     from leukdesk.records.store import SqlStore
 
 
@@ -39,7 +38,8 @@ def press(store: SqlStore, case: Case, bench: Bench, *codes: str) -> None:
 def seen(store: SqlStore, case: Case, bench: Bench) -> SignedContent:
     cells, rules = store.cells(case.case_id), AssessmentRules(0.02)
     assessment = assess(case, cells, bench.classes, rules)
-    return signed_content(case, 1, (), cells, assessment, film=NOTHING_WRITTEN, tally=store.tally(case.case_id))
+    tally = store.tally(case.case_id)
+    return signed_content(case, 1, (), cells, assessment, film=NOTHING_WRITTEN, tally=tally)
 
 
 def test_every_stroke_is_there_after_the_program_was_killed(
