@@ -189,33 +189,6 @@
     </message>
 </context>
 <context>
-    <name>AmendDialog</name>
-    <message>
-        <source>Amend</source>
-        <translation>Rectificar</translation>
-    </message>
-    <message>
-        <source>Amend case {0}</source>
-        <translation>Rectificar el caso {0}</translation>
-    </message>
-    <message>
-        <source>It is printed on the new report.</source>
-        <translation>Se imprime en el informe nuevo.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Reason of the amendment</source>
-        <translation>Motivo de la rectificación</translation>
-    </message>
-    <message>
-        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
-        <translation>{0}. La versión {1} queda en los registros; la versión {2} puede cambiarse entonces y debe firmarse.</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -594,6 +567,10 @@
         <translation>Exposición</translation>
     </message>
     <message>
+        <source>File that frames are kept in</source>
+        <translation>Archivo en que se guardan los campos</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>Enfoque</translation>
     </message>
@@ -606,12 +583,28 @@
         <translation>Ganancia</translation>
     </message>
     <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation>Vale para las imágenes que se tomen desde ahora; las células se buscan en lo que muestra el archivo.</translation>
+    </message>
+    <message>
         <source>In the camera&apos;s own units</source>
         <translation>En las unidades propias de la cámara</translation>
     </message>
     <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation>JPEG (calidad 95), un tercio del tamaño</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Se guarda como</translation>
+    </message>
+    <message>
         <source>No profile</source>
         <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation>PNG, cada píxel tal como llegó</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -2271,12 +2264,32 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>For instance: two slides were swapped.</source>
+        <translation>Por ejemplo: se confundieron dos portaobjetos.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move the picture to case {0}</source>
+        <translation>Mover la imagen al caso {0}</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>Motivo del traslado</translation>
+    </message>
+    <message>
         <source>The picture is now in case {0}.</source>
         <translation>La imagen está ahora en el caso {0}.</translation>
     </message>
     <message>
         <source>There is no other open case; make it first with New case.</source>
         <translation>No hay otro caso abierto; créelo primero con Nuevo caso.</translation>
+    </message>
+    <message>
+        <source>{0} goes to case {1} with its cells and all that was decided of them. The audit trails of both cases keep the reason.</source>
+        <translation>{0} pasa al caso {1} con sus células y todo lo decidido de ellas. Los registros de auditoría de ambos casos guardan el motivo.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2308,92 @@
     <message>
         <source>New account</source>
         <translation>Cuenta nueva</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>&amp;Añadir la nota</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>So&amp;bre</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>Otra nota</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It stays as it is written, with your name and the time.</source>
+        <translation>Queda como se escribe, con su nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note yet.</source>
+        <translation>Nadie ha escrito aún una nota.</translation>
+    </message>
+    <message>
+        <source>Notes of case {0}</source>
+        <translation>Notas del caso {0}</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Notas hasta ahora</translation>
+    </message>
+    <message>
+        <source>S&amp;how the place</source>
+        <translation>&amp;Mostrar el lugar</translation>
+    </message>
+    <message>
+        <source>The case is signed, so it takes no more notes.</source>
+        <translation>El caso está firmado, así que no admite más notas.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La nota</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>De qué trata la nota</translation>
+    </message>
+    <message>
+        <source>a cell in {0}</source>
+        <translation>una célula en {0}</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>el caso</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPresenter</name>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notas…</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>Caso {0}</translation>
+    </message>
+    <message>
+        <source>Picture {0}</source>
+        <translation>Imagen {0}</translation>
+    </message>
+    <message>
+        <source>Read and write notes about this case, its pictures and cells</source>
+        <translation>Leer y escribir notas sobre este caso, sus imágenes y células</translation>
+    </message>
+    <message>
+        <source>The selected cell in {0}</source>
+        <translation>La célula seleccionada en {0}</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2440,21 @@
     <message>
         <source>Specimen number</source>
         <translation>Número de la muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The records are backed up before this LeukDesk brings them up to date…</source>
+        <translation>Se hace una copia de los registros antes de que este LeukDesk los actualice…</translation>
+    </message>
+    <message>
+        <source>The records are being brought up to date…</source>
+        <translation>Se están actualizando los registros…</translation>
+    </message>
+    <message>
+        <source>picture {0} of {1}</source>
+        <translation>imagen {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2806,13 @@
     <message>
         <source>not usable</source>
         <translation>no utilizable</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3195,12 +3316,28 @@
 <context>
     <name>SigningPresenter</name>
     <message>
+        <source>Amend</source>
+        <translation>Rectificar</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation>Rectificar el caso {0}</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation>Se imprime en el informe nuevo.</translation>
+    </message>
+    <message>
         <source>Looking at every picture of the case…</source>
         <translation>Mirando cada imagen del caso…</translation>
     </message>
     <message>
         <source>Pictures are being analysed; sign when they are done.</source>
         <translation>Se están analizando imágenes; firme cuando terminen.</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Motivo de la rectificación</translation>
     </message>
     <message>
         <source>The call is noted.</source>
@@ -3217,6 +3354,10 @@
     <message>
         <source>Version {0} may be changed now.</source>
         <translation>La versión {0} puede cambiarse ahora.</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation>{0}. La versión {1} queda en los registros; la versión {2} puede cambiarse entonces y debe firmarse.</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3447,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} de {1}</translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -3433,12 +3574,36 @@
         <translation>Imágenes sin asignar</translation>
     </message>
     <message>
+        <source>Waits because</source>
+        <translation>Espera porque</translation>
+    </message>
+    <message>
+        <source>no case of that number</source>
+        <translation>ningún caso con ese número</translation>
+    </message>
+    <message>
+        <source>no number with it</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
         <source>pasted</source>
         <translation>pegada</translation>
     </message>
     <message>
         <source>phone</source>
         <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>ready to be given</source>
+        <translation>lista para asignar</translation>
+    </message>
+    <message>
+        <source>second identifier missing</source>
+        <translation>falta el segundo identificador</translation>
+    </message>
+    <message>
+        <source>the case is signed</source>
+        <translation>el caso está firmado</translation>
     </message>
     <message>
         <source>watched folder</source>
@@ -3460,8 +3625,8 @@
         <translation>1 imagen se dio al caso {0}.</translation>
     </message>
     <message>
-        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
-        <translation>Llegó una imagen cuyo caso no se conoce; véase Captura &gt; Imágenes sin asignar.</translation>
+        <source>A picture came that could not join a case; Capture &gt; Unassigned pictures says why.</source>
+        <translation>Llegó una imagen que no pudo entrar en un caso; Captura &gt; Imágenes sin asignar dice por qué.</translation>
     </message>
     <message>
         <source>Give pictures that came without a specimen number to their case</source>
@@ -5908,6 +6073,14 @@
     <message>
         <source>Signed</source>
         <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it a blast or urgent</source>
+        <translation>un análisis anterior la llamó blasto o urgente</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it so; the newest finds nothing there</source>
+        <translation>así la llamó un análisis anterior; el más reciente no halla nada ahí</translation>
     </message>
     <message>
         <source>blast: {0}</source>

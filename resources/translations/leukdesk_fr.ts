@@ -189,33 +189,6 @@
     </message>
 </context>
 <context>
-    <name>AmendDialog</name>
-    <message>
-        <source>Amend</source>
-        <translation>Rectifier</translation>
-    </message>
-    <message>
-        <source>Amend case {0}</source>
-        <translation>Rectifier le cas {0}</translation>
-    </message>
-    <message>
-        <source>It is printed on the new report.</source>
-        <translation>Il est imprimé sur le nouveau compte rendu.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Reason of the amendment</source>
-        <translation>Motif de la rectification</translation>
-    </message>
-    <message>
-        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
-        <translation>{0}. La version {1} reste dans les archives ; la version {2} peut alors être changée et doit être signée.</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -594,6 +567,10 @@
         <translation>Temps de pose</translation>
     </message>
     <message>
+        <source>File that frames are kept in</source>
+        <translation>Fichier dans lequel les champs sont gardés</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation>Mise au point</translation>
     </message>
@@ -606,12 +583,28 @@
         <translation>Gain (caméra)</translation>
     </message>
     <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation>Vaut pour les images prises à partir de maintenant ; les cellules sont cherchées dans ce que montre le fichier.</translation>
+    </message>
+    <message>
         <source>In the camera&apos;s own units</source>
         <translation>Dans les unités de la caméra</translation>
     </message>
     <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation>JPEG (qualité 95), un tiers de la taille</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Gardé en</translation>
+    </message>
+    <message>
         <source>No profile</source>
         <translation>Pas de profil</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation>PNG, chaque pixel tel qu&apos;il est venu</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -2271,12 +2264,32 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>For instance: two slides were swapped.</source>
+        <translation>Par exemple : deux lames ont été interverties.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move the picture to case {0}</source>
+        <translation>Déplacer l&apos;image vers le cas {0}</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>Motif du déplacement</translation>
+    </message>
+    <message>
         <source>The picture is now in case {0}.</source>
         <translation>L&apos;image est maintenant dans le cas {0}.</translation>
     </message>
     <message>
         <source>There is no other open case; make it first with New case.</source>
         <translation>Il n&apos;y a pas d&apos;autre cas ouvert ; créez-le d&apos;abord avec Nouveau cas.</translation>
+    </message>
+    <message>
+        <source>{0} goes to case {1} with its cells and all that was decided of them. The audit trails of both cases keep the reason.</source>
+        <translation>{0} passe au cas {1} avec ses cellules et tout ce qui en a été décidé. Les pistes d&apos;audit des deux cas gardent le motif.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2308,92 @@
     <message>
         <source>New account</source>
         <translation>Nouveau compte</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>&amp;Ajouter la note</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>À propos &amp;de</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>Une autre note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It stays as it is written, with your name and the time.</source>
+        <translation>Elle reste telle qu&apos;elle est écrite, avec votre nom et l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note yet.</source>
+        <translation>Personne n&apos;a encore écrit de note.</translation>
+    </message>
+    <message>
+        <source>Notes of case {0}</source>
+        <translation>Notes du cas {0}</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Notes jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>S&amp;how the place</source>
+        <translation>&amp;Montrer l&apos;endroit</translation>
+    </message>
+    <message>
+        <source>The case is signed, so it takes no more notes.</source>
+        <translation>Le cas est signé et ne prend donc plus de notes.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>Ce dont parle la note</translation>
+    </message>
+    <message>
+        <source>a cell in {0}</source>
+        <translation>une cellule dans {0}</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>le cas</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPresenter</name>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notes…</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>Cas {0}</translation>
+    </message>
+    <message>
+        <source>Picture {0}</source>
+        <translation>Image {0}</translation>
+    </message>
+    <message>
+        <source>Read and write notes about this case, its pictures and cells</source>
+        <translation>Lire et écrire des notes sur ce cas, ses images et ses cellules</translation>
+    </message>
+    <message>
+        <source>The selected cell in {0}</source>
+        <translation>La cellule choisie dans {0}</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2440,21 @@
     <message>
         <source>Specimen number</source>
         <translation>Numéro du prélèvement</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The records are backed up before this LeukDesk brings them up to date…</source>
+        <translation>Les dossiers sont sauvegardés avant que ce LeukDesk ne les mette à jour…</translation>
+    </message>
+    <message>
+        <source>The records are being brought up to date…</source>
+        <translation>Les dossiers sont mis à jour…</translation>
+    </message>
+    <message>
+        <source>picture {0} of {1}</source>
+        <translation>image {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2806,13 @@
     <message>
         <source>not usable</source>
         <translation>inutilisable</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -3195,12 +3316,28 @@
 <context>
     <name>SigningPresenter</name>
     <message>
+        <source>Amend</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation>Rectifier le cas {0}</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation>Il est imprimé sur le nouveau compte rendu.</translation>
+    </message>
+    <message>
         <source>Looking at every picture of the case…</source>
         <translation>Examen de chaque image du cas…</translation>
     </message>
     <message>
         <source>Pictures are being analysed; sign when they are done.</source>
         <translation>Des images sont en cours d&apos;analyse ; signez quand c&apos;est fini.</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Motif de la rectification</translation>
     </message>
     <message>
         <source>The call is noted.</source>
@@ -3217,6 +3354,10 @@
     <message>
         <source>Version {0} may be changed now.</source>
         <translation>La version {0} peut maintenant être changée.</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation>{0}. La version {1} reste dans les archives ; la version {2} peut alors être changée et doit être signée.</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3447,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3433,12 +3574,36 @@
         <translation>Images non attribuées</translation>
     </message>
     <message>
+        <source>Waits because</source>
+        <translation>Attend parce que</translation>
+    </message>
+    <message>
+        <source>no case of that number</source>
+        <translation>aucun cas de ce numéro</translation>
+    </message>
+    <message>
+        <source>no number with it</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
         <source>pasted</source>
         <translation>collée</translation>
     </message>
     <message>
         <source>phone</source>
         <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>ready to be given</source>
+        <translation>prête à être donnée</translation>
+    </message>
+    <message>
+        <source>second identifier missing</source>
+        <translation>second identifiant manquant</translation>
+    </message>
+    <message>
+        <source>the case is signed</source>
+        <translation>le cas est signé</translation>
     </message>
     <message>
         <source>watched folder</source>
@@ -3460,8 +3625,8 @@
         <translation>1 image a été donnée au cas {0}.</translation>
     </message>
     <message>
-        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
-        <translation>Une image est arrivée dont le cas est inconnu ; voir Prise de vue &gt; Images non attribuées.</translation>
+        <source>A picture came that could not join a case; Capture &gt; Unassigned pictures says why.</source>
+        <translation>Une image est arrivée sans pouvoir rejoindre un cas ; Capture &gt; Images non attribuées dit pourquoi.</translation>
     </message>
     <message>
         <source>Give pictures that came without a specimen number to their case</source>
@@ -5908,6 +6073,14 @@
     <message>
         <source>Signed</source>
         <translation>Signé</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it a blast or urgent</source>
+        <translation>une analyse antérieure l&apos;a appelée blaste ou urgente</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it so; the newest finds nothing there</source>
+        <translation>une analyse antérieure l&apos;a appelée ainsi ; la plus récente n&apos;y trouve rien</translation>
     </message>
     <message>
         <source>blast: {0}</source>

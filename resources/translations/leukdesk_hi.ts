@@ -189,33 +189,6 @@
     </message>
 </context>
 <context>
-    <name>AmendDialog</name>
-    <message>
-        <source>Amend</source>
-        <translation type="unfinished">संशोधन</translation>
-    </message>
-    <message>
-        <source>Amend case {0}</source>
-        <translation type="unfinished">केस {0} में संशोधन</translation>
-    </message>
-    <message>
-        <source>It is printed on the new report.</source>
-        <translation type="unfinished">यह नई रिपोर्ट पर छपता है।</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
-    </message>
-    <message>
-        <source>Reason of the amendment</source>
-        <translation type="unfinished">संशोधन का कारण</translation>
-    </message>
-    <message>
-        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
-        <translation type="unfinished">{0}। संस्करण {1} अभिलेख में रहता है; संस्करण {2} तब बदला जा सकता है और उस पर हस्ताक्षर होने चाहिए।</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -594,6 +567,10 @@
         <translation type="unfinished">एक्सपोज़र</translation>
     </message>
     <message>
+        <source>File that frames are kept in</source>
+        <translation type="unfinished">चित्र किस फ़ाइल में रखे जाते हैं</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation type="unfinished">फ़ोकस</translation>
     </message>
@@ -606,12 +583,28 @@
         <translation type="unfinished">गेन</translation>
     </message>
     <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation type="unfinished">अब से लिए जाने वाले चित्रों पर लागू; कोशिकाएँ (cells) फ़ाइल में दिखने वाले चित्र में खोजी जाती हैं।</translation>
+    </message>
+    <message>
         <source>In the camera&apos;s own units</source>
         <translation type="unfinished">कैमरे की अपनी इकाइयों में</translation>
     </message>
     <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation type="unfinished">JPEG (गुणवत्ता 95), एक तिहाई आकार</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished">रखने का रूप</translation>
+    </message>
+    <message>
         <source>No profile</source>
         <translation type="unfinished">कोई प्रोफ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation type="unfinished">PNG, हर पिक्सेल जैसा आया</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -2271,12 +2264,32 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>For instance: two slides were swapped.</source>
+        <translation type="unfinished">जैसे: दो स्लाइड आपस में बदल गईं।</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move the picture to case {0}</source>
+        <translation type="unfinished">चित्र को केस {0} में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation type="unfinished">ले जाने का कारण</translation>
+    </message>
+    <message>
         <source>The picture is now in case {0}.</source>
         <translation type="unfinished">चित्र अब केस {0} में है।</translation>
     </message>
     <message>
         <source>There is no other open case; make it first with New case.</source>
         <translation type="unfinished">कोई दूसरा खुला केस नहीं है; पहले &quot;नया केस&quot; से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>{0} goes to case {1} with its cells and all that was decided of them. The audit trails of both cases keep the reason.</source>
+        <translation type="unfinished">{0} अपनी कोशिकाओं (cells) और उनके निर्णयों सहित केस {1} में जाता है। दोनों केसों के ऑडिट में कारण रहता है।</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2308,92 @@
     <message>
         <source>New account</source>
         <translation type="unfinished">नया खाता</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation type="unfinished">टिप्पणी &amp;जोड़ें</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished">&amp;विषय</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation type="unfinished">एक और टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>It stays as it is written, with your name and the time.</source>
+        <translation type="unfinished">यह जैसी लिखी गई वैसी ही रहती है, आपके नाम और समय के साथ।</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note yet.</source>
+        <translation type="unfinished">अभी तक किसी ने टिप्पणी नहीं लिखी।</translation>
+    </message>
+    <message>
+        <source>Notes of case {0}</source>
+        <translation type="unfinished">केस {0} की टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation type="unfinished">अब तक की टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>S&amp;how the place</source>
+        <translation type="unfinished">जगह &amp;दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The case is signed, so it takes no more notes.</source>
+        <translation type="unfinished">केस हस्ताक्षरित है, इसलिए अब टिप्पणी नहीं जुड़ेगी।</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished">टिप्पणी किस बारे में है</translation>
+    </message>
+    <message>
+        <source>a cell in {0}</source>
+        <translation type="unfinished">{0} में एक कोशिका (cell)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished">एक चित्र</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation type="unfinished">केस</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPresenter</name>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation type="unfinished">&amp;टिप्पणियाँ…</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished">केस {0}</translation>
+    </message>
+    <message>
+        <source>Picture {0}</source>
+        <translation type="unfinished">चित्र {0}</translation>
+    </message>
+    <message>
+        <source>Read and write notes about this case, its pictures and cells</source>
+        <translation type="unfinished">इस केस, इसके चित्रों और कोशिकाओं (cells) पर टिप्पणियाँ पढ़ें और लिखें</translation>
+    </message>
+    <message>
+        <source>The selected cell in {0}</source>
+        <translation type="unfinished">{0} में चुनी हुई कोशिका (cell)</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2440,21 @@
     <message>
         <source>Specimen number</source>
         <translation type="unfinished">नमूना संख्या</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The records are backed up before this LeukDesk brings them up to date…</source>
+        <translation type="unfinished">इस LeukDesk के अद्यतन करने से पहले रिकॉर्ड का बैकअप लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The records are being brought up to date…</source>
+        <translation type="unfinished">रिकॉर्ड अद्यतन किए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>picture {0} of {1}</source>
+        <translation type="unfinished">चित्र {1} में से {0}</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2806,13 @@
     <message>
         <source>not usable</source>
         <translation type="unfinished">उपयोगी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
     </message>
 </context>
 <context>
@@ -3195,12 +3316,28 @@
 <context>
     <name>SigningPresenter</name>
     <message>
+        <source>Amend</source>
+        <translation type="unfinished">संशोधन</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation type="unfinished">केस {0} में संशोधन</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation type="unfinished">यह नई रिपोर्ट पर छपता है।</translation>
+    </message>
+    <message>
         <source>Looking at every picture of the case…</source>
         <translation type="unfinished">केस का हर चित्र देखा जा रहा है…</translation>
     </message>
     <message>
         <source>Pictures are being analysed; sign when they are done.</source>
         <translation type="unfinished">चित्रों का विश्लेषण हो रहा है; पूरा होने पर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation type="unfinished">संशोधन का कारण</translation>
     </message>
     <message>
         <source>The call is noted.</source>
@@ -3217,6 +3354,10 @@
     <message>
         <source>Version {0} may be changed now.</source>
         <translation type="unfinished">संस्करण {0} अब बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation type="unfinished">{0}। संस्करण {1} अभिलेख में रहता है; संस्करण {2} तब बदला जा सकता है और उस पर हस्ताक्षर होने चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -3433,12 +3574,36 @@
         <translation type="unfinished">बिना केस के चित्र</translation>
     </message>
     <message>
+        <source>Waits because</source>
+        <translation type="unfinished">प्रतीक्षा का कारण</translation>
+    </message>
+    <message>
+        <source>no case of that number</source>
+        <translation type="unfinished">उस नंबर का कोई केस नहीं</translation>
+    </message>
+    <message>
+        <source>no number with it</source>
+        <translation type="unfinished">साथ में नंबर नहीं</translation>
+    </message>
+    <message>
         <source>pasted</source>
         <translation type="unfinished">चिपकाया</translation>
     </message>
     <message>
         <source>phone</source>
         <translation type="unfinished">फ़ोन</translation>
+    </message>
+    <message>
+        <source>ready to be given</source>
+        <translation type="unfinished">देने को तैयार</translation>
+    </message>
+    <message>
+        <source>second identifier missing</source>
+        <translation type="unfinished">दूसरी पहचान नहीं है</translation>
+    </message>
+    <message>
+        <source>the case is signed</source>
+        <translation type="unfinished">केस हस्ताक्षरित है</translation>
     </message>
     <message>
         <source>watched folder</source>
@@ -3460,8 +3625,8 @@
         <translation type="unfinished">1 चित्र केस {0} को दिया गया।</translation>
     </message>
     <message>
-        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
-        <translation type="unfinished">एक चित्र आया जिसका केस ज्ञात नहीं; देखें चित्र लेना &gt; बिना केस के चित्र।</translation>
+        <source>A picture came that could not join a case; Capture &gt; Unassigned pictures says why.</source>
+        <translation type="unfinished">एक चित्र आया जो किसी केस में नहीं जा सका; कैप्चर &gt; बिना केस के चित्र में कारण है।</translation>
     </message>
     <message>
         <source>Give pictures that came without a specimen number to their case</source>
@@ -5908,6 +6073,14 @@
     <message>
         <source>Signed</source>
         <translation type="unfinished">हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it a blast or urgent</source>
+        <translation type="unfinished">पहले के विश्लेषण ने इसे ब्लास्ट (blast) या अति-आवश्यक कहा था</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it so; the newest finds nothing there</source>
+        <translation type="unfinished">पहले के विश्लेषण ने ऐसा कहा था; नवीनतम को वहाँ कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>blast: {0}</source>

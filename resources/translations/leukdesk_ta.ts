@@ -189,33 +189,6 @@
     </message>
 </context>
 <context>
-    <name>AmendDialog</name>
-    <message>
-        <source>Amend</source>
-        <translation type="unfinished">திருத்து</translation>
-    </message>
-    <message>
-        <source>Amend case {0}</source>
-        <translation type="unfinished">வழக்கு {0} ஐத் திருத்து</translation>
-    </message>
-    <message>
-        <source>It is printed on the new report.</source>
-        <translation type="unfinished">இது புதிய அறிக்கையில் அச்சாகும்.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">காரணம்</translation>
-    </message>
-    <message>
-        <source>Reason of the amendment</source>
-        <translation type="unfinished">திருத்தத்தின் காரணம்</translation>
-    </message>
-    <message>
-        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
-        <translation type="unfinished">{0}. பதிப்பு {1} பதிவேட்டில் இருக்கும்; பதிப்பு {2} பின் மாற்றலாம், கையொப்பமிட வேண்டும்.</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentPanel</name>
     <message>
         <source>A person has reviewed each cell that counts</source>
@@ -594,6 +567,10 @@
         <translation type="unfinished">ஒளிபடுநேரம்</translation>
     </message>
     <message>
+        <source>File that frames are kept in</source>
+        <translation type="unfinished">படங்கள் சேமிக்கப்படும் கோப்பு</translation>
+    </message>
+    <message>
         <source>Focus</source>
         <translation type="unfinished">குவியம்</translation>
     </message>
@@ -606,12 +583,28 @@
         <translation type="unfinished">பெருக்கம்</translation>
     </message>
     <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation type="unfinished">இனி எடுக்கப்படும் படங்களுக்குப் பொருந்தும்; கோப்பு காட்டுவதில் செல்கள் (cells) தேடப்படும்.</translation>
+    </message>
+    <message>
         <source>In the camera&apos;s own units</source>
         <translation type="unfinished">கேமராவின் சொந்த அலகுகளில்</translation>
     </message>
     <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation type="unfinished">JPEG (தரம் 95), மூன்றில் ஒரு பங்கு அளவு</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished">சேமிக்கும் வடிவம்</translation>
+    </message>
+    <message>
         <source>No profile</source>
         <translation type="unfinished">சுயவிவரம் இல்லை</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation type="unfinished">PNG, ஒவ்வொரு பிக்செலும் வந்தபடி</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -2271,12 +2264,32 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>For instance: two slides were swapped.</source>
+        <translation type="unfinished">எடுத்துக்காட்டு: இரண்டு சில்லுகள் மாறிவிட்டன.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">நகர்த்து</translation>
+    </message>
+    <message>
+        <source>Move the picture to case {0}</source>
+        <translation type="unfinished">படத்தை வழக்கு {0}-க்கு நகர்த்து</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation type="unfinished">நகர்த்துவதன் காரணம்</translation>
+    </message>
+    <message>
         <source>The picture is now in case {0}.</source>
         <translation type="unfinished">படம் இப்போது வழக்கு {0} இல் உள்ளது.</translation>
     </message>
     <message>
         <source>There is no other open case; make it first with New case.</source>
         <translation type="unfinished">வேறு திறந்த வழக்கு இல்லை; முதலில் புதிய வழக்கு மூலம் உருவாக்கவும்.</translation>
+    </message>
+    <message>
+        <source>{0} goes to case {1} with its cells and all that was decided of them. The audit trails of both cases keep the reason.</source>
+        <translation type="unfinished">{0} அதன் செல்களுடனும் (cells) அவற்றின் முடிவுகளுடனும் வழக்கு {1}-க்குச் செல்லும். இரு வழக்குகளின் தணிக்கைப் பதிவிலும் காரணம் இருக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2308,92 @@
     <message>
         <source>New account</source>
         <translation type="unfinished">புதிய கணக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation type="unfinished">குறிப்பைச் &amp;சேர்</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished">&amp;எதைப் பற்றி</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation type="unfinished">மற்றொரு குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>It stays as it is written, with your name and the time.</source>
+        <translation type="unfinished">உங்கள் பெயருடனும் நேரத்துடனும் எழுதியபடியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note yet.</source>
+        <translation type="unfinished">இதுவரை யாரும் குறிப்பு எழுதவில்லை.</translation>
+    </message>
+    <message>
+        <source>Notes of case {0}</source>
+        <translation type="unfinished">வழக்கு {0}-இன் குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation type="unfinished">இதுவரையிலான குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>S&amp;how the place</source>
+        <translation type="unfinished">இடத்தைக் &amp;காட்டு</translation>
+    </message>
+    <message>
+        <source>The case is signed, so it takes no more notes.</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிடப்பட்டது; இனி குறிப்பு சேர்க்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished">குறிப்பு</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished">குறிப்பு எதைப் பற்றியது</translation>
+    </message>
+    <message>
+        <source>a cell in {0}</source>
+        <translation type="unfinished">{0}-இல் ஒரு செல் (cell)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished">ஒரு படம்</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation type="unfinished">வழக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPresenter</name>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation type="unfinished">&amp;குறிப்புகள்…</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished">வழக்கு {0}</translation>
+    </message>
+    <message>
+        <source>Picture {0}</source>
+        <translation type="unfinished">படம் {0}</translation>
+    </message>
+    <message>
+        <source>Read and write notes about this case, its pictures and cells</source>
+        <translation type="unfinished">இந்த வழக்கு, அதன் படங்கள், செல்கள் (cells) பற்றிய குறிப்புகளைப் படிக்க, எழுத</translation>
+    </message>
+    <message>
+        <source>The selected cell in {0}</source>
+        <translation type="unfinished">{0}-இல் தேர்ந்த செல் (cell)</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2440,21 @@
     <message>
         <source>Specimen number</source>
         <translation type="unfinished">மாதிரி எண்</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The records are backed up before this LeukDesk brings them up to date…</source>
+        <translation type="unfinished">இந்த LeukDesk பதிவுகளைப் புதுப்பிக்கும் முன் அவை காப்பெடுக்கப்படுகின்றன…</translation>
+    </message>
+    <message>
+        <source>The records are being brought up to date…</source>
+        <translation type="unfinished">பதிவுகள் புதுப்பிக்கப்படுகின்றன…</translation>
+    </message>
+    <message>
+        <source>picture {0} of {1}</source>
+        <translation type="unfinished">படம் {1}-இல் {0}</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2806,13 @@
     <message>
         <source>not usable</source>
         <translation type="unfinished">பயன்படாது</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">காரணம்</translation>
     </message>
 </context>
 <context>
@@ -3195,12 +3316,28 @@
 <context>
     <name>SigningPresenter</name>
     <message>
+        <source>Amend</source>
+        <translation type="unfinished">திருத்து</translation>
+    </message>
+    <message>
+        <source>Amend case {0}</source>
+        <translation type="unfinished">வழக்கு {0} ஐத் திருத்து</translation>
+    </message>
+    <message>
+        <source>It is printed on the new report.</source>
+        <translation type="unfinished">இது புதிய அறிக்கையில் அச்சாகும்.</translation>
+    </message>
+    <message>
         <source>Looking at every picture of the case…</source>
         <translation type="unfinished">வழக்கின் ஒவ்வொரு படமும் பார்க்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Pictures are being analysed; sign when they are done.</source>
         <translation type="unfinished">படங்கள் பகுப்பாய்வில்; முடிந்ததும் கையொப்பமிடுக.</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation type="unfinished">திருத்தத்தின் காரணம்</translation>
     </message>
     <message>
         <source>The call is noted.</source>
@@ -3217,6 +3354,10 @@
     <message>
         <source>Version {0} may be changed now.</source>
         <translation type="unfinished">பதிப்பு {0} இப்போது மாற்றலாம்.</translation>
+    </message>
+    <message>
+        <source>{0}. Version {1} stays in the records; version {2} can then be changed and must be signed.</source>
+        <translation type="unfinished">{0}. பதிப்பு {1} பதிவேட்டில் இருக்கும்; பதிப்பு {2} பின் மாற்றலாம், கையொப்பமிட வேண்டும்.</translation>
     </message>
 </context>
 <context>
@@ -3433,12 +3574,36 @@
         <translation type="unfinished">ஒதுக்கப்படாத படங்கள்</translation>
     </message>
     <message>
+        <source>Waits because</source>
+        <translation type="unfinished">காத்திருக்கும் காரணம்</translation>
+    </message>
+    <message>
+        <source>no case of that number</source>
+        <translation type="unfinished">அந்த எண்ணில் வழக்கு இல்லை</translation>
+    </message>
+    <message>
+        <source>no number with it</source>
+        <translation type="unfinished">எண் இல்லை</translation>
+    </message>
+    <message>
         <source>pasted</source>
         <translation type="unfinished">ஒட்டியது</translation>
     </message>
     <message>
         <source>phone</source>
         <translation type="unfinished">தொலைபேசி</translation>
+    </message>
+    <message>
+        <source>ready to be given</source>
+        <translation type="unfinished">ஒதுக்கத் தயார்</translation>
+    </message>
+    <message>
+        <source>second identifier missing</source>
+        <translation type="unfinished">இரண்டாவது அடையாளம் இல்லை</translation>
+    </message>
+    <message>
+        <source>the case is signed</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிடப்பட்டது</translation>
     </message>
     <message>
         <source>watched folder</source>
@@ -3460,8 +3625,8 @@
         <translation type="unfinished">1 படம் வழக்கு {0} க்குத் தரப்பட்டது.</translation>
     </message>
     <message>
-        <source>A picture came whose case is not known; see Capture &gt; Unassigned pictures.</source>
-        <translation type="unfinished">வழக்கு தெரியாத படம் வந்தது; காண்க: படமெடுப்பு &gt; ஒதுக்கப்படாத படங்கள்.</translation>
+        <source>A picture came that could not join a case; Capture &gt; Unassigned pictures says why.</source>
+        <translation type="unfinished">ஒரு படம் எந்த வழக்கிலும் சேர முடியாமல் வந்துள்ளது; பிடிப்பு &gt; ஒதுக்கப்படாத படங்கள் காரணத்தைக் கூறும்.</translation>
     </message>
     <message>
         <source>Give pictures that came without a specimen number to their case</source>
@@ -5908,6 +6073,14 @@
     <message>
         <source>Signed</source>
         <translation type="unfinished">கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it a blast or urgent</source>
+        <translation type="unfinished">முந்தைய பகுப்பாய்வு இதை பிளாஸ்ட் (blast) அல்லது அவசரம் என்றது</translation>
+    </message>
+    <message>
+        <source>an earlier analysis called it so; the newest finds nothing there</source>
+        <translation type="unfinished">முந்தைய பகுப்பாய்வு அவ்வாறு கூறியது; புதியது அங்கு எதையும் காணவில்லை</translation>
     </message>
     <message>
         <source>blast: {0}</source>
