@@ -80,6 +80,7 @@ class NotesDialog(QDialog):
         self._list.setObjectName("notesList")
         self._list.setAccessibleName(self.tr("Notes so far"))
         self._list.setWordWrap(True)
+        self._list.setSpacing(4)
         self._empty = wrapped_words(self, "notesEmpty")
         self._empty.setText(self.tr("Nobody has written a note yet."))
         self._show = QPushButton(self.tr("S&how the place"))
@@ -120,6 +121,7 @@ class NotesDialog(QDialog):
             head = f"{moment_words(note.written_at)} · {note.author} · {self._place_words(note)}"
             self._list.addItem(QListWidgetItem(f"{head}\n{note.text}"))
         self._list.setVisible(bool(notes))
+        self._show.setVisible(bool(notes))
         self._empty.setVisible(not notes)
         self._list.scrollToBottom()
         self._on_picked(-1)
@@ -161,7 +163,7 @@ class NotesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)
-        layout.addWidget(self._empty)
+        layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         if writable:
@@ -184,3 +186,4 @@ class NotesDialog(QDialog):
         buttons.addWidget(self._close)
         layout.addLayout(buttons)
         self.resize(620, 520)
+        (self._text if writable else self._close).setFocus()
