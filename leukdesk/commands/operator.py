@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk import paths
 from leukdesk.domain.audit import Actor
-from leukdesk.domain.errors import DamagedError, UserError
+from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.domain.people import Secret
 from leukdesk.records.backup_folder import DATABASE_NAME
 from leukdesk.records.store import open_store
@@ -67,7 +67,8 @@ def who_restores(folder: Path, user: str = "") -> Actor:
     try:
         with records_of(folder, user) as store:
             return store.acts_now()
-    except DamagedError:
+    except StoreError:
+        # Whatever keeps them from being opened keeps a password from being compared.
         return _command_line()
 
 

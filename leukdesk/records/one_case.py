@@ -17,7 +17,7 @@ import leukdesk.records.arrivals
 import leukdesk.records.film_texts
 import leukdesk.records.notes
 import leukdesk.records.people_schema
-import leukdesk.records.tally_records  # noqa: F401
+import leukdesk.records.tallies  # noqa: F401
 from leukdesk.domain.errors import StoreError
 from leukdesk.records.schema import CaseRow, Table
 

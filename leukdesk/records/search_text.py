@@ -1,7 +1,8 @@
 """What a case is found by: whatever is written of it, gathered into one column and folded.
 
 Gathered are the entries, patient and blood count; notes and the film's text; the names of frames, of the
-classes that its cells stand under, and of the networks; who reviewed, signed, amended and was called.
+classes that its cells stand under or were counted in by key, and of the networks; who reviewed, counted,
+signed, amended and was called.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from leukdesk.records.schema import (
     PatientRow,
     ReviewRow,
 )
+from leukdesk.records.tallies import TallyStrokeRow, read_tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,6 +74,11 @@ def _written(session: Session, cases: sa.ColumnElement[bool]) -> Iterator[Iterab
         yield case.id, *_entries(case), *_patient(patient)
     for statement in (*_of_people(), *_of_frames()):
         yield from session.execute(statement.where(cases))
+    tallied = sa.select(TallyStrokeRow.case_id).join(CaseRow, CaseRow.id == TallyStrokeRow.case_id)
+    for case_id in session.scalars(tallied.where(cases).distinct()).all():
+        for stroke in read_tally(session, case_id).strokes:
+            if stroke.cell_class is not None:
+                yield case_id, stroke.cell_class.name, stroke.operator
     newest = sa.select(sa.func.max(FilmTextRow.id)).group_by(FilmTextRow.case_id)
     films = _of(FilmTextRow.case_id, FilmTextRow.content).where(FilmTextRow.id.in_(newest))
     for case_id, content in session.execute(films.where(cases)):

@@ -38,7 +38,7 @@ from leukdesk.records.people_schema import AccountRow, AmendmentRow, SignatureRo
 from leukdesk.records.reading import read_cases, read_frames
 from leukdesk.records.schema import CaseRow, FrameRow, PictureRow
 from leukdesk.records.search_text import refresh_search_text
-from leukdesk.records.tally_records import read_tally
+from leukdesk.records.tallies import read_tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003, SQLAlchemy reads the columns' annotations
 from typing import TYPE_CHECKING
-
-import sqlalchemy as sa
-from sqlalchemy.orm import Mapped, mapped_column
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import StoreError
-from leukdesk.domain.tally import Stroke, StrokeKind, Tally, tally_of
+from leukdesk.domain.tally import StrokeKind
 from leukdesk.records.case_records import changeable_case
-from leukdesk.records.reading import read_classes
 from leukdesk.records.recording import class_ids, now
-from leukdesk.records.schema import Table
+from leukdesk.records.search_text import refresh_search_text
+from leukdesk.records.tallies import TallyStrokeRow, read_tally
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -23,19 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.cell_classes import CellClass
-
-
-class TallyStrokeRow(Table):
-    """One stroke of a tally; append-only, guarded by triggers. `domain.tally` says what they lead to."""
-
-    __tablename__ = "tally_strokes"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(sa.ForeignKey("cases.id"), index=True)
-    kind: Mapped[str]
-    class_id: Mapped[int | None] = mapped_column(sa.ForeignKey("cell_classes.id"))
-    operator: Mapped[str]
-    made_at: Mapped[datetime]
+    from leukdesk.domain.tally import Tally
 
 
 _ACTIONS = {
@@ -105,23 +89,7 @@ class TallyRecords(Transactions):
         session.add(
             TallyStrokeRow(case_id=case_id, kind=kind, class_id=class_id, operator=operator, made_at=now())
         )
+        refresh_search_text(session, case_id)
         facts = {"class": class_code} if class_code else None
         old, new = (facts, None) if kind is StrokeKind.UNDO else (None, facts)
         self._note(session, _ACTIONS[kind], f"case {case_id}", case_id, old=old, new=new)
-
-
-def read_tally(session: Session, case_id: int) -> Tally:
-    """What was counted by key in a case."""
-    rows = session.scalars(
-        sa.select(TallyStrokeRow).where(TallyStrokeRow.case_id == case_id).order_by(TallyStrokeRow.id)
-    ).all()
-    classes = read_classes(session) if rows else {}
-    return tally_of(
-        Stroke(
-            StrokeKind(row.kind),
-            None if row.class_id is None else classes[row.class_id],
-            row.operator,
-            row.made_at,
-        )
-        for row in rows
-    )

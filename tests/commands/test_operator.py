@@ -51,6 +51,7 @@ def trail(folder: Path) -> list[tuple[str, str, str]]:
 
 def test_in_a_laboratory_nothing_is_done_without_a_name(lab: Path, tmp_path: Path) -> None:
     before = trail(lab)
+    (tmp_path / "smear.png").write_bytes(b"no picture, and never opened")
     request = AnalyseRequest([tmp_path], tmp_path / "out", "S-1", "", lab, None, None)
     for command in (
         lambda: records_export.export_case("S-1", tmp_path / "case.zip", lab),
@@ -92,6 +93,7 @@ def test_in_a_laboratory_the_first_picture_waits_for_the_second_identifier(
 ) -> None:
     typed(monkeypatch, PASSWORD)
     network: Any = io.BytesIO()
+    (tmp_path / "smear.png").write_bytes(b"no picture, and never opened")
     request = AnalyseRequest([tmp_path], tmp_path / "out", "S-1", "", lab, None, None, user="ada")
     with pytest.raises(UserError, match="second identifier"):
         analyse(request, lambda _name: network)

@@ -84,6 +84,16 @@ def test_a_case_is_found_by_the_classes_that_stand_and_by_who_decided_them(
     assert (found(store, "blast"), found(store, "hopper")) == ([], ["S-9"])
 
 
+def test_a_case_is_found_by_what_was_counted_by_key_and_not_taken_back(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    store.tally_cell(case.case_id, "lymphocyte", bench.classes)
+    store.tally_cell(case.case_id, "blast", bench.classes)
+    assert found(store, "blast lymphocyte") == ["S-1"]
+    store.undo_tally(case.case_id)
+    assert (found(store, "blast"), found(store, "lymphocyte")) == ([], ["S-1"])
+
+
 def test_what_a_moved_frame_shows_is_found_in_its_new_case(store: SqlStore, full: Case, case: Case) -> None:
     (frame,) = store.frames(full.case_id)
     store.move_frame(frame.frame_id, case.case_id, "two slides were swapped")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton
 
@@ -107,6 +108,7 @@ def test_another_case_is_opened_from_the_records(workplace: Workplace, fields: l
     assert window.worklist.isVisible()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_picture_taken_for_the_wrong_case_is_given_to_the_right_one_with_the_reason(
     workplace: Workplace, fields: list[Path], qtbot: QtBot
 ) -> None:

@@ -124,6 +124,7 @@ def test_pictures_of_a_case_without_a_second_identifier_wait_whichever_way_they_
     assert (len(store.arrivals.unassigned()), len(store.cases())) == (2, 1)
     store.change_case(store.case("S-1").case_id, NewCase("S-1", "P-1"))
     table.selectRow([table.item(row, 3).text() for row in range(2)].index("S-1"))
+    panel.findChild(QLineEdit, "unassignedNumber").setText("S-1")
     qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=30_000)
     workplace.settle()

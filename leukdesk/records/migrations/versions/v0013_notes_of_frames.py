@@ -34,6 +34,11 @@ WRITTEN = (
     "SELECT case_id, person, reason FROM amendments",
     "SELECT case_id, person, finding, told FROM urgent_calls",
     "SELECT case_id, name FROM frames",
+    # Also what was taken back since; it goes with the next stroke.
+    """
+    SELECT DISTINCT t.case_id, k.name, t.operator
+    FROM tally_strokes t JOIN cell_classes k ON k.id = t.class_id WHERE t.kind = 'count'
+    """,
     """
     SELECT DISTINCT f.case_id, b.name
     FROM frames f
