@@ -17,6 +17,7 @@ from leukdesk.domain.arrivals import NewArrival, PictureFile, Source
 from leukdesk.domain.cases import NewCase
 from leukdesk.settings import Settings, load_settings, save_settings
 from leukdesk.ui.folder_panel import FolderPanel
+from leukdesk.ui.phone_panel import PhonePanel
 from leukdesk.ui.unassigned_panel import UnassignedPanel
 
 if TYPE_CHECKING:
@@ -107,6 +108,10 @@ def test_pictures_of_a_case_without_a_second_identifier_wait_whichever_way_they_
     QGuiApplication.clipboard().setImage(QImage(str(fields[0])))
     window.action("pastePictures").trigger()
     assert "second identifier" in workplace.label("messageText")
+    phone = window.findChild(PhonePanel)
+    phone.start_wanted.emit("127.0.0.1")
+    assert not phone.is_on
+    assert len(workplace.answers.forms) == 2, "pasting and the phone each asked for the entries"
     panel = window.findChild(UnassignedPanel, "unassignedPanel")
     window.action("unassigned").trigger()
     table = panel.findChild(QTableWidget, "unassignedTable")
