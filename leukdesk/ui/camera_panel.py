@@ -235,7 +235,9 @@ class CameraPanel(QWidget):
             lambda _index: self.profile_wanted.emit(self._profile.currentData() or "")
         )
 
-        self._file.currentIndexChanged.connect(lambda _index: self.file_wanted.emit(self._file.currentData()))
+        self._file.currentIndexChanged.connect(
+            lambda _index: self.file_wanted.emit(FrameFile(self._file.currentData()))
+        )
 
     def _on_folded(self, unfolded: bool) -> None:
         self._body.setVisible(unfolded)

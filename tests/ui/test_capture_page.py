@@ -247,7 +247,7 @@ def test_frames_are_kept_as_the_operator_chose_from_the_next_one_on(
     page: CapturePage, qtbot: QtBot, workplace: Workplace
 ) -> None:
     kept = page.settings.findChild(QComboBox, "cameraFile")
-    assert kept.currentData() is FrameFile.PNG
+    assert kept.currentData() == FrameFile.PNG
     kept.setCurrentIndex(kept.findData(FrameFile.JPEG))
     assert load_settings(workplace.settings_path).camera_file is FrameFile.JPEG
     page.shutter.click()
