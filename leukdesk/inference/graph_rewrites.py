@@ -12,13 +12,10 @@ import torch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NORM_INPUTS = """
-graph(%x, %zero, %one, %end, %half, %kind, %no, %yes, %none, %sides, %eps, %gain, %bias,
-      %w, %b, %m, %v, %momentum, %eps2):"""
+_NORM_VALUES = """%zero, %one, %end, %half, %kind, %no, %yes, %none, %sides, %eps, %gain, %bias,
+      %w, %b, %m, %v, %momentum, %eps2"""
 # InstanceBatchNorm2d of leukdesk.training.networks
-_NORM = (
-    _NORM_INPUTS
-    + """
+_NORM_STEPS = """
   %all = aten::slice(%x, %zero, %zero, %end, %one)
   %first = aten::slice(%all, %one, %zero, %half, %one)
   %within = aten::to(%first, %kind, %no, %no, %none)
@@ -33,9 +30,10 @@ _NORM = (
   %shared = aten::batch_norm(%across, %w, %b, %m, %v, %no, %momentum, %eps2, %yes)
   %cast = aten::to(%own, %kind, %no, %no, %none)
   %both : Tensor[] = prim::ListConstruct(%cast, %shared)
-  %result = aten::cat(%both, %one)
-  return (%result)"""
-)
+  %normalised = aten::cat(%both, %one)"""
+_NORM_INPUTS = f"""
+graph(%x, {_NORM_VALUES}):"""
+_NORM = f"{_NORM_INPUTS}{_NORM_STEPS}\n  return (%normalised)"
 _DISTANCES_INPUTS = """
 graph(%along, %remembered, %one, %sides, %no, %none):"""
 # Familiarity of leukdesk.training.novelty
@@ -50,30 +48,70 @@ _DISTANCES = (
 _CONVOLVE = "%y = aten::_convolution(%x, %w, %b, %stride, %pad, %dilation, %t, %o, %groups, %c, %d, %e, %f)"
 _CONVOLVE_INPUTS = "%x, %w, %b, %stride, %pad, %dilation, %t, %o, %groups, %c, %d, %e, %f"
 _CONVOLVE_GIVEN = "%x, %w, %b, %stride, %pad, %dilation, %t, %groups"
+# The convolutions before and after a normalisation.
+_BEFORE = "%w1, %b1, %stride1, %pad1, %dilation1, %t1, %o1, %groups1, %c1, %d1, %e1, %f1"
+_AFTER = "%w2, %b2, %stride2, %pad2, %dilation2, %t2, %o2, %groups2, %c2, %d2, %e2, %f2"
+_PARTED_INPUTS = f"""
+graph(%input, {_BEFORE},
+      {_NORM_VALUES}, {_AFTER}):"""
 
 LEANER = (
     (
-        _NORM,
-        # Two plain means: var_mean takes ten times as long where channels lie side by side.
-        _NORM_INPUTS
-        + """
-  %first = aten::slice(%x, %one, %zero, %half, %one)
-  %across = aten::slice(%x, %one, %half, %end, %one)
-  %mean = aten::mean(%first, %sides, %yes, %none)
-  %centred = aten::sub(%first, %mean, %one)
-  %squared = aten::mul(%centred, %centred)
-  %variance = aten::mean(%squared, %sides, %yes, %none)
-  %safe = aten::add(%variance, %eps, %one)
+        f"""{_PARTED_INPUTS}
+  %x = aten::_convolution(%input, {_BEFORE}){_NORM_STEPS}
+  %clipped = aten::relu_(%normalised)
+  %result = aten::_convolution(%clipped, {_AFTER})
+  return (%result)""",
+        # The halves go apart through both convolutions: nothing is sliced or joined, and the second half's
+        # normalisation goes into the weights, which are constants.
+        f"""{_PARTED_INPUTS}
+  %minus : int = prim::Constant[value=-1]()
+  %flat : int[] = prim::ListConstruct(%minus)
+  %column : int[] = prim::ListConstruct(%minus, %one, %one, %one)
+  %nothing : NoneType = prim::Constant()
+  %small : float = aten::Float(%eps)
+  %own_gain = aten::reshape(%gain, %flat)
+  %own_bias = aten::reshape(%bias, %flat)
+  %own_weight = aten::slice(%w1, %zero, %zero, %half, %one)
+  %own_in = aten::_convolution(%input, {_BEFORE.replace("%w1", "%own_weight")})
+  %own = aten::group_norm(%own_in, %half, %own_gain, %own_bias, %small, %no)
+  %own_clipped = aten::relu_(%own)
+  %safe = aten::add(%v, %eps2, %one)
   %inverse = aten::rsqrt(%safe)
-  %factor = aten::mul(%gain, %inverse)
-  %own = aten::addcmul(%bias, %centred, %factor, %one)
-  %shared = aten::batch_norm(%across, %w, %b, %m, %v, %no, %momentum, %eps2, %yes)
-  %both : Tensor[] = prim::ListConstruct(%own, %shared)
-  %result = aten::cat(%both, %one)
+  %factor = aten::mul(%w, %inverse)
+  %factors = aten::reshape(%factor, %column)
+  %rest = aten::slice(%w1, %zero, %half, %end, %one)
+  %shared_weight = aten::mul(%rest, %factors)
+  %middle = aten::mul(%m, %factor)
+  %shared_bias = aten::sub(%b, %middle, %one)
+  %shared = aten::_convolution(%input, {_BEFORE.replace("%w1, %b1", "%shared_weight, %shared_bias")})
+  %shared_clipped = aten::relu_(%shared)
+  %own_next = aten::slice(%w2, %one, %zero, %half, %one)
+  %shared_next = aten::slice(%w2, %one, %half, %end, %one)
+  %of_own = aten::_convolution(%own_clipped, {_AFTER.replace("%w2", "%own_next")})
+  %of_shared = aten::_convolution(%shared_clipped, {_AFTER.replace("%w2, %b2", "%shared_next, %nothing")})
+  %result = aten::add_(%of_own, %of_shared, %one)
+  return (%result)""",
+    ),
+    (
+        _DISTANCES,
+        _DISTANCES_INPUTS
+        + """
+  %zero : int = prim::Constant[value=0]()
+  %exactly : int = prim::Constant[value=2]()
+  %power : float = prim::Constant[value=2.]()
+  %from = aten::select(%along, %one, %zero)
+  %to = aten::select(%remembered, %zero, %zero)
+  %apart = aten::cdist(%from, %to, %power, %exactly)
+  %result = aten::mul(%apart, %apart)
   return (%result)""",
     ),
 )
-"""torch's own operators in a cheaper order; the network stays TorchScript."""
+"""torch's own operators in a cheaper order; the network stays TorchScript.
+
+Where a convolution before the normalisation has a bias or groups, torch refuses its halves, and another
+route is taken.
+"""
 
 FUSED = (
     (

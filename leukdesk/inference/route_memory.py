@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-ROUTES_VERSION = 1
+ROUTES_VERSION = 2
 """To be raised when a route changes, so that it is measured anew."""
 MAX_BYTES = 100_000
 REMEMBERED = 20

@@ -200,6 +200,8 @@ def _with_fusion(module: torch.jit.ScriptModule, x: torch.Tensor) -> Network:
     switch = torch.jit.enable_onednn_fusion
     frozen = torch.jit.freeze(module)
     rewrite(frozen.graph, LEANER)
+    # What is made of weights alone is made once.
+    torch._C._jit_pass_constant_propagation(frozen.graph)  # noqa: SLF001
     switch(True)
     try:
         for _ in range(WARMING):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ from torch import nn
 from leukdesk.inference import routes as routes_module
 from leukdesk.inference.bundle import Bundle, file_sha256, open_bundle
 from leukdesk.inference.fused import FusedNetwork
+from leukdesk.inference.graph_rewrites import LEANER, rewrite
 from leukdesk.inference.route_memory import Circumstances, Route, RouteMemory
 from leukdesk.inference.routes import SIZES, portions, size_for
 from leukdesk.inference.torchscript import TorchScriptClassifier
@@ -124,6 +126,19 @@ def test_fused_convolutions_take_the_place_of_all_plain_ones(network: torch.jit.
     assert sum("_convolution" in name or "_product" in name for name in names) == 16
     assert sum("_instance_batch_norm" in name for name in names) == 4
     assert not any("batch_norm" in name and "instance" not in name for name in names)
+
+
+def test_the_leaner_graph_parts_what_is_normalised_within_the_patch(network: torch.jit.ScriptModule) -> None:
+    frozen = torch.jit.freeze(network)
+    rewrite(frozen.graph, LEANER)
+    kinds = Counter(node.kind() for node in frozen.graph.nodes())
+    assert kinds["aten::group_norm"] == 4
+    assert kinds["aten::cdist"] == 1
+    assert not any(kinds[f"aten::{name}"] for name in ("var_mean", "batch_norm", "cat"))
+    x = torch.randn(3, 3, 64, 64, generator=torch.Generator().manual_seed(3))
+    with torch.inference_mode():
+        for said, expected in zip(frozen(x), network(x), strict=True):
+            torch.testing.assert_close(said, expected, atol=1e-4, rtol=1e-4)
 
 
 def test_sizes_share_their_packed_weights(network: torch.jit.ScriptModule) -> None:
