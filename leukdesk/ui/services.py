@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.collection import LabelledPicture
-    from leukdesk.workflow.explain import Explanation
+    from leukdesk.workflow.explain import AnalysedFrame, Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
@@ -137,6 +137,7 @@ class _UseCases:
     network: LateNetwork
     settings: Callable[[], Settings]
     session: Session
+    explained: dict[FrameRecord, AnalysedFrame] = field(default_factory=dict)
 
     def find_pictures(self, given: Sequence[Path]) -> FoundPictures:
         from leukdesk.workflow.batch import gather_pictures  # noqa: PLC0415
@@ -244,11 +245,17 @@ class _UseCases:
         return ReadReport(self.store, self.network.get().card, self.settings())(present).report
 
     def explain(self, frame: FrameRecord, cell: CellRecord, request: Request) -> Explanation:
-        from leukdesk.workflow.explain import explain_cell  # noqa: PLC0415
+        from leukdesk.workflow.explain import analysed_again, explain_cell  # noqa: PLC0415
 
-        content = self.store.picture(frame.picture_sha256)
-        picture = self.decode_picture(content, frame.name, PurePath(frame.name).suffix)
-        return explain_cell(picture.rgb, cell, frame.scale, self.network.get(), request)
+        again = self.explained.get(frame)
+        if again is None:
+            content = self.store.picture(frame.picture_sha256)
+            picture = self.decode_picture(content, frame.name, PurePath(frame.name).suffix)
+            again = analysed_again(picture.rgb, frame)
+            # One frame is kept: whoever asks about a cell is likely to ask about its neighbour.
+            self.explained.clear()
+            self.explained[frame] = again
+        return explain_cell(frame, again, cell, self.network.get(), request)
 
     def running_bundle(self) -> str:
         return self.network.get().card.sha256

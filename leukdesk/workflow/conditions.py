@@ -163,6 +163,24 @@ def conditions_under(
         raise UserError(str(error), "give the mean cell volume in fL, such as 88") from error
 
 
+def corrected_again(
+    rgb: NDArray[np.uint8], steps: ColourSteps, folder: Path | None = None
+) -> NDArray[np.uint8]:
+    """A picture as an analysis had it, given the colour steps that were recorded.
+
+    Args:
+        rgb: (h, w, 3).
+        steps: that were taken.
+        folder: of the kept flat fields; None is the usual place.
+
+    Raises:
+        UserError: if the flat field is missing.
+        IntegrityError: if its file was changed.
+    """
+    flat = load_flat_field(steps.flat_field, folder) if steps.flat_field_applied else None
+    return correct_colour(rgb, flat, steps.gains)
+
+
 def profile_of(settings: Settings, name: str | None) -> CameraProfile | None:
     """The camera profile of a name; without a name, the one in force.
 

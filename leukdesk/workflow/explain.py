@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from leukdesk.domain.frames import FoundCell, Scale, ScaleSource
-from leukdesk.domain.geometry import Box
+from leukdesk.domain.frames import FoundCell
 from leukdesk.domain.patch_form import PatchSource
-from leukdesk.imaging.finder import find_cells
-from leukdesk.imaging.patches import cut_patch, field_patch
+from leukdesk.imaging.finder import find_cells_and_scale
+from leukdesk.imaging.patches import cut_patch, field_patch, patch_from_crop, preprocessing_hash
+from leukdesk.imaging.scale import estimate_scale
+from leukdesk.workflow.conditions import corrected_again
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.domain.card import ModelCard
-    from leukdesk.domain.cases import CellRecord
+    from leukdesk.domain.cases import CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.frames import Scale
     from leukdesk.domain.ports import Classifier, Request
 
 WINDOWS = 7
 """Windows a side; neighbours overlap by half."""
-SURROUND = 2.0
-"""Sides of a cell's box that are looked at around it, so that its colours can be told from the ground."""
 SAME_CELL = 0.3
 """Overlap (intersection over union) from which a found cell is the one that was asked about."""
 BLACK = 8
@@ -49,8 +49,43 @@ class Explanation:
     probability: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class AnalysedFrame:
+    """A frame as its analysis had it.
+
+    Attributes:
+        rgb: (h, w, 3), its colour steps taken.
+        scale: that its cells were found at.
+        cells: in the order of their numbers.
+    """
+
+    rgb: NDArray[np.uint8]
+    scale: Scale
+    cells: tuple[FoundCell, ...]
+
+
+def analysed_again(rgb: NDArray[np.uint8], frame: FrameRecord) -> AnalysedFrame:
+    """Takes the same steps as a frame's newest analysis: the records keep its cells' boxes, not outlines.
+
+    Only the whole frame tells its light, its stain and its scale as they were told then.
+
+    Args:
+        rgb: (h, w, 3), the frame's pixels.
+        frame: as recorded.
+
+    Raises:
+        LeukDeskError: if the flat field that it was evened by is missing.
+    """
+    rgb = corrected_again(rgb, frame.colour)
+    scale = frame.scale
+    if scale.source.is_read_from_frame:
+        scale = estimate_scale(rgb, frame.mcv_fl)
+    cells, scale = find_cells_and_scale(rgb, scale)
+    return AnalysedFrame(rgb, scale, cells)
+
+
 def explain_cell(
-    rgb: NDArray[np.uint8], cell: CellRecord, scale: Scale, network: Classifier, request: Request
+    frame: FrameRecord, again: AnalysedFrame, cell: CellRecord, network: Classifier, request: Request
 ) -> Explanation:
     """Hides one part of a cell's patch after another and asks the network each time.
 
@@ -58,9 +93,9 @@ def explain_cell(
     or black would be a shape of its own.
 
     Args:
-        rgb: (h, w, 3), the frame's pixels.
+        frame: as recorded.
+        again: that frame, analysed again.
         cell: of that frame.
-        scale: that the frame was analysed at.
         network: that is asked; the most probable class is explained.
         request: lets another thread call it off.
 
@@ -69,7 +104,7 @@ def explain_cell(
         LeukDeskError: if the network fails.
     """
     card = network.card
-    patch = _patch_of(rgb, cell, scale, card)
+    patch = _patch_of(frame, again, cell, card)
     hidden, shares = _hidden(patch)
     told = network.outputs(np.concatenate([patch[None], hidden]), request).probabilities
     place = int(told[0].argmax())
@@ -78,23 +113,22 @@ def explain_cell(
     return Explanation(patch, weight.astype(np.float32), card.classes[place], float(told[0, place]))
 
 
-def _patch_of(rgb: NDArray[np.uint8], cell: CellRecord, scale: Scale, card: ModelCard) -> NDArray[np.uint8]:
-    """A recorded cell's patch, cut again: the records keep its box, not its outline."""
-    if card.form.source is PatchSource.FIELD:
-        return field_patch(rgb, card.form)
-    box = cell.box
-    reach = round(SURROUND * max(box.width_px, box.height_px))
-    left, top = max(0, box.x_px - reach), max(0, box.y_px - reach)
-    around = np.ascontiguousarray(rgb[top : box.bottom_px + reach, left : box.right_px + reach])
-    # The whole frame told its scale when it was analysed; a part of it would guess again.
-    known = scale if scale.um_per_px is None else Scale(scale.um_per_px, ScaleSource.GIVEN)
-    place = Box(box.x_px - left, box.y_px - top, box.width_px, box.height_px)
-    best = max(find_cells(around, known), key=lambda found: found.box.iou(place), default=None)
-    if best is None or best.box.iou(place) < SAME_CELL:
+def _patch_of(
+    frame: FrameRecord, again: AnalysedFrame, cell: CellRecord, card: ModelCard
+) -> NDArray[np.uint8]:
+    """A recorded cell's patch as it was called."""
+    rgb, form = again.rgb, card.form
+    if form.source is PatchSource.FIELD:
+        return field_patch(rgb, form)
+    if frame.preprocessing == preprocessing_hash(replace(form, source=PatchSource.FIELD)):
+        # The whole picture was called as one cell.
+        return patch_from_crop(rgb, form, frame.scale)
+    best = max(again.cells, key=lambda found: found.box.iou(cell.box), default=None)
+    if best is None or best.box.iou(cell.box) < SAME_CELL:
         # A cell that the finder missed and a person drew, say.
-        mask = np.ones((place.height_px, place.width_px), bool)
-        best = FoundCell(place, mask, mask, cut=cell.cut)
-    return cut_patch(around, best, card.form, known)
+        mask = np.ones((cell.box.height_px, cell.box.width_px), bool)
+        best = FoundCell(cell.box, mask, mask, cut=cell.cut)
+    return cut_patch(rgb, best, form, again.scale)
 
 
 def _hidden(patch: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from leukdesk.domain.cases import Case
+    from leukdesk.domain.ports import Request
     from leukdesk.ui.case_form_values import FormNeeds
     from leukdesk.ui.main_window import MainWindow
 
@@ -95,10 +96,12 @@ class StandInNetwork:
         self.answers = list(answers)
         self.given = 0
         self.closed = False
+        self.seen: list[NDArray[np.uint8]] = []
         self.before_answer: Callable[[], None] = lambda: None
 
-    def outputs(self, patches: NDArray[np.uint8]) -> Outputs:
+    def outputs(self, patches: NDArray[np.uint8], _request: Request | None = None) -> Outputs:
         self.before_answer()
+        self.seen.append(patches)
         rows = np.zeros((len(patches), len(CODES)), np.float32)
         for row in rows:
             code, probability = self.answers[self.given % len(self.answers)]

@@ -13,6 +13,9 @@ from leukdesk.ui.explanation_dialog import ExplanationDialog, blended
 from leukdesk.workflow.explain import Explanation
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import StandInNetwork, Workplace
     from pytestqt.qtbot import QtBot
 
 
@@ -39,3 +42,27 @@ def test_what_speaks_for_it_is_orange_and_what_speaks_against_it_blue() -> None:
     assert pixels[15, 15, 0] > pixels[15, 15, 2] + 50
     assert pixels[45, 45, 2] > pixels[45, 45, 0] + 50
     assert (pixels[30, 30] == 120).all()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_action_explains_the_selected_cell_by_the_patch_that_was_called(
+    workplace: Workplace, network: StandInNetwork, fields: list[Path], qtbot: QtBot
+) -> None:
+    network.answers = [("blast", 0.9)]
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    explain = window.action("explain")
+    explain.trigger()
+    assert "Select a cell first" in workplace.messages[-1]
+    (called,) = network.seen
+    for cell in workplace.desk.state.cells[:2]:
+        window.cells.select_cell(cell.cell_id)
+        asked = len(network.seen)
+        explain.trigger()
+        qtbot.waitUntil(lambda: window.findChild(ExplanationDialog) is not None, timeout=20_000)
+        # The patch itself, then the same with one window after another hidden.
+        np.testing.assert_array_equal(network.seen[asked][0], called[cell.number - 1])
+        dialog = window.findChild(ExplanationDialog)
+        assert "Blast, 90 %" in dialog.findChild(QLabel, "explanationHeadline").text()
+        dialog.close()
+        qtbot.waitUntil(lambda: window.findChild(ExplanationDialog) is None)
