@@ -10,11 +10,16 @@ import pytest
 import torch
 from PIL import Image, ImageDraw
 
-from leukdesk.training import networks, run_report, simulated_cases
+from leukdesk.training import networks, patch_cache, run_report, simulated_cases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from leukdesk.domain.patch_form import PatchForm
+    from leukdesk.training.datasets import Sample
 
 
 UNDRAWN = SimpleNamespace(
@@ -27,6 +32,32 @@ UNDRAWN = SimpleNamespace(
 def pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """A run draws no pictures, unless they are what a module of tests is about: that one overrides this."""
     monkeypatch.setattr(run_report, "plots", UNDRAWN)
+
+
+@pytest.fixture(scope="session")
+def cut_before() -> dict[str, tuple[NDArray[np.uint8], dict[str, str]]]:
+    """The patches of the pictures that earlier tests had cut, by the cache's own key."""
+    return {}
+
+
+@pytest.fixture(autouse=True)
+def same_pictures_are_cut_once(
+    monkeypatch: pytest.MonkeyPatch, cut_before: dict[str, tuple[NDArray[np.uint8], dict[str, str]]]
+) -> None:
+    """The drawn pictures are the same in each test; cutting them by several processes is really done."""
+    really = patch_cache._cut_all
+
+    def cut_all(
+        samples: Sequence[Sample], form: PatchForm, say: Callable[[str], None], workers: int
+    ) -> tuple[NDArray[np.uint8], dict[str, str]]:
+        if workers > 1:
+            return really(samples, form, say, workers)
+        key = patch_cache._key(samples, form)
+        if key not in cut_before:
+            cut_before[key] = really(samples, form, say, workers)
+        return cut_before[key]
+
+    monkeypatch.setattr(patch_cache, "_cut_all", cut_all)
 
 
 class TinyNet(torch.nn.Module):
