@@ -61,6 +61,8 @@ class CaseFields(QScrollArea):
         if case is not None:
             self._show(case)
         self._connect()
+        # Otherwise the area itself would have the keyboard first, and a scanner would type into nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def why(self) -> str:

@@ -65,6 +65,17 @@ def _hint(form: CaseForm) -> str:
     return form.findChild(QLabel, "caseFormHint").text()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_form_opens_with_the_keyboard_in_the_specimens_number(
+    qtbot: QtBot, form_of: Callable[..., CaseForm]
+) -> None:
+    form = form_of()
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    assert form.focusWidget() is form.findChild(QLineEdit, "caseNumberEdit"), "where a scanner types"
+
+
 def test_a_case_needs_a_number_and_a_second_identifier(
     qtbot: QtBot, form_of: Callable[..., CaseForm]
 ) -> None:
