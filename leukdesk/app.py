@@ -6,6 +6,7 @@ import ctypes
 import logging
 import os
 import platform
+import subprocess
 import sys
 import traceback
 from typing import TYPE_CHECKING
@@ -94,6 +95,7 @@ def run(
         UserError: if a system library is missing.
     """
     check_screen()
+    given = dict(os.environ)
     _scale(load_settings(settings_path or paths.settings_file()).scale_percent)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
@@ -115,6 +117,19 @@ def run(
         return MEND_FIRST
     finally:
         mark.end()
+        if program.restarts:
+            _start_again(given)
+
+
+def _start_again(environment: dict[str, str]) -> None:
+    """Starts the program anew as it was started, once this run has let go of everything.
+
+    Args:
+        environment: as it was before the size of everything was put into it.
+    """
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *(sys.argv[1:] if frozen else sys.orig_argv[1:])]
+    subprocess.Popen(command, env=environment)  # noqa: S603 - this very program
 
 
 def _scale(percent: int) -> None:
@@ -180,6 +195,9 @@ class Program(QObject):
         settings_path: of the operator's settings.
         questions: how the operator is asked; dialogs unless told otherwise.
         open_network: opens the network of a window; by default the one that the settings name.
+
+    Attributes:
+        restarts: whether the program is to be started anew when it has ended.
     """
 
     ended = Signal()
@@ -199,6 +217,7 @@ class Program(QObject):
         self._open_network = open_network or self._open_chosen_network
         self._windows: list[MainWindow] = []
         self._after_close: Callable[[], None] | None = None
+        self.restarts = False
         speak(application, self._settings.language)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
@@ -279,6 +298,7 @@ class Program(QObject):
         desk.closing.release = release
         desk.sample_wanted.connect(lambda: self._open_sample(desk))
         desk.theme_changed.connect(self._on_theme_changed)
+        desk.restart_wanted.connect(self._restart)
         self._windows.append(window)
         QTimer.singleShot(
             0,
@@ -364,6 +384,12 @@ class Program(QObject):
     def _save(self, settings: Settings) -> None:
         self._settings = settings
         save_settings(settings, self._settings_path)
+
+    def _restart(self) -> None:
+        """Closes all windows, each once its work is done; `run` then starts the program anew."""
+        self.restarts = True
+        for window in list(self._windows):
+            window.close()
 
     def _on_theme_changed(self, choice: str) -> None:
         self.theme.apply(choice)

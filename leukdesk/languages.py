@@ -48,6 +48,8 @@ OWN_NAMES: Mapping[Language, str] = {
 NOT_REVIEWED = frozenset({Language.HINDI, Language.TAMIL})
 """Drafts that nobody who speaks the language has read; the window and the report say so."""
 
+ISO = "iso"
+"""What the settings name for nobody's region, on computers that have one."""
 INTERNATIONAL = ""
 """The region of nobody: a point before decimals, and dates as in ISO 8601."""
 

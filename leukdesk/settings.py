@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SETTINGS_FORMAT = 1
 MAX_BYTES = 1_000_000
-MOST_TEMPLATES = 50
+MOST_TEMPLATES, LONGEST_TEMPLATE_NAME = 50, 60
 LANGUAGES = ("", "en", "es", "fr", "hi", "ta")
 """Codes of `leukdesk.languages.Language`, and empty for the system's."""
 

@@ -36,6 +36,25 @@ CLASSES_OF: Mapping[Analyte, frozenset[str]] = {
 }
 """The class codes that a range of cells is of. Neutrophils are segmented and band forms together."""
 
+UNITS: Mapping[Analyte, str] = {
+    Analyte.WHITE_CELLS: "10⁹/L",
+    Analyte.HAEMOGLOBIN: "g/dL",
+    Analyte.CELL_VOLUME: "fL",
+    Analyte.PLATELETS: "10⁹/L",
+    **dict.fromkeys(CLASSES_OF, "10⁹/L"),
+}
+
+
+class AgeUnit(StrEnum):
+    """What ages of children are told in."""
+
+    DAYS = "days"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+IN_A_YEAR: Mapping[AgeUnit, float] = {AgeUnit.DAYS: 365.25, AgeUnit.MONTHS: 12, AgeUnit.YEARS: 1}
+
 OXFORD = "Oxford University Hospitals, in Front. Pharmacol. 11 (2020) 314, table 6"
 HOFFBRAND = "Hoffbrand, Essential Haematology, appendix 1"
 
@@ -106,6 +125,33 @@ def age_in_years(birth: date, at: date) -> float:
     if days < 0:
         raise ValueError("nobody has an age before birth")
     return days / 365.25
+
+
+def years_of(number: float, unit: AgeUnit) -> float:
+    """An age in years."""
+    return number / IN_A_YEAR[unit]
+
+
+def age_in_units(years: float) -> tuple[float, AgeUnit]:
+    """An age in the largest unit in which it is a whole number, else in the one that says it best."""
+    for unit in (AgeUnit.YEARS, AgeUnit.MONTHS, AgeUnit.DAYS):
+        number = years * IN_A_YEAR[unit]
+        if abs(number - round(number)) < 1e-6:
+            return round(number), unit
+    return (round(years, 2), AgeUnit.YEARS) if years >= 2 else (round(years * 365.25, 1), AgeUnit.DAYS)
+
+
+def overlapping(ranges: Sequence[ReferenceRange], other: ReferenceRange) -> list[ReferenceRange]:
+    """The ranges of the same analyte that hold for some of the people whom another one holds for."""
+
+    def meet(one: ReferenceRange) -> bool:
+        sexes = Sex.UNKNOWN in {one.sex, other.sex} or one.sex is other.sex
+        ages = (one.below_years is None or other.from_years < one.below_years) and (
+            other.below_years is None or one.from_years < other.below_years
+        )
+        return one.analyte is other.analyte and sexes and ages
+
+    return [one for one in ranges if meet(one)]
 
 
 def ranges_for(

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from leukdesk.domain.people import Setup
+from leukdesk.domain.people import Right
 from leukdesk.ui.account_dialog import AccountDialog, NewAccountDialog
-from leukdesk.ui.accounts_dialog import AccountsDialog
 from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.password_dialog import PasswordDialog
+from leukdesk.ui.people_section import PeopleSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ Asking = TypeVar("Asking", NewAccountDialog, AccountDialog, PasswordDialog)
 
 
 class AccountsPresenter(QObject):
-    """Opens the dialog of people and does what is wished there.
+    """Keeps the section of people and does what is wished there.
 
     Args:
         desk: of the window.
@@ -37,10 +37,19 @@ class AccountsPresenter(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._dialog: AccountsDialog | None = None
+        self.section = PeopleSection()
+        section = self.section
+        section.laboratory_wanted.connect(self._ask_laboratory)
+        section.rules_wanted.connect(self._change_rules)
+        section.accounts.add_wanted.connect(self._ask_new)
+        section.accounts.change_wanted.connect(self._ask_change)
+        section.accounts.password_wanted.connect(self._ask_password)
 
-    def open(self) -> None:
-        """Reads the accounts and shows them."""
+    def read(self) -> None:
+        """Reads the accounts and shows them to whoever may look after them."""
+        if not self._desk.session.person.may(Right.MANAGE):
+            self.section.show_nobody()
+            return
         store = self._desk.services.store
         self._desk.records.start(
             lambda: (store.laboratory(), store.accounts()), self._on_read, self._desk.show_fault
@@ -48,34 +57,23 @@ class AccountsPresenter(QObject):
 
     def _on_read(self, read: tuple[Laboratory | None, Sequence[Account]]) -> None:
         laboratory, accounts = read
-        if laboratory is not None:
-            self._show(laboratory, accounts)
-
-    def _show(self, laboratory: Laboratory, accounts: Sequence[Account]) -> None:
-        dialog = self._dialog = AccountsDialog(laboratory, self._desk.window)
-        dialog.finished.connect(self._on_finished)
-        dialog.laboratory_wanted.connect(self._ask_laboratory)
-        dialog.accounts.add_wanted.connect(self._ask_new)
-        dialog.accounts.change_wanted.connect(self._ask_change)
-        dialog.accounts.password_wanted.connect(self._ask_password)
-        dialog.rules.rules_wanted.connect(self._change_rules)
-        if laboratory.setup is Setup.LAB:
-            dialog.accounts.show_accounts(accounts)
-        dialog.open()
+        if laboratory is None or not self._desk.session.person.may(Right.MANAGE):
+            self.section.show_nobody()
+        else:
+            self.section.show_laboratory(laboratory, accounts)
 
     def _ask_laboratory(self) -> None:
-        desk, dialog = self._desk, self._dialog
-        if dialog is not None:
-            desk.questions.first_start(dialog, self._on_laboratory_answered, alone_possible=False)
+        desk = self._desk
+        desk.questions.first_start(desk.window, self._on_laboratory_answered, alone_possible=False)
 
     def _on_laboratory_answered(self, answer: FirstStart | None) -> None:
-        if answer is not None and self._dialog is not None:
-            self._dialog.accept()
+        if answer is not None:
+            self.section.show_nobody()
             self.laboratory_answered.emit(answer)
 
     def _ask_new(self) -> None:
         store, by = self._desk.services.store, self._desk.session.person
-        dialog = NewAccountDialog(self._dialog)
+        dialog = NewAccountDialog(self._desk.window)
 
         def add(new: NewAccount, secret: Secret) -> None:
             said = self.tr("{0} may sign in as {1}.").format(new.full_name, new.name)
@@ -86,7 +84,7 @@ class AccountsPresenter(QObject):
 
     def _ask_change(self, account: Account) -> None:
         store, by = self._desk.services.store, self._desk.session.person
-        dialog = AccountDialog(account, self._dialog)
+        dialog = AccountDialog(account, self._desk.window)
 
         def save(full_name: str, role: Role, active: bool) -> None:
             self._do(
@@ -100,7 +98,7 @@ class AccountsPresenter(QObject):
 
     def _ask_password(self, account: Account) -> None:
         store, by = self._desk.services.store, self._desk.session.person
-        dialog = PasswordDialog(account.name, self._dialog, own=False)
+        dialog = PasswordDialog(account.name, self._desk.window, own=False)
 
         def change(_old: Secret, new: Secret) -> None:
             said = self.tr("{0} has a new password; tell it in person.").format(account.name)
@@ -119,9 +117,8 @@ class AccountsPresenter(QObject):
 
         def done(accounts: list[Account]) -> None:
             dialog.accept()
-            if self._dialog is not None:
-                self._dialog.accounts.show_accounts(accounts)
-                self._dialog.say(said)
+            self.section.accounts.show_accounts(accounts)
+            self.section.say(said)
 
         self._desk.records.start(work_and_read, done, lambda error: dialog.show_refused(sentence_of(error)))
 
@@ -130,15 +127,10 @@ class AccountsPresenter(QObject):
 
         def done(_none: None) -> None:
             self.laboratory_changed.emit(laboratory)
-            if self._dialog is not None:
-                self._dialog.rules.show_laboratory(laboratory)
-                self._dialog.say(self.tr("The rules hold from now on."))
+            self.section.show_rules(laboratory)
+            self.section.say(self.tr("The rules hold from now on."))
 
         def failed(error: Exception) -> None:
-            if self._dialog is not None:
-                self._dialog.say(sentence_of(error))
+            self.section.say(sentence_of(error))
 
         self._desk.records.start(lambda: store.change_laboratory(laboratory, by), done, failed)
-
-    def _on_finished(self, _result: int) -> None:
-        self._dialog = None

@@ -146,18 +146,6 @@ def go_menu(entries: Sequence[PageEntry]) -> tuple[ActionSpec, ...]:
     )
 
 
-SCALES_PERCENT = (100, 125, 150, 175, 200, 250)
-
-
-def scale_menu() -> tuple[ActionSpec, ...]:
-    """How large everything is."""
-    tip = _tr("Show everything larger, from the next start on")
-    return tuple(
-        ActionSpec(f"scale_{s}", _tr("Size: {0} %").format(s), (f"Ctrl+Alt+F{n}",), tip, checkable=True)
-        for n, s in enumerate(SCALES_PERCENT, start=1)
-    )
-
-
 THEME_ACTIONS = {"theme_system": SYSTEM, "theme_light": LIGHT, "theme_dark": DARK}
 
 
@@ -200,7 +188,6 @@ def review_menu() -> tuple[ActionSpec, ...]:
             _tr("Add a c&lass of our own…"),
             ("Ctrl+Shift+N",),
             _tr("For cells that none of the classes fits"),
-            need=Need.CASE,
         ),
         _of_cells("nextCell", _tr("&Next cell"), ("Ctrl+Down",), _tr("Select the next cell")),
         _of_cells("previousCell", _tr("&Previous cell"), ("Ctrl+Up",), _tr("Select the cell before")),
@@ -223,12 +210,6 @@ def help_menu() -> tuple[ActionSpec, ...]:
             _tr("Type what you want to do, Enter does it"),
         ),
         ActionSpec(
-            "selfTest",
-            _tr("Run the &self-test"),
-            ("Ctrl+Alt+T",),
-            _tr("Bundle, known patch, records, disk, camera"),
-        ),
-        ActionSpec(
             "openGuide",
             _tr("User's &guide"),
             ("Ctrl+Shift+F1",),
@@ -236,7 +217,7 @@ def help_menu() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             "checkInstallation",
-            _tr("&Check this installation…"),
+            _tr("&Check this installation"),
             ("Ctrl+Shift+D",),
             _tr("Looks at everything that has to work and says what to mend"),
         ),

@@ -14,7 +14,7 @@ from leukdesk.domain.placement import NOTHING_PLACED
 from leukdesk.domain.sign_off import NOTHING_SIGNED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from leukdesk.workflow.analyse import FrameOutcome
     from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
+    from leukdesk.workflow.installation import Check
     from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
-    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.signed_reports import SignedReports
     from leukdesk.workflow.take import Shot, Taken
@@ -83,7 +83,7 @@ class Services:
         preview_report: the pages of a case's report at so many pixels an inch, each (height, width, 3) uint8.
         offer_pictures: the cells that a report's pictures may be chosen from.
         read_control: a control slide's newest days up to a day, by its number; at most so many.
-        self_test: whether bundle, known patch, records, disk and camera are as they should be.
+        check_installation: looks at each part of what the work rests on, one when the next is asked for.
         bundles: the networks of this computer.
         running_bundle: the sha256 of the network that runs; waits until it does.
         explain: what the call of a frame's cell rests on; another thread may call it off.
@@ -112,7 +112,7 @@ class Services:
     running_bundle: Callable[[], str]
     explain: Callable[[FrameRecord, CellRecord, Request], Explanation]
     read_control: ReadControl
-    self_test: Callable[[], Sequence[PartResult]]
+    check_installation: Callable[[], Iterator[Check]]
     export_trail: Callable[[AuditQuery, Path], int]
     import_collection: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], ImportOutcome]
 

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 LONGEST_NAME = 40
+OWN = "own_"
+"""Begins the code of each class that a laboratory adds."""
+
+
+def is_own(cell_class: CellClass) -> bool:
+    """Whether people of a laboratory added a class."""
+    return cell_class.code.startswith(OWN)
 
 
 def class_of(name: str, *, counted: bool, known: Sequence[CellClass]) -> CellClass | None:
@@ -38,7 +45,7 @@ def class_of(name: str, *, counted: bool, known: Sequence[CellClass]) -> CellCla
     if not shown or shown.casefold() in {c.name.casefold() for c in known}:
         return None
     plain = unicodedata.normalize("NFKD", shown).encode("ascii", "ignore").decode().casefold()
-    stem = f"own_{re.sub(r'[^a-z0-9]+', '_', plain).strip('_') or 'class'}"[:36].rstrip("_")
+    stem = f"{OWN}{re.sub(r'[^a-z0-9]+', '_', plain).strip('_') or 'class'}"[:36].rstrip("_")
     taken = {c.code for c in known}
     codes = (stem, *(f"{stem}_{number}" for number in range(2, len(taken) + 3)))
     code = next(c for c in codes if c not in taken)

@@ -59,6 +59,7 @@ class Desk(QObject):
     sample_wanted = Signal()
     theme_changed = Signal(str)
     settings_changed = Signal()
+    restart_wanted = Signal()
     network_started = Signal()
 
     def __init__(

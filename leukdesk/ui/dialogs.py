@@ -14,6 +14,7 @@ from leukdesk.ui.case_dialogs import OpenCaseDialog
 from leukdesk.ui.case_form import CaseForm
 from leukdesk.ui.class_dialog import ClassDialog
 from leukdesk.ui.first_start_dialog import FirstStartDialog
+from leukdesk.ui.range_dialog import RangeDialog
 from leukdesk.ui.stream_dialog import StreamDialog
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cases import Case
     from leukdesk.domain.cell_classes import CellClass
+    from leukdesk.domain.reference_ranges import ReferenceRange
     from leukdesk.settings import Settings
     from leukdesk.ui.case_form_values import FilledForm, FormNeeds
     from leukdesk.ui.first_start_dialog import FirstStart
@@ -41,6 +43,9 @@ class Questions(Protocol):
     def backups_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder for the backups; None if the operator thought better of it."""
 
+    def logo(self, parent: QWidget) -> Path | None:
+        """A picture for the head of reports; None if the operator thought better of it."""
+
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
         """A folder whose pictures are taken; None if the operator thought better of it."""
 
@@ -60,6 +65,11 @@ class Questions(Protocol):
         self, parent: QWidget, answered: Callable[[FirstStart | None], None], *, alone_possible: bool = True
     ) -> None:
         """Asks who works with these records; `answered` hears None if the operator thought better of it."""
+
+    def reference_range(
+        self, parent: QWidget, others: Sequence[ReferenceRange], shown: ReferenceRange | None
+    ) -> ReferenceRange | None:
+        """A reference range, new or changed; None if the operator thought better of it."""
 
     def stream(self, parent: QWidget) -> tuple[str, str] | None:
         """The address and name of a network stream; None if the operator thought better of it."""
@@ -99,6 +109,22 @@ class QtQuestions:
         """Asks for a folder."""
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the backups"), folder)
         return Path(name) if name else None
+
+    def logo(self, parent: QWidget) -> Path | None:
+        """Asks for a PNG or JPEG file."""
+        kinds = f"{_tr('Pictures')} (*.png *.jpg *.jpeg)"
+        name, _kind = QFileDialog.getOpenFileName(parent, _tr("Choose the laboratory's logo"), "", kinds)
+        return Path(name) if name else None
+
+    def reference_range(
+        self, parent: QWidget, others: Sequence[ReferenceRange], shown: ReferenceRange | None
+    ) -> ReferenceRange | None:
+        """Asks for a range."""
+        dialog = RangeDialog(others, shown, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        typed = dialog.reference if accepted else None
+        dialog.deleteLater()
+        return typed
 
     def watched_folder(self, parent: QWidget, folder: str) -> Path | None:
         """Asks for a folder."""

@@ -14,7 +14,6 @@ from leukdesk import paths
 from leukdesk.domain.arrivals import NewArrival, Source
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.folder_panel import FolderPanel
-from leukdesk.ui.panel_dialog import PanelDialog
 
 if TYPE_CHECKING:
     from leukdesk.capture.folder.watcher import FolderWatcher, FoundPicture, WatchNews
@@ -42,20 +41,18 @@ class FolderPresenter(QObject):
         """Folder of the records that pictures go into; set before a watch begins."""
         self._jobs = desk.runner(awaited=True)
         self.panel = FolderPanel()
-        self._dialog = PanelDialog(self.tr("Watched folder"), self.panel, desk.window)
         desk.window.menus.add(
             "capture",
             [
                 ActionSpec(
                     "watchedFolder",
-                    self.tr("&Watched folder…"),
+                    self.tr("&Watched folder"),
                     ("Ctrl+Shift+F",),
                     self.tr("Take new pictures of a folder by themselves"),
                 )
             ],
         )
-        desk.window.action("watchedFolder").triggered.connect(self.show)
-        desk.closing.begins.connect(self._on_closing)
+        desk.closing.begins.connect(self._end)
         self.panel.folder_wanted.connect(self._ask_folder)
         self.panel.start_wanted.connect(self._on_start_wanted)
         self.panel.stop_wanted.connect(self._on_stop_wanted)
@@ -70,15 +67,6 @@ class FolderPresenter(QObject):
         meant = Path(settings.watched_records or paths.records_dir())
         if settings.watching and settings.watched_folder and meant.absolute() == self.records.absolute():
             self._begin(old_too=True)
-
-    def show(self) -> None:
-        """Shows the panel."""
-        self._dialog.show()
-        self._dialog.raise_()
-
-    def _on_closing(self) -> None:
-        self._dialog.close()
-        self._end()
 
     def _ask_folder(self) -> None:
         folder = self._desk.questions.watched_folder(self._desk.window, self._desk.settings.watched_folder)

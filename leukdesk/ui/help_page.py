@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from leukdesk.ui.checks_panel import ChecksPanel
 from leukdesk.ui.page import Page, PageEntry
 from leukdesk.ui.shortcuts import sheet_html
 
@@ -15,26 +16,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from leukdesk.workflow.self_test import PartResult
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("HelpPage", text)
 
 
-def part_words(part: str) -> str:
-    """What a part of the self-test is called."""
-    return {
-        "bundle": _tr("bundle"),
-        "patch": _tr("known patch"),
-        "records": _tr("records"),
-        "disk": _tr("disk"),
-        "camera": _tr("camera"),
-    }[part]
-
-
 class HelpPage(Page):
-    """Shows how the work goes and which keys there are."""
+    """Shows whether all is well here, how the work goes, and which keys there are."""
 
     sample_wanted = Signal()
     tour_wanted = Signal()
@@ -45,10 +33,7 @@ class HelpPage(Page):
         self.text.setObjectName("helpText")
         self.text.setAccessibleName(self.tr("Help"))
         self.text.setOpenLinks(False)
-        self.state = QLabel(self.tr("The self-test runs when the network has started."))
-        self.state.setObjectName("selfTest")
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.checks = ChecksPanel()
         title = QLabel(self.tr("Help"))
         title.setObjectName("worklistTitle")
         head = QHBoxLayout()
@@ -66,13 +51,8 @@ class HelpPage(Page):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
         layout.addLayout(head)
-        layout.addWidget(self.state)
+        layout.addWidget(self.checks)
         layout.addWidget(self.text, 1)
-
-    def show_self_test(self, results: Sequence[PartResult]) -> None:
-        """Shows what the self-test found, a mark before each part."""
-        parts = [f"{'✓' if r.passed else '✗'} {part_words(r.part)}: {r.finding}" for r in results]
-        self.state.setText(self.tr("Self-test: ") + " · ".join(parts))
 
     def show_keys(self, groups: Sequence[tuple[str, Sequence[QAction]]]) -> None:
         """Shows the first steps and the keys of these actions, by heading."""

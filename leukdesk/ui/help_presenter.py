@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from leukdesk import paths
+from leukdesk.ui.checks_panel import part_words
 from leukdesk.ui.command_finder import CommandFinder
 from leukdesk.ui.guide_dialog import GuideDialog
-from leukdesk.ui.help_page import part_words
 from leukdesk.ui.tour import Stop, Tour
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     from leukdesk.ui.case_state import CaseState
     from leukdesk.ui.desk import Desk
     from leukdesk.ui.help_page import HelpPage
-    from leukdesk.workflow.self_test import PartResult
+    from leukdesk.workflow.installation import Check
 
 
 class HelpPresenter(QObject):
@@ -42,8 +42,9 @@ class HelpPresenter(QObject):
         desk.state_read.connect(self._on_state)
         page.arrived.connect(self._show_keys)
         self._jobs = desk.runner(awaited=False)
-        desk.network_started.connect(self._test_self)
-        desk.window.action("selfTest").triggered.connect(self._ask_self_test)
+        desk.network_started.connect(self._check)
+        desk.window.action("checkInstallation").triggered.connect(self._ask_checks)
+        page.checks.checks_wanted.connect(self._check)
 
     def _find_command(self) -> None:
         window = self._desk.window
@@ -111,19 +112,28 @@ class HelpPresenter(QObject):
             ]
         return [*stops, Stop("", window.navigation, self.tr("Ctrl+K finds any command; F1 shows every key."))]
 
-    def _ask_self_test(self) -> None:
+    def _ask_checks(self) -> None:
         self._desk.window.go_to(self._page.entry.name)
-        self._test_self()
+        self._check()
 
-    def _test_self(self) -> None:
+    def _check(self) -> None:
+        """Looks at one part after the other; each is shown as soon as it is known."""
         self._jobs.drop_all()
-        self._jobs.start(self._desk.services.self_test, self._show_results, self._desk.show_fault)
+        self._page.checks.show_begin()
+        self._jobs.start(self._desk.services.check_installation, self._go_on, self._desk.show_fault)
 
-    def _show_results(self, results: Sequence[PartResult]) -> None:
-        self._page.show_self_test(results)
-        for failed in (r for r in results if not r.passed):
-            words = self.tr("Self-test, {0}: {1}").format(part_words(failed.part), failed.finding)
+    def _go_on(self, checks: Iterator[Check]) -> None:
+        self._jobs.start(lambda: next(checks, None), lambda c: self._show(checks, c), self._desk.show_fault)
+
+    def _show(self, checks: Iterator[Check], check: Check | None) -> None:
+        if check is None:
+            self._page.checks.show_end()
+            return
+        self._page.checks.show_check(check)
+        if not check.good:
+            words = self.tr("Found wrong here, {0}: {1}").format(part_words(check.part), check.said)
             self._desk.window.show_fault(words)
+        self._go_on(checks)
 
     def _show_keys(self) -> None:
         window = self._desk.window

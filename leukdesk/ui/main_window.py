@@ -24,6 +24,7 @@ from leukdesk.ui.models_page import ModelsPage
 from leukdesk.ui.navigation import Navigation
 from leukdesk.ui.page import Need, Page
 from leukdesk.ui.report_page import ReportPage
+from leukdesk.ui.settings_page import SettingsPage
 from leukdesk.ui.tally_page import TallyPage
 from leukdesk.ui.words import RESEARCH_USE
 from leukdesk.ui.work_bar import WorkBar
@@ -65,9 +66,10 @@ class MainWindow(QMainWindow):
         self.worklist = WorklistPage()
         self.capture = CapturePage()
         self.cells, self.tally, self.report = CellsPage(), TallyPage(), ReportPage()
-        self.models, self.audit, self.help = ModelsPage(), AuditPage(), HelpPage()
+        self.settings, self.models = SettingsPage(), ModelsPage()
+        self.audit, self.help = AuditPage(), HelpPage()
         work = (self.worklist, self.capture, self.cells, self.tally, self.report)
-        self.pages: tuple[Page, ...] = (*work, self.models, self.audit, self.help)
+        self.pages: tuple[Page, ...] = (*work, self.settings, self.models, self.audit, self.help)
         self.header = CaseHeader()
         self.messages, self.work = MessageBar(), WorkBar()
         self.navigation = Navigation([page.entry for page in self.pages])

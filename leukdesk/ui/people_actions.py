@@ -45,7 +45,7 @@ def people_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "people",
-            _tr("&People and rules…"),
+            _tr("&People and rules"),
             ("Ctrl+Alt+P",),
             _tr("Accounts, roles and the rules of signing"),
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from leukdesk.domain.people import NOBODY, Person, Right, Setup
@@ -33,6 +33,9 @@ class PeoplePresenter(QObject):
         desk: of the window.
     """
 
+    person_changed = Signal()
+    """Somebody else sits here, or with other rights."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
@@ -55,7 +58,7 @@ class PeoplePresenter(QObject):
         window.action("changePassword").triggered.connect(self._ask_password)
         window.action("lockScreen").triggered.connect(self.lock_screen)
         window.action("signOut").triggered.connect(self._sign_out)
-        window.action("people").triggered.connect(self.accounts.open)
+        desk.settings_changed.connect(self._on_settings)
         self._show()
 
     @property
@@ -159,6 +162,13 @@ class PeoplePresenter(QObject):
         dialog.accept()
         self._desk.window.show_notice(self.tr("Your new password holds from now on."))
 
+    def _on_settings(self) -> None:
+        """Somebody alone is called by the name that the settings have for them."""
+        name, laboratory = self._desk.settings.operator, self._laboratory
+        if laboratory is not None and laboratory.setup is Setup.ALONE and name != self.person.name:
+            self._desk.session.person = Person(name)
+            self._show()
+
     def _watch(self) -> None:
         if self._laboratory is not None and self.person.account_id is not None:
             self.idle.begin(self._laboratory.lock_after_min * MINUTE_MS)
@@ -170,6 +180,8 @@ class PeoplePresenter(QObject):
         for name in ("changePassword", "lockScreen", "signOut"):
             window.action(name).setEnabled(person.account_id is not None)
         window.action("people").setEnabled(self._laboratory is not None and person.may(Right.MANAGE))
+        self.accounts.section.show_nobody()
+        self.person_changed.emit()
 
     def _quit(self) -> None:
         self._desk.window.close()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leukdesk.settings import PageSize
 from leukdesk.ui.film_panel import FilmPanel
 from leukdesk.ui.page import Need, Page, PageEntry
 from leukdesk.ui.page_preview import PagePreview
@@ -37,7 +35,7 @@ def _tr(text: str) -> str:
 class ReportPage(Page):
     """Says what shall be done with the report; its presenter does it."""
 
-    page_size_wanted = Signal(str)
+    settings_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
     export_wanted = Signal()
@@ -51,11 +49,10 @@ class ReportPage(Page):
         self._frozen.setObjectName("reportFrozen")
         self._frozen.setWordWrap(True)
         self._frozen.hide()
-        self._size = QComboBox()
-        self._size.setObjectName("reportPaper")
-        self._size.setAccessibleName(self.tr("Paper"))
-        self._size.addItems([size.value for size in PageSize])
-        self._size.activated.connect(lambda row: self.page_size_wanted.emit(self._size.itemText(row)))
+        self._paper = QPushButton()
+        self._paper.setObjectName("reportPaper")
+        self._paper.setToolTip(self.tr("Choose paper and templates in the settings"))
+        self._paper.clicked.connect(self.settings_wanted)
         self._buttons = {
             "printReport": self._button("printReport", self.tr("Print…"), self.print_wanted),
             "savePdf": self._button("savePdf", self.tr("Save PDF…"), self.save_wanted),
@@ -80,7 +77,7 @@ class ReportPage(Page):
 
     def show_page_size(self, size: str) -> None:
         """Shows which paper is chosen."""
-        self._size.setCurrentText(size)
+        self._paper.setText(self.tr("Paper: {0}…").format(size))
 
     def show_ready(self, *, ready: bool) -> None:
         """Lets the report be printed and saved, or not yet."""
@@ -95,11 +92,6 @@ class ReportPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        paper = QHBoxLayout()
-        label = QLabel(self.tr("Paper"))
-        label.setBuddy(self._size)
-        paper.addWidget(label)
-        paper.addWidget(self._size, 1)
         rows = [QHBoxLayout(), QHBoxLayout()]
         for place, button in enumerate(self._buttons.values()):
             rows[place // 2].addWidget(button, 1)
@@ -117,7 +109,7 @@ class ReportPage(Page):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(self.film)
         column.addWidget(scrolled, 1)
-        column.addLayout(paper)
+        column.addWidget(self._paper)
         for row in rows:
             column.addLayout(row)
         whole = QHBoxLayout(self)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from leukdesk.domain.film import FilmText
-from leukdesk.settings import PageSize
 from leukdesk.ui.report_questions import PRINT_DPI, THOUGHT_BETTER, QtReportQuestions, print_pages
 from leukdesk.ui.templates import shipped_templates
 
@@ -83,7 +82,7 @@ class ReportPresenter(QObject):
         page.film.film_changed.connect(self._rest.start)
         page.film.pictures_wanted.connect(self._ask_pictures)
         page.film.template_kept.connect(self._keep_template)
-        page.page_size_wanted.connect(self._change_paper)
+        page.settings_wanted.connect(lambda: window.action("reportSettings").trigger())
         page.print_wanted.connect(self._ask_printer)
         page.save_wanted.connect(self._ask_pdf)
         page.export_wanted.connect(self._ask_export)
@@ -121,6 +120,7 @@ class ReportPresenter(QObject):
         settings = self._desk.settings
         self._page.show_page_size(settings.page_size.value)
         self._page.film.show_templates(shipped_templates() | dict(settings.comment_templates))
+        self._refresh()
 
     def _refresh(self) -> None:
         """Draws the pages anew; an older drawing that is still under way goes unheard."""
@@ -153,10 +153,6 @@ class ReportPresenter(QObject):
         if name:
             kept = {**desk.settings.comment_templates, name: text}
             desk.change_settings(replace(desk.settings, comment_templates=kept))
-
-    def _change_paper(self, size: str) -> None:
-        self._desk.change_settings(replace(self._desk.settings, page_size=PageSize(size)))
-        self._refresh()
 
     def _ask_pictures(self) -> None:
         case, offer = self._desk.case, self._desk.services.offer_pictures

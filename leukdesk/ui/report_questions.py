@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
+from leukdesk.settings import LONGEST_TEMPLATE_NAME
 from leukdesk.ui.picture_dialog import PictureDialog
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class QtReportQuestions:
     def template_name(self, parent: QWidget) -> str:
         """Asks for a name."""
         name, accepted = QInputDialog.getText(parent, _tr("Keep as template"), _tr("Name of the template"))
-        return name.strip()[:60] if accepted else ""
+        return name.strip()[:LONGEST_TEMPLATE_NAME] if accepted else ""
 
     def printer(self, parent: QWidget, page_size: str) -> QPrinter | None:
         """Asks for a printer."""

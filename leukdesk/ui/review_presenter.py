@@ -37,7 +37,6 @@ class ReviewPresenter(QObject):
         window.action("confirmGroup").triggered.connect(self._confirm_current_group)
         window.action("undo").triggered.connect(self._undo)
         window.action("redo").triggered.connect(self._redo)
-        window.action("newClass").triggered.connect(self._ask_class)
         draw = window.action("drawCell")
         draw.toggled.connect(page.frame.draw_boxes)
         draw.toggled.connect(lambda _on: self._forget_box())
@@ -112,21 +111,6 @@ class ReviewPresenter(QObject):
     def _forget_box(self) -> None:
         self._drawn = None
         self._page.frame.show_drawn(None)
-
-    def _ask_class(self) -> None:
-        desk, state = self._desk, self._desk.state
-        if state is None:
-            return
-        added = desk.questions.new_class(desk.window, state.classes)
-        if added is None:
-            return
-        words = self.tr("{0} is among the classes now; its key stands in the menu Review.").format(added.name)
-
-        def done(_none: None) -> None:
-            desk.window.show_notice(words)
-            desk.read()
-
-        desk.records.start(lambda: desk.services.store.add_class(added), done, desk.show_fault)
 
     def _undo(self) -> None:
         if self._drawn is not None:

@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from leukdesk.ui.dialog_parts import heading, wrapped_words
-from leukdesk.ui.safety_words import backup_line
+from leukdesk.ui.safety_words import backup_line, schedule_words
+from leukdesk.ui.settings_section import choices, choose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leukdesk.domain.safety import Backup
+
+SCHEDULES_H = (0, 6, 12, 24, 48, 168)
 
 
 class SafetyPanel(QWidget):
@@ -22,6 +25,8 @@ class SafetyPanel(QWidget):
     backup_wanted = Signal()
     check_wanted = Signal()
     folder_wanted = Signal()
+    schedule_wanted = Signal(int)
+    """Hours between backups; 0 for none by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +39,11 @@ class SafetyPanel(QWidget):
         self._choose.setToolTip(self.tr("Choose where backups go from the next start on"))
         self._choose.clicked.connect(self.folder_wanted)
         self._choose.hide()
+        self._schedule = choices(
+            "backupSchedule", self.tr("A backup by itself"), [(schedule_words(h), h) for h in SCHEDULES_H]
+        )
+        self._schedule.activated.connect(lambda: self.schedule_wanted.emit(self._schedule.currentData()))
+        self._schedule.setEnabled(False)
         self._list = QListWidget()
         self._list.setSpacing(3)
         self._list.setObjectName("backupList")
@@ -59,6 +69,7 @@ class SafetyPanel(QWidget):
         place.addWidget(self._folder, 1)
         place.addWidget(self._choose)
         form.addRow(self.tr("Backups in"), place)
+        form.addRow(self.tr("By &itself"), self._schedule)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._look)
@@ -80,9 +91,14 @@ class SafetyPanel(QWidget):
         """Shows what the last check found."""
         self._check.setText(words)
 
-    def allow_folder(self) -> None:
-        """Lets another folder be chosen."""
+    def allow_choices(self) -> None:
+        """Lets another folder and another schedule be chosen."""
         self._choose.show()
+        self._schedule.setEnabled(True)
+
+    def show_schedule(self, every_h: int) -> None:
+        """Shows how often a backup is made by itself."""
+        choose(self._schedule, every_h, schedule_words(every_h))
 
     def show_folder(self, folder: str) -> None:
         """Shows where the backups go."""

@@ -12,7 +12,6 @@ from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason, backup_is_due
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.eliding_label import ElidingLabel
-from leukdesk.ui.panel_dialog import PanelDialog
 from leukdesk.ui.safety_panel import SafetyPanel
 from leukdesk.ui.safety_words import backup_words, room_warning, room_words
 
@@ -52,7 +51,6 @@ class SafetyPresenter(QObject):
         self._told = False
         self._try_again = datetime.min.replace(tzinfo=UTC)
         self.panel = SafetyPanel()
-        self._dialog = PanelDialog(self.tr("Records and backups"), self.panel, desk.window)
         self._line = ElidingLabel()
         self._line.setObjectName("recordsState")
         self._line.setProperty("muted", "true")
@@ -62,18 +60,19 @@ class SafetyPresenter(QObject):
         self.panel.backup_wanted.connect(self.back_up)
         self.panel.check_wanted.connect(self.check_all)
         self.panel.folder_wanted.connect(self._ask_folder)
+        self.panel.schedule_wanted.connect(self._change_schedule)
+        self.panel.show_schedule(desk.settings.backup_every_h)
         self.panel.show_folder(str(desk.services.store.backup_folder))
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         desk.closing.begins.connect(self._timer.stop)
-        desk.closing.begins.connect(self._dialog.close)
         QTimer.singleShot(FIRST_LOOK_MS, self, self.begin)
 
     def keep_schedule(self) -> None:
         """Makes backups by itself from now on: of the operator's own records, not of a demonstration."""
         self._scheduled = True
-        self.panel.allow_folder()
+        self.panel.allow_choices()
 
     def begin(self) -> None:
         """Looks at the records once at the start, then every minute; the whole chain a little later."""
@@ -190,7 +189,7 @@ class SafetyPresenter(QObject):
                 ),
                 ActionSpec(
                     "recordsSafety",
-                    self.tr("Records and b&ackups…"),
+                    self.tr("Records and b&ackups"),
                     ("Ctrl+Shift+R",),
                     self.tr("See the room that is left, the last check and the backups"),
                 ),
@@ -198,19 +197,16 @@ class SafetyPresenter(QObject):
         )
         # A shortcut's signal brings whether the action is ticked, which is no reason for a backup.
         window.action("backUp").triggered.connect(lambda _on: self.back_up())
-        window.action("recordsSafety").triggered.connect(lambda _on: self._show_panel())
 
     def _ask_folder(self) -> None:
         """Takes another folder for the backups; the store that is open keeps its own to the end."""
         desk = self._desk
-        folder = desk.questions.backups_folder(self._dialog, str(desk.services.store.backup_folder))
+        folder = desk.questions.backups_folder(desk.window, str(desk.services.store.backup_folder))
         if folder is None:
             return
         desk.change_settings(replace(desk.settings, backup_folder=str(folder)))
         self.panel.show_folder(self.tr("{0} (from the next start on)").format(folder))
 
-    def _show_panel(self) -> None:
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+    def _change_schedule(self, every_h: int) -> None:
+        self._desk.change_settings(replace(self._desk.settings, backup_every_h=every_h))
         self.look()

@@ -63,6 +63,17 @@ def backup_line(backup: Backup) -> str:
     )
 
 
+def schedule_words(every_h: int) -> str:
+    """How often a backup is made by itself."""
+    if every_h == 0:
+        return _tr("never")
+    if every_h == 24:
+        return _tr("once a day")
+    if every_h == 168:
+        return _tr("once a week")
+    return _tr("every {0} hours").format(every_h)
+
+
 def _rounded(number: int) -> int:
     digits = len(str(number))
     return number if digits < 3 else round(number, 2 - digits)

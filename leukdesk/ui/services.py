@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.explain import AnalysedFrame, Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
+    from leukdesk.workflow.installation import Check
     from leukdesk.workflow.picture_choice import OfferedPicture
     from leukdesk.workflow.review import ReviewCells
-    from leukdesk.workflow.self_test import PartResult
     from leukdesk.workflow.sign import ToSign
     from leukdesk.workflow.signed_reports import SignedReports
     from leukdesk.workflow.take import Shot, Taken
@@ -119,7 +119,7 @@ def services_for(
         running_bundle=joined.running_bundle,
         explain=joined.explain,
         read_control=joined.read_control,
-        self_test=joined.self_test,
+        check_installation=joined.check_installation,
         export_trail=joined.export_trail,
         import_collection=joined.import_collection,
     )
@@ -295,7 +295,7 @@ class _UseCases:
 
         return ReadControl(self.store, self.network.get().card.classes)(number, today, days)
 
-    def self_test(self) -> Sequence[PartResult]:
-        from leukdesk.workflow.self_test import TestSelf  # noqa: PLC0415
+    def check_installation(self) -> Iterator[Check]:
+        from leukdesk.workflow.installation import CheckInstallation  # noqa: PLC0415
 
-        return TestSelf(self.store, self.folder, self.network.get)()
+        return CheckInstallation(self.network.get, lambda: self.store, self.folder)()

@@ -14,7 +14,6 @@ from leukdesk.ui.entries_presenter import EntriesPresenter
 from leukdesk.ui.explanation_presenter import ExplanationPresenter
 from leukdesk.ui.folder_presenter import FolderPresenter
 from leukdesk.ui.help_presenter import HelpPresenter
-from leukdesk.ui.installation_presenter import InstallationPresenter
 from leukdesk.ui.intake import Intake
 from leukdesk.ui.models_presenter import ModelsPresenter
 from leukdesk.ui.moving_presenter import MovingPresenter
@@ -28,7 +27,7 @@ from leukdesk.ui.reference_presenter import ReferencePresenter
 from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.safety_presenter import SafetyPresenter
-from leukdesk.ui.settings_presenter import SettingsPresenter
+from leukdesk.ui.settings_presenter import Neighbours, SettingsPresenter
 from leukdesk.ui.signing_presenter import SigningPresenter
 from leukdesk.ui.tally_presenter import TallyPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
@@ -58,7 +57,6 @@ class Presenters:
     models: ModelsPresenter
     audit: AuditPresenter
     help: HelpPresenter
-    installation: InstallationPresenter
     settings: SettingsPresenter
     safety: SafetyPresenter
     intake: Intake
@@ -75,6 +73,7 @@ def staff(desk: Desk) -> Presenters:
     """Gives each page of a desk's window its presenter."""
     window = desk.window
     intake = Intake(desk)
+    neighbours = Neighbours(PeoplePresenter(desk), SafetyPresenter(desk), FolderPresenter(desk, intake))
     presenters = Presenters(
         worklist=WorklistPresenter(desk, window.worklist),
         control=ControlPresenter(desk, window.worklist),
@@ -92,17 +91,16 @@ def staff(desk: Desk) -> Presenters:
         models=ModelsPresenter(desk, window.models),
         audit=AuditPresenter(desk, window.audit),
         help=HelpPresenter(desk, window.help),
-        installation=InstallationPresenter(desk),
-        settings=SettingsPresenter(desk),
-        safety=SafetyPresenter(desk),
+        settings=SettingsPresenter(desk, window.settings, neighbours),
+        safety=neighbours.safety,
         intake=intake,
         phone=PhonePresenter(desk, intake),
-        folder=FolderPresenter(desk, intake),
+        folder=neighbours.folder,
         unassigned=UnassignedPresenter(desk, intake),
         paste=PastePresenter(desk, intake),
         collections=CollectionPresenter(desk),
         signing=SigningPresenter(desk),
-        people=PeoplePresenter(desk),
+        people=neighbours.people,
     )
     ways = ("phoneUpload", "watchedFolder", "unassigned")
     window.capture.places.addWidget(OtherWays([window.action(way) for way in ways]))

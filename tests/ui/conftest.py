@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cases import Case
     from leukdesk.domain.ports import Request
+    from leukdesk.domain.reference_ranges import ReferenceRange
     from leukdesk.ui.case_form_values import FormNeeds
     from leukdesk.ui.main_window import MainWindow
 
@@ -127,6 +128,9 @@ class Answers:
         self.forms: list[FormNeeds] = []
         self.shown: list[Path] = []
         self.bundle: Path | None = None
+        self.picture: Path | None = None
+        self.reference: ReferenceRange | None = None
+        self.ranges_shown: list[ReferenceRange | None] = []
         self.agrees = True
         self.asked_to_agree: list[str] = []
         self.class_name = ""
@@ -179,6 +183,15 @@ class Answers:
 
     def table_file(self, _parent: object, name: str) -> Path | None:
         return None if self.folder is None else self.folder / name
+
+    def logo(self, _parent: object) -> Path | None:
+        return self.picture
+
+    def reference_range(
+        self, _parent: object, _others: Sequence[ReferenceRange], shown: ReferenceRange | None
+    ) -> ReferenceRange | None:
+        self.ranges_shown.append(shown)
+        return self.reference
 
     def bundle_folder(self, _parent: object) -> Path | None:
         return self.bundle

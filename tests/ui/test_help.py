@@ -61,15 +61,6 @@ def test_the_help_page_lists_every_key(workplace: Workplace, fields: list[Path])
         assert words in text
 
 
-def test_the_size_of_everything_is_kept_for_the_next_start(workplace: Workplace) -> None:
-    window = workplace.open()
-    window.action("scale_150").trigger()
-    assert load_settings(workplace.settings_path).scale_percent == 150
-    assert "150 %" in workplace.messages[-1]
-    assert window.action("scale_150").isChecked()
-    assert not window.action("scale_100").isChecked()
-
-
 def test_a_start_at_two_hundred_percent_is_twice_as_large(tmp_path: Path) -> None:
     save_settings(Settings(scale_percent=200), tmp_path / "settings.json")
     script = (

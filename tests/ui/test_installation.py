@@ -1,53 +1,82 @@
-"""The check of the installation, from the menu to its last line."""
+"""The check of the installation: made at the start, shown on the help page, made again when asked for."""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from leukdesk import __version__
-from leukdesk.ui.installation_dialog import InstallationDialog
-from leukdesk.workflow.installation import Check
+from leukdesk.domain.errors import UserError
+from leukdesk.ui.checks_panel import ChecksPanel, part_words
+from leukdesk.workflow import installation
+from leukdesk.workflow.installation import Check, Part
 
 if TYPE_CHECKING:
     from conftest import Workplace
     from pytestqt.qtbot import QtBot
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_menu_checks_the_installation_line_by_line(workplace: Workplace, qtbot: QtBot) -> None:
+
+def headline(workplace: Workplace) -> str:
+    return workplace.label("checksHeadline")
+
+
+def test_what_was_found_at_the_start_stands_in_help_and_is_found_again_on_demand(
+    workplace: Workplace, qtbot: QtBot
+) -> None:
     window = workplace.open()
+    qtbot.waitUntil(lambda: headline(workplace) == "This installation is sound", timeout=30_000)
+    panel = window.help.checks
+
+    def copied() -> str:
+        panel.findChild(QPushButton, "copyChecks").click()
+        return QGuiApplication.clipboard().text()
+
+    at_start = copied()
+    for line in (__version__, "ok Network: loads and runs (stand-in)", "ok Records: cases: 0", "ok Disk: "):
+        assert line in at_start
+    assert not panel.findChild(QScrollArea, "checksArea").isVisible()
     window.action("checkInstallation").trigger()
-    dialog = window.findChild(InstallationDialog)
-    assert dialog is not None
-    headline = dialog.findChild(QLabel, "worklistTitle")
-    assert headline is not None
-    qtbot.waitUntil(lambda: "sound" in headline.text(), timeout=90_000)
-    if folder := os.environ.get("LEUKDESK_SHOTS"):
-        dialog.grab().save(str(Path(folder) / "ui-installation.png"))
-    copy = dialog.findChild(QPushButton, "copyChecks")
-    assert copy is not None
-    copy.click()
-    copied = QGuiApplication.clipboard().text()
-    assert __version__ in copied
-    assert "ok Network: loads and runs" in copied
-    dialog.reject()
+    assert window.page is window.help
+    workplace.settle(60_000)
+    panel.findChild(QPushButton, "showChecks").click()
+    assert panel.findChild(QScrollArea, "checksArea").isVisible()
+    assert [line.split(":")[0] for line in copied().splitlines()] == [
+        line.split(":")[0] for line in at_start.splitlines()
+    ]
+    assert not workplace.messages
+
+
+def test_what_is_wrong_is_said_at_the_start_with_its_cure(
+    workplace: Workplace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden() -> list[object]:
+        raise UserError("Windows forbids cameras on this PC", "turn them on")
+
+    monkeypatch.setattr(installation, "list_cameras", forbidden)
+    window = workplace.open()
+    qtbot.waitUntil(lambda: "found something to mend" in headline(workplace), timeout=30_000)
+    assert any("Cameras: Windows forbids cameras on this PC; turn them on" in m for m in workplace.messages)
+    window.go_to("help")
+    assert window.help.checks.findChild(QScrollArea, "checksArea").isVisible()
 
 
 def test_what_is_wrong_is_counted_and_shown_with_its_cure(qtbot: QtBot) -> None:
-    dialog = InstallationDialog()
-    qtbot.addWidget(dialog)
-    dialog.show_check(Check("Log", good=True, said="somewhere"))
-    dialog.show_check(Check("Camera access", good=False, said="Windows forbids cameras; turn it on."))
-    dialog.show_end()
-    headline = dialog.findChild(QLabel, "worklistTitle")
-    assert headline is not None
-    assert headline.text() == "1 of 2 checks found something to mend"
-    assert any(
-        label.text() == "Windows forbids cameras; turn it on." for label in dialog.findChildren(QLabel)
-    )
+    panel = ChecksPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    for _again in range(2):
+        panel.show_begin()
+        panel.show_check(Check(Part.LOG, good=True, said="somewhere"))
+        panel.show_check(Check(Part.CAMERA_ACCESS, good=False, said="Windows forbids cameras; turn it on."))
+        panel.show_end()
+    assert panel.findChild(QLabel, "checksHeadline").text() == "1 of 2 checks found something to mend"
+    assert any(label.text() == "Windows forbids cameras; turn it on." for label in panel.findChildren(QLabel))
+
+
+def test_every_part_has_its_word() -> None:
+    assert [part_words(part) for part in Part] == [part.value for part in Part]

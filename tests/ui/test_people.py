@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QTableWidget,
 )
 
@@ -22,6 +24,7 @@ from leukdesk.domain.people import NewAccount, Role, Secret, Setup
 from leukdesk.records.store import open_store
 from leukdesk.ui.first_start_dialog import FirstStart, FirstStartDialog
 from leukdesk.ui.idle_watch import IdleWatch
+from leukdesk.ui.people_section import PeopleSection
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,7 +132,7 @@ def test_somebody_alone_makes_a_laboratory_later(workplace: Workplace) -> None:
     workplace.answers.who = LAB
     window.action("people").trigger()
     workplace.settle()
-    dialog_of("accountsDialog").findChild(QPushButton, "makeLaboratory").click()
+    window.settings.findChild(QPushButton, "makeLaboratory").click()
     workplace.settle()
     assert who(workplace) == "Ada Lovelace · Administrator"
 
@@ -167,9 +170,9 @@ def test_a_locked_screen_covers_dialogs_too_and_gives_everything_back(workplace:
     make_lab(workplace)
     window = workplace.open(case="S-1")
     sign_in(workplace, "ada", ADA)
-    window.action("people").trigger()
+    window.action("changePassword").trigger()
     workplace.settle()
-    dialog = dialog_of("accountsDialog")
+    dialog = dialog_of("passwordDialog")
     workplace.desk.findChildren(IdleWatch)[0].idle.emit()
     assert locked(workplace)
     assert dialog.findChild(QLabel, "curtain").geometry() == dialog.rect()
@@ -236,8 +239,8 @@ def test_an_administrator_adds_changes_and_closes_accounts(workplace: Workplace)
     sign_in(workplace, "ada", ADA)
     window.action("people").trigger()
     workplace.settle()
-    dialog = dialog_of("accountsDialog")
-    table = dialog.findChild(QTableWidget, "accountTable")
+    section = window.settings.findChild(PeopleSection)
+    table = section.findChild(QTableWidget, "accountTable")
 
     def rows() -> list[list[str]]:
         return [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
@@ -246,7 +249,7 @@ def test_an_administrator_adds_changes_and_closes_accounts(workplace: Workplace)
         ["ada", "Ada Lovelace", "Administrator", "Open"],
         ["bob", "Bob Noyce", "Reviewer", "Open"],
     ]
-    dialog.findChild(QPushButton, "addAccount").click()
+    section.findChild(QPushButton, "addAccount").click()
     form = dialog_of("newAccountDialog")
     fill(
         form,
@@ -263,14 +266,18 @@ def test_an_administrator_adds_changes_and_closes_accounts(workplace: Workplace)
     workplace.settle()
     assert rows()[2] == ["cleo", "Cleo", "Technician", "Open"]
     table.selectRow(0)
-    dialog.findChild(QPushButton, "changeAccount").click()
+    section.findChild(QPushButton, "changeAccount").click()
     change = dialog_of("accountDialog")
     change.findChild(QComboBox, "role").setCurrentIndex(0)
     change.findChild(QDialogButtonBox).button(OK).click()
     workplace.settle()
     assert "nobody would be left" in change.findChild(QLabel, "accountRefusal").text()
     change.reject()
-    dialog.close()
+    window.action("lockScreen").trigger()
+    sign_in(workplace, "bob", BOB)
+    window.go_to("settings")
+    workplace.settle()
+    assert table.rowCount() == 0, "who may not look after people sees none"
 
 
 def test_the_rules_are_saved_and_hold(workplace: Workplace) -> None:
@@ -279,18 +286,16 @@ def test_the_rules_are_saved_and_hold(workplace: Workplace) -> None:
     sign_in(workplace, "ada", ADA)
     window.action("people").trigger()
     workplace.settle()
-    dialog = dialog_of("accountsDialog")
-    save = dialog.findChild(QPushButton, "saveRules")
+    section = window.settings.findChild(PeopleSection)
+    save = section.findChild(QPushButton, "saveRules")
     assert not save.isEnabled()
-    dialog.rules.findChild(QPushButton)
-    dialog.rules._second.setChecked(True)
-    dialog.rules._minutes.setValue(3)
+    section.findChild(QCheckBox, "secondSigner").setChecked(True)
+    section.findChild(QSpinBox, "lockAfter").setValue(3)
     save.click()
     workplace.settle()
     laboratory = workplace.desk.services.store.laboratory()
     assert (laboratory.rules.second_signer_for_blasts, laboratory.lock_after_min) == (True, 3)
-    assert "hold from now on" in dialog.findChild(QLabel, "accountsSaid").text()
-    dialog.close()
+    assert "hold from now on" in section.findChild(QLabel, "accountsSaid").text()
 
 
 def test_everybody_changes_their_own_password(workplace: Workplace) -> None:

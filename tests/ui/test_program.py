@@ -77,13 +77,3 @@ def test_after_a_crash_the_case_that_was_open_is_open_again(workplace: Workplace
     window.close()
     workplace._qtbot.waitUntil(lambda: workplace.desk.closing.done)
     assert load_settings(workplace.settings_path).open_case == 0
-
-
-def test_the_self_test_is_shown_in_help(workplace: Workplace) -> None:
-    window = workplace.open()
-    window.action("selfTest").trigger()
-    workplace.settle()
-    words = workplace.label("selfTest")
-    assert window.help.isVisible()
-    for part in ("✓ bundle: stand-in 1.0", "✓ records: 0 cases", "disk", "camera"):
-        assert part in words

@@ -159,9 +159,15 @@ def test_a_person_chooses_text_pictures_and_paper_and_prints(at_report: ReportDe
     assert at_report.recorded().pictures == (offered[1].cell_id,)
     assert "Chosen cells" in at_report.saved_text()
 
-    paper = at_report.find(QComboBox, "reportPaper")
-    paper.setCurrentText("Letter")
-    paper.activated.emit(paper.currentIndex())
+    paper = at_report.find(QPushButton, "reportPaper")
+    assert paper.text() == "Paper: A4…"
+    paper.click()
+    at_report.place.settle()
+    sizes = at_report.window.settings.findChild(QComboBox, "paperChoice")
+    assert sizes.isVisible()
+    sizes.setCurrentIndex(sizes.findText("Letter"))
+    sizes.activated.emit(sizes.currentIndex())
+    at_report.window.go_to("report")
     at_report.wait_for_pages()
     assert at_report.place.desk.settings.page_size == "Letter"
     page = at_report.page.findChild(QLabel, "reportPage1").pixmap()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from leukdesk.domain.errors import UserError
-from leukdesk.workflow.installation import looked_at
+from leukdesk.workflow.installation import Part, looked_at
 from leukdesk.workflow.windows_installation import CAMERA_KEY, check_camera_permission, check_runtime
 
 if TYPE_CHECKING:
@@ -66,6 +66,6 @@ def test_a_check_that_fails_says_its_sentence() -> None:
     def blocked() -> str:
         raise PermissionError(13, "Permission denied")
 
-    check = looked_at("Log", blocked)
+    check = looked_at(Part.LOG, blocked)
     assert not check.good
     assert "Permission denied" in check.said

@@ -1,0 +1,66 @@
+"""The settings of counting: how many cells, and what is asked of a case before and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QSpinBox
+
+from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
+from leukdesk.ui.settings_section import SettingsSection, column_of, form_in
+
+if TYPE_CHECKING:
+    from leukdesk.settings import Settings
+
+
+class CountingSection(SettingsSection):
+    """Shows what a new case asks for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._target = self._number("targetCount", self.tr("Leukocytes that a new case asks for"), 1, 10_000)
+        self._unsure = self._number("unsurePercent", self.tr("Unsure cells"), 0, 100)
+        self._unsure.setSuffix(" %")
+        self._switches = {
+            "second_identifier": QCheckBox(self.tr("A second &identifier before the first picture")),
+            "look_for_overlaps": QCheckBox(self.tr("Cells that two &frames show count once")),
+            "analyser_leaves_erythroblasts_out": QCheckBox(
+                self.tr("The &analyser's white cells are without erythroblasts")
+            ),
+        }
+        column = column_of(self)
+        form = form_in(column)
+        form.addRow(self.tr("&Leukocytes to count"), self._target)
+        form.addRow("", self.hint("targetHint", self.tr("A case can ask for another number in its entries.")))
+        form.addRow(self.tr("&Unsure cells up to"), self._unsure)
+        form.addRow("", self.hint("unsureHint", self.tr("With more of them a person must look at the case.")))
+        for name, switch in self._switches.items():
+            switch.setObjectName(f"switch_{name}")
+            form.addRow("", switch)
+            switch.toggled.connect(lambda on, n=name: self.wished.emit({n: on}))
+        self._target.editingFinished.connect(lambda: self.wished.emit({"target_cells": self._target.value()}))
+        self._unsure.editingFinished.connect(
+            lambda: self.wished.emit({"unsure_share": self._unsure.value() / 100})
+        )
+        column.addStretch()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Shows what holds."""
+        for box, value in (
+            (self._target, settings.target_cells),
+            (self._unsure, settings.unsure_share * 100),
+        ):
+            with QSignalBlocker(box):
+                box.setValue(round(value))
+        for name, switch in self._switches.items():
+            with QSignalBlocker(switch):
+                switch.setChecked(getattr(settings, name))
+
+    def _number(self, name: str, words: str, lowest: int, highest: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName(name)
+        box.setAccessibleName(words)
+        box.setRange(lowest, highest)
+        box.setMinimumHeight(FIELD_HEIGHT_PX)
+        return box
