@@ -150,9 +150,8 @@ class CheckInstallation:
         card = self._network().card
         pinned = PINNED.get(card.bundle_id) == card.sha256
         trust = Sentence("as pinned") if pinned else Sentence("as sealed")
-        return Sentence(
-            "{0}, {1}, sha256 {2}, {3}", card.name, card.architecture, f"{card.sha256[:16]}…", trust
-        )
+        facts = f"{card.name}, {card.architecture}, sha256 {card.sha256[:16]}…"
+        return Sentence.joined(", ", [facts, trust])
 
     def _patch(self) -> str:
         network = self._network()
