@@ -56,10 +56,15 @@ class Navigation(QFrame):
         button.setToolTip(f"{entry.words} ({entry.key})")
         button.setAccessibleName(entry.words)
         button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        # What stands aside takes a line each, so that the smallest window has room for all.
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if entry.aside else style.ToolButtonTextUnderIcon
+        )
+        button.setProperty("aside", "true" if entry.aside else "false")
         # A click leaves the keyboard with the page, where letters have a meaning.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        set_icon(button, entry.icon, 18 if entry.aside else 22, QPalette.ColorRole.PlaceholderText)
+        set_icon(button, entry.icon, 16 if entry.aside else 22, QPalette.ColorRole.PlaceholderText)
         button.clicked.connect(lambda: self.page_wanted.emit(entry.name))
         self._group.addButton(button)
         self._buttons[entry.name] = button
