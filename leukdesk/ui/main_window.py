@@ -26,7 +26,7 @@ from leukdesk.ui.page import Need, Page
 from leukdesk.ui.report_page import ReportPage
 from leukdesk.ui.settings_page import SettingsPage
 from leukdesk.ui.tally_page import TallyPage
-from leukdesk.ui.words import RESEARCH_USE
+from leukdesk.ui.words import research_use
 from leukdesk.ui.work_bar import WorkBar
 from leukdesk.ui.worklist_page import WorklistPage
 
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         whole.addLayout(beside, 1)
         whole.addWidget(self.work)
         self.setCentralWidget(central)
-        research, self._engine, self._camera = QLabel(RESEARCH_USE), QLabel(), QLabel()
+        research, self._engine, self._camera = QLabel(research_use()), QLabel(), QLabel()
         for label, name in (
             (research, "researchUse"),
             (self._engine, "engineState"),
@@ -246,4 +246,4 @@ class MainWindow(QMainWindow):
         self.menus["about"].triggered.connect(self._on_about)
 
     def _on_about(self) -> None:
-        self.show_notice(f"LeukDesk {__version__}. {self._network}. {RESEARCH_USE}.")
+        self.show_notice(f"LeukDesk {__version__}. {self._network}. {research_use()}.")

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cases import CellRecord
 
-RESEARCH_USE = "For research use; not a diagnosis"
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
+
+
+def research_use() -> str:
+    """What LeukDesk is for, which the window says all the time."""
+    return _tr("For research use; not a diagnosis")
 
 
 def finding_words(finding: Finding) -> str:

@@ -6055,6 +6055,10 @@
         <translation>Mujer</translation>
     </message>
     <message>
+        <source>For research use; not a diagnosis</source>
+        <translation>Para uso en investigación; no es un diagnóstico</translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation>En revisión</translation>
     </message>

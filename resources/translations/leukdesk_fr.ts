@@ -6055,6 +6055,10 @@
         <translation>Femme</translation>
     </message>
     <message>
+        <source>For research use; not a diagnosis</source>
+        <translation>Pour la recherche ; pas un diagnostic</translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation>En relecture</translation>
     </message>

@@ -6055,6 +6055,10 @@
         <translation type="unfinished">स्त्री</translation>
     </message>
     <message>
+        <source>For research use; not a diagnosis</source>
+        <translation type="unfinished">अनुसंधान के लिए; निदान नहीं (not a diagnosis)</translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation type="unfinished">समीक्षा में</translation>
     </message>

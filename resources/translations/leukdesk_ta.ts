@@ -6055,6 +6055,10 @@
         <translation type="unfinished">பெண்</translation>
     </message>
     <message>
+        <source>For research use; not a diagnosis</source>
+        <translation type="unfinished">ஆராய்ச்சிக்கு மட்டும்; நோயறிதல் அல்ல (not a diagnosis)</translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation type="unfinished">மதிப்பாய்வில்</translation>
     </message>

@@ -18,12 +18,18 @@ from PIL import Image, ImageFilter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leukdesk.domain.cases import NewCase
+from leukdesk.domain.reference_ranges import DEFAULT_RANGES
+from leukdesk.settings import Settings, Theme, save_settings
 from leukdesk.ui.case_dialogs import OpenCaseDialog
 from leukdesk.ui.case_form import CaseForm
 from leukdesk.ui.case_form_values import FormNeeds, Known
 from leukdesk.ui.jobs import JobRunner
+from leukdesk.ui.range_dialog import RangeDialog
+from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from conftest import StandInNetwork, Workplace
     from pytestqt.qtbot import QtBot
 
@@ -34,6 +40,10 @@ ANSWERS = (
     ("erythroblast", 0.88), ("platelet", 0.97), ("lymphocyte", 0.92), ("band_neutrophil", 0.66),
     ("blast", 0.74), ("promyelocyte", 0.7),
 )  # fmt: skip
+SECTIONS = (
+    *("laboratory", "look", "people", "counting", "classes", "ranges", "reports", "backups", "cameras"),
+    "folder",
+)
 
 
 class Album:
@@ -138,3 +148,40 @@ def _keep_dialogs(album: Album, workplace: Workplace, qtbot: QtBot) -> None:
     menu.popup(workplace.window.mapToGlobal(workplace.window.rect().center()))
     album.keep(menu, "class-menu")
     menu.close()
+
+
+@pytest.fixture
+def spoken() -> Iterator[None]:
+    """Lets the tests that follow hear English again."""
+    yield
+    speak(QApplication.instance(), "en")
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_pages_set_aside_can_be_looked_at(
+    workplace: Workplace, album_folder: Path, theme: str, language: str
+) -> None:
+    album = Album(album_folder, f"{theme}-{language}-1024")
+    save_settings(Settings(language=language, theme=Theme(theme)), workplace.settings_path)
+    workplace.reload_settings()
+    window = workplace.open("S-2026-0417")
+    window.resize(1024, 700)
+    for page in (p for p in window.pages if p.entry.aside):
+        window.go_to(page.entry.name)
+        workplace.settle(60_000)
+        assert window.page is page
+        album.keep(window, f"aside-{page.entry.name}")
+    window.go_to("settings")
+    for section in SECTIONS:
+        window.settings.show_section(section)
+        workplace.settle()
+        album.keep(window, f"settings-{section}")
+    album.keep(window.menus.menus["go"], "menu-go")
+    dialog = RangeDialog(DEFAULT_RANGES, None, window)
+    dialog.show()
+    album.keep(dialog, "range")
+    dialog.close()
