@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QVBoxLayout,
 )
 
@@ -113,6 +114,7 @@ class RangeDialog(QDialog):
         self._ends.setChecked(shown.below_years is not None)
         self._sex.setCurrentIndex(self._sex.findData(shown.sex))
         self._source.setText(shown.source)
+        self._source.setCursorPosition(0)
 
     def _connect(self) -> None:
         for box in (self._low, self._high, self._from, self._below):
@@ -165,7 +167,9 @@ class RangeDialog(QDialog):
         form.addRow(self.tr("&Value"), self._analyte)
         form.addRow(self.tr("&Low"), self._low)
         form.addRow(self.tr("&High"), self._high)
-        form.addRow(self.tr("&From the age"), _beside(self._from, self._from_unit))
+        first = QLabel(self.tr("&From the age"))
+        first.setBuddy(self._from)
+        form.addRow(first, _beside(self._from, self._from_unit))
         form.addRow(self._ends, _beside(self._below, self._below_unit))
         form.addRow(self.tr("S&ex"), self._sex)
         form.addRow(self.tr("&Source"), self._source)
