@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.cameras import CameraKind, CameraSetup, Control, ControlWish
-from leukdesk.domain.frames import FrameFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,13 +43,11 @@ class _ControlRow:
 class CameraPanel(QWidget):
     """Asks for settings as one step; says what the camera refused.
 
-    `setup_wanted` carries the whole `CameraSetup`; `profile_wanted` the name of another camera profile,
-    `file_wanted` the kind of file that frames are kept in.
+    `setup_wanted` carries the whole `CameraSetup`; `profile_wanted` the name of another camera profile.
     """
 
     setup_wanted = Signal(object)
     profile_wanted = Signal(str)
-    file_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +63,6 @@ class CameraPanel(QWidget):
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setArrowType(Qt.ArrowType.RightArrow)
         self._size, self._format, self._profile = QComboBox(), QComboBox(), QComboBox()
-        self._file = QComboBox()
         self._rows = {control: self._make_row(control) for control in Control}
         self._apply = QPushButton(self.tr("A&pply"))
         self._apply.setObjectName("applySettings")
@@ -126,11 +122,6 @@ class CameraPanel(QWidget):
                 self._profile.addItem(name, name)
             self._profile.setCurrentIndex(max(0, self._profile.findData(chosen)))
 
-    def show_file(self, kept: FrameFile) -> None:
-        """Shows the kind of file that frames are kept in."""
-        with QSignalBlocker(self._file):
-            self._file.setCurrentIndex(self._file.findData(kept))
-
     def _wanted(self) -> CameraSetup | None:
         """What the widgets ask for; a control that is automatic and was never touched is left alone."""
         if self._setup is None:
@@ -185,11 +176,6 @@ class CameraPanel(QWidget):
         self._format.addItem(self.tr("As the camera likes"), "")
         for letters in FORMATS:
             self._format.addItem(letters.strip(), letters)
-        self._file.addItem(self.tr("PNG, every pixel as it came"), FrameFile.PNG)
-        self._file.addItem(self.tr("JPEG (quality 95), a third of the size"), FrameFile.JPEG)
-        self._file.setToolTip(
-            self.tr("Holds for frames that are taken from now on; cells are sought in what the file shows.")
-        )
         names = {
             Control.EXPOSURE: self.tr("Exposure"),
             Control.GAIN: self.tr("Gain"),
@@ -200,7 +186,6 @@ class CameraPanel(QWidget):
             (self._size, "cameraSize", self.tr("Size of the picture")),
             (self._format, "cameraFormat", self.tr("Pixel format")),
             (self._profile, "captureProfile", self.tr("Camera profile")),
-            (self._file, "cameraFile", self.tr("File that frames are kept in")),
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(words)
@@ -216,7 +201,6 @@ class CameraPanel(QWidget):
             form.addRow(names[control], line)
         form.addRow("", self._apply)
         form.addRow(self._refused)
-        form.addRow(self.tr("Kept as"), self._file)
         profile = QFormLayout()
         profile.setSpacing(6)
         profile.addRow(self.tr("Profile"), self._profile)
@@ -233,10 +217,6 @@ class CameraPanel(QWidget):
         self._apply.clicked.connect(self._on_apply)
         self._profile.currentIndexChanged.connect(
             lambda _index: self.profile_wanted.emit(self._profile.currentData() or "")
-        )
-
-        self._file.currentIndexChanged.connect(
-            lambda _index: self.file_wanted.emit(FrameFile(self._file.currentData()))
         )
 
     def _on_folded(self, unfolded: bool) -> None:

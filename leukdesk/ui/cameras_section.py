@@ -23,10 +23,10 @@ class CamerasSection(SettingsSection):
     def __init__(self) -> None:
         super().__init__()
         files = (
-            (self.tr("PNG: nothing is lost"), FrameFile.PNG),
-            (self.tr("JPEG: a third of the size or less, with slight loss"), FrameFile.JPEG),
+            (self.tr("PNG, every pixel as it came"), FrameFile.PNG),
+            (self.tr("JPEG (quality 95), a third of the size"), FrameFile.JPEG),
         )
-        self._file = choices("cameraFile", self.tr("A camera's frames are kept as"), files)
+        self._file = choices("cameraFile", self.tr("File that frames are kept in"), files)
         self._file.activated.connect(lambda: self.wished.emit({"camera_file": self._file.currentData()}))
         self._profile = QLabel()
         self._profile.setObjectName("profileInForce")
@@ -42,7 +42,9 @@ class CamerasSection(SettingsSection):
         row.addWidget(profiles)
         row.addStretch()
         form.addRow("", row)
-        hint = self.tr("Pictures from files and phones are kept as they came or were written anew.")
+        hint = self.tr(
+            "Holds for frames that are taken from now on; cells are sought in what the file shows."
+        )
         form.addRow("", self.hint("cameraFileHint", hint))
         column.addStretch()
 

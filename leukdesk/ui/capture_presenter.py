@@ -80,9 +80,6 @@ class CapturePresenter(QObject):
         page.view.wish_changed.connect(self._on_wish_changed)
         page.settings.setup_wanted.connect(self._apply)
         page.settings.profile_wanted.connect(self._choose_profile)
-        page.settings.file_wanted.connect(
-            lambda kept: desk.change_settings(replace(desk.settings, camera_file=kept))
-        )
         self.feed.frame_waiting.connect(self._on_frame_waiting)
         self.feed.news_came.connect(self._on_news)
         self.feed.look_came.connect(self._on_look)
@@ -157,7 +154,6 @@ class CapturePresenter(QObject):
         settings = self._desk.settings
         names = [profile.name for profile in settings.camera_profiles]
         self._page.settings.show_profiles(names, settings.camera_profile)
-        self._page.settings.show_file(settings.camera_file)
         self._page.view.show_scale(self._scale())
         self.feed.set_scale(self._scale())
 

@@ -96,33 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsDialog</name>
-    <message>
-        <source>&amp;Make a laboratory…</source>
-        <translation>&amp;Crear un laboratorio…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
-        <translation>Nadie entra con cuenta, y los informes lo dicen. Con cuentas, todos entran con contraseña.</translation>
-    </message>
-    <message>
-        <source>People and signing</source>
-        <translation>Personas y firmas</translation>
-    </message>
-    <message>
-        <source>Rules of signing</source>
-        <translation>Reglas de firma</translation>
-    </message>
-    <message>
-        <source>You work alone</source>
-        <translation>Usted trabaja solo</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPanel</name>
     <message>
         <source>&amp;Change or unlock…</source>
@@ -567,10 +540,6 @@
         <translation>Exposición</translation>
     </message>
     <message>
-        <source>File that frames are kept in</source>
-        <translation>Archivo en que se guardan los campos</translation>
-    </message>
-    <message>
         <source>Focus</source>
         <translation>Enfoque</translation>
     </message>
@@ -583,28 +552,12 @@
         <translation>Ganancia</translation>
     </message>
     <message>
-        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
-        <translation>Vale para las imágenes que se tomen desde ahora; las células se buscan en lo que muestra el archivo.</translation>
-    </message>
-    <message>
         <source>In the camera&apos;s own units</source>
         <translation>En las unidades propias de la cámara</translation>
     </message>
     <message>
-        <source>JPEG (quality 95), a third of the size</source>
-        <translation>JPEG (calidad 95), un tercio del tamaño</translation>
-    </message>
-    <message>
-        <source>Kept as</source>
-        <translation>Se guarda como</translation>
-    </message>
-    <message>
         <source>No profile</source>
         <translation>Sin perfil</translation>
-    </message>
-    <message>
-        <source>PNG, every pixel as it came</source>
-        <translation>PNG, cada píxel tal como llegó</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -649,6 +602,37 @@
     <message>
         <source>{0} automatic</source>
         <translation>{0} automático</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasSection</name>
+    <message>
+        <source>&amp;Frames kept as</source>
+        <translation>&amp;Campos guardados como</translation>
+    </message>
+    <message>
+        <source>Camera profile and scale…</source>
+        <translation>Perfil de cámara y escala…</translation>
+    </message>
+    <message>
+        <source>File that frames are kept in</source>
+        <translation>Archivo en que se guardan los campos</translation>
+    </message>
+    <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation>Vale para las imágenes que se tomen desde ahora; las células se buscan en lo que muestra el archivo.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation>JPEG (calidad 95), un tercio del tamaño</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation>PNG, cada píxel tal como llegó</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1100,105 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Camera access</source>
+        <translation>Acceso a la cámara</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation>Comprobando; la red tarda unos segundos…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation>Copia todas las líneas, para quien cuida de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Known patch</source>
+        <translation>Recorte conocido</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Entorno de ejecución</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This installation is checked when the network has started.</source>
+        <translation>Esta instalación se comprueba cuando la red se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation>Esta instalación está en orden</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation>{0} de {1} comprobaciones hallaron algo que arreglar</translation>
+    </message>
+</context>
+<context>
     <name>ClassDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -1132,6 +1215,40 @@
     <message>
         <source>The network never suggests it; people choose it. It stays in the records for good.</source>
         <translation>La red nunca la sugiere; la eligen las personas. Queda en los registros para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPresenter</name>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation>{0} está ahora entre las clases; su tecla figura en el menú Revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesSection</name>
+    <message>
+        <source>Add a class of our own…</source>
+        <translation>Añadir una clase propia…</translation>
+    </message>
+    <message>
+        <source>Classes of our own</source>
+        <translation>Clases propias</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Todavía ninguna.</translation>
+    </message>
+    <message>
+        <source>People choose them for cells that none of the network&apos;s classes fits. They stay in the records for good, since reviews name them.</source>
+        <translation>Las personas las eligen para células a las que no conviene ninguna clase de la red. Quedan para siempre en los registros, pues las revisiones las nombran.</translation>
+    </message>
+    <message>
+        <source>{0} · counts among the leukocytes</source>
+        <translation>{0} · cuenta entre los leucocitos</translation>
+    </message>
+    <message>
+        <source>{0} · is not counted</source>
+        <translation>{0} · no se cuenta</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1375,45 @@
     <message>
         <source>No control slide is asked for any more.</source>
         <translation>Ya no se pide ningún portaobjetos de control.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>&amp;Leukocytes to count</source>
+        <translation>&amp;Leucocitos por contar</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure cells up to</source>
+        <translation>Células d&amp;udosas hasta</translation>
+    </message>
+    <message>
+        <source>A case can ask for another number in its entries.</source>
+        <translation>Un caso puede pedir otro número en sus datos.</translation>
+    </message>
+    <message>
+        <source>A second &amp;identifier before the first picture</source>
+        <translation>Un segundo &amp;identificador antes de la primera imagen</translation>
+    </message>
+    <message>
+        <source>Cells that two &amp;frames show count once</source>
+        <translation>Las células que muestran dos &amp;campos cuentan una vez</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a new case asks for</source>
+        <translation>Leucocitos que pide un caso nuevo</translation>
+    </message>
+    <message>
+        <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
+        <translation>Los leucocitos del &amp;analizador no incluyen eritroblastos</translation>
+    </message>
+    <message>
+        <source>Unsure cells</source>
+        <translation>Células dudosas</translation>
+    </message>
+    <message>
+        <source>With more of them a person must look at the case.</source>
+        <translation>Si hay más, una persona debe mirar el caso.</translation>
     </message>
 </context>
 <context>
@@ -1645,16 +1801,12 @@
 <context>
     <name>FolderPresenter</name>
     <message>
-        <source>&amp;Watched folder…</source>
-        <translation>Carpeta &amp;vigilada…</translation>
+        <source>&amp;Watched folder</source>
+        <translation>Carpeta &amp;vigilada</translation>
     </message>
     <message>
         <source>Take new pictures of a folder by themselves</source>
         <translation>Tomar por sí solas las imágenes nuevas de una carpeta</translation>
-    </message>
-    <message>
-        <source>Watched folder</source>
-        <translation>Carpeta vigilada</translation>
     </message>
 </context>
 <context>
@@ -1842,40 +1994,12 @@
         <translation>Abra un caso: escanee o escriba el número de la muestra.</translation>
     </message>
     <message>
-        <source>Self-test: </source>
-        <translation>Autocomprobación: </translation>
-    </message>
-    <message>
         <source>Show me around</source>
         <translation>Enséñeme</translation>
     </message>
     <message>
-        <source>The self-test runs when the network has started.</source>
-        <translation>La autocomprobación corre cuando la red haya arrancado.</translation>
-    </message>
-    <message>
         <source>Try the sample smears</source>
         <translation>Probar los frotis de ejemplo</translation>
-    </message>
-    <message>
-        <source>bundle</source>
-        <translation>paquete</translation>
-    </message>
-    <message>
-        <source>camera</source>
-        <translation>cámara</translation>
-    </message>
-    <message>
-        <source>disk</source>
-        <translation>disco</translation>
-    </message>
-    <message>
-        <source>known patch</source>
-        <translation>recorte conocido</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation>registros</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +2013,8 @@
         <translation>Ctrl+K halla cualquier comando; F1 muestra todas las teclas.</translation>
     </message>
     <message>
-        <source>Self-test, {0}: {1}</source>
-        <translation>Autocomprobación, {0}: {1}</translation>
+        <source>Found wrong here, {0}: {1}</source>
+        <translation>Algo falla aquí, {0}: {1}</translation>
     </message>
     <message>
         <source>The differential counts along, up to the number of cells that the case asks for.</source>
@@ -1952,45 +2076,6 @@
     </message>
 </context>
 <context>
-    <name>InstallationDialog</name>
-    <message>
-        <source>Check this installation</source>
-        <translation>Comprobar esta instalación</translation>
-    </message>
-    <message>
-        <source>Checking; the network takes a few seconds…</source>
-        <translation>Comprobando; la red tarda unos segundos…</translation>
-    </message>
-    <message>
-        <source>Copies all lines, for those who look after this PC</source>
-        <translation>Copia todas las líneas, para quien cuida de este equipo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>This installation is sound</source>
-        <translation>Esta instalación está en orden</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Qué se comprobó</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>en orden</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>mal</translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks found something to mend</source>
-        <translation>{0} de {1} comprobaciones hallaron algo que arreglar</translation>
-    </message>
-</context>
-<context>
     <name>Invitation</name>
     <message>
         <source>Choose pictures…</source>
@@ -2042,18 +2127,50 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
+    <name>LaboratorySection</name>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Idioma</translation>
+        <source>&amp;Your name</source>
+        <translation>&amp;Su nombre</translation>
     </message>
     <message>
-        <source>{0} (draft, not reviewed)</source>
-        <translation>{0} (borrador, sin revisar)</translation>
+        <source>A PNG or JPEG of at most 2 MB; reports print it.</source>
+        <translation>Un PNG o JPEG de 2 MB como máximo; los informes lo imprimen.</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of reports</source>
+        <translation>Como figura en el encabezado de los informes</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation>Nombre del laboratorio</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Written beside what you do where nobody signs in; with accounts, theirs are.</source>
+        <translation>Se escribe junto a lo que hace donde nadie inicia sesión; con cuentas, los de estas.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2178,69 @@
     <message>
         <source>Live picture of the camera</source>
         <translation>Imagen en vivo de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and size hold from the next start on, region and colours at once.</source>
+        <translation>Idioma y tamaño rigen desde el próximo inicio; región y colores, enseguida.</translation>
+    </message>
+    <message>
+        <source>Region of numbers and dates</source>
+        <translation>Región de números y fechas</translation>
+    </message>
+    <message>
+        <source>Reports then write {0} and {1}.</source>
+        <translation>Los informes escriben entonces {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Tamaño de todo</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>none: 2026-03-05 and 1234.5</source>
+        <translation>ninguna: 2026-03-05 y 1234.5</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation>{0} (borrador, sin revisar)</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2729,29 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation>&amp;Crear un laboratorio…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation>Nadie entra con cuenta, y los informes lo dicen. Con cuentas, todos entran con contraseña.</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation>Reglas de firma</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation>Usted trabaja solo</translation>
+    </message>
+</context>
+<context>
     <name>PhonePanel</name>
     <message>
         <source>&amp;Network that the phone is in</source>
@@ -2809,6 +3012,159 @@
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message>
+        <source>&amp;From the age</source>
+        <translation>&amp;Desde la edad</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Alto</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Under the age</source>
+        <translation>&amp;Por debajo de la edad</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>From the age</source>
+        <translation>Desde la edad</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>It overlaps “{0}”; where both hold, the later one in the list is taken.</source>
+        <translation>Se solapa con «{0}»; donde rigen ambos, se toma el posterior de la lista.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>Intervalo de referencia</translation>
+    </message>
+    <message>
+        <source>S&amp;ex</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Say where the range was read; reports name it.</source>
+        <translation>Indique dónde se leyó el intervalo; los informes lo nombran.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The last age must lie above the first one.</source>
+        <translation>La última edad debe superar la primera.</translation>
+    </message>
+    <message>
+        <source>The low end must lie below the high end.</source>
+        <translation>El extremo bajo debe ser menor que el alto.</translation>
+    </message>
+    <message>
+        <source>Under the age</source>
+        <translation>Por debajo de la edad</translation>
+    </message>
+    <message>
+        <source>Unit of the first age</source>
+        <translation>Unidad de la primera edad</translation>
+    </message>
+    <message>
+        <source>Unit of the last age</source>
+        <translation>Unidad de la última edad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Where it was read: book, page, year</source>
+        <translation>Dónde se leyó: libro, página, año</translation>
+    </message>
+</context>
+<context>
+    <name>RangesModel</name>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>RangesSection</name>
+    <message>
+        <source>Add a range…</source>
+        <translation>Añadir un intervalo…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Puts the ranges of adults that came with LeukDesk in the place of all others</source>
+        <translation>Pone los intervalos de adultos que vinieron con LeukDesk en lugar de todos los demás</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>Intervalos de referencia</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation>Quitar el intervalo</translation>
+    </message>
+    <message>
+        <source>Reports mark values outside the range of the patient&apos;s age and sex; where the age is unknown, none. Those that shipped are of adults: bring the children&apos;s ranges that your laboratory stands by.</source>
+        <translation>Los informes marcan los valores fuera del intervalo de la edad y el sexo del paciente; si no se conoce la edad, ninguno. Los incluidos son de adultos: aporte los intervalos infantiles que su laboratorio respalda.</translation>
+    </message>
+    <message>
+        <source>Those that shipped</source>
+        <translation>Los incluidos</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2848,12 +3204,16 @@
         <translation>Todos los casos firmados…</translation>
     </message>
     <message>
+        <source>Choose paper and templates in the settings</source>
+        <translation>Elegir papel y plantillas en los ajustes</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Exportar todo…</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+        <source>Paper: {0}…</source>
+        <translation>Papel: {0}…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2917,6 +3277,53 @@
     <message>
         <source>{0} reports of signed cases are written.</source>
         <translation>Se escribieron {0} informes de casos firmados.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Quitar la plantilla</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Templates for comments</source>
+        <translation>Plantillas para comentarios</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>What it puts into a comment</source>
+        <translation>Lo que añade a un comentario</translation>
+    </message>
+    <message>
+        <source>Your own; those that came with LeukDesk are offered too.</source>
+        <translation>Las suyas; también se ofrecen las que vinieron con LeukDesk.</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3415,6 @@
         <source>Undone: {0} cells.</source>
         <translation>Deshecho: {0} células.</translation>
     </message>
-    <message>
-        <source>{0} is among the classes now; its key stands in the menu Review.</source>
-        <translation>{0} está ahora entre las clases; su tecla figura en el menú Revisión.</translation>
-    </message>
 </context>
 <context>
     <name>RulerView</name>
@@ -3058,6 +3461,10 @@
 <context>
     <name>SafetyPanel</name>
     <message>
+        <source>A backup by itself</source>
+        <translation>Una copia automática</translation>
+    </message>
+    <message>
         <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
         <translation>Una copia en el mismo disco no sirve si el disco se rompe: elija una carpeta en otro disco o en la red. Para restaurar una, cierre esta ventana y escriba: leukdesk records restore</translation>
     </message>
@@ -3080,6 +3487,10 @@
     <message>
         <source>Backups, newest first</source>
         <translation>Copias, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation>A&amp;utomática</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3133,12 +3544,8 @@
         <translation>Mirado al iniciar el programa: todo está bien.</translation>
     </message>
     <message>
-        <source>Records and b&amp;ackups…</source>
-        <translation>Registros y &amp;copias…</translation>
-    </message>
-    <message>
-        <source>Records and backups</source>
-        <translation>Registros y copias</translation>
+        <source>Records and b&amp;ackups</source>
+        <translation>Registros y &amp;copias</translation>
     </message>
     <message>
         <source>Records: room and last backup</source>
@@ -3162,18 +3569,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Only an administrator may change this.</source>
+        <translation>Solo un administrador puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Some of this holds when LeukDesk is started again.</source>
+        <translation>Parte de esto rige cuando LeukDesk se inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
+    <message>
+        <source>&amp;Language, region and size</source>
+        <translation>&amp;Idioma, región y tamaño</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Choose language, region, colours and the size of everything</source>
+        <translation>Elegir idioma, región, colores y el tamaño de todo</translation>
+    </message>
+    <message>
+        <source>Choose the paper of reports, and write templates for comments</source>
+        <translation>Elegir el papel de los informes y escribir plantillas para comentarios</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Recuento</translation>
+    </message>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation>Para imágenes añadidas desde ahora: {0}</translation>
     </message>
     <message>
-        <source>LeukDesk is shown at {0} % when it is started again.</source>
-        <translation>LeukDesk se mostrará al {0} % cuando se inicie de nuevo.</translation>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
     </message>
     <message>
-        <source>LeukDesk speaks the chosen language when it is started again.</source>
-        <translation>LeukDesk hablará el idioma elegido cuando se inicie de nuevo.</translation>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Our own classes</source>
+        <translation>Clases propias</translation>
+    </message>
+    <message>
+        <source>Paper and &amp;templates</source>
+        <translation>Papel y &amp;plantillas</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation>Personas y firmas</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation>Registros y copias</translation>
+    </message>
+    <message>
+        <source>Reference &amp;ranges</source>
+        <translation>Intervalos de &amp;referencia</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>Intervalos de referencia</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Say what is usual in health, by age and sex</source>
+        <translation>Indicar lo habitual en salud, por edad y sexo</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +4332,6 @@
         <translation>Perfil de &amp;cámara y escala…</translation>
     </message>
     <message>
-        <source>&amp;Check this installation…</source>
-        <translation>&amp;Comprobar esta instalación…</translation>
-    </message>
-    <message>
         <source>&amp;Close case</source>
         <translation>&amp;Cerrar el caso</translation>
     </message>
@@ -3896,10 +4378,6 @@
     <message>
         <source>&amp;Open case…</source>
         <translation>&amp;Abrir un caso…</translation>
-    </message>
-    <message>
-        <source>&amp;People and rules…</source>
-        <translation>&amp;Personas y reglas…</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
@@ -3960,10 +4438,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Recuperarlo</translation>
-    </message>
-    <message>
-        <source>Bundle, known patch, records, disk, camera</source>
-        <translation>Paquete, recorte conocido, registros, disco, cámara</translation>
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
@@ -4062,6 +4536,14 @@
         <translation>Hacer el &amp;informe…</translation>
     </message>
     <message>
+        <source>&amp;Check this installation</source>
+        <translation>&amp;Comprobar esta instalación</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules</source>
+        <translation>&amp;Personas y reglas</translation>
+    </message>
+    <message>
         <source>One screen pixel a picture pixel</source>
         <translation>Un píxel de pantalla por píxel de imagen</translation>
     </message>
@@ -4082,10 +4564,6 @@
         <translation>Revisar la célula elegida como {0}</translation>
     </message>
     <message>
-        <source>Run the &amp;self-test</source>
-        <translation>Hacer la &amp;autocomprobación</translation>
-    </message>
-    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation>Indicar cuánto mide un píxel y cómo se corrigen la luz y el color</translation>
     </message>
@@ -4100,10 +4578,6 @@
     <message>
         <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
         <translation>Mostrar células de la clase de la elegida que confirmó este laboratorio</translation>
-    </message>
-    <message>
-        <source>Show everything larger, from the next start on</source>
-        <translation>Mostrar todo más grande, desde el próximo inicio</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
@@ -4136,10 +4610,6 @@
     <message>
         <source>Sign the case, or see what still stands in the way</source>
         <translation>Firmar el caso, o ver qué falta todavía</translation>
-    </message>
-    <message>
-        <source>Size: {0} %</source>
-        <translation>Tamaño: {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
@@ -4474,6 +4944,10 @@
         <translation>Elija la carpeta que se vigilará</translation>
     </message>
     <message>
+        <source>Choose the laboratory&apos;s logo</source>
+        <translation>Elija el logotipo del laboratorio</translation>
+    </message>
+    <message>
         <source>Choose the table of labels</source>
         <translation>Elija la tabla de etiquetas</translation>
     </message>
@@ -4661,6 +5135,41 @@
     </message>
 </context>
 <context>
+    <name>ranges</name>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>menos de {0}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>{0} to under {1}</source>
+        <translation>{0} a menos de {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1:g} to {2:g}, {3}, {4}</source>
+        <translation>{0}: {1:g} a {2:g}, {3}, {4}</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Keep as template</source>
@@ -4706,12 +5215,28 @@
         <translation>antes de una actualización</translation>
     </message>
     <message>
+        <source>every {0} hours</source>
+        <translation>cada {0} horas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>no backup yet</source>
         <translation>aún sin copia</translation>
     </message>
     <message>
         <source>on schedule</source>
         <translation>según el plan</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>una vez al día</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>una vez por semana</translation>
     </message>
     <message>
         <source>{0}, {1}; cases: {2}, frames: {3}</source>
@@ -5565,6 +6090,14 @@
         <translation>debe mirar una persona</translation>
     </message>
     <message>
+        <source>as pinned</source>
+        <translation>como se fijó</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation>como se selló</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation>azulada</translation>
     </message>
@@ -5591,6 +6124,10 @@
     <message>
         <source>case number</source>
         <translation>número de caso</translation>
+    </message>
+    <message>
+        <source>cases: {0}</source>
+        <translation>casos: {0}</translation>
     </message>
     <message>
         <source>cell {0}</source>
@@ -5649,6 +6186,10 @@
         <translation>su clase no es clara</translation>
     </message>
     <message>
+        <source>loads and runs ({0})</source>
+        <translation>se carga y funciona ({0})</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bajo</translation>
     </message>
@@ -5669,8 +6210,16 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>no known answer for this bundle</source>
+        <translation>sin respuesta conocida para este paquete</translation>
+    </message>
+    <message>
         <source>no leukocytes counted</source>
         <translation>ningún leucocito contado</translation>
+    </message>
+    <message>
+        <source>none found; pictures can come from files or a phone</source>
+        <translation>ninguna; las imágenes pueden venir de archivos o de un teléfono</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -5741,6 +6290,10 @@
         <translation>sha256</translation>
     </message>
     <message>
+        <source>the known answer</source>
+        <translation>la respuesta conocida</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation>no se pudo mirar la carpeta vigilada; LeukDesk lo intentará otra vez.</translation>
     </message>
@@ -5787,6 +6340,10 @@
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
         <translation>{0} No se cuentan las células de los campos no utilizables.</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation>{0} GB libres</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>

@@ -96,33 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsDialog</name>
-    <message>
-        <source>&amp;Make a laboratory…</source>
-        <translation>&amp;Créer un laboratoire…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
-        <translation>Personne ne se connecte, et les comptes rendus le disent. Avec des comptes, chacun signe par mot de passe.</translation>
-    </message>
-    <message>
-        <source>People and signing</source>
-        <translation>Personnes et signatures</translation>
-    </message>
-    <message>
-        <source>Rules of signing</source>
-        <translation>Règles de signature</translation>
-    </message>
-    <message>
-        <source>You work alone</source>
-        <translation>Vous travaillez seul</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPanel</name>
     <message>
         <source>&amp;Change or unlock…</source>
@@ -567,10 +540,6 @@
         <translation>Temps de pose</translation>
     </message>
     <message>
-        <source>File that frames are kept in</source>
-        <translation>Fichier dans lequel les champs sont gardés</translation>
-    </message>
-    <message>
         <source>Focus</source>
         <translation>Mise au point</translation>
     </message>
@@ -583,28 +552,12 @@
         <translation>Gain (caméra)</translation>
     </message>
     <message>
-        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
-        <translation>Vaut pour les images prises à partir de maintenant ; les cellules sont cherchées dans ce que montre le fichier.</translation>
-    </message>
-    <message>
         <source>In the camera&apos;s own units</source>
         <translation>Dans les unités de la caméra</translation>
     </message>
     <message>
-        <source>JPEG (quality 95), a third of the size</source>
-        <translation>JPEG (qualité 95), un tiers de la taille</translation>
-    </message>
-    <message>
-        <source>Kept as</source>
-        <translation>Gardé en</translation>
-    </message>
-    <message>
         <source>No profile</source>
         <translation>Pas de profil</translation>
-    </message>
-    <message>
-        <source>PNG, every pixel as it came</source>
-        <translation>PNG, chaque pixel tel qu&apos;il est venu</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -649,6 +602,37 @@
     <message>
         <source>{0} automatic</source>
         <translation>{0} automatique</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasSection</name>
+    <message>
+        <source>&amp;Frames kept as</source>
+        <translation>&amp;Champs gardés en</translation>
+    </message>
+    <message>
+        <source>Camera profile and scale…</source>
+        <translation>Profil de caméra et échelle…</translation>
+    </message>
+    <message>
+        <source>File that frames are kept in</source>
+        <translation>Fichier dans lequel les champs sont gardés</translation>
+    </message>
+    <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation>Vaut pour les images prises à partir de maintenant ; les cellules sont cherchées dans ce que montre le fichier.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation>JPEG (qualité 95), un tiers de la taille</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation>PNG, chaque pixel tel qu&apos;il est venu</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1100,105 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Camera access</source>
+        <translation>Accès à la caméra</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation>Vérification ; le réseau prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation>Copie toutes les lignes, pour qui s&apos;occupe de ce PC</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Known patch</source>
+        <translation>Vignette connue</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Environnement d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This installation is checked when the network has started.</source>
+        <translation>Cette installation est vérifiée quand le réseau a démarré.</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation>Cette installation est saine</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sain</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation>{0} vérifications sur {1} ont trouvé quelque chose à réparer</translation>
+    </message>
+</context>
+<context>
     <name>ClassDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -1132,6 +1215,40 @@
     <message>
         <source>The network never suggests it; people choose it. It stays in the records for good.</source>
         <translation>Le réseau ne la suggère jamais ; des personnes la choisissent. Elle reste dans les archives pour de bon.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPresenter</name>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation>{0} est maintenant parmi les classes ; sa touche figure dans le menu Relecture.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesSection</name>
+    <message>
+        <source>Add a class of our own…</source>
+        <translation>Ajouter une classe à nous…</translation>
+    </message>
+    <message>
+        <source>Classes of our own</source>
+        <translation>Nos propres classes</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune encore.</translation>
+    </message>
+    <message>
+        <source>People choose them for cells that none of the network&apos;s classes fits. They stay in the records for good, since reviews name them.</source>
+        <translation>On les choisit pour les cellules auxquelles aucune classe du réseau ne convient. Elles restent pour toujours dans les archives, car des relectures les nomment.</translation>
+    </message>
+    <message>
+        <source>{0} · counts among the leukocytes</source>
+        <translation>{0} · compte parmi les leucocytes</translation>
+    </message>
+    <message>
+        <source>{0} · is not counted</source>
+        <translation>{0} · n&apos;est pas compté</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1375,45 @@
     <message>
         <source>No control slide is asked for any more.</source>
         <translation>Aucune lame de contrôle n&apos;est plus demandée.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>&amp;Leukocytes to count</source>
+        <translation>&amp;Leucocytes à compter</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure cells up to</source>
+        <translation>Cellules inc&amp;ertaines jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>A case can ask for another number in its entries.</source>
+        <translation>Un cas peut demander un autre nombre dans ses données.</translation>
+    </message>
+    <message>
+        <source>A second &amp;identifier before the first picture</source>
+        <translation>Un second &amp;identifiant avant la première image</translation>
+    </message>
+    <message>
+        <source>Cells that two &amp;frames show count once</source>
+        <translation>Les cellules que montrent deux &amp;champs comptent une fois</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a new case asks for</source>
+        <translation>Leucocytes que demande un nouveau cas</translation>
+    </message>
+    <message>
+        <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
+        <translation>Les leucocytes de l&apos;&amp;automate sont sans érythroblastes</translation>
+    </message>
+    <message>
+        <source>Unsure cells</source>
+        <translation>Cellules incertaines</translation>
+    </message>
+    <message>
+        <source>With more of them a person must look at the case.</source>
+        <translation>Au-delà, une personne doit regarder le cas.</translation>
     </message>
 </context>
 <context>
@@ -1645,16 +1801,12 @@
 <context>
     <name>FolderPresenter</name>
     <message>
-        <source>&amp;Watched folder…</source>
-        <translation>Dossier &amp;surveillé…</translation>
+        <source>&amp;Watched folder</source>
+        <translation>Dossier &amp;surveillé</translation>
     </message>
     <message>
         <source>Take new pictures of a folder by themselves</source>
         <translation>Prendre d&apos;elles-mêmes les nouvelles images d&apos;un dossier</translation>
-    </message>
-    <message>
-        <source>Watched folder</source>
-        <translation>Dossier surveillé</translation>
     </message>
 </context>
 <context>
@@ -1842,40 +1994,12 @@
         <translation>Ouvrez un cas : scannez ou tapez le numéro du prélèvement.</translation>
     </message>
     <message>
-        <source>Self-test: </source>
-        <translation>Autotest : </translation>
-    </message>
-    <message>
         <source>Show me around</source>
         <translation>Faites-moi visiter</translation>
     </message>
     <message>
-        <source>The self-test runs when the network has started.</source>
-        <translation>L&apos;autotest se fait quand le réseau a démarré.</translation>
-    </message>
-    <message>
         <source>Try the sample smears</source>
         <translation>Essayer les frottis d&apos;exemple</translation>
-    </message>
-    <message>
-        <source>bundle</source>
-        <translation>paquet</translation>
-    </message>
-    <message>
-        <source>camera</source>
-        <translation>caméra</translation>
-    </message>
-    <message>
-        <source>disk</source>
-        <translation>disque</translation>
-    </message>
-    <message>
-        <source>known patch</source>
-        <translation>vignette connue</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation>archives</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +2013,8 @@
         <translation>Ctrl+K trouve toute commande ; F1 montre toutes les touches.</translation>
     </message>
     <message>
-        <source>Self-test, {0}: {1}</source>
-        <translation>Autotest, {0} : {1}</translation>
+        <source>Found wrong here, {0}: {1}</source>
+        <translation>Trouvé en défaut ici, {0} : {1}</translation>
     </message>
     <message>
         <source>The differential counts along, up to the number of cells that the case asks for.</source>
@@ -1952,45 +2076,6 @@
     </message>
 </context>
 <context>
-    <name>InstallationDialog</name>
-    <message>
-        <source>Check this installation</source>
-        <translation>Vérifier cette installation</translation>
-    </message>
-    <message>
-        <source>Checking; the network takes a few seconds…</source>
-        <translation>Vérification ; le réseau prend quelques secondes…</translation>
-    </message>
-    <message>
-        <source>Copies all lines, for those who look after this PC</source>
-        <translation>Copie toutes les lignes, pour qui s&apos;occupe de ce PC</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>This installation is sound</source>
-        <translation>Cette installation est saine</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Ce qui a été vérifié</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>sain</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>faux</translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks found something to mend</source>
-        <translation>{0} vérifications sur {1} ont trouvé quelque chose à réparer</translation>
-    </message>
-</context>
-<context>
     <name>Invitation</name>
     <message>
         <source>Choose pictures…</source>
@@ -2042,18 +2127,50 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
+    <name>LaboratorySection</name>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Langue</translation>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
-        <source>{0} (draft, not reviewed)</source>
-        <translation>{0} (brouillon, non relu)</translation>
+        <source>A PNG or JPEG of at most 2 MB; reports print it.</source>
+        <translation>Un PNG ou JPEG de 2 Mo au plus ; les comptes rendus l&apos;impriment.</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of reports</source>
+        <translation>Comme il figure en tête des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation>Nom du laboratoire</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Written beside what you do where nobody signs in; with accounts, theirs are.</source>
+        <translation>Écrit à côté de ce que vous faites là où personne ne se connecte ; avec des comptes, les leurs.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2178,69 @@
     <message>
         <source>Live picture of the camera</source>
         <translation>Image en direct de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language and size hold from the next start on, region and colours at once.</source>
+        <translation>Langue et taille valent dès le prochain démarrage, région et couleurs tout de suite.</translation>
+    </message>
+    <message>
+        <source>Region of numbers and dates</source>
+        <translation>Région des nombres et des dates</translation>
+    </message>
+    <message>
+        <source>Reports then write {0} and {1}.</source>
+        <translation>Les comptes rendus écrivent alors {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Taille de tout</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>none: 2026-03-05 and 1234.5</source>
+        <translation>aucune : 2026-03-05 et 1234.5</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation>{0} (brouillon, non relu)</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2729,29 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation>&amp;Créer un laboratoire…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation>Personne ne se connecte, et les comptes rendus le disent. Avec des comptes, chacun signe par mot de passe.</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation>Règles de signature</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation>Vous travaillez seul</translation>
+    </message>
+</context>
+<context>
     <name>PhonePanel</name>
     <message>
         <source>&amp;Network that the phone is in</source>
@@ -2809,6 +3012,159 @@
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message>
+        <source>&amp;From the age</source>
+        <translation>&amp;Dès l&apos;âge</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Haut</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Bas</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Under the age</source>
+        <translation>&amp;Sous l&apos;âge</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>From the age</source>
+        <translation>Dès l&apos;âge</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>It overlaps “{0}”; where both hold, the later one in the list is taken.</source>
+        <translation>Il chevauche « {0} » ; où les deux valent, le dernier de la liste est pris.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>Intervalle de référence</translation>
+    </message>
+    <message>
+        <source>S&amp;ex</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Say where the range was read; reports name it.</source>
+        <translation>Dites où l&apos;intervalle a été lu ; les comptes rendus le nomment.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The last age must lie above the first one.</source>
+        <translation>Le dernier âge doit dépasser le premier.</translation>
+    </message>
+    <message>
+        <source>The low end must lie below the high end.</source>
+        <translation>La borne basse doit être sous la haute.</translation>
+    </message>
+    <message>
+        <source>Under the age</source>
+        <translation>Sous l&apos;âge</translation>
+    </message>
+    <message>
+        <source>Unit of the first age</source>
+        <translation>Unité du premier âge</translation>
+    </message>
+    <message>
+        <source>Unit of the last age</source>
+        <translation>Unité du dernier âge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Where it was read: book, page, year</source>
+        <translation>Où il a été lu : livre, page, année</translation>
+    </message>
+</context>
+<context>
+    <name>RangesModel</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>RangesSection</name>
+    <message>
+        <source>Add a range…</source>
+        <translation>Ajouter un intervalle…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Puts the ranges of adults that came with LeukDesk in the place of all others</source>
+        <translation>Met les intervalles d&apos;adultes fournis avec LeukDesk à la place de tous les autres</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>Intervalles de référence</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation>Retirer l&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>Reports mark values outside the range of the patient&apos;s age and sex; where the age is unknown, none. Those that shipped are of adults: bring the children&apos;s ranges that your laboratory stands by.</source>
+        <translation>Les comptes rendus marquent les valeurs hors de l&apos;intervalle de l&apos;âge et du sexe du patient ; sans âge connu, aucune. Ceux fournis sont d&apos;adultes : apportez les intervalles d&apos;enfants que votre laboratoire soutient.</translation>
+    </message>
+    <message>
+        <source>Those that shipped</source>
+        <translation>Ceux fournis</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2848,12 +3204,16 @@
         <translation>Tous les cas signés…</translation>
     </message>
     <message>
+        <source>Choose paper and templates in the settings</source>
+        <translation>Choisir papier et modèles de texte dans les réglages</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Tout exporter…</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>Paper: {0}…</source>
+        <translation>Papier : {0}…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2917,6 +3277,53 @@
     <message>
         <source>{0} reports of signed cases are written.</source>
         <translation>{0} comptes rendus de cas signés sont écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle de texte</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles de texte</translation>
+    </message>
+    <message>
+        <source>Templates for comments</source>
+        <translation>Modèles de texte pour les commentaires</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+    <message>
+        <source>What it puts into a comment</source>
+        <translation>Ce qu&apos;il met dans un commentaire</translation>
+    </message>
+    <message>
+        <source>Your own; those that came with LeukDesk are offered too.</source>
+        <translation>Les vôtres ; ceux fournis avec LeukDesk sont proposés aussi.</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3415,6 @@
         <source>Undone: {0} cells.</source>
         <translation>Annulées : {0} cellules.</translation>
     </message>
-    <message>
-        <source>{0} is among the classes now; its key stands in the menu Review.</source>
-        <translation>{0} est maintenant parmi les classes ; sa touche figure dans le menu Relecture.</translation>
-    </message>
 </context>
 <context>
     <name>RulerView</name>
@@ -3058,6 +3461,10 @@
 <context>
     <name>SafetyPanel</name>
     <message>
+        <source>A backup by itself</source>
+        <translation>Une sauvegarde automatique</translation>
+    </message>
+    <message>
         <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
         <translation>Une sauvegarde sur le même disque n&apos;aide pas si le disque casse : choisissez un dossier sur un autre disque ou sur le réseau. Pour en restaurer une, fermez cette fenêtre et tapez : leukdesk records restore</translation>
     </message>
@@ -3080,6 +3487,10 @@
     <message>
         <source>Backups, newest first</source>
         <translation>Sauvegardes, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation>A&amp;utomatique</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3133,12 +3544,8 @@
         <translation>Regardé au démarrage du programme : tout va bien.</translation>
     </message>
     <message>
-        <source>Records and b&amp;ackups…</source>
-        <translation>Archives et &amp;sauvegardes…</translation>
-    </message>
-    <message>
-        <source>Records and backups</source>
-        <translation>Archives et sauvegardes</translation>
+        <source>Records and b&amp;ackups</source>
+        <translation>Archives et &amp;sauvegardes</translation>
     </message>
     <message>
         <source>Records: room and last backup</source>
@@ -3162,18 +3569,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Only an administrator may change this.</source>
+        <translation>Seul un administrateur peut modifier ceci.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Some of this holds when LeukDesk is started again.</source>
+        <translation>Une partie vaudra au prochain démarrage de LeukDesk.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
+    <message>
+        <source>&amp;Language, region and size</source>
+        <translation>&amp;Langue, région et taille</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Choose language, region, colours and the size of everything</source>
+        <translation>Choisir la langue, la région, les couleurs et la taille de tout</translation>
+    </message>
+    <message>
+        <source>Choose the paper of reports, and write templates for comments</source>
+        <translation>Choisir le papier des comptes rendus et écrire des modèles de commentaire</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation>Pour les images ajoutées désormais : {0}</translation>
     </message>
     <message>
-        <source>LeukDesk is shown at {0} % when it is started again.</source>
-        <translation>LeukDesk sera montré à {0} % au prochain démarrage.</translation>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
     </message>
     <message>
-        <source>LeukDesk speaks the chosen language when it is started again.</source>
-        <translation>LeukDesk parlera la langue choisie au prochain démarrage.</translation>
+        <source>Language and look</source>
+        <translation>Langue et aspect</translation>
+    </message>
+    <message>
+        <source>Our own classes</source>
+        <translation>Nos propres classes</translation>
+    </message>
+    <message>
+        <source>Paper and &amp;templates</source>
+        <translation>Papier et &amp;modèles de texte</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation>Personnes et signatures</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation>Archives et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Reference &amp;ranges</source>
+        <translation>Intervalles de &amp;référence</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>Intervalles de référence</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Say what is usual in health, by age and sex</source>
+        <translation>Dire ce qui est usuel en santé, par âge et sexe</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +4332,6 @@
         <translation>Profil de &amp;caméra et échelle…</translation>
     </message>
     <message>
-        <source>&amp;Check this installation…</source>
-        <translation>&amp;Vérifier cette installation…</translation>
-    </message>
-    <message>
         <source>&amp;Close case</source>
         <translation>&amp;Fermer le cas</translation>
     </message>
@@ -3896,10 +4378,6 @@
     <message>
         <source>&amp;Open case…</source>
         <translation>&amp;Ouvrir un cas…</translation>
-    </message>
-    <message>
-        <source>&amp;People and rules…</source>
-        <translation>&amp;Personnes et règles…</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
@@ -3960,10 +4438,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Bundle, known patch, records, disk, camera</source>
-        <translation>Paquet, vignette connue, archives, disque, caméra</translation>
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
@@ -4062,6 +4536,14 @@
         <translation>Faire le compte &amp;rendu…</translation>
     </message>
     <message>
+        <source>&amp;Check this installation</source>
+        <translation>&amp;Vérifier cette installation</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules</source>
+        <translation>&amp;Personnes et règles</translation>
+    </message>
+    <message>
         <source>One screen pixel a picture pixel</source>
         <translation>Un pixel d&apos;écran par pixel d&apos;image</translation>
     </message>
@@ -4082,10 +4564,6 @@
         <translation>Relire la cellule choisie comme {0}</translation>
     </message>
     <message>
-        <source>Run the &amp;self-test</source>
-        <translation>Lancer l&apos;&amp;autotest</translation>
-    </message>
-    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation>Dire la taille d&apos;un pixel et comment lumière et couleur sont corrigées</translation>
     </message>
@@ -4100,10 +4578,6 @@
     <message>
         <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
         <translation>Montrer des cellules de la classe de celle choisie que ce laboratoire a confirmées</translation>
-    </message>
-    <message>
-        <source>Show everything larger, from the next start on</source>
-        <translation>Montrer tout plus grand, dès le prochain démarrage</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
@@ -4136,10 +4610,6 @@
     <message>
         <source>Sign the case, or see what still stands in the way</source>
         <translation>Signer le cas, ou voir ce qui l&apos;empêche encore</translation>
-    </message>
-    <message>
-        <source>Size: {0} %</source>
-        <translation>Taille : {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
@@ -4474,6 +4944,10 @@
         <translation>Choisissez le dossier à surveiller</translation>
     </message>
     <message>
+        <source>Choose the laboratory&apos;s logo</source>
+        <translation>Choisissez le logo du laboratoire</translation>
+    </message>
+    <message>
         <source>Choose the table of labels</source>
         <translation>Choisissez le tableau des étiquettes</translation>
     </message>
@@ -4661,6 +5135,41 @@
     </message>
 </context>
 <context>
+    <name>ranges</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>dès {0}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>moins de {0}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>{0} to under {1}</source>
+        <translation>{0} à moins de {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1:g} to {2:g}, {3}, {4}</source>
+        <translation>{0} : {1:g} à {2:g}, {3}, {4}</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Keep as template</source>
@@ -4706,12 +5215,28 @@
         <translation>avant une mise à jour</translation>
     </message>
     <message>
+        <source>every {0} hours</source>
+        <translation>toutes les {0} heures</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
         <source>no backup yet</source>
         <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>on schedule</source>
         <translation>selon le plan</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>une fois par semaine</translation>
     </message>
     <message>
         <source>{0}, {1}; cases: {2}, frames: {3}</source>
@@ -5565,6 +6090,14 @@
         <translation>une personne doit regarder</translation>
     </message>
     <message>
+        <source>as pinned</source>
+        <translation>comme épinglé</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation>comme scellé</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation>bleuâtre</translation>
     </message>
@@ -5591,6 +6124,10 @@
     <message>
         <source>case number</source>
         <translation>numéro du cas</translation>
+    </message>
+    <message>
+        <source>cases: {0}</source>
+        <translation>cas : {0}</translation>
     </message>
     <message>
         <source>cell {0}</source>
@@ -5649,6 +6186,10 @@
         <translation>sa classe n&apos;est pas claire</translation>
     </message>
     <message>
+        <source>loads and runs ({0})</source>
+        <translation>se charge et tourne ({0})</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bas</translation>
     </message>
@@ -5669,8 +6210,16 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>no known answer for this bundle</source>
+        <translation>pas de réponse connue pour ce paquet</translation>
+    </message>
+    <message>
         <source>no leukocytes counted</source>
         <translation>aucun leucocyte compté</translation>
+    </message>
+    <message>
+        <source>none found; pictures can come from files or a phone</source>
+        <translation>aucune ; les images peuvent venir de fichiers ou d&apos;un téléphone</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -5741,6 +6290,10 @@
         <translation>sha256</translation>
     </message>
     <message>
+        <source>the known answer</source>
+        <translation>la réponse connue</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation>le dossier surveillé n&apos;a pas pu être regardé ; LeukDesk essaie de nouveau.</translation>
     </message>
@@ -5787,6 +6340,10 @@
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
         <translation>{0} Les cellules des champs inutilisables ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation>{0} Go libres</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>

@@ -96,33 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsDialog</name>
-    <message>
-        <source>&amp;Make a laboratory…</source>
-        <translation type="unfinished">प्रयोगशाला बनाएँ… (&amp;M)</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished">खाते</translation>
-    </message>
-    <message>
-        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
-        <translation type="unfinished">कोई साइन इन नहीं करता, और रिपोर्टें यह कहती हैं। खातों के साथ सब पासवर्ड से हस्ताक्षर करते हैं।</translation>
-    </message>
-    <message>
-        <source>People and signing</source>
-        <translation type="unfinished">लोग और हस्ताक्षर</translation>
-    </message>
-    <message>
-        <source>Rules of signing</source>
-        <translation type="unfinished">हस्ताक्षर के नियम</translation>
-    </message>
-    <message>
-        <source>You work alone</source>
-        <translation type="unfinished">आप अकेले काम करते हैं</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPanel</name>
     <message>
         <source>&amp;Change or unlock…</source>
@@ -567,10 +540,6 @@
         <translation type="unfinished">एक्सपोज़र</translation>
     </message>
     <message>
-        <source>File that frames are kept in</source>
-        <translation type="unfinished">चित्र किस फ़ाइल में रखे जाते हैं</translation>
-    </message>
-    <message>
         <source>Focus</source>
         <translation type="unfinished">फ़ोकस</translation>
     </message>
@@ -583,28 +552,12 @@
         <translation type="unfinished">गेन</translation>
     </message>
     <message>
-        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
-        <translation type="unfinished">अब से लिए जाने वाले चित्रों पर लागू; कोशिकाएँ (cells) फ़ाइल में दिखने वाले चित्र में खोजी जाती हैं।</translation>
-    </message>
-    <message>
         <source>In the camera&apos;s own units</source>
         <translation type="unfinished">कैमरे की अपनी इकाइयों में</translation>
     </message>
     <message>
-        <source>JPEG (quality 95), a third of the size</source>
-        <translation type="unfinished">JPEG (गुणवत्ता 95), एक तिहाई आकार</translation>
-    </message>
-    <message>
-        <source>Kept as</source>
-        <translation type="unfinished">रखने का रूप</translation>
-    </message>
-    <message>
         <source>No profile</source>
         <translation type="unfinished">कोई प्रोफ़ाइल नहीं</translation>
-    </message>
-    <message>
-        <source>PNG, every pixel as it came</source>
-        <translation type="unfinished">PNG, हर पिक्सेल जैसा आया</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -649,6 +602,37 @@
     <message>
         <source>{0} automatic</source>
         <translation type="unfinished">{0} स्वतः</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasSection</name>
+    <message>
+        <source>&amp;Frames kept as</source>
+        <translation type="unfinished">फ़्रेम का रूप (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Camera profile and scale…</source>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल और पैमाना…</translation>
+    </message>
+    <message>
+        <source>File that frames are kept in</source>
+        <translation type="unfinished">चित्र किस फ़ाइल में रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation type="unfinished">अब से लिए जाने वाले चित्रों पर लागू; कोशिकाएँ (cells) फ़ाइल में दिखने वाले चित्र में खोजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">लागू</translation>
+    </message>
+    <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation type="unfinished">JPEG (गुणवत्ता 95), एक तिहाई आकार</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation type="unfinished">PNG, हर पिक्सेल जैसा आया</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1100,105 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">बंडल</translation>
+    </message>
+    <message>
+        <source>Camera access</source>
+        <translation type="unfinished">कैमरा अनुमति</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">कैमरे</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation type="unfinished">जाँच हो रही है; नेटवर्क को कुछ सेकंड लगते हैं…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation type="unfinished">सब पंक्तियाँ कॉपी करता है, इस PC की देखभाल करने वालों के लिए</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">विवरण</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">डिस्क</translation>
+    </message>
+    <message>
+        <source>Known patch</source>
+        <translation type="unfinished">ज्ञात कतरन</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished">लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">लॉग</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">अभिलेख</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">संसाधन</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation type="unfinished">रनटाइम</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">सेटिंग</translation>
+    </message>
+    <message>
+        <source>This installation is checked when the network has started.</source>
+        <translation type="unfinished">नेटवर्क शुरू होने पर यह स्थापना जाँची जाती है।</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation type="unfinished">यह इंस्टॉलेशन ठीक है</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished">क्या जाँचा गया</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">ठीक</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">ग़लत</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation type="unfinished">{1} में {0} जाँचों में कुछ सुधारना है</translation>
+    </message>
+</context>
+<context>
     <name>ClassDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -1132,6 +1215,40 @@
     <message>
         <source>The network never suggests it; people choose it. It stays in the records for good.</source>
         <translation type="unfinished">नेटवर्क इसे कभी नहीं सुझाता; लोग चुनते हैं। यह अभिलेख में सदा रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPresenter</name>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation type="unfinished">{0} अब वर्गों में है; उसकी कुंजी समीक्षा मेनू में है।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesSection</name>
+    <message>
+        <source>Add a class of our own…</source>
+        <translation type="unfinished">अपना वर्ग जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Classes of our own</source>
+        <translation type="unfinished">हमारे अपने वर्ग</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">अभी कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>People choose them for cells that none of the network&apos;s classes fits. They stay in the records for good, since reviews name them.</source>
+        <translation type="unfinished">लोग इन्हें उन कोशिकाओं (cells) के लिए चुनते हैं जिन पर नेटवर्क का कोई वर्ग नहीं बैठता। ये अभिलेख में सदा रहते हैं, क्योंकि समीक्षाएँ इन्हें नाम लेती हैं।</translation>
+    </message>
+    <message>
+        <source>{0} · counts among the leukocytes</source>
+        <translation type="unfinished">{0} · ल्यूकोसाइट (leukocytes) में गिना जाता है</translation>
+    </message>
+    <message>
+        <source>{0} · is not counted</source>
+        <translation type="unfinished">{0} · नहीं गिना जाता</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1375,45 @@
     <message>
         <source>No control slide is asked for any more.</source>
         <translation type="unfinished">अब कोई नियंत्रण स्लाइड (control slide) नहीं माँगी जाती।</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>&amp;Leukocytes to count</source>
+        <translation type="unfinished">गिनने के ल्यूकोसाइट (leukocytes) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure cells up to</source>
+        <translation type="unfinished">अनिश्चित कोशिकाएँ (unsure) अधिकतम (&amp;U)</translation>
+    </message>
+    <message>
+        <source>A case can ask for another number in its entries.</source>
+        <translation type="unfinished">केस अपनी प्रविष्टियों में दूसरी संख्या माँग सकता है।</translation>
+    </message>
+    <message>
+        <source>A second &amp;identifier before the first picture</source>
+        <translation type="unfinished">पहले चित्र से पहले दूसरी पहचान (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cells that two &amp;frames show count once</source>
+        <translation type="unfinished">दो फ़्रेम में दिखी कोशिका (cell) एक बार गिनी जाए (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a new case asks for</source>
+        <translation type="unfinished">नया केस जितने ल्यूकोसाइट (leukocytes) माँगता है</translation>
+    </message>
+    <message>
+        <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
+        <translation type="unfinished">ऐनालाइज़र की श्वेत कोशिकाओं (white cells) में एरिथ्रोब्लास्ट (erythroblasts) नहीं (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Unsure cells</source>
+        <translation type="unfinished">अनिश्चित कोशिकाएँ (unsure)</translation>
+    </message>
+    <message>
+        <source>With more of them a person must look at the case.</source>
+        <translation type="unfinished">इससे अधिक होने पर किसी व्यक्ति को केस देखना होगा।</translation>
     </message>
 </context>
 <context>
@@ -1645,16 +1801,12 @@
 <context>
     <name>FolderPresenter</name>
     <message>
-        <source>&amp;Watched folder…</source>
-        <translation type="unfinished">निगरानी वाला फ़ोल्डर… (&amp;W)</translation>
+        <source>&amp;Watched folder</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर (&amp;W)</translation>
     </message>
     <message>
         <source>Take new pictures of a folder by themselves</source>
         <translation type="unfinished">फ़ोल्डर के नए चित्र अपने-आप लें</translation>
-    </message>
-    <message>
-        <source>Watched folder</source>
-        <translation type="unfinished">निगरानी वाला फ़ोल्डर</translation>
     </message>
 </context>
 <context>
@@ -1842,40 +1994,12 @@
         <translation type="unfinished">केस खोलें: नमूने की संख्या स्कैन करें या लिखें।</translation>
     </message>
     <message>
-        <source>Self-test: </source>
-        <translation type="unfinished">स्व-जाँच: </translation>
-    </message>
-    <message>
         <source>Show me around</source>
         <translation type="unfinished">मुझे घुमाएँ</translation>
     </message>
     <message>
-        <source>The self-test runs when the network has started.</source>
-        <translation type="unfinished">नेटवर्क शुरू होने पर स्व-जाँच चलती है।</translation>
-    </message>
-    <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">नमूना फ़िल्में आज़माएँ</translation>
-    </message>
-    <message>
-        <source>bundle</source>
-        <translation type="unfinished">बंडल</translation>
-    </message>
-    <message>
-        <source>camera</source>
-        <translation type="unfinished">कैमरा</translation>
-    </message>
-    <message>
-        <source>disk</source>
-        <translation type="unfinished">डिस्क</translation>
-    </message>
-    <message>
-        <source>known patch</source>
-        <translation type="unfinished">ज्ञात कतरन</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation type="unfinished">अभिलेख</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +2013,8 @@
         <translation type="unfinished">Ctrl+K कोई भी आदेश खोजता है; F1 सब कुंजियाँ दिखाता है।</translation>
     </message>
     <message>
-        <source>Self-test, {0}: {1}</source>
-        <translation type="unfinished">स्व-जाँच, {0}: {1}</translation>
+        <source>Found wrong here, {0}: {1}</source>
+        <translation type="unfinished">यहाँ गड़बड़ मिली, {0}: {1}</translation>
     </message>
     <message>
         <source>The differential counts along, up to the number of cells that the case asks for.</source>
@@ -1952,45 +2076,6 @@
     </message>
 </context>
 <context>
-    <name>InstallationDialog</name>
-    <message>
-        <source>Check this installation</source>
-        <translation type="unfinished">यह इंस्टॉलेशन जाँचें</translation>
-    </message>
-    <message>
-        <source>Checking; the network takes a few seconds…</source>
-        <translation type="unfinished">जाँच हो रही है; नेटवर्क को कुछ सेकंड लगते हैं…</translation>
-    </message>
-    <message>
-        <source>Copies all lines, for those who look after this PC</source>
-        <translation type="unfinished">सब पंक्तियाँ कॉपी करता है, इस PC की देखभाल करने वालों के लिए</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished">कॉपी</translation>
-    </message>
-    <message>
-        <source>This installation is sound</source>
-        <translation type="unfinished">यह इंस्टॉलेशन ठीक है</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation type="unfinished">क्या जाँचा गया</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation type="unfinished">ठीक</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation type="unfinished">ग़लत</translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks found something to mend</source>
-        <translation type="unfinished">{1} में {0} जाँचों में कुछ सुधारना है</translation>
-    </message>
-</context>
-<context>
     <name>Invitation</name>
     <message>
         <source>Choose pictures…</source>
@@ -2042,18 +2127,50 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
+    <name>LaboratorySection</name>
     <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished">सिस्टम जैसा (&amp;S)</translation>
+        <source>&amp;Name</source>
+        <translation type="unfinished">नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished">भाषा (&amp;A)</translation>
+        <source>&amp;Your name</source>
+        <translation type="unfinished">आपका नाम (&amp;Y)</translation>
     </message>
     <message>
-        <source>{0} (draft, not reviewed)</source>
-        <translation type="unfinished">{0} (मसौदा, draft, not reviewed)</translation>
+        <source>A PNG or JPEG of at most 2 MB; reports print it.</source>
+        <translation type="unfinished">अधिकतम 2 MB का PNG या JPEG; रिपोर्ट पर छपता है।</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of reports</source>
+        <translation type="unfinished">जैसा रिपोर्ट के शीर्ष पर होता है</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished">चित्र चुनें…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">लोगो</translation>
+    </message>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation type="unfinished">प्रयोगशाला का नाम</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished">लोगो नहीं</translation>
+    </message>
+    <message>
+        <source>Written beside what you do where nobody signs in; with accounts, theirs are.</source>
+        <translation type="unfinished">जहाँ कोई साइन इन नहीं करता वहाँ आपके काम के साथ लिखा जाता है; खातों में उनके नाम।</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">आपका नाम</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2178,69 @@
     <message>
         <source>Live picture of the camera</source>
         <translation type="unfinished">कैमरे का सीधा चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished">रंग (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished">क्षेत्र (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished">आकार (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">रंग</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Language and size hold from the next start on, region and colours at once.</source>
+        <translation type="unfinished">भाषा और आकार अगली शुरुआत से, क्षेत्र और रंग तुरंत लागू।</translation>
+    </message>
+    <message>
+        <source>Region of numbers and dates</source>
+        <translation type="unfinished">संख्या और तिथि का क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Reports then write {0} and {1}.</source>
+        <translation type="unfinished">तब रिपोर्ट {0} और {1} लिखती है।</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished">सबका आकार</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished">सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished">गहरा</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished">हल्का</translation>
+    </message>
+    <message>
+        <source>none: 2026-03-05 and 1234.5</source>
+        <translation type="unfinished">कोई नहीं: 2026-03-05 और 1234.5</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation type="unfinished">{0} (मसौदा, draft, not reviewed)</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2729,29 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation type="unfinished">प्रयोगशाला बनाएँ… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation type="unfinished">कोई साइन इन नहीं करता, और रिपोर्टें यह कहती हैं। खातों के साथ सब पासवर्ड से हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation type="unfinished">हस्ताक्षर के नियम</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation type="unfinished">आप अकेले काम करते हैं</translation>
+    </message>
+</context>
+<context>
     <name>PhonePanel</name>
     <message>
         <source>&amp;Network that the phone is in</source>
@@ -2809,6 +3012,159 @@
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message>
+        <source>&amp;From the age</source>
+        <translation type="unfinished">आयु से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation type="unfinished">उच्च (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation type="unfinished">निम्न (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished">स्रोत (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Under the age</source>
+        <translation type="unfinished">आयु से कम (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished">मान (&amp;V)</translation>
+    </message>
+    <message>
+        <source>From the age</source>
+        <translation type="unfinished">आयु से</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">उच्च</translation>
+    </message>
+    <message>
+        <source>It overlaps “{0}”; where both hold, the later one in the list is taken.</source>
+        <translation type="unfinished">यह “{0}” से मेल खाता है; जहाँ दोनों लागू हों, सूची में बाद वाला लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">निम्न</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation type="unfinished">संदर्भ परास (Reference range)</translation>
+    </message>
+    <message>
+        <source>S&amp;ex</source>
+        <translation type="unfinished">लिंग (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Say where the range was read; reports name it.</source>
+        <translation type="unfinished">बताएँ परास कहाँ पढ़ा गया; रिपोर्ट उसका नाम देती है।</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">लिंग</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">स्रोत</translation>
+    </message>
+    <message>
+        <source>The last age must lie above the first one.</source>
+        <translation type="unfinished">अंतिम आयु पहली से अधिक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The low end must lie below the high end.</source>
+        <translation type="unfinished">निम्न सीमा उच्च से कम होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Under the age</source>
+        <translation type="unfinished">आयु से कम</translation>
+    </message>
+    <message>
+        <source>Unit of the first age</source>
+        <translation type="unfinished">पहली आयु की इकाई</translation>
+    </message>
+    <message>
+        <source>Unit of the last age</source>
+        <translation type="unfinished">अंतिम आयु की इकाई</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">मान</translation>
+    </message>
+    <message>
+        <source>Where it was read: book, page, year</source>
+        <translation type="unfinished">कहाँ पढ़ा: पुस्तक, पृष्ठ, वर्ष</translation>
+    </message>
+</context>
+<context>
+    <name>RangesModel</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">आयु</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">उच्च</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">निम्न</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">लिंग</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">स्रोत</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">मान</translation>
+    </message>
+</context>
+<context>
+    <name>RangesSection</name>
+    <message>
+        <source>Add a range…</source>
+        <translation type="unfinished">परास जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">बदलें…</translation>
+    </message>
+    <message>
+        <source>Puts the ranges of adults that came with LeukDesk in the place of all others</source>
+        <translation type="unfinished">बाकी सबकी जगह LeukDesk के साथ आए वयस्क परास रखता है</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation type="unfinished">संदर्भ परास (Reference ranges)</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished">परास हटाएँ</translation>
+    </message>
+    <message>
+        <source>Reports mark values outside the range of the patient&apos;s age and sex; where the age is unknown, none. Those that shipped are of adults: bring the children&apos;s ranges that your laboratory stands by.</source>
+        <translation type="unfinished">रिपोर्ट रोगी की आयु और लिंग के परास से बाहर के मान चिह्नित करती है; आयु अज्ञात हो तो कोई नहीं। साथ आए परास वयस्कों के हैं: बच्चों के वे परास लाएँ जिनका आपकी प्रयोगशाला समर्थन करती है।</translation>
+    </message>
+    <message>
+        <source>Those that shipped</source>
+        <translation type="unfinished">साथ आए परास</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2848,12 +3204,16 @@
         <translation type="unfinished">सब हस्ताक्षरित केस…</translation>
     </message>
     <message>
+        <source>Choose paper and templates in the settings</source>
+        <translation type="unfinished">सेटिंग में काग़ज़ और साँचे चुनें</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation type="unfinished">सब निर्यात करें…</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation type="unfinished">काग़ज़</translation>
+        <source>Paper: {0}…</source>
+        <translation type="unfinished">काग़ज़: {0}…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2917,6 +3277,53 @@
     <message>
         <source>{0} reports of signed cases are written.</source>
         <translation type="unfinished">हस्ताक्षरित केस की {0} रिपोर्टें लिखी गईं।</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished">काग़ज़ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished">साँचे का नाम</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished">नया साँचा</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">काग़ज़</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation type="unfinished">साँचा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished">साँचा सहेजें</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished">साँचे</translation>
+    </message>
+    <message>
+        <source>Templates for comments</source>
+        <translation type="unfinished">टिप्पणी के साँचे</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished">साँचे का पाठ</translation>
+    </message>
+    <message>
+        <source>What it puts into a comment</source>
+        <translation type="unfinished">टिप्पणी में क्या डालता है</translation>
+    </message>
+    <message>
+        <source>Your own; those that came with LeukDesk are offered too.</source>
+        <translation type="unfinished">आपके अपने; LeukDesk के साथ आए भी मिलते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3415,6 @@
         <source>Undone: {0} cells.</source>
         <translation type="unfinished">पूर्ववत्: {0} कोशिकाएँ।</translation>
     </message>
-    <message>
-        <source>{0} is among the classes now; its key stands in the menu Review.</source>
-        <translation type="unfinished">{0} अब वर्गों में है; उसकी कुंजी समीक्षा मेनू में है।</translation>
-    </message>
 </context>
 <context>
     <name>RulerView</name>
@@ -3058,6 +3461,10 @@
 <context>
     <name>SafetyPanel</name>
     <message>
+        <source>A backup by itself</source>
+        <translation type="unfinished">स्वचालित बैकअप</translation>
+    </message>
+    <message>
         <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
         <translation type="unfinished">उसी डिस्क पर बैकअप डिस्क टूटने पर काम नहीं आता: दूसरी डिस्क या नेटवर्क पर फ़ोल्डर चुनें। लौटाने के लिए यह विंडो बंद करें और लिखें: leukdesk records restore</translation>
     </message>
@@ -3080,6 +3487,10 @@
     <message>
         <source>Backups, newest first</source>
         <translation type="unfinished">बैकअप, नया पहले</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation type="unfinished">स्वचालित (&amp;I)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3133,12 +3544,8 @@
         <translation type="unfinished">प्रोग्राम शुरू होने पर देखा: सब ठीक।</translation>
     </message>
     <message>
-        <source>Records and b&amp;ackups…</source>
-        <translation type="unfinished">अभिलेख और बैकअप… (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Records and backups</source>
-        <translation type="unfinished">अभिलेख और बैकअप</translation>
+        <source>Records and b&amp;ackups</source>
+        <translation type="unfinished">अभिलेख और बैकअप (&amp;A)</translation>
     </message>
     <message>
         <source>Records: room and last backup</source>
@@ -3162,18 +3569,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Only an administrator may change this.</source>
+        <translation type="unfinished">केवल प्रशासक इसे बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">अभी पुनः आरंभ करें</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">अनुभाग</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">सेटिंग</translation>
+    </message>
+    <message>
+        <source>Some of this holds when LeukDesk is started again.</source>
+        <translation type="unfinished">इसमें से कुछ LeukDesk फिर शुरू होने पर लागू होगा।</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
+    <message>
+        <source>&amp;Language, region and size</source>
+        <translation type="unfinished">भाषा, क्षेत्र और आकार (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">कैमरे</translation>
+    </message>
+    <message>
+        <source>Choose language, region, colours and the size of everything</source>
+        <translation type="unfinished">भाषा, क्षेत्र, रंग और सबका आकार चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the paper of reports, and write templates for comments</source>
+        <translation type="unfinished">रिपोर्ट का काग़ज़ चुनें और टिप्पणी के साँचे लिखें</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished">गिनती</translation>
+    </message>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation type="unfinished">अब से जोड़े चित्रों के लिए: {0}</translation>
     </message>
     <message>
-        <source>LeukDesk is shown at {0} % when it is started again.</source>
-        <translation type="unfinished">LeukDesk दोबारा चालू होने पर {0} % पर दिखेगा।</translation>
+        <source>Laboratory</source>
+        <translation type="unfinished">प्रयोगशाला</translation>
     </message>
     <message>
-        <source>LeukDesk speaks the chosen language when it is started again.</source>
-        <translation type="unfinished">LeukDesk दोबारा चालू होने पर चुनी भाषा बोलेगा।</translation>
+        <source>Language and look</source>
+        <translation type="unfinished">भाषा और रूप</translation>
+    </message>
+    <message>
+        <source>Our own classes</source>
+        <translation type="unfinished">हमारे अपने वर्ग</translation>
+    </message>
+    <message>
+        <source>Paper and &amp;templates</source>
+        <translation type="unfinished">काग़ज़ और साँचे (&amp;T)</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation type="unfinished">लोग और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation type="unfinished">अभिलेख और बैकअप</translation>
+    </message>
+    <message>
+        <source>Reference &amp;ranges</source>
+        <translation type="unfinished">संदर्भ परास (Reference ranges) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation type="unfinished">संदर्भ परास (Reference ranges)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">रिपोर्टें</translation>
+    </message>
+    <message>
+        <source>Say what is usual in health, by age and sex</source>
+        <translation type="unfinished">आयु और लिंग के अनुसार स्वस्थ सामान्य मान बताएँ</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +4332,6 @@
         <translation type="unfinished">कैमरा प्रोफ़ाइल और पैमाना… (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Check this installation…</source>
-        <translation type="unfinished">यह इंस्टॉलेशन जाँचें… (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Close case</source>
         <translation type="unfinished">केस बंद करें (&amp;C)</translation>
     </message>
@@ -3896,10 +4378,6 @@
     <message>
         <source>&amp;Open case…</source>
         <translation type="unfinished">केस खोलें… (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;People and rules…</source>
-        <translation type="unfinished">लोग और नियम… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
@@ -3960,10 +4438,6 @@
     <message>
         <source>Bring it back</source>
         <translation type="unfinished">वापस लाएँ</translation>
-    </message>
-    <message>
-        <source>Bundle, known patch, records, disk, camera</source>
-        <translation type="unfinished">बंडल, ज्ञात कतरन, अभिलेख, डिस्क, कैमरा</translation>
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
@@ -4062,6 +4536,14 @@
         <translation type="unfinished">रिपोर्ट बनाएँ… (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Check this installation</source>
+        <translation type="unfinished">यह स्थापना जाँचें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules</source>
+        <translation type="unfinished">लोग और नियम (&amp;P)</translation>
+    </message>
+    <message>
         <source>One screen pixel a picture pixel</source>
         <translation type="unfinished">चित्र का एक पिक्सेल स्क्रीन का एक पिक्सेल</translation>
     </message>
@@ -4082,10 +4564,6 @@
         <translation type="unfinished">चुनी कोशिका को {0} मानें</translation>
     </message>
     <message>
-        <source>Run the &amp;self-test</source>
-        <translation type="unfinished">स्व-जाँच चलाएँ (&amp;S)</translation>
-    </message>
-    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation type="unfinished">पिक्सेल कितना बड़ा है और प्रकाश व रंग कैसे ठीक हों, बताएँ</translation>
     </message>
@@ -4100,10 +4578,6 @@
     <message>
         <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
         <translation type="unfinished">चुनी कोशिका के वर्ग की, इस प्रयोगशाला में पुष्ट कोशिकाएँ दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Show everything larger, from the next start on</source>
-        <translation type="unfinished">अगली शुरुआत से सब बड़ा दिखाएँ</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
@@ -4136,10 +4610,6 @@
     <message>
         <source>Sign the case, or see what still stands in the way</source>
         <translation type="unfinished">केस पर हस्ताक्षर करें, या देखें क्या बाक़ी है</translation>
-    </message>
-    <message>
-        <source>Size: {0} %</source>
-        <translation type="unfinished">आकार: {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
@@ -4474,6 +4944,10 @@
         <translation type="unfinished">निगरानी के लिए फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <source>Choose the laboratory&apos;s logo</source>
+        <translation type="unfinished">प्रयोगशाला का लोगो चुनें</translation>
+    </message>
+    <message>
         <source>Choose the table of labels</source>
         <translation type="unfinished">लेबल की तालिका चुनें</translation>
     </message>
@@ -4661,6 +5135,41 @@
     </message>
 </context>
 <context>
+    <name>ranges</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">सभी</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">दिन</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished">{0} से</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">महीने</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation type="unfinished">{0} से कम</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished">वर्ष</translation>
+    </message>
+    <message>
+        <source>{0} to under {1}</source>
+        <translation type="unfinished">{0} से {1} से कम</translation>
+    </message>
+    <message>
+        <source>{0}: {1:g} to {2:g}, {3}, {4}</source>
+        <translation type="unfinished">{0}: {1:g} से {2:g}, {3}, {4}</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Keep as template</source>
@@ -4706,12 +5215,28 @@
         <translation type="unfinished">अद्यतन से पहले</translation>
     </message>
     <message>
+        <source>every {0} hours</source>
+        <translation type="unfinished">हर {0} घंटे</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">कभी नहीं</translation>
+    </message>
+    <message>
         <source>no backup yet</source>
         <translation type="unfinished">अभी बैकअप नहीं</translation>
     </message>
     <message>
         <source>on schedule</source>
         <translation type="unfinished">तय समय पर</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished">दिन में एक बार</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation type="unfinished">सप्ताह में एक बार</translation>
     </message>
     <message>
         <source>{0}, {1}; cases: {2}, frames: {3}</source>
@@ -5565,6 +6090,14 @@
         <translation type="unfinished">किसी व्यक्ति को देखना होगा</translation>
     </message>
     <message>
+        <source>as pinned</source>
+        <translation type="unfinished">जैसा पिन किया</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation type="unfinished">जैसा मुहरबंद</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation type="unfinished">नीला-सा</translation>
     </message>
@@ -5591,6 +6124,10 @@
     <message>
         <source>case number</source>
         <translation type="unfinished">केस संख्या</translation>
+    </message>
+    <message>
+        <source>cases: {0}</source>
+        <translation type="unfinished">केस: {0}</translation>
     </message>
     <message>
         <source>cell {0}</source>
@@ -5649,6 +6186,10 @@
         <translation type="unfinished">इसका वर्ग स्पष्ट नहीं</translation>
     </message>
     <message>
+        <source>loads and runs ({0})</source>
+        <translation type="unfinished">लोड होकर चलता है ({0})</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation type="unfinished">निम्न</translation>
     </message>
@@ -5669,8 +6210,16 @@
         <translation type="unfinished">नहीं</translation>
     </message>
     <message>
+        <source>no known answer for this bundle</source>
+        <translation type="unfinished">इस बंडल का ज्ञात उत्तर नहीं</translation>
+    </message>
+    <message>
         <source>no leukocytes counted</source>
         <translation type="unfinished">कोई ल्यूकोसाइट (leukocytes) नहीं गिना</translation>
+    </message>
+    <message>
+        <source>none found; pictures can come from files or a phone</source>
+        <translation type="unfinished">कोई नहीं मिला; चित्र फ़ाइल या फ़ोन से आ सकते हैं</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -5741,6 +6290,10 @@
         <translation type="unfinished">sha256</translation>
     </message>
     <message>
+        <source>the known answer</source>
+        <translation type="unfinished">ज्ञात उत्तर</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation type="unfinished">निगरानी वाला फ़ोल्डर नहीं देखा जा सका; LeukDesk फिर कोशिश करता है।</translation>
     </message>
@@ -5787,6 +6340,10 @@
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
         <translation type="unfinished">{0} अनुपयोगी फ़्रेम की कोशिकाएँ नहीं गिनी जातीं।</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation type="unfinished">{0} GB खाली</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>

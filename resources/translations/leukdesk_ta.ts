@@ -96,33 +96,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsDialog</name>
-    <message>
-        <source>&amp;Make a laboratory…</source>
-        <translation type="unfinished">ஆய்வகம் உருவாக்கு… (&amp;M)</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished">கணக்குகள்</translation>
-    </message>
-    <message>
-        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
-        <translation type="unfinished">யாரும் உள்நுழைவதில்லை; அறிக்கைகள் அதைக் கூறும். கணக்குகளுடன் எல்லோரும் கடவுச்சொல்லால் கையொப்பமிடுவர்.</translation>
-    </message>
-    <message>
-        <source>People and signing</source>
-        <translation type="unfinished">நபர்களும் கையொப்பமும்</translation>
-    </message>
-    <message>
-        <source>Rules of signing</source>
-        <translation type="unfinished">கையொப்ப விதிகள்</translation>
-    </message>
-    <message>
-        <source>You work alone</source>
-        <translation type="unfinished">நீங்கள் தனியே வேலை செய்கிறீர்கள்</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPanel</name>
     <message>
         <source>&amp;Change or unlock…</source>
@@ -567,10 +540,6 @@
         <translation type="unfinished">ஒளிபடுநேரம்</translation>
     </message>
     <message>
-        <source>File that frames are kept in</source>
-        <translation type="unfinished">படங்கள் சேமிக்கப்படும் கோப்பு</translation>
-    </message>
-    <message>
         <source>Focus</source>
         <translation type="unfinished">குவியம்</translation>
     </message>
@@ -583,28 +552,12 @@
         <translation type="unfinished">பெருக்கம்</translation>
     </message>
     <message>
-        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
-        <translation type="unfinished">இனி எடுக்கப்படும் படங்களுக்குப் பொருந்தும்; கோப்பு காட்டுவதில் செல்கள் (cells) தேடப்படும்.</translation>
-    </message>
-    <message>
         <source>In the camera&apos;s own units</source>
         <translation type="unfinished">கேமராவின் சொந்த அலகுகளில்</translation>
     </message>
     <message>
-        <source>JPEG (quality 95), a third of the size</source>
-        <translation type="unfinished">JPEG (தரம் 95), மூன்றில் ஒரு பங்கு அளவு</translation>
-    </message>
-    <message>
-        <source>Kept as</source>
-        <translation type="unfinished">சேமிக்கும் வடிவம்</translation>
-    </message>
-    <message>
         <source>No profile</source>
         <translation type="unfinished">சுயவிவரம் இல்லை</translation>
-    </message>
-    <message>
-        <source>PNG, every pixel as it came</source>
-        <translation type="unfinished">PNG, ஒவ்வொரு பிக்செலும் வந்தபடி</translation>
     </message>
     <message>
         <source>Pixel format</source>
@@ -649,6 +602,37 @@
     <message>
         <source>{0} automatic</source>
         <translation type="unfinished">{0} தானியங்கி</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasSection</name>
+    <message>
+        <source>&amp;Frames kept as</source>
+        <translation type="unfinished">சட்டக வடிவம் (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Camera profile and scale…</source>
+        <translation type="unfinished">கேமரா சுயவிவரம், அளவுகோல்…</translation>
+    </message>
+    <message>
+        <source>File that frames are kept in</source>
+        <translation type="unfinished">படங்கள் சேமிக்கப்படும் கோப்பு</translation>
+    </message>
+    <message>
+        <source>Holds for frames that are taken from now on; cells are sought in what the file shows.</source>
+        <translation type="unfinished">இனி எடுக்கப்படும் படங்களுக்குப் பொருந்தும்; கோப்பு காட்டுவதில் செல்கள் (cells) தேடப்படும்.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">நடப்பில்</translation>
+    </message>
+    <message>
+        <source>JPEG (quality 95), a third of the size</source>
+        <translation type="unfinished">JPEG (தரம் 95), மூன்றில் ஒரு பங்கு அளவு</translation>
+    </message>
+    <message>
+        <source>PNG, every pixel as it came</source>
+        <translation type="unfinished">PNG, ஒவ்வொரு பிக்செலும் வந்தபடி</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1100,105 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>Camera access</source>
+        <translation type="unfinished">கேமரா அனுமதி</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">கேமராக்கள்</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">மீண்டும் சோதி</translation>
+    </message>
+    <message>
+        <source>Checking; the network takes a few seconds…</source>
+        <translation type="unfinished">சோதிக்கிறது; வலையமைப்புக்குச் சில நொடிகள்…</translation>
+    </message>
+    <message>
+        <source>Copies all lines, for those who look after this PC</source>
+        <translation type="unfinished">இக்கணினியைக் கவனிப்போருக்காக எல்லா வரிகளையும் நகலெடுக்கும்</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">நகலெடு</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">வட்டு</translation>
+    </message>
+    <message>
+        <source>Known patch</source>
+        <translation type="unfinished">அறிந்த வெட்டு</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished">நூலகங்கள்</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">பதிவுக் குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">வலையமைப்பு</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">நிரல்</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">பதிவேடு</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">வளங்கள்</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation type="unfinished">இயக்கச் சூழல்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>This installation is checked when the network has started.</source>
+        <translation type="unfinished">வலையமைப்பு தொடங்கியதும் இந்த நிறுவல் சோதிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>This installation is sound</source>
+        <translation type="unfinished">இந்த நிறுவல் நன்று</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished">சோதித்தவை</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">நன்று</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">தவறு</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks found something to mend</source>
+        <translation type="unfinished">{1} இல் {0} சோதனைகளில் சரிசெய்ய உள்ளது</translation>
+    </message>
+</context>
+<context>
     <name>ClassDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -1132,6 +1215,40 @@
     <message>
         <source>The network never suggests it; people choose it. It stays in the records for good.</source>
         <translation type="unfinished">வலையமைப்பு இதைப் பரிந்துரைக்காது; நபர்கள் தேர்வர். பதிவேட்டில் என்றும் இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPresenter</name>
+    <message>
+        <source>{0} is among the classes now; its key stands in the menu Review.</source>
+        <translation type="unfinished">{0} இப்போது வகைகளில்; அதன் விசை மீளாய்வுப் பட்டியில்.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesSection</name>
+    <message>
+        <source>Add a class of our own…</source>
+        <translation type="unfinished">சொந்த வகையைச் சேர்…</translation>
+    </message>
+    <message>
+        <source>Classes of our own</source>
+        <translation type="unfinished">சொந்த வகைகள்</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">இன்னும் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>People choose them for cells that none of the network&apos;s classes fits. They stay in the records for good, since reviews name them.</source>
+        <translation type="unfinished">வலையமைப்பின் எந்த வகையும் பொருந்தாத செல்களுக்கு (cells) மக்கள் இவற்றைத் தேர்வர். மீளாய்வுகள் இவற்றைக் குறிப்பதால் பதிவேட்டில் என்றும் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>{0} · counts among the leukocytes</source>
+        <translation type="unfinished">{0} · லூகோசைட்களில் (leukocytes) எண்ணப்படும்</translation>
+    </message>
+    <message>
+        <source>{0} · is not counted</source>
+        <translation type="unfinished">{0} · எண்ணப்படாது</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1375,45 @@
     <message>
         <source>No control slide is asked for any more.</source>
         <translation type="unfinished">இனி கட்டுப்பாட்டு ஸ்லைடு (control slide) கேட்கப்படாது.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSection</name>
+    <message>
+        <source>&amp;Leukocytes to count</source>
+        <translation type="unfinished">எண்ண வேண்டிய லூகோசைட்கள் (leukocytes) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure cells up to</source>
+        <translation type="unfinished">உறுதியற்ற செல்கள் (unsure) வரை (&amp;U)</translation>
+    </message>
+    <message>
+        <source>A case can ask for another number in its entries.</source>
+        <translation type="unfinished">ஒரு வழக்கு தன் விவரங்களில் வேறு எண்ணிக்கை கேட்கலாம்.</translation>
+    </message>
+    <message>
+        <source>A second &amp;identifier before the first picture</source>
+        <translation type="unfinished">முதல் படத்துக்கு முன் இரண்டாம் அடையாளம் (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cells that two &amp;frames show count once</source>
+        <translation type="unfinished">இரு சட்டகங்களில் தெரியும் செல் (cell) ஒரு முறை எண்ணப்படும் (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a new case asks for</source>
+        <translation type="unfinished">புதிய வழக்கு கேட்கும் லூகோசைட்கள் (leukocytes)</translation>
+    </message>
+    <message>
+        <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
+        <translation type="unfinished">பகுப்பாய்வியின் வெள்ளணுக்களில் (white cells) எரித்ரோபிளாஸ்ட் (erythroblasts) இல்லை (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Unsure cells</source>
+        <translation type="unfinished">உறுதியற்ற செல்கள் (unsure)</translation>
+    </message>
+    <message>
+        <source>With more of them a person must look at the case.</source>
+        <translation type="unfinished">இதைவிட அதிகமானால் ஒருவர் வழக்கைப் பார்க்க வேண்டும்.</translation>
     </message>
 </context>
 <context>
@@ -1645,16 +1801,12 @@
 <context>
     <name>FolderPresenter</name>
     <message>
-        <source>&amp;Watched folder…</source>
-        <translation type="unfinished">கண்காணிக்கும் கோப்புறை… (&amp;W)</translation>
+        <source>&amp;Watched folder</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறை (&amp;W)</translation>
     </message>
     <message>
         <source>Take new pictures of a folder by themselves</source>
         <translation type="unfinished">கோப்புறையின் புதிய படங்களைத் தானாக எடு</translation>
-    </message>
-    <message>
-        <source>Watched folder</source>
-        <translation type="unfinished">கண்காணிக்கும் கோப்புறை</translation>
     </message>
 </context>
 <context>
@@ -1842,40 +1994,12 @@
         <translation type="unfinished">வழக்கைத் திறக்க: மாதிரி எண்ணை வருடுக அல்லது தட்டுக.</translation>
     </message>
     <message>
-        <source>Self-test: </source>
-        <translation type="unfinished">தன்சோதனை: </translation>
-    </message>
-    <message>
         <source>Show me around</source>
         <translation type="unfinished">சுற்றிக் காட்டு</translation>
     </message>
     <message>
-        <source>The self-test runs when the network has started.</source>
-        <translation type="unfinished">வலையமைப்பு தொடங்கியதும் தன்சோதனை நடக்கும்.</translation>
-    </message>
-    <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">மாதிரிப் படலங்களை முயல்க</translation>
-    </message>
-    <message>
-        <source>bundle</source>
-        <translation type="unfinished">தொகுப்பு</translation>
-    </message>
-    <message>
-        <source>camera</source>
-        <translation type="unfinished">கேமரா</translation>
-    </message>
-    <message>
-        <source>disk</source>
-        <translation type="unfinished">வட்டு</translation>
-    </message>
-    <message>
-        <source>known patch</source>
-        <translation type="unfinished">அறிந்த வெட்டு</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation type="unfinished">பதிவேடு</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +2013,8 @@
         <translation type="unfinished">Ctrl+K எந்தக் கட்டளையும் தேடும்; F1 எல்லா விசைகளும் காட்டும்.</translation>
     </message>
     <message>
-        <source>Self-test, {0}: {1}</source>
-        <translation type="unfinished">தன்சோதனை, {0}: {1}</translation>
+        <source>Found wrong here, {0}: {1}</source>
+        <translation type="unfinished">இங்கு தவறு, {0}: {1}</translation>
     </message>
     <message>
         <source>The differential counts along, up to the number of cells that the case asks for.</source>
@@ -1952,45 +2076,6 @@
     </message>
 </context>
 <context>
-    <name>InstallationDialog</name>
-    <message>
-        <source>Check this installation</source>
-        <translation type="unfinished">இந்த நிறுவலைச் சோதி</translation>
-    </message>
-    <message>
-        <source>Checking; the network takes a few seconds…</source>
-        <translation type="unfinished">சோதிக்கிறது; வலையமைப்புக்குச் சில நொடிகள்…</translation>
-    </message>
-    <message>
-        <source>Copies all lines, for those who look after this PC</source>
-        <translation type="unfinished">இக்கணினியைக் கவனிப்போருக்காக எல்லா வரிகளையும் நகலெடுக்கும்</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished">நகலெடு</translation>
-    </message>
-    <message>
-        <source>This installation is sound</source>
-        <translation type="unfinished">இந்த நிறுவல் நன்று</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation type="unfinished">சோதித்தவை</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation type="unfinished">நன்று</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation type="unfinished">தவறு</translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks found something to mend</source>
-        <translation type="unfinished">{1} இல் {0} சோதனைகளில் சரிசெய்ய உள்ளது</translation>
-    </message>
-</context>
-<context>
     <name>Invitation</name>
     <message>
         <source>Choose pictures…</source>
@@ -2042,18 +2127,50 @@
     </message>
 </context>
 <context>
-    <name>LanguageMenu</name>
+    <name>LaboratorySection</name>
     <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished">கணினி போல் (&amp;S)</translation>
+        <source>&amp;Name</source>
+        <translation type="unfinished">பெயர் (&amp;N)</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished">மொழி (&amp;A)</translation>
+        <source>&amp;Your name</source>
+        <translation type="unfinished">உங்கள் பெயர் (&amp;Y)</translation>
     </message>
     <message>
-        <source>{0} (draft, not reviewed)</source>
-        <translation type="unfinished">{0} (வரைவு, draft, not reviewed)</translation>
+        <source>A PNG or JPEG of at most 2 MB; reports print it.</source>
+        <translation type="unfinished">2 MB வரை PNG அல்லது JPEG; அறிக்கைகளில் அச்சாகும்.</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of reports</source>
+        <translation type="unfinished">அறிக்கையின் தலைப்பில் உள்ளபடி</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished">படத்தைத் தேர்…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">சின்னம்</translation>
+    </message>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation type="unfinished">ஆய்வகத்தின் பெயர்</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished">சின்னம் வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Written beside what you do where nobody signs in; with accounts, theirs are.</source>
+        <translation type="unfinished">யாரும் உள்நுழையாத இடத்தில் உங்கள் செயல்களுடன் எழுதப்படும்; கணக்குகள் இருந்தால் அவற்றின் பெயர்கள்.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">உங்கள் பெயர்</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">இல்லை</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2178,69 @@
     <message>
         <source>Live picture of the camera</source>
         <translation type="unfinished">கேமராவின் நேரடிப் படம்</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished">வண்ணங்கள் (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">மொழி (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished">பகுதி (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished">அளவு (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">வண்ணங்கள்</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">மொழி</translation>
+    </message>
+    <message>
+        <source>Language and size hold from the next start on, region and colours at once.</source>
+        <translation type="unfinished">மொழியும் அளவும் அடுத்த தொடக்கம் முதல்; பகுதியும் வண்ணமும் உடனே.</translation>
+    </message>
+    <message>
+        <source>Region of numbers and dates</source>
+        <translation type="unfinished">எண், தேதிகளின் பகுதி</translation>
+    </message>
+    <message>
+        <source>Reports then write {0} and {1}.</source>
+        <translation type="unfinished">அறிக்கைகள் அப்போது {0}, {1} என எழுதும்.</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished">எல்லாவற்றின் அளவு</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished">கணினி போல்</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished">இருள்</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished">ஒளி</translation>
+    </message>
+    <message>
+        <source>none: 2026-03-05 and 1234.5</source>
+        <translation type="unfinished">எதுவும் இல்லை: 2026-03-05, 1234.5</translation>
+    </message>
+    <message>
+        <source>{0} (draft, not reviewed)</source>
+        <translation type="unfinished">{0} (வரைவு, draft, not reviewed)</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2729,29 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>&amp;Make a laboratory…</source>
+        <translation type="unfinished">ஆய்வகம் உருவாக்கு… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">கணக்குகள்</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, and reports say so. With accounts, everybody signs by password.</source>
+        <translation type="unfinished">யாரும் உள்நுழைவதில்லை; அறிக்கைகள் அதைக் கூறும். கணக்குகளுடன் எல்லோரும் கடவுச்சொல்லால் கையொப்பமிடுவர்.</translation>
+    </message>
+    <message>
+        <source>Rules of signing</source>
+        <translation type="unfinished">கையொப்ப விதிகள்</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation type="unfinished">நீங்கள் தனியே வேலை செய்கிறீர்கள்</translation>
+    </message>
+</context>
+<context>
     <name>PhonePanel</name>
     <message>
         <source>&amp;Network that the phone is in</source>
@@ -2809,6 +3012,159 @@
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message>
+        <source>&amp;From the age</source>
+        <translation type="unfinished">வயது முதல் (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation type="unfinished">உயர் (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation type="unfinished">தாழ் (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished">மூலம் (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Under the age</source>
+        <translation type="unfinished">வயதுக்குக் கீழ் (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished">மதிப்பு (&amp;V)</translation>
+    </message>
+    <message>
+        <source>From the age</source>
+        <translation type="unfinished">வயது முதல்</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">உயர்</translation>
+    </message>
+    <message>
+        <source>It overlaps “{0}”; where both hold, the later one in the list is taken.</source>
+        <translation type="unfinished">இது “{0}” உடன் மேற்படுகிறது; இரண்டும் பொருந்தினால் பட்டியலில் பிந்தியது எடுக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">தாழ்</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation type="unfinished">குறிப்பு வரம்பு (Reference range)</translation>
+    </message>
+    <message>
+        <source>S&amp;ex</source>
+        <translation type="unfinished">பாலினம் (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">சேமி</translation>
+    </message>
+    <message>
+        <source>Say where the range was read; reports name it.</source>
+        <translation type="unfinished">வரம்பு எங்கு படித்தது எனச் சொல்க; அறிக்கைகள் அதைக் கூறும்.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">பாலினம்</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">மூலம்</translation>
+    </message>
+    <message>
+        <source>The last age must lie above the first one.</source>
+        <translation type="unfinished">கடைசி வயது முதலைவிட அதிகமாக வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>The low end must lie below the high end.</source>
+        <translation type="unfinished">தாழ் எல்லை உயர் எல்லைக்குக் கீழ் வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Under the age</source>
+        <translation type="unfinished">வயதுக்குக் கீழ்</translation>
+    </message>
+    <message>
+        <source>Unit of the first age</source>
+        <translation type="unfinished">முதல் வயதின் அலகு</translation>
+    </message>
+    <message>
+        <source>Unit of the last age</source>
+        <translation type="unfinished">கடைசி வயதின் அலகு</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">மதிப்பு</translation>
+    </message>
+    <message>
+        <source>Where it was read: book, page, year</source>
+        <translation type="unfinished">எங்கு படித்தது: நூல், பக்கம், ஆண்டு</translation>
+    </message>
+</context>
+<context>
+    <name>RangesModel</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">வயது</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">உயர்</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">தாழ்</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">பாலினம்</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">மூலம்</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">மதிப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>RangesSection</name>
+    <message>
+        <source>Add a range…</source>
+        <translation type="unfinished">வரம்பைச் சேர்…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">மாற்று…</translation>
+    </message>
+    <message>
+        <source>Puts the ranges of adults that came with LeukDesk in the place of all others</source>
+        <translation type="unfinished">மற்ற அனைத்துக்கும் பதில் LeukDesk உடன் வந்த பெரியவர் வரம்புகளை வைக்கும்</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation type="unfinished">குறிப்பு வரம்புகள் (Reference ranges)</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation type="unfinished">வரம்பை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Reports mark values outside the range of the patient&apos;s age and sex; where the age is unknown, none. Those that shipped are of adults: bring the children&apos;s ranges that your laboratory stands by.</source>
+        <translation type="unfinished">நோயாளியின் வயது, பாலின வரம்புக்கு வெளியான மதிப்புகளை அறிக்கை குறிக்கும்; வயது தெரியாவிட்டால் இல்லை. உடன் வந்தவை பெரியவர்களுக்கானவை: உங்கள் ஆய்வகம் ஏற்கும் குழந்தைகள் வரம்புகளைச் சேர்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>Those that shipped</source>
+        <translation type="unfinished">உடன் வந்தவை</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2848,12 +3204,16 @@
         <translation type="unfinished">கையொப்பமிட்ட எல்லா வழக்குகளும்…</translation>
     </message>
     <message>
+        <source>Choose paper and templates in the settings</source>
+        <translation type="unfinished">அமைப்புகளில் தாளும் வார்ப்புருக்களும் தேர்க</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation type="unfinished">அனைத்தும் ஏற்றுமதி…</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation type="unfinished">தாள்</translation>
+        <source>Paper: {0}…</source>
+        <translation type="unfinished">தாள்: {0}…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2917,6 +3277,53 @@
     <message>
         <source>{0} reports of signed cases are written.</source>
         <translation type="unfinished">கையொப்பமிட்ட வழக்குகளின் {0} அறிக்கைகள் எழுதப்பட்டன.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished">தாள் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished">வார்ப்புருவின் பெயர்</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished">புதிய வார்ப்புரு</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">தாள்</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation type="unfinished">வார்ப்புருவை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished">வார்ப்புருவைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished">வார்ப்புருக்கள்</translation>
+    </message>
+    <message>
+        <source>Templates for comments</source>
+        <translation type="unfinished">கருத்து வார்ப்புருக்கள்</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished">வார்ப்புருவின் உரை</translation>
+    </message>
+    <message>
+        <source>What it puts into a comment</source>
+        <translation type="unfinished">கருத்தில் இடுவது</translation>
+    </message>
+    <message>
+        <source>Your own; those that came with LeukDesk are offered too.</source>
+        <translation type="unfinished">உங்களுடையவை; LeukDesk உடன் வந்தவையும் கிடைக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3415,6 @@
         <source>Undone: {0} cells.</source>
         <translation type="unfinished">செயல்நீக்கியவை: {0} செல்கள்.</translation>
     </message>
-    <message>
-        <source>{0} is among the classes now; its key stands in the menu Review.</source>
-        <translation type="unfinished">{0} இப்போது வகைகளில்; அதன் விசை மீளாய்வுப் பட்டியில்.</translation>
-    </message>
 </context>
 <context>
     <name>RulerView</name>
@@ -3058,6 +3461,10 @@
 <context>
     <name>SafetyPanel</name>
     <message>
+        <source>A backup by itself</source>
+        <translation type="unfinished">தானியங்கு காப்பு</translation>
+    </message>
+    <message>
         <source>A backup on the same disk does not help when the disk breaks: choose a folder on another disk or on the network. To restore one, close this window and type: leukdesk records restore</source>
         <translation type="unfinished">அதே வட்டில் உள்ள காப்பு வட்டு உடைந்தால் உதவாது: வேறு வட்டில் அல்லது வலையமைப்பில் கோப்புறை தேர்க. மீட்க, இச்சாளரத்தை மூடித் தட்டுக: leukdesk records restore</translation>
     </message>
@@ -3080,6 +3487,10 @@
     <message>
         <source>Backups, newest first</source>
         <translation type="unfinished">காப்புகள், புதியது முதலில்</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation type="unfinished">தானாக (&amp;I)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3133,12 +3544,8 @@
         <translation type="unfinished">நிரல் தொடங்கியபோது பார்த்தது: எல்லாம் நன்று.</translation>
     </message>
     <message>
-        <source>Records and b&amp;ackups…</source>
-        <translation type="unfinished">பதிவேடும் காப்புகளும்… (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Records and backups</source>
-        <translation type="unfinished">பதிவேடும் காப்புகளும்</translation>
+        <source>Records and b&amp;ackups</source>
+        <translation type="unfinished">பதிவேடும் காப்புகளும் (&amp;A)</translation>
     </message>
     <message>
         <source>Records: room and last backup</source>
@@ -3162,18 +3569,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Only an administrator may change this.</source>
+        <translation type="unfinished">நிர்வாகி மட்டுமே இதை மாற்றலாம்.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished">இப்போது மறுதொடக்கு</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">பிரிவுகள்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Some of this holds when LeukDesk is started again.</source>
+        <translation type="unfinished">இவற்றில் சில LeukDesk மீண்டும் தொடங்கும்போது நடப்பில் வரும்.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPresenter</name>
+    <message>
+        <source>&amp;Language, region and size</source>
+        <translation type="unfinished">மொழி, பகுதி, அளவு (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">கேமராக்கள்</translation>
+    </message>
+    <message>
+        <source>Choose language, region, colours and the size of everything</source>
+        <translation type="unfinished">மொழி, பகுதி, வண்ணம், எல்லாவற்றின் அளவைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>Choose the paper of reports, and write templates for comments</source>
+        <translation type="unfinished">அறிக்கைத் தாளைத் தேர்ந்து கருத்து வார்ப்புருக்களை எழுதுக</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished">எண்ணுதல்</translation>
+    </message>
     <message>
         <source>For pictures added from now on: {0}</source>
         <translation type="unfinished">இனி சேர்க்கும் படங்களுக்கு: {0}</translation>
     </message>
     <message>
-        <source>LeukDesk is shown at {0} % when it is started again.</source>
-        <translation type="unfinished">LeukDesk மீண்டும் தொடங்கும்போது {0} % அளவில் காட்டும்.</translation>
+        <source>Laboratory</source>
+        <translation type="unfinished">ஆய்வகம்</translation>
     </message>
     <message>
-        <source>LeukDesk speaks the chosen language when it is started again.</source>
-        <translation type="unfinished">LeukDesk மீண்டும் தொடங்கும்போது தேர்ந்த மொழியில் பேசும்.</translation>
+        <source>Language and look</source>
+        <translation type="unfinished">மொழியும் தோற்றமும்</translation>
+    </message>
+    <message>
+        <source>Our own classes</source>
+        <translation type="unfinished">நம் சொந்த வகைகள்</translation>
+    </message>
+    <message>
+        <source>Paper and &amp;templates</source>
+        <translation type="unfinished">தாளும் வார்ப்புருக்களும் (&amp;T)</translation>
+    </message>
+    <message>
+        <source>People and signing</source>
+        <translation type="unfinished">நபர்களும் கையொப்பமும்</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation type="unfinished">பதிவேடும் காப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Reference &amp;ranges</source>
+        <translation type="unfinished">குறிப்பு வரம்புகள் (Reference ranges) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation type="unfinished">குறிப்பு வரம்புகள் (Reference ranges)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">அறிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>Say what is usual in health, by age and sex</source>
+        <translation type="unfinished">வயது, பாலினப்படி நலத்தில் வழக்கமானதைச் சொல்க</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறை</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +4332,6 @@
         <translation type="unfinished">கேமரா சுயவிவரம், அளவுகோல்… (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Check this installation…</source>
-        <translation type="unfinished">இந்த நிறுவலைச் சோதி… (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Close case</source>
         <translation type="unfinished">வழக்கை மூடு (&amp;C)</translation>
     </message>
@@ -3896,10 +4378,6 @@
     <message>
         <source>&amp;Open case…</source>
         <translation type="unfinished">வழக்கைத் திற… (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;People and rules…</source>
-        <translation type="unfinished">நபர்களும் விதிகளும்… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous cell</source>
@@ -3960,10 +4438,6 @@
     <message>
         <source>Bring it back</source>
         <translation type="unfinished">மீட்டுக் கொண்டுவா</translation>
-    </message>
-    <message>
-        <source>Bundle, known patch, records, disk, camera</source>
-        <translation type="unfinished">தொகுப்பு, அறிந்த வெட்டு, பதிவேடு, வட்டு, கேமரா</translation>
     </message>
     <message>
         <source>C&amp;ontrol slide…</source>
@@ -4062,6 +4536,14 @@
         <translation type="unfinished">அறிக்கை செய்… (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Check this installation</source>
+        <translation type="unfinished">இந்த நிறுவலைச் சோதி (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;People and rules</source>
+        <translation type="unfinished">நபர்களும் விதிகளும் (&amp;P)</translation>
+    </message>
+    <message>
         <source>One screen pixel a picture pixel</source>
         <translation type="unfinished">படத்தின் ஒரு பிக்சல் திரையின் ஒரு பிக்சல்</translation>
     </message>
@@ -4082,10 +4564,6 @@
         <translation type="unfinished">தேர்ந்த செல்லை {0} என மீளாய்வு செய்</translation>
     </message>
     <message>
-        <source>Run the &amp;self-test</source>
-        <translation type="unfinished">தன்சோதனை நடத்து (&amp;S)</translation>
-    </message>
-    <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
         <translation type="unfinished">பிக்சலின் அளவையும் ஒளி, நிறம் சரிசெய்வதையும் கூறுக</translation>
     </message>
@@ -4100,10 +4578,6 @@
     <message>
         <source>Show cells of the selected one&apos;s class that this laboratory confirmed</source>
         <translation type="unfinished">தேர்ந்த செல்லின் வகையில் இந்த ஆய்வகம் உறுதிசெய்தவற்றைக் காட்டு</translation>
-    </message>
-    <message>
-        <source>Show everything larger, from the next start on</source>
-        <translation type="unfinished">அடுத்த தொடக்கம் முதல் எல்லாம் பெரிதாகக் காட்டு</translation>
     </message>
     <message>
         <source>Show the calls beside the cells</source>
@@ -4136,10 +4610,6 @@
     <message>
         <source>Sign the case, or see what still stands in the way</source>
         <translation type="unfinished">வழக்கில் கையொப்பமிடு, அல்லது தடை என்ன எனக் காண்</translation>
-    </message>
-    <message>
-        <source>Size: {0} %</source>
-        <translation type="unfinished">அளவு: {0} %</translation>
     </message>
     <message>
         <source>Take pictures into this case</source>
@@ -4474,6 +4944,10 @@
         <translation type="unfinished">கண்காணிக்கும் கோப்புறையைத் தேர்க</translation>
     </message>
     <message>
+        <source>Choose the laboratory&apos;s logo</source>
+        <translation type="unfinished">ஆய்வகச் சின்னத்தைத் தேர்க</translation>
+    </message>
+    <message>
         <source>Choose the table of labels</source>
         <translation type="unfinished">அடையாள அட்டவணையைத் தேர்க</translation>
     </message>
@@ -4661,6 +5135,41 @@
     </message>
 </context>
 <context>
+    <name>ranges</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">அனைவரும்</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">நாட்கள்</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished">{0} முதல்</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">மாதங்கள்</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation type="unfinished">{0}க்குக் கீழ்</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished">ஆண்டுகள்</translation>
+    </message>
+    <message>
+        <source>{0} to under {1}</source>
+        <translation type="unfinished">{0} முதல் {1}க்குக் கீழ்</translation>
+    </message>
+    <message>
+        <source>{0}: {1:g} to {2:g}, {3}, {4}</source>
+        <translation type="unfinished">{0}: {1:g} முதல் {2:g}, {3}, {4}</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Keep as template</source>
@@ -4706,12 +5215,28 @@
         <translation type="unfinished">புதுப்பிப்புக்கு முன்</translation>
     </message>
     <message>
+        <source>every {0} hours</source>
+        <translation type="unfinished">{0} மணிக்கு ஒருமுறை</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">ஒருபோதும் இல்லை</translation>
+    </message>
+    <message>
         <source>no backup yet</source>
         <translation type="unfinished">இன்னும் காப்பு இல்லை</translation>
     </message>
     <message>
         <source>on schedule</source>
         <translation type="unfinished">திட்டப்படி</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished">நாளுக்கு ஒருமுறை</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation type="unfinished">வாரத்துக்கு ஒருமுறை</translation>
     </message>
     <message>
         <source>{0}, {1}; cases: {2}, frames: {3}</source>
@@ -5565,6 +6090,14 @@
         <translation type="unfinished">ஒருவர் பார்க்க வேண்டும்</translation>
     </message>
     <message>
+        <source>as pinned</source>
+        <translation type="unfinished">பதித்தபடி</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation type="unfinished">முத்திரையிட்டபடி</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation type="unfinished">நீலமான</translation>
     </message>
@@ -5591,6 +6124,10 @@
     <message>
         <source>case number</source>
         <translation type="unfinished">வழக்கு எண்</translation>
+    </message>
+    <message>
+        <source>cases: {0}</source>
+        <translation type="unfinished">வழக்குகள்: {0}</translation>
     </message>
     <message>
         <source>cell {0}</source>
@@ -5649,6 +6186,10 @@
         <translation type="unfinished">அதன் வகை தெளிவில்லை</translation>
     </message>
     <message>
+        <source>loads and runs ({0})</source>
+        <translation type="unfinished">ஏறி இயங்குகிறது ({0})</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation type="unfinished">தாழ்வு</translation>
     </message>
@@ -5669,8 +6210,16 @@
         <translation type="unfinished">இல்லை</translation>
     </message>
     <message>
+        <source>no known answer for this bundle</source>
+        <translation type="unfinished">இத்தொகுப்புக்கு அறிந்த விடை இல்லை</translation>
+    </message>
+    <message>
         <source>no leukocytes counted</source>
         <translation type="unfinished">லூகோசைட் (leukocytes) எண்ணப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>none found; pictures can come from files or a phone</source>
+        <translation type="unfinished">எதுவும் இல்லை; படங்கள் கோப்பு அல்லது தொலைபேசியிலிருந்து வரலாம்</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -5741,6 +6290,10 @@
         <translation type="unfinished">sha256</translation>
     </message>
     <message>
+        <source>the known answer</source>
+        <translation type="unfinished">அறிந்த விடை</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation type="unfinished">கண்காணிக்கும் கோப்புறையைப் பார்க்க முடியவில்லை; LeukDesk மீண்டும் முயலும்.</translation>
     </message>
@@ -5787,6 +6340,10 @@
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
         <translation type="unfinished">{0} பயன்படாத சட்டகங்களின் செல்கள் எண்ணப்படா.</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation type="unfinished">{0} GB காலி</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>

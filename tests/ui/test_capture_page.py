@@ -246,9 +246,10 @@ def test_settings_are_asked_as_one_step_and_a_refusal_is_said(
 def test_frames_are_kept_as_the_operator_chose_from_the_next_one_on(
     page: CapturePage, qtbot: QtBot, workplace: Workplace
 ) -> None:
-    kept = page.settings.findChild(QComboBox, "cameraFile")
+    kept = workplace.window.settings.findChild(QComboBox, "cameraFile")
     assert kept.currentData() == FrameFile.PNG
     kept.setCurrentIndex(kept.findData(FrameFile.JPEG))
+    kept.activated.emit(kept.currentIndex())
     assert load_settings(workplace.settings_path).camera_file is FrameFile.JPEG
     page.shutter.click()
     qtbot.waitUntil(lambda: "taken at" in words(page, "takenState"), timeout=10_000)
