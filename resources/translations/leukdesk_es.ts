@@ -4719,6 +4719,10 @@
         <translation>caso visto</translation>
     </message>
     <message>
+        <source>cell counted by key</source>
+        <translation>célula contada con tecla</translation>
+    </message>
+    <message>
         <source>cell drawn</source>
         <translation>célula dibujada</translation>
     </message>
@@ -4729,6 +4733,14 @@
     <message>
         <source>class added</source>
         <translation>clase añadida</translation>
+    </message>
+    <message>
+        <source>count by key begun afresh</source>
+        <translation>recuento con teclas comenzado de nuevo</translation>
+    </message>
+    <message>
+        <source>count by key undone</source>
+        <translation>recuento con tecla deshecho</translation>
     </message>
     <message>
         <source>film written</source>

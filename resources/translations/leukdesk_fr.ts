@@ -4719,6 +4719,10 @@
         <translation>cas consulté</translation>
     </message>
     <message>
+        <source>cell counted by key</source>
+        <translation>cellule comptée au clavier</translation>
+    </message>
+    <message>
         <source>cell drawn</source>
         <translation>cellule dessinée</translation>
     </message>
@@ -4729,6 +4733,14 @@
     <message>
         <source>class added</source>
         <translation>classe ajoutée</translation>
+    </message>
+    <message>
+        <source>count by key begun afresh</source>
+        <translation>comptage au clavier recommencé</translation>
+    </message>
+    <message>
+        <source>count by key undone</source>
+        <translation>comptage au clavier annulé</translation>
     </message>
     <message>
         <source>film written</source>

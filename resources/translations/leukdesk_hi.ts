@@ -4719,6 +4719,10 @@
         <translation type="unfinished">केस देखा</translation>
     </message>
     <message>
+        <source>cell counted by key</source>
+        <translation type="unfinished">कुंजी से कोशिका (cell) गिनी</translation>
+    </message>
+    <message>
         <source>cell drawn</source>
         <translation type="unfinished">कोशिका बनाई (cell)</translation>
     </message>
@@ -4729,6 +4733,14 @@
     <message>
         <source>class added</source>
         <translation type="unfinished">वर्ग जोड़ा</translation>
+    </message>
+    <message>
+        <source>count by key begun afresh</source>
+        <translation type="unfinished">कुंजी की गिनती फिर आरंभ</translation>
+    </message>
+    <message>
+        <source>count by key undone</source>
+        <translation type="unfinished">कुंजी की गिनती वापस</translation>
     </message>
     <message>
         <source>film written</source>

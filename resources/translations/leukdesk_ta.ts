@@ -4719,6 +4719,10 @@
         <translation type="unfinished">வழக்கு பார்வை</translation>
     </message>
     <message>
+        <source>cell counted by key</source>
+        <translation type="unfinished">விசையால் செல் (cell) எண்ணல்</translation>
+    </message>
+    <message>
         <source>cell drawn</source>
         <translation type="unfinished">செல் வரைதல் (cell)</translation>
     </message>
@@ -4729,6 +4733,14 @@
     <message>
         <source>class added</source>
         <translation type="unfinished">வகை சேர்ப்பு</translation>
+    </message>
+    <message>
+        <source>count by key begun afresh</source>
+        <translation type="unfinished">விசை எண்ணிக்கை மீண்டும் தொடக்கம்</translation>
+    </message>
+    <message>
+        <source>count by key undone</source>
+        <translation type="unfinished">விசை எண்ணிக்கை திரும்பப் பெறல்</translation>
     </message>
     <message>
         <source>film written</source>

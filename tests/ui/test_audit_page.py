@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTextBr
 from leukdesk.domain.audit import Actor, AuditAction
 from leukdesk.domain.cases import NewCase
 from leukdesk.records.store import open_store
+from leukdesk.ui import audit_words
 from leukdesk.ui.audit_model import AuditColumn
+from leukdesk.ui.audit_words import action_words
 from leukdesk.ui.line_cache import BLOCK, MOST_BLOCKS, LineCache
 
 if TYPE_CHECKING:
@@ -124,6 +126,14 @@ def test_nothing_on_the_page_can_be_changed(workplace: Workplace) -> None:
         for column in AuditColumn:
             assert not page.model.flags(page.model.index(row, column)) & Qt.ItemFlag.ItemIsEditable
     assert page.findChild(QTextBrowser, "auditRow").isReadOnly()
+
+
+def test_every_action_has_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(audit_words, "_tr", lambda text: asked.append(text) or text)
+    said = {action: action_words(action) for action in AuditAction}
+    assert set(said.values()) <= set(asked), "one that has no words is said as it was written"
+    assert action_words("moon landed") == "moon landed"
 
 
 def test_a_trail_of_a_million_rows_asks_for_what_is_seen_alone() -> None:
