@@ -157,10 +157,11 @@ def _with_earlier_grave_calls(
     """
     by_id = {cell.cell_id: cell for cell in cells}
     newest = {row.cell_id: row for row in earlier}
-    for row in newest.values():
+    # From the newest on: several analyses may have outlined one cell anew each time; it is listed once.
+    for row in sorted(newest.values(), key=lambda row: row.patch_id, reverse=True):
         box = Box(*_PATCH_SIDES(row))
         here = by_id.get(row.cell_id) or next(
-            (c for c in cells if c.frame_id == row.cell_frame_id and show_one_cell(c.box, box)), None
+            (c for c in by_id.values() if c.frame_id == row.cell_frame_id and show_one_cell(c.box, box)), None
         )
         if here is None:
             by_id[row.cell_id] = CellRecord(

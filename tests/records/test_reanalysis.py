@@ -111,6 +111,19 @@ def test_a_blast_that_the_newest_analysis_no_longer_finds_stays_listed_and_count
     ]
 
 
+def test_a_lost_blast_that_was_outlined_anew_each_time_is_listed_once(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    for x in (100, 115):
+        found = bench.analysis((x, 0, "blast"), finder=str(x))
+        store.record_frame(case.case_id, bench.picture(), found, bench.classes)
+    store.record_frame(case.case_id, bench.picture(), bench.analysis(finder="3"), bench.classes)
+    (lost,) = store.cells(case.case_id)
+    assert (lost.lost, lost.box.x_px) == (True, 115)
+    store.review(lost.cell_id, "not_a_cell", "Ada")
+    assert [c.grave_before for c in store.cells(case.case_id)] == [False]
+
+
 def test_a_frame_that_became_unusable_no_longer_counts(store: SqlStore, case: Case, bench: Any) -> None:
     store.record_frame(case.case_id, bench.picture(), bench.analysis((0, 0, "blast")), bench.classes)
     blurred = bench.analysis((0, 0, "blast"), quality=bench.blurred)
