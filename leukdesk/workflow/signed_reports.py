@@ -66,12 +66,15 @@ class WriteSignedReports:
         signed = [case for case in reversed(self._store.cases()) if self._is_signed(case)]
         written: list[Path] = []
         faults: list[str] = []
+        # Windows and macOS hold names that differ in case alone for the same file.
+        taken: set[str] = set()
         for done, case in enumerate(signed, start=1):
             if stopped():
                 break
             path = folder / file_name(case)
-            if path in written:
+            if path.name.casefold() in taken:
                 path = path.with_stem(f"{path.stem} ({case.case_id})")
+            taken.add(path.name.casefold())
             try:
                 write_pdf(self._read(case).report, path, self._settings.page_size.value)
                 self._store.note_exported(case.case_id, {path.name: file_sha256(path)})
