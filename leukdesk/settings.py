@@ -15,6 +15,7 @@ from leukdesk.domain.case_details import Sex
 from leukdesk.domain.film import LONGEST_COMMENT
 from leukdesk.domain.frames import FrameFile
 from leukdesk.domain.reference_ranges import DEFAULT_RANGES, Analyte, ReferenceRange
+from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, DueTimes, Listed
 from leukdesk.files import write_whole
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 SETTINGS_FORMAT = 1
 MAX_BYTES = 1_000_000
+LONGEST_DUE_H = 24 * 60
 MOST_TEMPLATES, LONGEST_TEMPLATE_NAME = 50, 60
 LANGUAGES = ("", "en", "es", "fr", "hi", "ta")
 """Codes of `leukdesk.languages.Language`, and empty for the system's."""
@@ -45,7 +47,13 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
-CHOICES = {"page_size": PageSize, "theme": Theme, "camera_file": FrameFile}
+CHOICES = {
+    "page_size": PageSize,
+    "theme": Theme,
+    "camera_file": FrameFile,
+    "listed": Listed,
+    "list_order": CaseOrder,
+}
 """Settings with a few possible values, by name."""
 
 
@@ -84,7 +92,10 @@ class Settings:
         language: code of the language of window and report; empty for the system's.
         region: of numbers and dates, such as "es_MX"; empty for the system's.
         camera_file: what a camera's frames are kept in.
-        signed_listed: whether the worklist shows signed cases too.
+        listed: which cases the worklist shows.
+        list_order: of the worklist.
+        due_urgent_h: hours after which an urgent case is overdue.
+        due_routine_h: hours after which any other case is.
         control_slide: number of the case whose smear is photographed every day; empty asks for none.
         tally_sound: whether each key of the manual count sounds.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
@@ -121,7 +132,10 @@ class Settings:
     watching: bool = False
     region: str = ""
     camera_file: FrameFile = FrameFile.PNG
-    signed_listed: bool = False
+    listed: Listed = Listed.WAITING
+    list_order: CaseOrder = CaseOrder.WORK
+    due_urgent_h: int = DUE_TIMES.urgent_h
+    due_routine_h: int = DUE_TIMES.routine_h
     tally_sound: bool = False
     control_slide: str = ""
     backup_folder: str = ""
@@ -133,6 +147,8 @@ class Settings:
         if not 100 <= self.scale_percent <= 250:
             raise ValueError("a setting is out of range")
         if not 0 <= self.backup_every_h <= 24 * 366:
+            raise ValueError("a setting is out of range")
+        if not all(1 <= hours <= LONGEST_DUE_H for hours in (self.due_urgent_h, self.due_routine_h)):
             raise ValueError("a setting is out of range")
         names = [profile.name for profile in self.camera_profiles]
         if len(set(names)) < len(names):
@@ -157,6 +173,11 @@ class Settings:
         kept = tuple(p for p in self.camera_profiles if p.name != name)
         chosen = "" if self.camera_profile == name else self.camera_profile
         return replace(self, camera_profiles=kept, camera_profile=chosen)
+
+    @property
+    def due_times(self) -> DueTimes:
+        """How long a case may wait."""
+        return DueTimes(self.due_urgent_h, self.due_routine_h)
 
     @property
     def actor(self) -> Actor:
@@ -220,18 +241,9 @@ def save_settings(settings: Settings, path: Path) -> None:
 def _read(name: str, value: Any) -> Any:
     if reader := _READERS.get(name):
         return reader(value)
-    if name in _SWITCHES:
-        if not isinstance(value, bool):
-            raise TypeError(name)
-        return value
-    kind = {
-        "target_cells": int,
-        "scale_percent": int,
-        "open_case": int,
-        "unsure_share": float,
-        "backup_every_h": int,
-    }.get(name, str)
-    if not isinstance(value, (int, float) if kind is not str else str):
+    kind = type(getattr(Settings(), name))
+    # A number may be written with or without a point.
+    if not isinstance(value, kind if kind in {bool, str} else (int, float)):
         raise TypeError(name)
     return kind(value)
 
@@ -293,14 +305,3 @@ _READERS = {
     "comment_templates": _templates,
     **CHOICES,
 }
-_SWITCHES = frozenset(
-    {
-        "look_for_overlaps",
-        "second_identifier",
-        "watching",
-        "tour_seen",
-        "signed_listed",
-        "tally_sound",
-        "analyser_leaves_erythroblasts_out",
-    }
-)

@@ -3,24 +3,82 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.case_details import CaseStatus, Priority
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
-    from leukdesk.domain.case_details import CaseStatus, Priority
     from leukdesk.domain.cases import SpecimenType
+
+WAITING = tuple(status for status in CaseStatus if not status.frozen)
+"""The states in which a case waits for somebody."""
 
 
 class CaseOrder(StrEnum):
     """How a list of cases is sorted."""
 
-    NEWEST = "newest"
-    """The case that was opened last comes first."""
     WORK = "work"
     """Urgent first, open before in review, then what has waited longest; signed at the end, newest first."""
+    AGE = "age"
+    """What came in first comes first, whatever its priority and state."""
+    NEWEST = "newest"
+    """The case that was opened last comes first."""
+
+
+class Listed(StrEnum):
+    """Which cases a worklist shows."""
+
+    WAITING = "waiting"
+    """Open or in review."""
+    OVERDUE = "overdue"
+    """Those of them that have waited too long."""
+    OPEN = "open"
+    IN_REVIEW = "in_review"
+    SIGNED = "signed"
+    AMENDED = "amended"
+    ALL = "all"
+
+    @property
+    def statuses(self) -> tuple[CaseStatus, ...]:
+        """The states of these cases; empty for any."""
+        if self is Listed.ALL:
+            return ()
+        if self in {Listed.WAITING, Listed.OVERDUE}:
+            return WAITING
+        return (CaseStatus(self.value),)
+
+
+@dataclass(frozen=True, slots=True)
+class DueTimes:
+    """How long a case may wait before it is overdue.
+
+    Attributes:
+        urgent_h: hours of an urgent case.
+        routine_h: hours of any other.
+    """
+
+    urgent_h: int = 2
+    routine_h: int = 24
+
+    def since(self, now: datetime) -> Mapping[Priority, datetime]:
+        """By priority, the moment such that a case is overdue now if it has waited since before it."""
+        return {
+            Priority.URGENT: now - timedelta(hours=self.urgent_h),
+            Priority.ROUTINE: now - timedelta(hours=self.routine_h),
+        }
+
+    def passed(self, case: CaseSummary, now: datetime) -> bool:
+        """Whether a case is overdue; what is signed waits for nobody."""
+        return not case.status.frozen and case.waiting_since < self.since(now)[case.priority]
+
+
+DUE_TIMES = DueTimes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +90,14 @@ class CaseQuery:
         statuses: any of these; empty for all.
         order: of the list.
         limit: cases at most.
+        came_before: by priority, the moment before which a case must have come in; empty asks nothing.
     """
 
     text: str = ""
     statuses: tuple[CaseStatus, ...] = ()
     order: CaseOrder = CaseOrder.NEWEST
     limit: int = 200
+    came_before: Mapping[Priority, datetime] = field(default_factory=dict)
 
 
 EVERY_CASE = CaseQuery()

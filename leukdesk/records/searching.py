@@ -70,12 +70,17 @@ def _found(query: CaseQuery) -> sa.Select[int]:
     )
     if query.statuses:
         found = found.where(CaseRow.status.in_([status.value for status in query.statuses]))
+    if query.came_before:
+        came = [(CaseRow.priority == p.value, moment) for p, moment in query.came_before.items()]
+        found = found.where(sa.or_(*(same & (_waiting_since() < moment) for same, moment in came)))
     if text:
         # The case whose number was scanned comes before those that mention it.
         exact = CaseRow.search_text.startswith(f"{text}\n", autoescape=True)
         found = found.order_by(sa.case((exact, 0), else_=1))
     if query.order is CaseOrder.NEWEST:
         return found.order_by(CaseRow.id.desc())
+    if query.order is CaseOrder.AGE:
+        return found.order_by(_waiting_since(), CaseRow.id)
     signed = CaseRow.status.in_([status.value for status in CaseStatus if status.frozen])
     return found.order_by(
         sa.case((signed, 2), (CaseRow.priority == Priority.URGENT.value, 0), else_=1),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette
 
 from leukdesk.domain.case_details import Priority
+from leukdesk.domain.work_list import DUE_TIMES, DueTimes
 from leukdesk.ui.icons import icon
 from leukdesk.ui.words import age_words, specimen_words, status_words
 
@@ -25,12 +26,12 @@ class CaseColumn(IntEnum):
     """The columns of the worklist."""
 
     PRIORITY = 0
-    NUMBER = 1
-    PATIENT = 2
-    STATUS = 3
-    SPECIMEN = 4
-    FRAMES = 5
-    AGE = 6
+    AGE = 1
+    NUMBER = 2
+    PATIENT = 3
+    STATUS = 4
+    SPECIMEN = 5
+    FRAMES = 6
 
 
 class CaseModel(QAbstractTableModel):
@@ -39,11 +40,18 @@ class CaseModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cases: tuple[CaseSummary, ...] = ()
+        self._due = DUE_TIMES
 
-    def show(self, cases: Sequence[CaseSummary]) -> None:
-        """Takes in what the records answered."""
+    @property
+    def overdue(self) -> int:
+        """Cases that wait too long."""
+        now = datetime.now(UTC)
+        return sum(self._due.passed(case, now) for case in self._cases)
+
+    def show(self, cases: Sequence[CaseSummary], due: DueTimes = DUE_TIMES) -> None:
+        """Takes in what the records answered, and how long a case may wait."""
         self.beginResetModel()
-        self._cases = tuple(cases)
+        self._cases, self._due = tuple(cases), due
         self.endResetModel()
 
     def case(self, row: int) -> CaseSummary:
@@ -84,7 +92,9 @@ class CaseModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return self._whole(case)
         if index.column() == CaseColumn.PRIORITY and case.priority is Priority.URGENT:
-            return _urgent_mark(role)
+            return _mark("urgent", role)
+        if index.column() == CaseColumn.AGE and self._due.passed(case, datetime.now(UTC)):
+            return _mark("overdue", role)
         return None
 
     def _words(self, case: CaseSummary) -> dict[CaseColumn, str]:
@@ -101,13 +111,15 @@ class CaseModel(QAbstractTableModel):
     def _whole(self, case: CaseSummary) -> str:
         words = self._words(case)
         words[CaseColumn.FRAMES] = self.tr("frames: {0}").format(case.frames)
+        if self._due.passed(case, datetime.now(UTC)):
+            words[CaseColumn.AGE] += " · " + self.tr("overdue")
         return ", ".join(filter(None, words.values()))
 
 
-def _urgent_mark(role: int) -> QIcon | QFont | None:
+def _mark(shape: str, role: int) -> QIcon | QFont | None:
     """A shape and bold letters beside the word, so that no colour is needed to see it."""
     if role == Qt.ItemDataRole.DecorationRole:
-        return icon("urgent", QGuiApplication.palette().color(QPalette.ColorRole.Text))
+        return icon(shape, QGuiApplication.palette().color(QPalette.ColorRole.Text))
     if role == Qt.ItemDataRole.FontRole:
         font = QFont()
         font.setBold(True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
+from leukdesk.settings import LONGEST_DUE_H
 from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
 from leukdesk.ui.settings_section import SettingsSection, column_of, form_in
 
@@ -22,6 +23,10 @@ class CountingSection(SettingsSection):
         self._target = self._number("targetCount", self.tr("Leukocytes that a new case asks for"), 1, 10_000)
         self._unsure = self._number("unsurePercent", self.tr("Unsure cells"), 0, 100)
         self._unsure.setSuffix(" %")
+        self._due = {
+            "due_urgent_h": self._number("dueUrgent", self.tr("Hours of an urgent case"), 1, LONGEST_DUE_H),
+            "due_routine_h": self._number("dueRoutine", self.tr("Hours of a routine case"), 1, LONGEST_DUE_H),
+        }
         self._switches = {
             "second_identifier": QCheckBox(self.tr("A second &identifier before the first picture")),
             "look_for_overlaps": QCheckBox(self.tr("Cells that two &frames show count once")),
@@ -35,6 +40,12 @@ class CountingSection(SettingsSection):
         form.addRow("", self.hint("targetHint", self.tr("A case can ask for another number in its entries.")))
         form.addRow(self.tr("&Unsure cells up to"), self._unsure)
         form.addRow("", self.hint("unsureHint", self.tr("With more of them a person must look at the case.")))
+        form.addRow(self.tr("Urgent cases are &overdue after"), self._due["due_urgent_h"])
+        form.addRow(self.tr("&Routine cases are overdue after"), self._due["due_routine_h"])
+        form.addRow("", self.hint("dueHint", self.tr("The worklist marks what has waited longer.")))
+        for name, box in self._due.items():
+            box.setSuffix(self.tr(" h"))
+            box.editingFinished.connect(lambda n=name, b=box: self.wished.emit({n: b.value()}))
         for name, switch in self._switches.items():
             switch.setObjectName(f"switch_{name}")
             form.addRow("", switch)
@@ -50,6 +61,7 @@ class CountingSection(SettingsSection):
         for box, value in (
             (self._target, settings.target_cells),
             (self._unsure, settings.unsure_share * 100),
+            *((box, getattr(settings, name)) for name, box in self._due.items()),
         ):
             with QSignalBlocker(box):
                 box.setValue(round(value))

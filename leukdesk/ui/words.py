@@ -11,6 +11,7 @@ from leukdesk.domain.calls import Call, Doubt, Level, certainty, likeness
 from leukdesk.domain.case_details import CaseStatus, Sex
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
+from leukdesk.domain.work_list import CaseOrder, Listed
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -147,6 +148,27 @@ def status_words(status: CaseStatus) -> str:
         CaseStatus.SIGNED: _tr("Signed"),
         CaseStatus.AMENDED: _tr("Amended"),
     }[status]
+
+
+def listed_words(listed: Listed) -> str:
+    """Which cases a list shows."""
+    match listed:
+        case Listed.WAITING:
+            return _tr("Open and in review")
+        case Listed.OVERDUE:
+            return _tr("Overdue")
+        case Listed.ALL:
+            return _tr("All cases")
+    return status_words(CaseStatus(listed.value))
+
+
+def order_words(order: CaseOrder) -> str:
+    """How a list of cases is sorted."""
+    return {
+        CaseOrder.WORK: _tr("Most urgent first"),
+        CaseOrder.AGE: _tr("Longest waiting first"),
+        CaseOrder.NEWEST: _tr("Newest first"),
+    }[order]
 
 
 def specimen_words(specimen: SpecimenType) -> str:

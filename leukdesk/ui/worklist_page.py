@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -21,12 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leukdesk.domain.case_details import CaseStatus
-from leukdesk.domain.work_list import CaseOrder, CaseQuery
+from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, CaseQuery, DueTimes, Listed
 from leukdesk.ui.case_model import CaseColumn, CaseModel
 from leukdesk.ui.control_light import ControlLight
 from leukdesk.ui.invitation import Invitation
 from leukdesk.ui.page import Page, PageEntry
+from leukdesk.ui.settings_section import choices, choose
+from leukdesk.ui.words import listed_words, order_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,19 +36,18 @@ if TYPE_CHECKING:
     from leukdesk.domain.work_list import CaseSummary
 
 WIDTHS = {
-    CaseColumn.PRIORITY: 94,
-    CaseColumn.NUMBER: 140,
-    CaseColumn.STATUS: 86,
-    CaseColumn.SPECIMEN: 130,
+    CaseColumn.PRIORITY: 102,
+    CaseColumn.AGE: 140,
+    CaseColumn.NUMBER: 112,
+    CaseColumn.STATUS: 94,
+    CaseColumn.SPECIMEN: 128,
     CaseColumn.FRAMES: 62,
-    CaseColumn.AGE: 122,
 }
 """Of the columns at the first sight, in logical pixels; the patient has the rest."""
 MOST_LISTED = 500
 """Cases at once; nobody works through more, and a search finds the others."""
 PAUSE_MS = 120
 """Without typing, before the records are asked."""
-UNSIGNED = tuple(status for status in CaseStatus if not status.frozen)
 
 
 def _tr(text: str) -> str:
@@ -62,8 +63,8 @@ class WorklistPage(Page):
     """A number was scanned, or typed and confirmed."""
     case_picked = Signal(object)
     """A case of the list (`CaseSummary`)."""
-    signed_wanted = Signal(bool)
-    """Whether signed cases are to be listed too."""
+    choice_wanted = Signal()
+    """Other cases or another order are wished for; see `listed` and `order`."""
     new_case_wanted = Signal()
     sample_wanted = Signal()
 
@@ -83,10 +84,19 @@ class WorklistPage(Page):
         self._search.textChanged.connect(self._on_typed)
         self._search.returnPressed.connect(self._on_entered)
         self._search.installEventFilter(self)
-        self._signed = QCheckBox(self.tr("Signed too"))
-        self._signed.setObjectName("worklistSigned")
-        self._signed.setToolTip(self.tr("List signed cases after the others; a search finds them always"))
-        self._signed.toggled.connect(self.signed_wanted)
+        self._due = DUE_TIMES
+        self._listed = choices(
+            "worklistListed",
+            self.tr("Cases that are listed"),
+            ((listed_words(each), each) for each in Listed),
+        )
+        self._listed.setToolTip(self.tr("Which cases are listed; a search looks among all of them"))
+        self._order = choices(
+            "worklistOrder", self.tr("Order of the list"), ((order_words(each), each) for each in CaseOrder)
+        )
+        for box in (self._listed, self._order):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(self.choice_wanted)
         self.table = QTableView()
         self.control = ControlLight()
         self._note = QLabel()
@@ -101,13 +111,26 @@ class WorklistPage(Page):
     def query(self) -> CaseQuery:
         """Which cases are to be listed; a search looks among signed ones in any case."""
         text = self._search.text().strip()
-        statuses = () if text or self._signed.isChecked() else UNSIGNED
-        return CaseQuery(text, statuses, CaseOrder.WORK, MOST_LISTED)
+        # A number that is searched for must be found whatever became of its case.
+        listed = Listed.ALL if text else self.listed
+        late = self._due.since(datetime.now(UTC)) if listed is Listed.OVERDUE else {}
+        return CaseQuery(text, listed.statuses, self.order, MOST_LISTED, late)
 
-    def choose_signed(self, listed: bool) -> None:
-        """Sets whether signed cases are listed, as it was chosen earlier."""
-        with QSignalBlocker(self._signed):
-            self._signed.setChecked(listed)
+    @property
+    def listed(self) -> Listed:
+        """Which cases are wished for where nothing is searched."""
+        return Listed(self._listed.currentData())
+
+    @property
+    def order(self) -> CaseOrder:
+        """The order that is wished for."""
+        return CaseOrder(self._order.currentData())
+
+    def show_choice(self, listed: Listed, order: CaseOrder, due: DueTimes) -> None:
+        """Shows what was chosen earlier, and takes in how long a case may wait."""
+        choose(self._listed, listed, listed_words(listed))
+        choose(self._order, order, order_words(order))
+        self._due = due
 
     def show_cases(self, cases: Sequence[CaseSummary], *, any_recorded: bool) -> None:
         """Shows the answer of the records to `query`.
@@ -116,7 +139,7 @@ class WorklistPage(Page):
             cases: in order.
             any_recorded: whether the records hold any case, listed or not.
         """
-        self.model.show(cases)
+        self.model.show(cases, self._due)
         self._layers.setCurrentWidget(self._list if any_recorded else self.invitation)
         words = self._note_words(len(cases))
         self._note.setText(words)
@@ -138,8 +161,9 @@ class WorklistPage(Page):
             return True
         return super().eventFilter(watched, event)
 
-    def _on_typed(self, _text: str) -> None:
+    def _on_typed(self, text: str) -> None:
         self._entered = False
+        self._listed.setEnabled(not text.strip())
         self._pause.start()
 
     def _on_entered(self) -> None:
@@ -154,14 +178,25 @@ class WorklistPage(Page):
     def _note_words(self, listed: int) -> str:
         searched = bool(self.query.text)
         if not listed:
-            if searched:
-                return self.tr("No case is found by this. Choose New case to open one.")
-            return self.tr("Nothing waits: every case is signed.")
+            return self._empty_words(searched=searched)
         if searched and self._entered:
             return self.tr("No single case has exactly this number. Choose one of these, or New case.")
         if listed == MOST_LISTED:
             return self.tr("The first {0} cases are shown; type to find others.").format(listed)
+        if late := self.model.overdue:
+            return self.tr("Overdue: {0}. Urgent cases wait up to {1} h, others up to {2} h.").format(
+                late, self._due.urgent_h, self._due.routine_h
+            )
         return ""
+
+    def _empty_words(self, *, searched: bool) -> str:
+        if searched:
+            return self.tr("No case is found by this. Choose New case to open one.")
+        if self.listed is Listed.WAITING:
+            return self.tr("Nothing waits: every case is signed.")
+        if self.listed is Listed.OVERDUE:
+            return self.tr("Nothing is overdue.")
+        return self.tr("No case is in this state.")
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.case_picked.emit(self.model.case(index.row()))
@@ -207,13 +242,18 @@ class WorklistPage(Page):
         head.setSpacing(10)
         head.addWidget(title)
         head.addWidget(self._search, 1)
-        head.addWidget(self._signed)
         head.addWidget(sample)
         head.addWidget(new)
+        picks = QHBoxLayout()
+        picks.setSpacing(10)
+        picks.addWidget(self._listed)
+        picks.addWidget(self._order)
+        picks.addStretch(1)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addLayout(picks)
         column.addWidget(self.control, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._note)
         column.addWidget(self.table, 1)

@@ -48,10 +48,11 @@ class WorklistPresenter(QObject):
         self._page = page
         self._list = desk.runner(awaited=False)
         self._left_open = desk.settings.open_case
-        page.choose_signed(desk.settings.signed_listed)
+        self._show_choice()
         page.arrived.connect(self._refresh)
         page.list_wanted.connect(self._refresh)
-        page.signed_wanted.connect(self._on_signed_wanted)
+        page.choice_wanted.connect(self._on_choice_wanted)
+        desk.settings_changed.connect(self._show_choice)
         page.number_entered.connect(self._on_number_entered)
         page.case_picked.connect(self._on_case_picked)
         window = desk.window
@@ -86,8 +87,13 @@ class WorklistPresenter(QObject):
                 ).format(case.number)
             )
 
-    def _on_signed_wanted(self, listed: bool) -> None:
-        self._desk.change_settings(replace(self._desk.settings, signed_listed=listed))
+    def _show_choice(self) -> None:
+        settings = self._desk.settings
+        self._page.show_choice(settings.listed, settings.list_order, settings.due_times)
+
+    def _on_choice_wanted(self) -> None:
+        page, settings = self._page, self._desk.settings
+        self._desk.change_settings(replace(settings, listed=page.listed, list_order=page.order))
         self._refresh()
 
     def _on_number_entered(self, number: str) -> None:

@@ -1077,6 +1077,10 @@
         <translation>campos: {0}</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>ejemplo</translation>
     </message>
@@ -1380,8 +1384,16 @@
 <context>
     <name>CountingSection</name>
     <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
         <source>&amp;Leukocytes to count</source>
         <translation>&amp;Leucocitos por contar</translation>
+    </message>
+    <message>
+        <source>&amp;Routine cases are overdue after</source>
+        <translation>Casos de &amp;rutina atrasados tras</translation>
     </message>
     <message>
         <source>&amp;Unsure cells up to</source>
@@ -1400,6 +1412,14 @@
         <translation>Las células que muestran dos &amp;campos cuentan una vez</translation>
     </message>
     <message>
+        <source>Hours of a routine case</source>
+        <translation>Horas de un caso de rutina</translation>
+    </message>
+    <message>
+        <source>Hours of an urgent case</source>
+        <translation>Horas de un caso urgente</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation>Leucocitos que pide un caso nuevo</translation>
     </message>
@@ -1408,8 +1428,16 @@
         <translation>Los leucocitos del &amp;analizador no incluyen eritroblastos</translation>
     </message>
     <message>
+        <source>The worklist marks what has waited longer.</source>
+        <translation>La lista de trabajo marca lo que ha esperado más.</translation>
+    </message>
+    <message>
         <source>Unsure cells</source>
         <translation>Células dudosas</translation>
+    </message>
+    <message>
+        <source>Urgent cases are &amp;overdue after</source>
+        <translation>Casos urgentes atrasados &amp;tras</translation>
     </message>
     <message>
         <source>With more of them a person must look at the case.</source>
@@ -4224,10 +4252,6 @@
         <translation>Casos</translation>
     </message>
     <message>
-        <source>List signed cases after the others; a search finds them always</source>
-        <translation>Mostrar los casos firmados después de los demás; una búsqueda los encuentra siempre</translation>
-    </message>
-    <message>
         <source>New case…</source>
         <translation>Caso nuevo…</translation>
     </message>
@@ -4240,12 +4264,32 @@
         <translation>No se encuentra ningún caso con esto. Elija Nuevo caso para abrir uno.</translation>
     </message>
     <message>
+        <source>Cases that are listed</source>
+        <translation>Casos que se muestran</translation>
+    </message>
+    <message>
+        <source>No case is in this state.</source>
+        <translation>Ningún caso está en este estado.</translation>
+    </message>
+    <message>
         <source>No single case has exactly this number. Choose one of these, or New case.</source>
         <translation>Ningún caso único tiene exactamente este número. Elija uno de estos, o Nuevo caso.</translation>
     </message>
     <message>
+        <source>Nothing is overdue.</source>
+        <translation>No hay nada atrasado.</translation>
+    </message>
+    <message>
         <source>Nothing waits: every case is signed.</source>
         <translation>No hay nada pendiente: todos los casos están firmados.</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}. Urgent cases wait up to {1} h, others up to {2} h.</source>
+        <translation>Atrasados: {0}. Los casos urgentes esperan hasta {1} h, los demás hasta {2} h.</translation>
     </message>
     <message>
         <source>Scan or type a number, a name or a word</source>
@@ -4260,16 +4304,16 @@
         <translation>Ver todo el trabajo con imágenes que vienen con LeukDesk</translation>
     </message>
     <message>
-        <source>Signed too</source>
-        <translation>También firmados</translation>
-    </message>
-    <message>
         <source>The first {0} cases are shown; type to find others.</source>
         <translation>Se muestran los primeros {0} casos; escriba para encontrar otros.</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
         <translation>Probar los frotis de ejemplo</translation>
+    </message>
+    <message>
+        <source>Which cases are listed; a search looks among all of them</source>
+        <translation>Qué casos se muestran; una búsqueda mira en todos</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -6616,6 +6660,10 @@
         <translation>campo malo</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
         <source>Amended</source>
         <translation>Modificado</translation>
     </message>
@@ -6632,16 +6680,36 @@
         <translation>En revisión</translation>
     </message>
     <message>
+        <source>Longest waiting first</source>
+        <translation>La espera más larga primero</translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation>Hombre</translation>
     </message>
     <message>
+        <source>Most urgent first</source>
+        <translation>Lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open and in review</source>
+        <translation>Abiertos y en revisión</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasados</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -1077,6 +1077,10 @@
         <translation>images : {0}</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>exemple</translation>
     </message>
@@ -1380,8 +1384,16 @@
 <context>
     <name>CountingSection</name>
     <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
         <source>&amp;Leukocytes to count</source>
         <translation>&amp;Leucocytes à compter</translation>
+    </message>
+    <message>
+        <source>&amp;Routine cases are overdue after</source>
+        <translation>Cas de &amp;routine en retard après</translation>
     </message>
     <message>
         <source>&amp;Unsure cells up to</source>
@@ -1400,6 +1412,14 @@
         <translation>Les cellules que montrent deux &amp;champs comptent une fois</translation>
     </message>
     <message>
+        <source>Hours of a routine case</source>
+        <translation>Heures d&apos;un cas de routine</translation>
+    </message>
+    <message>
+        <source>Hours of an urgent case</source>
+        <translation>Heures d&apos;un cas urgent</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation>Leucocytes que demande un nouveau cas</translation>
     </message>
@@ -1408,8 +1428,16 @@
         <translation>Les leucocytes de l&apos;&amp;automate sont sans érythroblastes</translation>
     </message>
     <message>
+        <source>The worklist marks what has waited longer.</source>
+        <translation>La liste de travail marque ce qui a attendu plus longtemps.</translation>
+    </message>
+    <message>
         <source>Unsure cells</source>
         <translation>Cellules incertaines</translation>
+    </message>
+    <message>
+        <source>Urgent cases are &amp;overdue after</source>
+        <translation>Cas urgents en retard a&amp;près</translation>
     </message>
     <message>
         <source>With more of them a person must look at the case.</source>
@@ -4224,10 +4252,6 @@
         <translation>Liste des cas</translation>
     </message>
     <message>
-        <source>List signed cases after the others; a search finds them always</source>
-        <translation>Lister les cas signés après les autres ; une recherche les trouve toujours</translation>
-    </message>
-    <message>
         <source>New case…</source>
         <translation>Nouveau cas…</translation>
     </message>
@@ -4240,12 +4264,32 @@
         <translation>Aucun cas ne correspond. Choisissez Nouveau cas pour en ouvrir un.</translation>
     </message>
     <message>
+        <source>Cases that are listed</source>
+        <translation>Cas affichés</translation>
+    </message>
+    <message>
+        <source>No case is in this state.</source>
+        <translation>Aucun cas n&apos;est dans cet état.</translation>
+    </message>
+    <message>
         <source>No single case has exactly this number. Choose one of these, or New case.</source>
         <translation>Aucun cas unique n&apos;a exactement ce numéro. Choisissez l&apos;un de ceux-ci, ou Nouveau cas.</translation>
     </message>
     <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n&apos;est en retard.</translation>
+    </message>
+    <message>
         <source>Nothing waits: every case is signed.</source>
         <translation>Rien en attente : tous les cas sont signés.</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}. Urgent cases wait up to {1} h, others up to {2} h.</source>
+        <translation>En retard : {0}. Les cas urgents attendent jusqu&apos;à {1} h, les autres jusqu&apos;à {2} h.</translation>
     </message>
     <message>
         <source>Scan or type a number, a name or a word</source>
@@ -4260,16 +4304,16 @@
         <translation>Voir tout le travail sur des images fournies avec LeukDesk</translation>
     </message>
     <message>
-        <source>Signed too</source>
-        <translation>Signés aussi</translation>
-    </message>
-    <message>
         <source>The first {0} cases are shown; type to find others.</source>
         <translation>Les {0} premiers cas sont affichés ; tapez pour en trouver d&apos;autres.</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
         <translation>Essayer les frottis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Which cases are listed; a search looks among all of them</source>
+        <translation>Quels cas sont affichés ; une recherche porte sur tous</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -6616,6 +6660,10 @@
         <translation>mauvais champ</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
         <source>Amended</source>
         <translation>Modifié</translation>
     </message>
@@ -6632,16 +6680,36 @@
         <translation>En relecture</translation>
     </message>
     <message>
+        <source>Longest waiting first</source>
+        <translation>La plus longue attente d&apos;abord</translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation>Homme</translation>
     </message>
     <message>
+        <source>Most urgent first</source>
+        <translation>Le plus urgent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Le plus récent d&apos;abord</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open and in review</source>
+        <translation>Ouverts et en relecture</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Signed</source>

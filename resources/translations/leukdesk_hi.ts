@@ -1077,6 +1077,10 @@
         <translation type="unfinished">फ़्रेम: {0}</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation type="unfinished">समय पार</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation type="unfinished">प्रदर्शन</translation>
     </message>
@@ -1380,8 +1384,16 @@
 <context>
     <name>CountingSection</name>
     <message>
+        <source> h</source>
+        <translation type="unfinished"> घंटे</translation>
+    </message>
+    <message>
         <source>&amp;Leukocytes to count</source>
         <translation type="unfinished">गिनने के ल्यूकोसाइट (leukocytes) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Routine cases are overdue after</source>
+        <translation type="unfinished">सामान्य केस समय पार (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Unsure cells up to</source>
@@ -1400,6 +1412,14 @@
         <translation type="unfinished">दो फ़्रेम में दिखी कोशिका (cell) एक बार गिनी जाए (&amp;F)</translation>
     </message>
     <message>
+        <source>Hours of a routine case</source>
+        <translation type="unfinished">सामान्य केस के घंटे</translation>
+    </message>
+    <message>
+        <source>Hours of an urgent case</source>
+        <translation type="unfinished">तात्कालिक केस के घंटे</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation type="unfinished">नया केस जितने ल्यूकोसाइट (leukocytes) माँगता है</translation>
     </message>
@@ -1408,8 +1428,16 @@
         <translation type="unfinished">ऐनालाइज़र की श्वेत कोशिकाओं (white cells) में एरिथ्रोब्लास्ट (erythroblasts) नहीं (&amp;A)</translation>
     </message>
     <message>
+        <source>The worklist marks what has waited longer.</source>
+        <translation type="unfinished">इससे अधिक प्रतीक्षा वाले केस कार्यसूची में चिह्नित होते हैं।</translation>
+    </message>
+    <message>
         <source>Unsure cells</source>
         <translation type="unfinished">अनिश्चित कोशिकाएँ (unsure)</translation>
+    </message>
+    <message>
+        <source>Urgent cases are &amp;overdue after</source>
+        <translation type="unfinished">तात्कालिक केस समय पार (&amp;O)</translation>
     </message>
     <message>
         <source>With more of them a person must look at the case.</source>
@@ -4224,10 +4252,6 @@
         <translation type="unfinished">केस सूची</translation>
     </message>
     <message>
-        <source>List signed cases after the others; a search finds them always</source>
-        <translation type="unfinished">हस्ताक्षरित केस बाकी के बाद दिखाएँ; खोज उन्हें हमेशा पाती है</translation>
-    </message>
-    <message>
         <source>New case…</source>
         <translation type="unfinished">नया केस…</translation>
     </message>
@@ -4240,12 +4264,32 @@
         <translation type="unfinished">इससे कोई केस नहीं मिला। नया केस खोलने के लिए &quot;नया केस&quot; चुनें।</translation>
     </message>
     <message>
+        <source>Cases that are listed</source>
+        <translation type="unfinished">सूची के केस</translation>
+    </message>
+    <message>
+        <source>No case is in this state.</source>
+        <translation type="unfinished">इस स्थिति में कोई केस नहीं है।</translation>
+    </message>
+    <message>
         <source>No single case has exactly this number. Choose one of these, or New case.</source>
         <translation type="unfinished">ठीक इस संख्या का एक ही केस नहीं है। इनमें से एक चुनें, या नया केस।</translation>
     </message>
     <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished">कुछ भी समय पार नहीं है।</translation>
+    </message>
+    <message>
         <source>Nothing waits: every case is signed.</source>
         <translation type="unfinished">कुछ बाकी नहीं: हर केस हस्ताक्षरित है।</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished">सूची का क्रम</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}. Urgent cases wait up to {1} h, others up to {2} h.</source>
+        <translation type="unfinished">समय पार: {0}। तात्कालिक केस {1} घंटे तक, अन्य {2} घंटे तक प्रतीक्षा करते हैं।</translation>
     </message>
     <message>
         <source>Scan or type a number, a name or a word</source>
@@ -4260,16 +4304,16 @@
         <translation type="unfinished">LeukDesk के साथ आए चित्रों पर पूरा काम देखें</translation>
     </message>
     <message>
-        <source>Signed too</source>
-        <translation type="unfinished">हस्ताक्षरित भी</translation>
-    </message>
-    <message>
         <source>The first {0} cases are shown; type to find others.</source>
         <translation type="unfinished">पहले {0} केस दिखाए गए हैं; अन्य खोजने के लिए लिखें।</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">नमूना फ़िल्में आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Which cases are listed; a search looks among all of them</source>
+        <translation type="unfinished">कौन से केस सूची में हों; खोज सभी में देखती है</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -6616,6 +6660,10 @@
         <translation type="unfinished">ख़राब फ़्रेम</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation type="unfinished">सभी केस</translation>
+    </message>
+    <message>
         <source>Amended</source>
         <translation type="unfinished">संशोधित</translation>
     </message>
@@ -6632,16 +6680,36 @@
         <translation type="unfinished">समीक्षा में</translation>
     </message>
     <message>
+        <source>Longest waiting first</source>
+        <translation type="unfinished">सबसे लंबी प्रतीक्षा पहले</translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation type="unfinished">पुरुष</translation>
     </message>
     <message>
+        <source>Most urgent first</source>
+        <translation type="unfinished">सबसे तात्कालिक पहले</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">सबसे नया पहले</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation type="unfinished">खुला</translation>
+    </message>
+    <message>
+        <source>Open and in review</source>
+        <translation type="unfinished">खुले और समीक्षा में</translation>
     </message>
     <message>
         <source>Other</source>
         <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">समय पार</translation>
     </message>
     <message>
         <source>Signed</source>

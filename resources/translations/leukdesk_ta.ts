@@ -1077,6 +1077,10 @@
         <translation type="unfinished">சட்டங்கள்: {0}</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation type="unfinished">காலம் கடந்தது</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation type="unfinished">செயல்விளக்கம்</translation>
     </message>
@@ -1380,8 +1384,16 @@
 <context>
     <name>CountingSection</name>
     <message>
+        <source> h</source>
+        <translation type="unfinished"> மணி</translation>
+    </message>
+    <message>
         <source>&amp;Leukocytes to count</source>
         <translation type="unfinished">எண்ண வேண்டிய லூகோசைட்கள் (leukocytes) (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Routine cases are overdue after</source>
+        <translation type="unfinished">வழக்கமான வழக்கு காலம் கடப்பது (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Unsure cells up to</source>
@@ -1400,6 +1412,14 @@
         <translation type="unfinished">இரு சட்டகங்களில் தெரியும் செல் (cell) ஒரு முறை எண்ணப்படும் (&amp;F)</translation>
     </message>
     <message>
+        <source>Hours of a routine case</source>
+        <translation type="unfinished">வழக்கமான வழக்கின் மணிநேரம்</translation>
+    </message>
+    <message>
+        <source>Hours of an urgent case</source>
+        <translation type="unfinished">அவசர வழக்கின் மணிநேரம்</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation type="unfinished">புதிய வழக்கு கேட்கும் லூகோசைட்கள் (leukocytes)</translation>
     </message>
@@ -1408,8 +1428,16 @@
         <translation type="unfinished">பகுப்பாய்வியின் வெள்ளணுக்களில் (white cells) எரித்ரோபிளாஸ்ட் (erythroblasts) இல்லை (&amp;A)</translation>
     </message>
     <message>
+        <source>The worklist marks what has waited longer.</source>
+        <translation type="unfinished">அதிக நேரம் காத்திருப்பதை பணிப்பட்டியல் குறிக்கும்.</translation>
+    </message>
+    <message>
         <source>Unsure cells</source>
         <translation type="unfinished">உறுதியற்ற செல்கள் (unsure)</translation>
+    </message>
+    <message>
+        <source>Urgent cases are &amp;overdue after</source>
+        <translation type="unfinished">அவசர வழக்கு காலம் கடப்பது (&amp;O)</translation>
     </message>
     <message>
         <source>With more of them a person must look at the case.</source>
@@ -4224,10 +4252,6 @@
         <translation type="unfinished">வழக்குகள்</translation>
     </message>
     <message>
-        <source>List signed cases after the others; a search finds them always</source>
-        <translation type="unfinished">கையொப்பமிட்ட வழக்குகளை மற்றவற்றின் பின் காட்டு; தேடல் அவற்றை எப்போதும் கண்டறியும்</translation>
-    </message>
-    <message>
         <source>New case…</source>
         <translation type="unfinished">புதிய வழக்கு…</translation>
     </message>
@@ -4240,12 +4264,32 @@
         <translation type="unfinished">இதனால் எந்த வழக்கும் கிடைக்கவில்லை. ஒன்றைத் திறக்க புதிய வழக்கைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
+        <source>Cases that are listed</source>
+        <translation type="unfinished">பட்டியலிடப்படும் வழக்குகள்</translation>
+    </message>
+    <message>
+        <source>No case is in this state.</source>
+        <translation type="unfinished">இந்த நிலையில் வழக்கு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
         <source>No single case has exactly this number. Choose one of these, or New case.</source>
         <translation type="unfinished">சரியாக இந்த எண்ணுடன் ஒரே வழக்கு இல்லை. இவற்றில் ஒன்றை அல்லது புதிய வழக்கைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished">எதுவும் காலம் கடக்கவில்லை.</translation>
+    </message>
+    <message>
         <source>Nothing waits: every case is signed.</source>
         <translation type="unfinished">எதுவும் காத்திருக்கவில்லை: எல்லா வழக்குகளும் கையொப்பமிடப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished">பட்டியலின் வரிசை</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}. Urgent cases wait up to {1} h, others up to {2} h.</source>
+        <translation type="unfinished">காலம் கடந்தவை: {0}. அவசர வழக்குகள் {1} மணி வரை, மற்றவை {2} மணி வரை காத்திருக்கலாம்.</translation>
     </message>
     <message>
         <source>Scan or type a number, a name or a word</source>
@@ -4260,16 +4304,16 @@
         <translation type="unfinished">LeukDesk உடன் வரும் படங்களில் முழு வேலையையும் காண்க</translation>
     </message>
     <message>
-        <source>Signed too</source>
-        <translation type="unfinished">கையொப்பமிட்டவையும்</translation>
-    </message>
-    <message>
         <source>The first {0} cases are shown; type to find others.</source>
         <translation type="unfinished">முதல் {0} வழக்குகள் காட்டப்படுகின்றன; மற்றவற்றைக் கண்டறிய தட்டச்சு செய்யவும்.</translation>
     </message>
     <message>
         <source>Try the sample smears</source>
         <translation type="unfinished">மாதிரிப் படலங்களை முயல்க</translation>
+    </message>
+    <message>
+        <source>Which cases are listed; a search looks among all of them</source>
+        <translation type="unfinished">எந்த வழக்குகள் பட்டியலில்; தேடல் அனைத்திலும் பார்க்கும்</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -6616,6 +6660,10 @@
         <translation type="unfinished">மோசமான சட்டகம்</translation>
     </message>
     <message>
+        <source>All cases</source>
+        <translation type="unfinished">அனைத்து வழக்குகள்</translation>
+    </message>
+    <message>
         <source>Amended</source>
         <translation type="unfinished">திருத்தப்பட்டது</translation>
     </message>
@@ -6632,16 +6680,36 @@
         <translation type="unfinished">மதிப்பாய்வில்</translation>
     </message>
     <message>
+        <source>Longest waiting first</source>
+        <translation type="unfinished">நீண்ட நேரம் காத்திருப்பது முதலில்</translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation type="unfinished">ஆண்</translation>
     </message>
     <message>
+        <source>Most urgent first</source>
+        <translation type="unfinished">மிக அவசரமானது முதலில்</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">புதியது முதலில்</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation type="unfinished">திற</translation>
+        <translation type="unfinished">திறந்தது</translation>
+    </message>
+    <message>
+        <source>Open and in review</source>
+        <translation type="unfinished">திறந்தவை, மதிப்பாய்வில் உள்ளவை</translation>
     </message>
     <message>
         <source>Other</source>
         <translation type="unfinished">மற்றவை</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">காலம் கடந்தவை</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from leukdesk.domain.case_details import CaseDetails, Priority
 from leukdesk.domain.cases import NewCase
+from leukdesk.domain.work_list import CaseOrder, Listed
 from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.ui.case_model import CaseColumn
@@ -92,14 +94,68 @@ def test_what_waits_is_listed_in_the_order_of_the_work(lab: Workplace, qtbot: Qt
     assert lab.label("caseNumber") == "Case S-14"
 
 
-def test_signed_cases_come_last_if_asked_for_and_that_is_remembered(lab: Workplace) -> None:
-    lab.window.worklist.findChild(QCheckBox, "worklistSigned").click()
+def pick(place: Workplace, name: str, value: Listed | CaseOrder) -> QComboBox:
+    """Chooses as a person does: a choice that the program makes itself is no wish."""
+    box = place.window.worklist.findChild(QComboBox, name)
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+    place.settle()
+    return box
+
+
+@pytest.mark.parametrize(
+    ("chosen", "cases", "note"),
+    [
+        (Listed.OPEN, ["S-14", "S-13", "S-12"], "Overdue: 1."),
+        (Listed.IN_REVIEW, ["S-15"], "Overdue: 1."),
+        (Listed.OVERDUE, ["S-13", "S-15"], "Overdue: 2. Urgent cases wait up to 2 h, others up to 24 h."),
+        (Listed.SIGNED, ["S-1"], ""),
+        (Listed.AMENDED, [], "No case is in this state."),
+        (Listed.ALL, ["S-14", "S-13", "S-12", "S-15", "S-1"], "Overdue: 2."),
+    ],
+)
+def test_each_state_can_be_listed_and_the_choice_is_remembered(
+    lab: Workplace, chosen: Listed, cases: list[str], note: str
+) -> None:
+    pick(lab, "worklistListed", chosen)
+    assert listed(lab) == cases
+    assert lab.label("worklistNote").startswith(note)
+    assert load_settings(lab.settings_path).listed is chosen
+    assert lab.open().worklist.findChild(QComboBox, "worklistListed").currentData() == chosen
     lab.settle()
-    assert listed(lab) == ["S-14", "S-13", "S-12", "S-15", "S-1"]
-    assert listed(lab, CaseColumn.STATUS)[-1] == "Signed"
-    assert load_settings(lab.settings_path).signed_listed
-    assert lab.open().worklist.findChild(QCheckBox, "worklistSigned").isChecked()
-    assert listed(lab)[-1] == "S-1"
+    assert listed(lab) == cases
+
+
+def test_what_waited_longest_comes_first_if_that_is_asked_for(lab: Workplace) -> None:
+    pick(lab, "worklistOrder", CaseOrder.AGE)
+    assert listed(lab) == ["S-15", "S-13", "S-12", "S-14"]
+    assert load_settings(lab.settings_path).list_order is CaseOrder.AGE
+    pick(lab, "worklistOrder", CaseOrder.NEWEST)
+    assert listed(lab) == ["S-15", "S-14", "S-13", "S-12"]
+
+
+def test_a_case_that_waits_too_long_is_marked_beside_its_priority(lab: Workplace) -> None:
+    model, mark = lab.window.worklist.model, Qt.ItemDataRole.DecorationRole
+    marked = [
+        number
+        for row, number in enumerate(listed(lab))
+        if model.data(model.index(row, CaseColumn.AGE), mark) is not None
+    ]
+    assert marked == ["S-13", "S-15"]
+    assert "2 days ago · overdue" in model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
+    lab.desk.change_settings(replace(lab.desk.settings, due_routine_h=60))
+    pick(lab, "worklistListed", Listed.OVERDUE)
+    assert listed(lab) == ["S-15"]
+
+
+def test_a_search_looks_among_all_cases_whatever_is_listed(lab: Workplace, qtbot: QtBot) -> None:
+    box = pick(lab, "worklistListed", Listed.IN_REVIEW)
+    qtbot.keyClicks(search_of(lab), "s-1")
+    qtbot.waitUntil(lambda: listed(lab) == ["S-1", "S-14", "S-13", "S-12", "S-15"])
+    assert not box.isEnabled()
+    search_of(lab).clear()
+    qtbot.waitUntil(lambda: listed(lab) == ["S-15"])
+    assert box.isEnabled()
 
 
 def test_typing_finds_by_patient_number_among_signed_cases_too(lab: Workplace, qtbot: QtBot) -> None:
