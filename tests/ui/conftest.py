@@ -257,10 +257,10 @@ class Workplace:
         self._qtbot.waitUntil(lambda: not self.desk.busy, timeout=timeout_ms)
 
     def label(self, name: str) -> str:
-        """What a label of the window says."""
-        found = self.window.findChild(QLabel, name)
-        assert found is not None, name
-        return found.text()
+        """What a label of the window says; where two pages have one of this name, the one in sight."""
+        found = self.window.findChildren(QLabel, name)
+        assert found, name
+        return max(found, key=QLabel.isVisible).text()
 
     def button(self, name: str) -> QPushButton:
         found = self.window.findChild(QPushButton, name)
