@@ -113,6 +113,9 @@ class CellsPage(Page):
     def show_state(self, state: CaseState) -> None:
         """Shows a case's present state; frame and cell stay selected where they are still there."""
         self._state = state
+        if self._cell_id is not None and self.selected_cell() is None:
+            # Undone: if it is brought back, it is as little selected in the frame as in the gallery.
+            self._select(None)
         if state.frames:
             self.show_frames()
         self.strip.frames.show_frames(summarise_frames(state))
@@ -205,7 +208,7 @@ class CellsPage(Page):
         return target is not None
 
     def step_behind(self, cells: Sequence[int]) -> bool:
-        """Goes to the cell behind all of these in the gallery's order; False if there is none."""
+        """Goes on from these to the cell that the gallery has next; False if there is none."""
         target = self.cells.after(cells)
         if target is not None:
             self.select_cell(target)

@@ -115,9 +115,17 @@ class Gallery(QFrame):
         return self.model.cell(target).cell_id if known else None
 
     def after(self, cells: Sequence[int]) -> int | None:
-        """The first cell behind all of these in the order shown; None at the end."""
-        last = max((self.model.row_of(cell_id) for cell_id in cells), default=-1)
-        return self.model.cell(last + 1).cell_id if 0 <= last < self.model.rowCount() - 1 else None
+        """The cell to go to from these, behind all of them in the order shown; None at the end.
+
+        Whoever decides on cells for the first time is led past those that are decided, since a cell moves
+        to the group of its new class and would be met again there; whoever looks through decided ones is not.
+        """
+        rows = [row for row in map(self.model.row_of, cells) if row >= 0]
+        if not rows:
+            return None
+        for_the_first_time = any(self.model.cell(row).review is None for row in rows)
+        behind = (self.model.cell(row) for row in range(max(rows) + 1, self.model.rowCount()))
+        return next((c.cell_id for c in behind if c.review is None or not for_the_first_time), None)
 
     def first(self) -> int | None:
         """The first cell in the order shown."""

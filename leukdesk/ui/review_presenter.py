@@ -144,9 +144,9 @@ class ReviewPresenter(QObject):
         self._desk.read()
 
     def _record(self, work: Callable[[], None], frames: Iterable[int], then: Sequence[int]) -> None:
-        """Records a decision of cells and goes to the cell behind them, which the next key is for."""
+        """Records a decision of cells and goes on to the cell that the next key is for."""
         desk, touched = self._desk, set(frames)
         desk.records.start(work, lambda _none: desk.read(touched), desk.show_fault)
         if not self._page.step_behind(then):
             self._page.leave_cell()
-            desk.window.show_notice(self.tr("Recorded. That was the last cell of the gallery."))
+            desk.window.show_notice(self.tr("Recorded. No undecided cell follows in the gallery."))

@@ -3420,8 +3420,8 @@
         <translation>Nada que confirmar a la vez: blastos, promielocitos y células no identificadas piden una mirada cada una.</translation>
     </message>
     <message>
-        <source>Recorded. That was the last cell of the gallery.</source>
-        <translation>Registrado. Era la última célula de la galería.</translation>
+        <source>Recorded. No undecided cell follows in the gallery.</source>
+        <translation>Registrado. En la galería no sigue ninguna célula por decidir.</translation>
     </message>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>

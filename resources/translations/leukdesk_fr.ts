@@ -3420,8 +3420,8 @@
         <translation>Rien à confirmer d&apos;un coup : blastes, promyélocytes et cellules non identifiées demandent chacun un regard.</translation>
     </message>
     <message>
-        <source>Recorded. That was the last cell of the gallery.</source>
-        <translation>Enregistré. C&apos;était la dernière cellule de la galerie.</translation>
+        <source>Recorded. No undecided cell follows in the gallery.</source>
+        <translation>Enregistré. Aucune cellule à décider ne suit dans la galerie.</translation>
     </message>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>

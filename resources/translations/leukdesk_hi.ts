@@ -3420,8 +3420,8 @@
         <translation type="unfinished">एक साथ पुष्टि को कुछ नहीं: ब्लास्ट (blasts), प्रोमाइलोसाइट (promyelocytes) और अपरिचित को एक-एक देखना होगा।</translation>
     </message>
     <message>
-        <source>Recorded. That was the last cell of the gallery.</source>
-        <translation type="unfinished">दर्ज। यह दीर्घा की अंतिम कोशिका थी।</translation>
+        <source>Recorded. No undecided cell follows in the gallery.</source>
+        <translation type="unfinished">दर्ज। दीर्घा में आगे कोई अनिर्णीत कोशिका नहीं है।</translation>
     </message>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>

@@ -3420,8 +3420,8 @@
         <translation type="unfinished">ஒரேயடியாக உறுதிசெய்ய எதுவும் இல்லை: பிளாஸ்ட் (blasts), புரோமைலோசைட் (promyelocytes), அடையாளம் காணாதவை ஒவ்வொன்றாகப் பார்க்க வேண்டும்.</translation>
     </message>
     <message>
-        <source>Recorded. That was the last cell of the gallery.</source>
-        <translation type="unfinished">பதியப்பட்டது. அது காட்சியகத்தின் கடைசிச் செல்.</translation>
+        <source>Recorded. No undecided cell follows in the gallery.</source>
+        <translation type="unfinished">பதியப்பட்டது. காட்சியகத்தில் இதன் பின் முடிவு செய்யப்படாத செல் இல்லை.</translation>
     </message>
     <message>
         <source>Select a cell first, in the gallery or in the frame.</source>

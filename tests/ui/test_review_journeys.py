@@ -161,6 +161,44 @@ def test_a_key_after_the_last_cell_changes_nothing(workplace: Workplace, fields:
     assert reviewed == {last.cell_id: "lymphocyte"}
 
 
+def test_keys_lead_past_cells_that_were_decided_on_and_moved_to_a_later_group(
+    workplace: Workplace, fields: list[Path], network: StandInNetwork
+) -> None:
+    network.answers = [("segmented_neutrophil", 0.9), ("segmented_neutrophil", 0.9), ("lymphocyte", 0.9)]
+    window = workplace.open("S-1", fields)
+    workplace.settle()
+    neutrophils, lymphocytes = (group(window.cells, c) for c in ("segmented_neutrophil", "lymphocyte"))
+    window.cells.select_cell(neutrophils[0])
+    for _ in neutrophils:
+        window.class_wanted.emit("lymphocyte")
+        workplace.settle()
+    assert window.cells.cell_id == lymphocytes[0]
+    for _ in lymphocytes:
+        window.class_wanted.emit("monocyte")
+        workplace.settle()
+    assert workplace.messages[-1] == "Recorded. No undecided cell follows in the gallery."
+    window.class_wanted.emit("blast")
+    workplace.settle()
+    assert reviewed(workplace) == {
+        **dict.fromkeys(neutrophils, "lymphocyte"),
+        **dict.fromkeys(lymphocytes, "monocyte"),
+    }
+
+
+def test_whoever_looks_through_decided_cells_is_led_to_each_of_them(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    cells = group(window.cells, "segmented_neutrophil")
+    pick(window.cells, cells)
+    window.action("confirm").trigger()
+    workplace.settle()
+    window.cells.select_cell(cells[0])
+    window.action("confirm").trigger()
+    assert window.cells.cell_id == cells[1]
+
+
 def test_arrows_and_shift_choose_cells_and_one_key_classes_them_all(
     workplace: Workplace, fields: list[Path], qtbot: QtBot
 ) -> None:
@@ -283,6 +321,10 @@ def test_a_missed_cell_is_drawn_gets_its_class_by_key_and_goes_with_undo(
     window.action("undo").trigger()
     workplace.settle()
     assert {c.cell_id for c in workplace.desk.state.cells} == before
+    window.action("redo").trigger()
+    workplace.settle()
+    assert window.cells.selected_cell() is None, "neither in the gallery nor in the frame"
+    assert window.cells.selected_cells() == []
 
 
 def test_a_false_cell_and_one_nobody_can_class_leave_the_count(
