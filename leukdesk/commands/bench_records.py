@@ -17,6 +17,7 @@ import numpy as np
 
 from leukdesk.commands import console
 from leukdesk.domain.calls import Call, Suggestion
+from leukdesk.domain.case_details import Priority
 from leukdesk.domain.cases import Case, NewCase
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import CalledCell, FrameAnalysis, Picture, Quality, Scale, ScaleSource
@@ -30,8 +31,17 @@ if TYPE_CHECKING:
 
 FRAMES, PATCHES, PICTURE_BYTES = 50, 20, 1_000_000
 BIG_CASE = "BIG-1"
-SEARCHES = (BIG_CASE, "garcia zoe", "frame 003", "eosinophil bjorn", "wbc=7.4", "made-up", "nobody")
-"""A number, a patient, a frame, a class and who reviewed, a value, a network, and what is nowhere."""
+SEARCHES = (
+    *(BIG_CASE, "garcia zoe", "frame 003", "eosinophil bjorn", "wbc=7.4", "made-up", "nobody"),
+    *("urgent female open", "linfocito rutina"),
+)
+"""A number, a patient, a frame, a class and who reviewed, a value, a network, and what is nowhere; words of
+priority, sex and state, and of another language."""
+SPANISH = (
+    ("Linfocito", "Lymphocyte"),
+    ("Linfocito reactivo", "Reactive lymphocyte"),
+    ("Rutina", Priority.ROUTINE),
+)
 ROUNDS = 5
 
 Done = TypeVar("Done")
@@ -154,7 +164,7 @@ def _frame(number: int) -> tuple[Picture, FrameAnalysis]:
 
 
 def _search(store: SqlStore, words: str) -> None:
-    store.find_cases(CaseQuery(words, order=CaseOrder.WORK))
+    store.find_cases(CaseQuery(words, order=CaseOrder.WORK, vocabulary=SPANISH))
 
 
 def _read_case(store: SqlStore, case: Case) -> None:

@@ -8,13 +8,18 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leukdesk.domain.case_details import CaseStatus, Priority
+from leukdesk.domain.case_details import CaseStatus, Priority, Sex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from leukdesk.domain.cases import SpecimenType
+
+Meaning = CaseStatus | Priority | Sex | str
+"""What a searched word can mean: a value of a case, or the English name of a cell class."""
+Vocabulary = tuple[tuple[str, Meaning], ...]
+"""Phrases, each with what it means."""
 
 WAITING = tuple(status for status in CaseStatus if not status.frozen)
 """The states in which a case waits for somebody."""
@@ -91,6 +96,7 @@ class CaseQuery:
         order: of the list.
         limit: cases at most.
         came_before: by priority, the moment before which a case must have come in; empty asks nothing.
+        vocabulary: of one more language than English, in which words of the text may be given.
     """
 
     text: str = ""
@@ -98,6 +104,7 @@ class CaseQuery:
     order: CaseOrder = CaseOrder.NEWEST
     limit: int = 200
     came_before: Mapping[Priority, datetime] = field(default_factory=dict)
+    vocabulary: Vocabulary = ()
 
 
 EVERY_CASE = CaseQuery()

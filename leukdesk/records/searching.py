@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from leukdesk.domain.case_details import CaseStatus, Priority
+from leukdesk.domain.case_details import CaseStatus, Priority, Sex
 from leukdesk.domain.cases import SpecimenType
+from leukdesk.domain.search_words import ENGLISH, meanings
 from leukdesk.domain.work_list import CaseOrder, CaseSummary, folded
 from leukdesk.records.schema import CaseRow, FrameRow, PatientRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
 
-    from leukdesk.domain.work_list import CaseQuery
+    from leukdesk.domain.work_list import CaseQuery, Meaning
 
 
 def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
@@ -65,7 +67,7 @@ def _found(query: CaseQuery) -> sa.Select[int]:
     text = folded(query.text)
     found = (
         sa.select(CaseRow.id)
-        .where(*(CaseRow.search_text.contains(word, autoescape=True) for word in text.split()))
+        .where(*(_means(word, meanings(word, (*ENGLISH, *query.vocabulary))) for word in text.split()))
         .limit(query.limit)
     )
     if query.statuses:
@@ -88,6 +90,25 @@ def _found(query: CaseQuery) -> sa.Select[int]:
         sa.case((signed, None), else_=_waiting_since()),
         sa.case((signed, -CaseRow.id), else_=CaseRow.id),
     )
+
+
+def _means(word: str, also: Sequence[Meaning]) -> sa.ColumnElement[bool]:
+    """That a case holds a word, or anything that the word may mean besides; what costs least comes first."""
+    conditions: list[sa.ColumnElement[bool]] = []
+    names = [word]
+    for meant in also:
+        match meant:
+            case CaseStatus():
+                conditions.append(CaseRow.status == meant.value)
+            case Priority():
+                conditions.append(CaseRow.priority == meant.value)
+            case Sex():
+                of_sex = sa.select(PatientRow.id).where(PatientRow.sex == meant.value)
+                conditions.append(CaseRow.patient_id.in_(of_sex))
+            case _:
+                names.append(folded(meant))
+    conditions += [CaseRow.search_text.contains(name, autoescape=True) for name in names]
+    return sa.or_(*conditions)
 
 
 def _waiting_since() -> sa.ColumnElement[datetime]:

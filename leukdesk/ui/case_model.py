@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette
 from leukdesk.domain.case_details import Priority
 from leukdesk.domain.work_list import DUE_TIMES, DueTimes
 from leukdesk.ui.icons import icon
-from leukdesk.ui.words import age_words, specimen_words, status_words
+from leukdesk.ui.words import age_words, priority_words, specimen_words, status_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +99,7 @@ class CaseModel(QAbstractTableModel):
 
     def _words(self, case: CaseSummary) -> dict[CaseColumn, str]:
         return {
-            CaseColumn.PRIORITY: self.tr("Urgent") if case.priority is Priority.URGENT else "",
+            CaseColumn.PRIORITY: priority_words(case.priority) if case.priority is Priority.URGENT else "",
             CaseColumn.NUMBER: case.number + (" · " + self.tr("sample") if case.sample else ""),
             CaseColumn.PATIENT: " · ".join(filter(None, (case.patient_number, case.patient_name))) or "–",
             CaseColumn.STATUS: status_words(case.status),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.domain.calls import Call, Doubt, Level, certainty, likeness
-from leukdesk.domain.case_details import CaseStatus, Sex
+from leukdesk.domain.case_details import CaseStatus, Priority, Sex
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 from leukdesk.domain.work_list import CaseOrder, Listed
@@ -138,6 +138,11 @@ def sex_words(sex: Sex) -> str:
         Sex.MALE: _tr("Male"),
         Sex.OTHER: _tr("Other"),
     }[sex]
+
+
+def priority_words(priority: Priority) -> str:
+    """How soon a result is needed."""
+    return {Priority.URGENT: _tr("Urgent"), Priority.ROUTINE: _tr("Routine")}[priority]
 
 
 def status_words(status: CaseStatus) -> str:

@@ -27,6 +27,7 @@ from leukdesk.ui.case_model import CaseColumn, CaseModel
 from leukdesk.ui.control_light import ControlLight
 from leukdesk.ui.invitation import Invitation
 from leukdesk.ui.page import Page, PageEntry
+from leukdesk.ui.search_words import search_vocabulary
 from leukdesk.ui.settings_section import choices, choose
 from leukdesk.ui.words import listed_words, order_words
 
@@ -85,6 +86,7 @@ class WorklistPage(Page):
         self._search.returnPressed.connect(self._on_entered)
         self._search.installEventFilter(self)
         self._due = DUE_TIMES
+        self._vocabulary = search_vocabulary()
         self._listed = choices(
             "worklistListed",
             self.tr("Cases that are listed"),
@@ -114,7 +116,7 @@ class WorklistPage(Page):
         # A number that is searched for must be found whatever became of its case.
         listed = Listed.ALL if text else self.listed
         late = self._due.since(datetime.now(UTC)) if listed is Listed.OVERDUE else {}
-        return CaseQuery(text, listed.statuses, self.order, MOST_LISTED, late)
+        return CaseQuery(text, listed.statuses, self.order, MOST_LISTED, late, self._vocabulary)
 
     @property
     def listed(self) -> Listed:

@@ -1069,10 +1069,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>Urgente</translation>
-    </message>
-    <message>
         <source>frames: {0}</source>
         <translation>campos: {0}</translation>
     </message>
@@ -6712,8 +6708,16 @@
         <translation>Atrasados</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>an earlier analysis called it a blast or urgent</source>

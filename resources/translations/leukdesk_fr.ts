@@ -1069,10 +1069,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>Urgence</translation>
-    </message>
-    <message>
         <source>frames: {0}</source>
         <translation>images : {0}</translation>
     </message>
@@ -6712,8 +6708,16 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>an earlier analysis called it a blast or urgent</source>

@@ -1069,10 +1069,6 @@
         <translation type="unfinished">स्थिति</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation type="unfinished">तात्कालिक</translation>
-    </message>
-    <message>
         <source>frames: {0}</source>
         <translation type="unfinished">फ़्रेम: {0}</translation>
     </message>
@@ -6712,8 +6708,16 @@
         <translation type="unfinished">समय पार</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <translation type="unfinished">सामान्य</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation type="unfinished">हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">तात्कालिक</translation>
     </message>
     <message>
         <source>an earlier analysis called it a blast or urgent</source>

@@ -1069,10 +1069,6 @@
         <translation type="unfinished">நிலை</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation type="unfinished">அவசரம்</translation>
-    </message>
-    <message>
         <source>frames: {0}</source>
         <translation type="unfinished">சட்டங்கள்: {0}</translation>
     </message>
@@ -6712,8 +6708,16 @@
         <translation type="unfinished">காலம் கடந்தவை</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <translation type="unfinished">வழக்கமான</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation type="unfinished">கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">அவசரம்</translation>
     </message>
     <message>
         <source>an earlier analysis called it a blast or urgent</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from leukdesk.domain.case_details import BloodCount, CaseDetails
+from leukdesk.domain.case_details import BloodCount, CaseDetails, CaseStatus, Priority, Sex
 from leukdesk.domain.cases import NewCase, SpecimenType
 from leukdesk.domain.film import FilmFinding, FilmText
 from leukdesk.domain.people import Person
@@ -129,6 +129,56 @@ def test_the_case_of_a_scanned_number_comes_before_those_that_mention_it(store: 
 def test_a_search_takes_percent_and_underscore_as_they_are(store: SqlStore, case: Case) -> None:
     store.open_case(NewCase("100%_1"))
     assert found(store, "%_") == ["100%_1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("urgent", ["S-2"]),
+        ("Routine", ["S-3"]),
+        ("male", ["S-3"]),
+        ("female open", ["S-2"]),
+        ("fem", []),
+        ("in review", []),
+        ("open garcia", ["S-3"]),
+        ("signed", []),
+    ],
+)
+def test_a_case_is_found_by_state_priority_and_sex(store: SqlStore, text: str, numbers: list[str]) -> None:
+    for number, name, sex, priority in (
+        ("S-2", "Iyer", Sex.FEMALE, Priority.URGENT),
+        ("S-3", "García", Sex.MALE, Priority.ROUTINE),
+    ):
+        details = CaseDetails(patient_name=name, sex=sex, priority=priority)
+        store.open_case(NewCase(number, f"P{number}", details=details))
+    assert found(store, text) == numbers
+
+
+def test_a_case_is_found_by_its_state_as_soon_as_that_changes(
+    store: SqlStore, case: Case, bench: Any
+) -> None:
+    store.record_frame(case.case_id, bench.picture(1), bench.analysis((50, 50, "blast")), bench.classes)
+    assert (found(store, "open"), found(store, "in review")) == (["S-1"], [])
+    store.review(store.cells(case.case_id)[0].cell_id, "lymphocyte", "Ada")
+    assert (found(store, "open"), found(store, "in review")) == ([], ["S-1"])
+
+
+def test_a_case_is_found_by_words_of_the_language_that_is_given(store: SqlStore, full: Case) -> None:
+    spanish = (
+        ("En revisión", CaseStatus.IN_REVIEW),
+        ("Urgente", Priority.URGENT),
+        ("Plaqueta", "Platelet"),
+        ("Célula plasmática", "Plasma cell"),
+    )
+
+    def named(text: str) -> list[str]:
+        return [case.number for case in store.find_cases(CaseQuery(text, vocabulary=spanish))]
+
+    assert named("plaqueta revisión") == ["S-9"]
+    assert named("plaq") == ["S-9"], "the beginning of a class is enough"
+    assert named("célula") == []
+    assert named("urgente") == []
+    assert found(store, "plaqueta") == []
 
 
 def test_a_renamed_patient_is_found_by_the_new_name_alone(store: SqlStore) -> None:

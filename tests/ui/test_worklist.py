@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from leukdesk.domain.case_details import CaseDetails, Priority
 from leukdesk.domain.cases import NewCase
@@ -16,6 +16,7 @@ from leukdesk.domain.work_list import CaseOrder, Listed
 from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
 from leukdesk.ui.case_model import CaseColumn
+from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,6 +147,19 @@ def test_a_case_that_waits_too_long_is_marked_beside_its_priority(lab: Workplace
     lab.desk.change_settings(replace(lab.desk.settings, due_routine_h=60))
     pick(lab, "worklistListed", Listed.OVERDUE)
     assert listed(lab) == ["S-15"]
+
+
+def test_a_search_understands_the_words_of_the_window(lab: Workplace, qtbot: QtBot) -> None:
+    speak(QApplication.instance(), "es")
+    try:
+        lab.open()
+        lab.settle()
+        for text, numbers in (("urgente abierto", ["S-14"]), ("firmado", ["S-1"]), ("signed", ["S-1"])):
+            search_of(lab).clear()
+            qtbot.keyClicks(search_of(lab), text)
+            qtbot.waitUntil(lambda numbers=numbers: listed(lab) == numbers)
+    finally:
+        speak(QApplication.instance(), "en")
 
 
 def test_a_search_looks_among_all_cases_whatever_is_listed(lab: Workplace, qtbot: QtBot) -> None:
