@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -43,7 +42,11 @@ TASK = "leukemia"
 
 
 def make_bundle(
-    network: torch.nn.Module, prepared: Prepared, options: TrainOptions, say: Callable[[str], None]
+    network: torch.nn.Module,
+    prepared: Prepared,
+    options: TrainOptions,
+    say: Callable[[str], None],
+    started_from: str = "",
 ) -> Bundle:
     """Calibrates on the validation part, exports, measures the exported bundle on the test part.
 
@@ -52,6 +55,7 @@ def make_bundle(
         prepared: the data it was fitted on.
         options: of the run.
         say: is told the progress.
+        started_from: name and version of the bundle whose weights the run began with; empty for none.
 
     Raises:
         UserError: if the bundle cannot be written.
@@ -60,7 +64,7 @@ def make_bundle(
     junk = np.concatenate([prepared.patches.pixels[:0], *shown.values()])
     learned = _part(prepared, prepared.split.train)
     whole = with_novelty(round_to_half(network), learned, junk, len(prepared.classes), prepared.norm)
-    card = _calibrated_card(whole, prepared, options)
+    card = _calibrated_card(whole, prepared, options, started_from)
     rule = card.call_rule
     say(
         f"temperature {card.temperature}, blast from {rule.blast_from}, no blast up to {rule.not_blast_to}, "
@@ -84,7 +88,9 @@ def _part(prepared: Prepared, part: Sequence[int]) -> Patches:
     return Patches(samples, prepared.patches.pixels[chosen], left_out=())
 
 
-def _calibrated_card(network: NoveltyNetwork, prepared: Prepared, options: TrainOptions) -> ModelCard:
+def _calibrated_card(
+    network: NoveltyNetwork, prepared: Prepared, options: TrainOptions, started_from: str
+) -> ModelCard:
     part = list(prepared.split.validation)
     features = predict_logits(network.body, prepared.patches.pixels[part], prepared.norm)
     with torch.inference_mode():
@@ -107,14 +113,14 @@ def _calibrated_card(network: NoveltyNetwork, prepared: Prepared, options: Train
         call_rule=chosen.rule,
         false_calls=UNMEASURED,
         figures={},
-        training=_training_entry(prepared, options),
+        training=_training_entry(prepared, options, started_from),
         limits=LIMITS,
         intended_use=INTENDED_USE,
         alarm_rate=chosen.alarm_rate,
     )
 
 
-def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]:
+def _training_entry(prepared: Prepared, options: TrainOptions, started_from: str) -> dict[str, Any]:
     names = {s.dataset for s in prepared.patches.samples}
     split = prepared.split
     by = "picture" if options.protocol is Protocol.PAPER else "subject, block of numbers, or picture"
@@ -141,7 +147,7 @@ def _training_entry(prepared: Prepared, options: TrainOptions) -> dict[str, Any]
             "test": len(split.test),
         },
         "preprocessing": preprocessing_hash(options.form),
-        **({"started_from": Path(options.from_bundle).name} if options.from_bundle else {}),
+        **({"started_from": started_from} if started_from else {}),
         "epochs": options.epochs,
         "patches_per_epoch": options.epoch_cells or len(split.train),
         "batch": options.batch,

@@ -72,7 +72,7 @@ def train(
         options = replace(options, lr=best_rate(options, trial, say, keep=ranks.first))
     network, _ = _fitted(prepared, options, say, ranks, start)
     if ranks.first:
-        bundle = make_bundle(network, prepared, options, say)
+        bundle = make_bundle(network, prepared, options, say, start.card.name if start else "")
         caution = SEEN if start and saw_held_back(start.card, options) else ""
         write_report(network, bundle.card, prepared, options, caution)
         say(f"figures and pictures written to '{options.out / REPORT_NAME}'")
