@@ -39,6 +39,7 @@ class AuditAction(StrEnum):
     CASE_IN_REVIEW = "case in review"
     PATIENT_CREATED = "patient created"
     PATIENT_CHANGED = "patient changed"
+    PATIENT_VIEWED = "patient viewed"
     NOTE_ADDED = "note added"
     FILM_WRITTEN = "film written"
     FRAME_RECORDED = "frame recorded"

@@ -10,7 +10,7 @@ from leukdesk.domain.people_ports import People, Signing
 from leukdesk.domain.work_list import EVERY_CASE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -151,6 +151,9 @@ class Store(People, Signing, Trail, Protocol):
 
     def note_viewed(self, case_id: int) -> None:
         """Notes in the audit trail that somebody looks at a case, and so at its patient."""
+
+    def note_patients_viewed(self, numbers: Iterable[str]) -> None:
+        """Notes in the audit trail that somebody is shown patients outside a case, by their numbers."""
 
     def note_exported(self, case_id: int, files: Mapping[str, str]) -> None:
         """Notes that results of a case were written to files: by name, the sha256 of each."""

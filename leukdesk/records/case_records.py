@@ -23,7 +23,7 @@ from leukdesk.records.searching import read_summaries
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -116,6 +116,13 @@ class CaseRecords(Transactions):
             if session.get(CaseRow, case_id) is None:
                 raise no_case(case_id)
             self._note(session, AuditAction.CASE_VIEWED, f"case {case_id}", case_id)
+
+    def note_patients_viewed(self, numbers: Iterable[str]) -> None:
+        """Notes that somebody is shown patients outside a case; numbers that nobody has are no patients."""
+        with self._write() as session:
+            known = sa.select(PatientRow.id).where(PatientRow.number.in_(list(numbers)))
+            for patient_id in session.scalars(known.order_by(PatientRow.id)).all():
+                self._note(session, AuditAction.PATIENT_VIEWED, f"patient {patient_id}")
 
     def _patient_id(self, session: Session, number: str, details: CaseDetails) -> int | None:
         """The patient of a number, made now if there is none; what was not known of them is filled in."""

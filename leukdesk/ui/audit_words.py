@@ -28,6 +28,7 @@ def action_words(action: str) -> str:
         AuditAction.CASE_IN_REVIEW: _tr("case in review"),
         AuditAction.PATIENT_CREATED: _tr("patient created"),
         AuditAction.PATIENT_CHANGED: _tr("patient changed"),
+        AuditAction.PATIENT_VIEWED: _tr("patient viewed"),
         AuditAction.NOTE_ADDED: _tr("note added"),
         AuditAction.FILM_WRITTEN: _tr("film written"),
         AuditAction.FRAME_RECORDED: _tr("frame recorded"),

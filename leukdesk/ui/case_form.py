@@ -165,7 +165,7 @@ class CaseForm(QDialog):
         others = [p for p in self._known.patients if p.number != typed.patient_number]
         if others and typed.patient_name:
             words = self.tr("Perhaps the same person as {0}; compare the numbers.")
-            return words.format("; ".join(_patient_words(p) for p in others[:3]))
+            return words.format("; ".join(_patient_words(p) for p in others))
         if self._fields.specimen is not SpecimenType.PERIPHERAL_BLOOD:
             return self.tr("Cells are counted, but only peripheral blood is assessed.")
         return ""

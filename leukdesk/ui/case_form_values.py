@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from leukdesk.ui.jobs import JobRunner
 
 
+MOST_ALIKE = 3
+"""Patients that a form names as perhaps the same person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """What the records are asked about while a form is filled in."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from leukdesk.domain.work_list import CaseQuery, folded
-from leukdesk.ui.case_form_values import FormNeeds, Known
+from leukdesk.ui.case_form_values import MOST_ALIKE, FormNeeds, Known
 
 if TYPE_CHECKING:
     from leukdesk.domain.cases import Case
@@ -73,9 +73,10 @@ class EntriesPresenter(QObject):
 
     def _needs(self, case: Case | None) -> FormNeeds:
         store, settings = self._desk.services.store, self._desk.settings
-        own = None if case is None else case.case_id
+        # The patient of an open case was viewed with it.
+        viewed = set() if case is None else {case.patient_number}
         return FormNeeds(
-            lambda typed: look_up(store, own, typed),
+            lambda typed: look_up(store, case, typed, viewed),
             self._look_ups,
             settings.target_cells,
             settings.second_identifier,
@@ -83,19 +84,28 @@ class EntriesPresenter(QObject):
         )
 
 
-def look_up(store: Store, own: int | None, typed: Typed) -> Known:
+def look_up(store: Store, own: Case | None, typed: Typed, viewed: set[str]) -> Known:
     """What the records know of what is typed into a form.
+
+    Nobody is shown a patient without a row in the audit trail.
 
     Args:
         store: the records.
-        own: case_id of the case that the form is of; None for a new one.
+        own: the case that the form is of; None for a new one.
         typed: so far.
+        viewed: numbers of the patients whom the form has shown; those that it will show now are added.
 
     Raises:
-        StoreError: if the records cannot be read.
+        StoreError: if the records cannot be read or written.
     """
     number = folded(typed.number)
     same = store.find_cases(CaseQuery(typed.number)) if number else ()
-    taken = any(folded(c.number) == number and c.case_id != own for c in same)
-    patients = store.patients_like(typed.patient_number, typed.patient_name, typed.birth_date)
+    taken = any(folded(c.number) == number and (own is None or c.case_id != own.case_id) for c in same)
+    like = store.patients_like(typed.patient_number, typed.patient_name, typed.birth_date)
+    patients = [p for p in like if p.number == typed.patient_number]
+    if own is not None or not patients:
+        patients += [p for p in like if p.number != typed.patient_number][:MOST_ALIKE]
+    if new := {p.number for p in patients} - viewed:
+        store.note_patients_viewed(new)
+        viewed |= new
     return Known(taken, tuple(patients))

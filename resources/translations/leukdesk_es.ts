@@ -4843,6 +4843,10 @@
         <translation>paciente creado</translation>
     </message>
     <message>
+        <source>patient viewed</source>
+        <translation>paciente consultado</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation>imagen recibida</translation>
     </message>

@@ -4843,6 +4843,10 @@
         <translation>patient créé</translation>
     </message>
     <message>
+        <source>patient viewed</source>
+        <translation>patient consulté</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation>image arrivée</translation>
     </message>

@@ -4843,6 +4843,10 @@
         <translation type="unfinished">रोगी बना</translation>
     </message>
     <message>
+        <source>patient viewed</source>
+        <translation type="unfinished">रोगी देखा गया</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation type="unfinished">चित्र आया</translation>
     </message>

@@ -4843,6 +4843,10 @@
         <translation type="unfinished">நோயாளி உருவாக்கம்</translation>
     </message>
     <message>
+        <source>patient viewed</source>
+        <translation type="unfinished">நோயாளி பார்க்கப்பட்டார்</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation type="unfinished">படம் வந்தது</translation>
     </message>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QToolButton
 
+from leukdesk.domain.audit import AuditAction, AuditQuery
 from leukdesk.domain.case_details import BloodCount, CaseDetails, Priority, Sex
 from leukdesk.domain.cases import NewCase, SpecimenType
 from leukdesk.records.store import open_store
@@ -42,8 +43,11 @@ def store(tmp_path: Path) -> Iterator[SqlStore]:
 @pytest.fixture
 def form_of(qtbot: QtBot, store: SqlStore) -> Callable[..., CaseForm]:
     def make(case: Case | None = None, **needs: Any) -> CaseForm:
-        own = None if case is None else case.case_id
-        form = CaseForm(FormNeeds(lambda t: look_up(store, own, t), JobRunner(1), 150, case=case, **needs))
+        viewed = set() if case is None else {case.patient_number}
+        asks = FormNeeds(
+            lambda typed: look_up(store, case, typed, viewed), JobRunner(1), 150, case=case, **needs
+        )
+        form = CaseForm(asks)
         qtbot.addWidget(form)
         return form
 
@@ -127,6 +131,41 @@ def test_a_scanned_number_of_the_records_never_opens_a_second_case(
     qtbot.keyClick(number, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "in the records" in _hint(form))
     assert form.result() != QDialog.DialogCode.Accepted
+
+
+def _views(store: SqlStore) -> list[str]:
+    numbers = store.audit_numbers(AuditQuery(action=AuditAction.PATIENT_VIEWED))
+    return [line.entry.subject for line in reversed(store.audit_lines(numbers))]
+
+
+def test_a_patient_whom_a_form_shows_was_viewed_once_a_form(
+    qtbot: QtBot, form_of: Callable[..., CaseForm], store: SqlStore
+) -> None:
+    for n in range(4):
+        store.open_case(NewCase(f"S-2{n}", f"P-2{n}", details=CaseDetails(patient_name="Anna Iyer")))
+    form = form_of()
+    _type(qtbot, form, caseNumberEdit="S-3", patientNumberEdit="P-8")
+    assert _views(store) == [], "nobody has this number"
+    _type(qtbot, form, patientNumberEdit="P-9")
+    _type(qtbot, form, patientNumberEdit="P-8")
+    _type(qtbot, form, patientNumberEdit="P-9")
+    assert _views(store) == ["patient 1"]
+    _type(qtbot, form, patientNumberEdit="P-8")
+    _type(qtbot, form, patientNameEdit="anna iyer")
+    assert "P-20, Anna Iyer; P-21, Anna Iyer; P-22, Anna Iyer;" in _hint(form)
+    assert _views(store) == [f"patient {n}" for n in (1, 2, 3, 4)], "the fourth is not named"
+    _type(qtbot, form_of(), caseNumberEdit="S-4", patientNumberEdit="P-9")
+    assert _views(store)[4:] == ["patient 1"]
+
+
+def test_the_patient_of_an_open_case_was_viewed_with_it(
+    qtbot: QtBot, form_of: Callable[..., CaseForm], store: SqlStore
+) -> None:
+    case = store.case("S-1")
+    form = form_of(case)
+    _type(qtbot, form, questionEdit="Blasts?")
+    _type(qtbot, form, patientNameEdit="Zoë Novák")
+    assert _views(store) == []
 
 
 def test_a_known_patient_is_named_and_another_number_forgets_the_name(
