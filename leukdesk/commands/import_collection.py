@@ -15,7 +15,7 @@ from leukdesk.domain.errors import UserError
 from leukdesk.settings import load_settings
 from leukdesk.workflow.analyse import AnalyseFrame
 from leukdesk.workflow.collection import read_collection
-from leukdesk.workflow.import_collection import ImportCollection, codes_for
+from leukdesk.workflow.import_collection import ImportCollection, codes_for, refuse_unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,14 +63,17 @@ def run(request: ImportRequest, open_network: Callable[[str | None], Classifier]
     pictures, left_out = read_collection(request.source)
     given = _given(request.classes)
     name = request.source.resolve().stem
-    conditions = OpticsRequest().conditions(load_settings(paths.settings_file()), request.um_per_px)
+    case = request.case or name
+    settings = load_settings(paths.settings_file())
+    conditions = OpticsRequest().conditions(settings, request.um_per_px)
     with (
         records_of(request.records, request.user) as store,
         closing(open_network(request.model)) as network,
     ):
+        if request.user and settings.second_identifier:
+            refuse_unnamed(pictures, store, case)
         codes = codes_for(pictures, store, network.card.classes, given)
         bring_in = ImportCollection(store, AnalyseFrame(store, network), name, conditions)
-        case = request.case or name
         outcome = bring_in(console.with_progress(pictures, "Importing"), codes, case)
     outcome.unreadable[:0] = left_out
     console.name_unreadable(outcome.unreadable)

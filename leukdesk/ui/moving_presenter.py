@@ -45,7 +45,20 @@ class MovingPresenter(QObject):
             desk.window.show_notice(self.tr("There is no other open case; make it first with New case."))
             return
         case = desk.questions.open_case(desk.window, others)
-        if case is None:
+        if case is not None:
+            desk.records.start(
+                lambda: desk.holds_back(case),
+                lambda held_back: self._on_target(frame, case, held_back=held_back),
+                desk.show_fault,
+            )
+
+    def _on_target(self, frame: FrameRecord, case: Case, *, held_back: bool) -> None:
+        desk = self._desk
+        if held_back:
+            words = self.tr(
+                "Case {0} needs a second identifier before its first picture; enter it there first."
+            )
+            desk.window.show_notice(words.format(case.number))
             return
         asked = ReasonAsked(
             "move",

@@ -273,9 +273,15 @@ class _UseCases:
         from leukdesk.workflow.analyse import AnalyseFrame  # noqa: PLC0415
         from leukdesk.workflow.collection import read_collection  # noqa: PLC0415
         from leukdesk.workflow.conditions import conditions_under  # noqa: PLC0415
-        from leukdesk.workflow.import_collection import ImportCollection, codes_for  # noqa: PLC0415
+        from leukdesk.workflow.import_collection import (  # noqa: PLC0415
+            ImportCollection,
+            codes_for,
+            refuse_unnamed,
+        )
 
         pictures, left_out = read_collection(source)
+        if self.settings().second_identifier:
+            refuse_unnamed(pictures, self.store, source.stem)
         network = self.network.get()
         codes = codes_for(pictures, self.store, network.card.classes, {})
         conditions = conditions_under(self.settings().profile())

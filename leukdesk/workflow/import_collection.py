@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from leukdesk.domain.cases import NewCase
+from leukdesk.domain.cases import NewCase, lacks_identifier
 from leukdesk.domain.errors import PictureError, UserError
 from leukdesk.imaging.loading import load_picture
 from leukdesk.workflow.analyse import NOT_ONE_CELL
@@ -118,6 +118,28 @@ class ImportCollection:
             )
         self._review([cell.cell_id], code)
         return True
+
+
+def refuse_unnamed(pictures: Iterable[LabelledPicture], store: Store, case_number: str) -> None:
+    """Refuses a collection whose pictures would be the first of cases without a second identifier.
+
+    Args:
+        pictures: of the collection.
+        store: the records.
+        case_number: of the pictures whose specimen the collection does not name.
+
+    Raises:
+        UserError: if there is such a case; it names one of them.
+    """
+    for number in dict.fromkeys(each.specimen or case_number for each in pictures):
+        case = store.case(number)
+        if case is None or lacks_identifier(case, has_frames=bool(store.frames(case.case_id))):
+            raise UserError(
+                f"case {number} of the collection has no second identifier, which it needs before its first "
+                "picture",
+                "open each of its cases with the patient's number first, or switch that rule off in the "
+                "settings",
+            )
 
 
 def codes_for(

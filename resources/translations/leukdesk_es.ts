@@ -2468,6 +2468,10 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>Case {0} needs a second identifier before its first picture; enter it there first.</source>
+        <translation>El caso {0} necesita un segundo identificador antes de su primera imagen; indíquelo allí primero.</translation>
+    </message>
+    <message>
         <source>For instance: two slides were swapped.</source>
         <translation>Por ejemplo: se confundieron dos portaobjetos.</translation>
     </message>

@@ -2468,6 +2468,10 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>Case {0} needs a second identifier before its first picture; enter it there first.</source>
+        <translation>Le cas {0} a besoin d&apos;un second identifiant avant sa première image ; saisissez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <source>For instance: two slides were swapped.</source>
         <translation>Par exemple : deux lames ont été interverties.</translation>
     </message>

@@ -2468,6 +2468,10 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>Case {0} needs a second identifier before its first picture; enter it there first.</source>
+        <translation type="unfinished">केस {0} को पहली तस्वीर से पहले दूसरी पहचान चाहिए; पहले उसे वहाँ दर्ज करें।</translation>
+    </message>
+    <message>
         <source>For instance: two slides were swapped.</source>
         <translation type="unfinished">जैसे: दो स्लाइड आपस में बदल गईं।</translation>
     </message>

@@ -2468,6 +2468,10 @@
 <context>
     <name>MovingPresenter</name>
     <message>
+        <source>Case {0} needs a second identifier before its first picture; enter it there first.</source>
+        <translation type="unfinished">வழக்கு {0} க்கு முதல் படத்திற்கு முன் இரண்டாவது அடையாளம் தேவை; முதலில் அதை அங்கே உள்ளிடவும்.</translation>
+    </message>
+    <message>
         <source>For instance: two slides were swapped.</source>
         <translation type="unfinished">எடுத்துக்காட்டு: இரண்டு சில்லுகள் மாறிவிட்டன.</translation>
     </message>

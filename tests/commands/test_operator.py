@@ -13,6 +13,8 @@ from argon2 import PasswordHasher
 from leukdesk.commands import operator, records_export, records_restore, reports
 from leukdesk.commands.analyse import AnalyseRequest
 from leukdesk.commands.analyse import run as analyse
+from leukdesk.commands.import_collection import ImportRequest
+from leukdesk.commands.import_collection import run as import_collection
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import SignInError, UserError
 from leukdesk.domain.people import NewAccount, Role, Secret
@@ -97,6 +99,23 @@ def test_in_a_laboratory_the_first_picture_waits_for_the_second_identifier(
     request = AnalyseRequest([tmp_path], tmp_path / "out", "S-1", "", lab, None, None, user="ada")
     with pytest.raises(UserError, match="second identifier"):
         analyse(request, lambda _name: network)
+
+
+def test_in_a_laboratory_a_collection_waits_for_the_second_identifiers_of_its_cases(
+    lab: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(open_store(lab)) as store:
+        store.open_case(NewCase("S-2", "P-2"))
+    network: Any = io.BytesIO()
+    (tmp_path / "smear.png").write_bytes(b"no picture, and never opened")
+    for specimens, lacking in ((("S-2", "S-1"), "S-1"), (("S-2", ""), "S-9")):
+        rows = [f"smear.png,Blast,{specimen}" for specimen in specimens]
+        (tmp_path / "labels.csv").write_text("\n".join(["file,label,specimen", *rows]), encoding="utf-8")
+        request = ImportRequest(tmp_path / "labels.csv", "S-9", (), lab, None, None, user="ada")
+        typed(monkeypatch, PASSWORD)
+        with pytest.raises(UserError, match=f"case {lacking} of the collection has no second identifier"):
+            import_collection(request, lambda _name: network)
+    assert trail(lab)[-1][0] == "case created"
 
 
 def test_where_nobody_has_an_account_the_trail_says_command_line(tmp_path: Path) -> None:

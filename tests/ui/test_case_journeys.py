@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -108,6 +109,24 @@ def test_another_case_is_opened_from_the_records(workplace: Workplace, fields: l
     assert window.worklist.isVisible()
 
 
+def test_no_picture_is_moved_into_a_case_without_a_second_identifier(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    workplace.desk.change_settings(replace(workplace.desk.settings, second_identifier=True))
+    other = workplace.desk.services.store.open_case(NewCase("S-2"))
+    window.cells.select_frame(workplace.desk.state.frames[0].frame_id)
+    workplace.answers.pick = lambda cases: next(c for c in cases if c.number == "S-2")
+    window.action("moveFrame").trigger()
+    workplace.settle()
+    assert window.findChild(ReasonDialog, "moveDialog") is None
+    assert workplace.messages == [
+        "Case S-2 needs a second identifier before its first picture; enter it there first."
+    ]
+    assert workplace.desk.services.store.frames(other.case_id) == []
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_picture_taken_for_the_wrong_case_is_given_to_the_right_one_with_the_reason(
     workplace: Workplace, fields: list[Path], qtbot: QtBot
@@ -115,7 +134,7 @@ def test_a_picture_taken_for_the_wrong_case_is_given_to_the_right_one_with_the_r
     window = workplace.open("S-1", fields[:2])
     workplace.settle()
     store = workplace.desk.services.store
-    right = store.open_case(NewCase("S-2"))
+    right = store.open_case(NewCase("S-2", "P-2"))
     moved = workplace.desk.state.frames[0]
     window.cells.select_frame(moved.frame_id)
     workplace.answers.pick = lambda cases: next(c for c in cases if c.number == "S-2")

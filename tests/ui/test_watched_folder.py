@@ -275,6 +275,25 @@ def test_a_labelled_collection_is_imported_from_the_menu(
     assert any("6.png is not a picture" in text for text in said)
 
 
+def test_a_collection_opens_no_case_without_a_second_identifier(
+    workplace: Workplace, tmp_path: Path, drawn: list[bytes]
+) -> None:
+    (tmp_path / "set" / "blast").mkdir(parents=True)
+    (tmp_path / "set" / "blast" / "1.png").write_bytes(drawn[0])
+    workplace.open()
+    workplace.desk.change_settings(replace(workplace.desk.settings, second_identifier=True))
+    workplace.answers.collections = tmp_path / "set"
+    workplace.window.action("importFolders").trigger()
+    workplace.settle()
+    store = workplace.desk.services.store
+    assert store.case("set") is None
+    assert "Case set of the collection has no second identifier" in workplace.messages[-1]
+    named = store.open_case(NewCase("set", "P-1"))
+    workplace.window.action("importFolders").trigger()
+    workplace.settle()
+    assert len(store.frames(named.case_id)) == 1
+
+
 def test_the_capture_page_offers_the_other_ways(workplace: Workplace) -> None:
     window = workplace.open("S-1")
     for way in ("phoneUpload", "watchedFolder", "unassigned"):
