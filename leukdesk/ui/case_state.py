@@ -79,7 +79,8 @@ class Services:
         prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
         write_report: writes the report of a case as a PDF file; returns it.
-        write_signed_reports: writes the reports of all signed cases into a folder.
+        write_signed_reports: writes the reports of all signed cases into a folder, given what hears how far
+            it is (done, total), and what says whether to stop.
         preview_report: the pages of a case's report at so many pixels an inch, each (height, width, 3) uint8.
         offer_pictures: the cells that a report's pictures may be chosen from.
         read_control: a control slide's newest days up to a day, by its number; at most so many.
@@ -105,7 +106,7 @@ class Services:
     prepare_signature: Callable[[Case], ToSign]
     write_outputs: Callable[[Case, Path], Path]
     write_report: Callable[[Case, Path], Path]
-    write_signed_reports: Callable[[Path], SignedReports]
+    write_signed_reports: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], SignedReports]
     preview_report: Callable[[Case, float], Sequence[NDArray[np.uint8]]]
     offer_pictures: Callable[[Case], Sequence[OfferedPicture]]
     bundles: BundleServices

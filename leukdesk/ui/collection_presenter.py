@@ -71,8 +71,9 @@ class CollectionPresenter(QObject):
         )
 
     def _on_progressed(self, done: int, total: int) -> None:
-        if not self._desk.closing.begun:
-            self._desk.show_task(self.tr("Importing {0} of {1}…").format(done, total))
+        if not self._ended.is_set():
+            words = self.tr("Importing {0} of {1}…").format(done, total)
+            self._desk.show_task(words, done, total, can_cancel=True)
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
         self._desk.end_task()

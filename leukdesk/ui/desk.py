@@ -222,10 +222,10 @@ class Desk(QObject):
         """Shows a fault as one sentence."""
         self.window.show_fault(sentence_of(error))
 
-    def show_task(self, words: str) -> None:
-        """Shows work of unknown length, unless pictures are being analysed."""
-        if not self.queue.busy:
-            self.window.work.show_task(words)
+    def show_task(self, words: str, done: int = 0, total: int = 0, *, can_cancel: bool = False) -> None:
+        """Shows work, of unknown length if no total is given, unless pictures are being analysed."""
+        if not self.queue.busy and not self.closing.begun:
+            self.window.work.show_task(words, done, total, can_cancel=can_cancel)
 
     def end_task(self) -> None:
         """Takes the words of `show_task` away."""

@@ -101,6 +101,9 @@ class PicturesPresenter(QObject):
             )
 
     def _cancel(self) -> None:
+        if not self._desk.queue.busy:
+            # It is other work that shall end.
+            return
         self._desk.queue.cancel()
         self._show_progress()
         self._desk.window.work.show_stopping()

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from leukdesk.ui.report_page import ReportPage
     from leukdesk.ui.report_questions import ReportQuestions
     from leukdesk.workflow.picture_choice import OfferedPicture
-    from leukdesk.workflow.signed_reports import SignedReports
 
 PREVIEW_DPI = 130
 REST_MS = 700
@@ -86,7 +85,6 @@ class ReportPresenter(QObject):
         page.print_wanted.connect(self._ask_printer)
         page.save_wanted.connect(self._ask_pdf)
         page.export_wanted.connect(self._ask_export)
-        page.batch_wanted.connect(self._ask_batch)
 
     # What is shown
 
@@ -209,28 +207,6 @@ class ReportPresenter(QObject):
         write = desk.services.write_outputs
         desk.show_task(self.tr("Writing the report…"))
         self._jobs.start(lambda: write(case, target), self._on_report, self._on_failed)
-
-    def _ask_batch(self) -> None:
-        desk = self._desk
-        folder = desk.questions.results_folder(desk.window, desk.settings.last_folder)
-        if folder is None:
-            return
-        write = desk.services.write_signed_reports
-        desk.show_task(self.tr("Writing the reports of all signed cases…"))
-        self._jobs.start(lambda: write(folder), lambda done: self._on_batch(folder, done), self._on_failed)
-
-    def _on_batch(self, folder: Path, done: SignedReports) -> None:
-        desk = self._desk
-        desk.end_task()
-        for sentence in done.faults:
-            desk.window.show_fault(sentence)
-        if done.written:
-            desk.window.show_notice(
-                self.tr("{0} reports of signed cases are written.").format(len(done.written))
-            )
-            desk.questions.show_folder(folder)
-        elif not done.faults:
-            desk.window.show_notice(self.tr("No case is signed yet, so there is no report to write."))
 
     def _on_report(self, report: Path) -> None:
         self._desk.end_task()

@@ -227,10 +227,13 @@ class _UseCases:
 
         return page_pictures(pdf_bytes(self._report(case), self.settings().page_size.value), dpi)
 
-    def write_signed_reports(self, folder: Path) -> SignedReports:
+    def write_signed_reports(
+        self, folder: Path, told: Callable[[int, int], None], stopped: Callable[[], bool]
+    ) -> SignedReports:
         from leukdesk.workflow.signed_reports import WriteSignedReports  # noqa: PLC0415
 
-        return WriteSignedReports(self.store, self.network.get().card, self.settings())(folder)
+        write = WriteSignedReports(self.store, self.network.get().card, self.settings())
+        return write(folder, told, stopped)
 
     def offer_pictures(self, case: Case) -> Sequence[OfferedPicture]:
         from leukdesk.workflow.picture_choice import offer_pictures  # noqa: PLC0415

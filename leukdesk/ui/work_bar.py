@@ -24,7 +24,7 @@ class WorkBar(QFrame):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancelWork")
         self._cancel.setShortcut("Ctrl+.")
-        self._cancel.setToolTip(self.tr("Stop after the picture in work; what is recorded stays (Ctrl+.)"))
+        self._cancel.setToolTip(self.tr("Stop after what is in work; what is done stays (Ctrl+.)"))
         self._cancel.clicked.connect(self.cancel_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 6)
@@ -50,9 +50,9 @@ class WorkBar(QFrame):
             words += " · " + time_left_words(seconds_left)
         self._show(words, done, total, can_cancel=True)
 
-    def show_task(self, words: str, done: int = 0, total: int = 0) -> None:
-        """Shows work that cannot be stopped; of unknown length if no total is given."""
-        self._show(words, done, total, can_cancel=False)
+    def show_task(self, words: str, done: int = 0, total: int = 0, *, can_cancel: bool = False) -> None:
+        """Shows other work; of unknown length if no total is given."""
+        self._show(words, done, total, can_cancel=can_cancel)
 
     def show_stopping(self) -> None:
         """Says that the picture in work is still finished."""

@@ -28,6 +28,7 @@ from leukdesk.ui.report_presenter import ReportPresenter
 from leukdesk.ui.review_presenter import ReviewPresenter
 from leukdesk.ui.safety_presenter import SafetyPresenter
 from leukdesk.ui.settings_presenter import Neighbours, SettingsPresenter
+from leukdesk.ui.signed_reports_presenter import SignedReportsPresenter
 from leukdesk.ui.signing_presenter import SigningPresenter
 from leukdesk.ui.tally_presenter import TallyPresenter
 from leukdesk.ui.unassigned_presenter import UnassignedPresenter
@@ -54,6 +55,7 @@ class Presenters:
     explanation: ExplanationPresenter
     reference: ReferencePresenter
     report: ReportPresenter
+    signed_reports: SignedReportsPresenter
     models: ModelsPresenter
     audit: AuditPresenter
     help: HelpPresenter
@@ -88,6 +90,7 @@ def staff(desk: Desk) -> Presenters:
         explanation=ExplanationPresenter(desk, window.cells),
         reference=ReferencePresenter(desk, window.cells),
         report=ReportPresenter(desk, window.report),
+        signed_reports=SignedReportsPresenter(desk, window.report),
         models=ModelsPresenter(desk, window.models),
         audit=AuditPresenter(desk, window.audit),
         help=HelpPresenter(desk, window.help),

@@ -3275,10 +3275,6 @@
 <context>
     <name>ReportPresenter</name>
     <message>
-        <source>No case is signed yet, so there is no report to write.</source>
-        <translation>Aún no hay ningún caso firmado, así que no hay informe que escribir.</translation>
-    </message>
-    <message>
         <source>Printing the report…</source>
         <translation>Imprimiendo el informe…</translation>
     </message>
@@ -3295,16 +3291,8 @@
         <translation>El informe está escrito: {0}</translation>
     </message>
     <message>
-        <source>Writing the reports of all signed cases…</source>
-        <translation>Escribiendo los informes de todos los casos firmados…</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Escribiendo el informe…</translation>
-    </message>
-    <message>
-        <source>{0} reports of signed cases are written.</source>
-        <translation>Se escribieron {0} informes de casos firmados.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3816,29 @@
     </message>
 </context>
 <context>
+    <name>SignedReportsPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation type="unfinished">Aún no hay ningún caso firmado, así que no hay informe que escribir.</translation>
+    </message>
+    <message>
+        <source>Reports of signed cases that are written: {0}.</source>
+        <translation>Informes de casos firmados escritos: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Reports of signed cases that are written: {0}.</source>
+        <translation>Detenido. Informes de casos firmados escritos: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing report {0} of {1}</source>
+        <translation>Escribiendo el informe {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation type="unfinished">Escribiendo los informes de todos los casos firmados…</translation>
+    </message>
+</context>
+<context>
     <name>SigningPresenter</name>
     <message>
         <source>Amend</source>
@@ -4237,8 +4248,8 @@
         <translation>Avance del trabajo</translation>
     </message>
     <message>
-        <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation>Parar tras la imagen en curso; lo registrado queda (Ctrl+.)</translation>
+        <source>Stop after what is in work; what is done stays (Ctrl+.)</source>
+        <translation>Parar tras lo que está en curso; lo hecho queda (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>

@@ -3275,10 +3275,6 @@
 <context>
     <name>ReportPresenter</name>
     <message>
-        <source>No case is signed yet, so there is no report to write.</source>
-        <translation>Aucun cas n&apos;est encore signé, il n&apos;y a donc pas de compte rendu à écrire.</translation>
-    </message>
-    <message>
         <source>Printing the report…</source>
         <translation>Impression du compte rendu…</translation>
     </message>
@@ -3295,16 +3291,8 @@
         <translation>Le compte rendu est écrit : {0}</translation>
     </message>
     <message>
-        <source>Writing the reports of all signed cases…</source>
-        <translation>Écriture des comptes rendus de tous les cas signés…</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Écriture du compte rendu…</translation>
-    </message>
-    <message>
-        <source>{0} reports of signed cases are written.</source>
-        <translation>{0} comptes rendus de cas signés sont écrits.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3816,29 @@
     </message>
 </context>
 <context>
+    <name>SignedReportsPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation type="unfinished">Aucun cas n&apos;est encore signé, il n&apos;y a donc pas de compte rendu à écrire.</translation>
+    </message>
+    <message>
+        <source>Reports of signed cases that are written: {0}.</source>
+        <translation>Comptes rendus de cas signés écrits : {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Reports of signed cases that are written: {0}.</source>
+        <translation>Arrêté. Comptes rendus de cas signés écrits : {0}.</translation>
+    </message>
+    <message>
+        <source>Writing report {0} of {1}</source>
+        <translation>Écriture du compte rendu {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation type="unfinished">Écriture des comptes rendus de tous les cas signés…</translation>
+    </message>
+</context>
+<context>
     <name>SigningPresenter</name>
     <message>
         <source>Amend</source>
@@ -4237,8 +4248,8 @@
         <translation>Avancement du travail</translation>
     </message>
     <message>
-        <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation>Arrêter après l&apos;image en cours ; ce qui est enregistré reste (Ctrl+.)</translation>
+        <source>Stop after what is in work; what is done stays (Ctrl+.)</source>
+        <translation>Arrêter après ce qui est en cours ; ce qui est fait reste (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>

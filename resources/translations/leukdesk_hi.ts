@@ -3275,10 +3275,6 @@
 <context>
     <name>ReportPresenter</name>
     <message>
-        <source>No case is signed yet, so there is no report to write.</source>
-        <translation type="unfinished">अभी किसी केस पर हस्ताक्षर नहीं, इसलिए लिखने को रिपोर्ट नहीं।</translation>
-    </message>
-    <message>
         <source>Printing the report…</source>
         <translation type="unfinished">रिपोर्ट छप रही है…</translation>
     </message>
@@ -3295,16 +3291,8 @@
         <translation type="unfinished">रिपोर्ट लिखी गई: {0}</translation>
     </message>
     <message>
-        <source>Writing the reports of all signed cases…</source>
-        <translation type="unfinished">सब हस्ताक्षरित केस की रिपोर्टें लिखी जा रही हैं…</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation type="unfinished">रिपोर्ट लिखी जा रही है…</translation>
-    </message>
-    <message>
-        <source>{0} reports of signed cases are written.</source>
-        <translation type="unfinished">हस्ताक्षरित केस की {0} रिपोर्टें लिखी गईं।</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3816,29 @@
     </message>
 </context>
 <context>
+    <name>SignedReportsPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation type="unfinished">अभी किसी केस पर हस्ताक्षर नहीं, इसलिए लिखने को रिपोर्ट नहीं।</translation>
+    </message>
+    <message>
+        <source>Reports of signed cases that are written: {0}.</source>
+        <translation type="unfinished">हस्ताक्षरित केस की लिखी गई रिपोर्टें: {0}।</translation>
+    </message>
+    <message>
+        <source>Stopped. Reports of signed cases that are written: {0}.</source>
+        <translation type="unfinished">रोका गया। हस्ताक्षरित केस की लिखी गई रिपोर्टें: {0}।</translation>
+    </message>
+    <message>
+        <source>Writing report {0} of {1}</source>
+        <translation type="unfinished">रिपोर्ट {0} / {1} लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation type="unfinished">सब हस्ताक्षरित केस की रिपोर्टें लिखी जा रही हैं…</translation>
+    </message>
+</context>
+<context>
     <name>SigningPresenter</name>
     <message>
         <source>Amend</source>
@@ -4237,8 +4248,8 @@
         <translation type="unfinished">काम की प्रगति</translation>
     </message>
     <message>
-        <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation type="unfinished">चल रहे चित्र के बाद रुकें; जो दर्ज है वह रहता है (Ctrl+.)</translation>
+        <source>Stop after what is in work; what is done stays (Ctrl+.)</source>
+        <translation type="unfinished">जो चल रहा है उसके बाद रुकें; जो हो चुका वह रहता है (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>

@@ -3275,10 +3275,6 @@
 <context>
     <name>ReportPresenter</name>
     <message>
-        <source>No case is signed yet, so there is no report to write.</source>
-        <translation type="unfinished">இன்னும் எந்த வழக்கும் கையொப்பமிடப்படவில்லை; எழுத அறிக்கை இல்லை.</translation>
-    </message>
-    <message>
         <source>Printing the report…</source>
         <translation type="unfinished">அறிக்கை அச்சாகிறது…</translation>
     </message>
@@ -3295,16 +3291,8 @@
         <translation type="unfinished">அறிக்கை எழுதப்பட்டது: {0}</translation>
     </message>
     <message>
-        <source>Writing the reports of all signed cases…</source>
-        <translation type="unfinished">கையொப்பமிட்ட எல்லா வழக்குகளின் அறிக்கைகளும் எழுதப்படுகின்றன…</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation type="unfinished">அறிக்கை எழுதப்படுகிறது…</translation>
-    </message>
-    <message>
-        <source>{0} reports of signed cases are written.</source>
-        <translation type="unfinished">கையொப்பமிட்ட வழக்குகளின் {0} அறிக்கைகள் எழுதப்பட்டன.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3816,29 @@
     </message>
 </context>
 <context>
+    <name>SignedReportsPresenter</name>
+    <message>
+        <source>No case is signed yet, so there is no report to write.</source>
+        <translation type="unfinished">இன்னும் எந்த வழக்கும் கையொப்பமிடப்படவில்லை; எழுத அறிக்கை இல்லை.</translation>
+    </message>
+    <message>
+        <source>Reports of signed cases that are written: {0}.</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்குகளின் எழுதப்பட்ட அறிக்கைகள்: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Reports of signed cases that are written: {0}.</source>
+        <translation type="unfinished">நிறுத்தப்பட்டது. கையொப்பமிட்ட வழக்குகளின் எழுதப்பட்ட அறிக்கைகள்: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing report {0} of {1}</source>
+        <translation type="unfinished">அறிக்கை {0} / {1} எழுதப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Writing the reports of all signed cases…</source>
+        <translation type="unfinished">கையொப்பமிட்ட எல்லா வழக்குகளின் அறிக்கைகளும் எழுதப்படுகின்றன…</translation>
+    </message>
+</context>
+<context>
     <name>SigningPresenter</name>
     <message>
         <source>Amend</source>
@@ -4237,8 +4248,8 @@
         <translation type="unfinished">வேலையின் முன்னேற்றம்</translation>
     </message>
     <message>
-        <source>Stop after the picture in work; what is recorded stays (Ctrl+.)</source>
-        <translation type="unfinished">நடக்கும் படத்துக்குப் பின் நிறுத்து; பதிந்தது நிற்கும் (Ctrl+.)</translation>
+        <source>Stop after what is in work; what is done stays (Ctrl+.)</source>
+        <translation type="unfinished">நடப்பதற்குப் பின் நிறுத்து; முடிந்தது நிற்கும் (Ctrl+.)</translation>
     </message>
     <message>
         <source>the network is starting</source>
