@@ -115,7 +115,7 @@ def technician(tmp_path: Path) -> Iterator[Technician]:
         yield hands
     finally:
         for process in (program, manager, server):
-            process.terminate()
+            process.kill()
             process.wait(20)
 
 
