@@ -265,6 +265,7 @@ class FrameRecord:
         colour: what the newest analysis did to the colours first.
         mcv_fl: mean cell volume that its estimated scale rests on; None if unknown.
         camera_profile: that it was made under; empty for none.
+        finder_version: of the cell finder, of the newest analysis.
     """
 
     frame_id: int
@@ -286,3 +287,4 @@ class FrameRecord:
     colour: ColourSteps = NO_COLOUR_STEPS
     mcv_fl: float | None = None
     camera_profile: str = ""
+    finder_version: str = ""

@@ -211,7 +211,7 @@ class FrameAnalysis:
         bundle_name: bundle with its version.
         bundle_sha256: of the bundle's TorchScript file.
         precision_path: how the network ran, e.g. "torchscript-fp32-cpu".
-        preprocessing: hash of the patch form and the finder's version.
+        preprocessing: hash of the patch form and of how crops are outlined.
         scale: of the frame.
         quality: of the frame.
         note: why the analysis says less than asked for; empty in general.

@@ -62,5 +62,5 @@ class PatchForm:
             raise ValueError(f"a patch of {self.side_um} µm is out of range (5 to 100)")
 
     def fingerprint(self) -> str:
-        """The sha256 of the form; with the finder's version it names the preprocessing of an analysis."""
+        """The sha256 of the form; with the version of crops' outlines it names a preprocessing."""
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()

@@ -10,12 +10,12 @@ import numpy as np
 
 from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX, CellMaps
-from leukdesk.imaging.fields import SMALLEST_CELL, WorkingPicture, at_working_scale, seen_maps
-from leukdesk.imaging.instances import Instances, part_cells
+from leukdesk.imaging.instances import SMALLEST_CELL, Instances, part_cells
 from leukdesk.imaging.masks import cropped_cell, disc, filled, found_cell, in_picture, largest_piece, smoothed
 from leukdesk.imaging.outlines import outlined
 from leukdesk.imaging.shown import BLACK_LEVEL, is_cut_out
 from leukdesk.imaging.stain import as_float, otsu_level
+from leukdesk.imaging.working_picture import WorkingPicture, at_working_scale, seen_maps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.frames import FoundCell
 
+CROP_VERSION = "9"
+"""Raised with every change of how a crop's cell is outlined: networks learn from crops, so it is part of the
+preprocessing that a bundle is bound to. Numbers are those of the finder's versions at that time."""
 SMALLEST_CROP_PX = 12
 STEP = 1.25
 """From one scale to the next finer one that a crop is looked at."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.frames import Scale, ScaleSource
 from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.crops import central_cell
-from leukdesk.imaging.fields import white_cells
-from leukdesk.imaging.scale import red_cell_diameter_px
+from leukdesk.imaging.fields import white_cells, white_cells_at_any_scale
+from leukdesk.imaging.scale import RedCellWidth, red_cell_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.frames import FoundCell
 
-FINDER_VERSION = "9"
-"""Raised with every change of what is found or how it is outlined: it is part of each analysis's record."""
+FINDER_VERSION = "10"
+"""Raised with every change of what is found in fields or how it is outlined: it is part of each analysis's
+record. Crops, from which networks learn, have a version of their own, `CROP_VERSION`."""
 
 
 def find_cells(rgb: NDArray[np.uint8], scale: Scale) -> tuple[FoundCell, ...]:
@@ -33,7 +34,8 @@ def find_cells_and_scale(rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[Fo
 
     A small network sees cells at one scale; touching ones come apart where their depth sinks. Platelets and
     lumps of stain are left out by looks and size. The scale is the given one; an estimated one is doubted
-    where no cell looks right at it; where none is known the red cells tell it, or else the white ones.
+    where no cell looks right at it; where none is known the red cells tell it, or else the cells around
+    nuclei.
 
     Args:
         rgb: (h, w, 3), whatever its size; masks have the frame's resolution.
@@ -42,12 +44,17 @@ def find_cells_and_scale(rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[Fo
     Returns:
         The cells, and the scale at which they were found: it may differ from an estimated one.
     """
-    if not scale.source.is_read_from_frame:
-        cells, _ = white_cells(rgb, _red_cell_px(scale), sure=True)
+    before = _red_cell_px(scale)
+    if before is not None and not scale.source.is_read_from_frame:
+        cells, _ = white_cells(rgb, before, sure=True)
         return reading_order(cells), scale
-    before = _red_cell_px(scale) or red_cell_diameter_px(rgb)
-    cells, red_cell_px = white_cells(rgb, before, sure=False)
-    if red_cell_px is None or red_cell_px == _red_cell_px(scale):
+    told = RedCellWidth(before, sure=True) if before else red_cell_width(rgb)
+    red_cell_px: float | None
+    if told.sure and told.diameter_px:
+        cells, red_cell_px = white_cells(rgb, told.diameter_px, sure=False)
+    else:
+        cells, red_cell_px = white_cells_at_any_scale(rgb, told.diameter_px)
+    if red_cell_px is None or red_cell_px == before:
         return reading_order(cells), scale
     um_per_px = RED_CELL_UM / red_cell_px
     found = Scale(um_per_px, ScaleSource.ESTIMATED) if 0.005 <= um_per_px <= 5 else scale

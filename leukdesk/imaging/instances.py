@@ -25,8 +25,8 @@ RISE = 0.12
 """How far a part must rise above the level at which it comes apart to be a cell of its own."""
 SMALLEST_CORE_PX = 4
 """Working pixels of a part, at the level where it comes apart, from which it may be a cell of its own."""
-
-
+SMALLEST_CELL = 0.34
+"""Area of a white cell over that of a red cell, at least: an erythroblast's of 5 µm."""
 USUAL_CELL, CELL_SPREAD = 1.67, 0.4
 """Diameter of a white cell over a red cell's as a rule, 12.5 over 7.5 µm, and its spread as natural log."""
 

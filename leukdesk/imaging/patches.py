@@ -10,7 +10,8 @@ import numpy as np
 
 from leukdesk.domain.frames import UNKNOWN_SCALE
 from leukdesk.domain.patch_form import Background, Colour
-from leukdesk.imaging.finder import FINDER_VERSION, find_central_cell
+from leukdesk.imaging.crops import CROP_VERSION
+from leukdesk.imaging.finder import find_central_cell
 from leukdesk.imaging.stain import as_float
 
 if TYPE_CHECKING:
@@ -38,8 +39,11 @@ LIGHT_LIMITS = (0.5, 3.5)
 
 
 def preprocessing_hash(form: PatchForm) -> str:
-    """The sha256 that names a preprocessing: the patch form and the finder that outlines the cells."""
-    return hashlib.sha256(f"{form.fingerprint()} finder {FINDER_VERSION}".encode()).hexdigest()
+    """The sha256 that names a preprocessing: the patch form, and how the cells of crops are outlined.
+
+    It is what a network learned with. How fields are searched has a version of its own.
+    """
+    return hashlib.sha256(f"{form.fingerprint()} finder {CROP_VERSION}".encode()).hexdigest()
 
 
 def cut_patch(

@@ -74,7 +74,31 @@ def estimate_scale(rgb: NDArray[np.uint8], mcv_fl: float | None = None) -> Scale
 
 
 def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
-    """The median diameter of the picture's red cells in its pixels; None if fewer than two can be measured.
+    """The median diameter of the picture's red cells in its pixels; None if they don't tell it surely.
+
+    Args:
+        rgb: (h, w, 3).
+    """
+    told = red_cell_width(rgb)
+    return told.diameter_px if told.sure else None
+
+
+@dataclass(frozen=True, slots=True)
+class RedCellWidth:
+    """What a picture tells of how wide its red cells are.
+
+    Attributes:
+        diameter_px: median; None if fewer than two can be measured.
+        sure: whether many round ones of one size say so. Where red cells lie in heaps, what is measured is
+            a heap about as often as a cell.
+    """
+
+    diameter_px: float | None
+    sure: bool
+
+
+def red_cell_width(rgb: NDArray[np.uint8]) -> RedCellWidth:
+    """How wide the picture's red cells are, and whether that is sure.
 
     The whole picture is looked at first; where it shows no clear circles of one size, parts of it are looked
     at more and more closely.
@@ -84,34 +108,24 @@ def red_cell_diameter_px(rgb: NDArray[np.uint8]) -> float | None:
     """
     height, width = rgb.shape[:2]
     if min(height, width) < 24:
-        return None
+        return RedCellWidth(None, sure=False)
     # Single pixels, since averaged ones mix small cells with the glass between them.
     light = measure_light(_sampled(rgb, LIGHT_SIDE_PX))
     whole = _look(_Part(0, 0, width, height), rgb, light)
     if whole.is_sure:
-        return whole.diameter_px
+        return RedCellWidth(whole.diameter_px, sure=True)
     nearer = _nearer(rgb, light, few_expected=(whole.cells.diameter_px or 0) >= LARGE_WORKING_PX)
-    found = nearer if nearer.sure or whole.diameter_px is None else _Told(whole.diameter_px, sure=False)
-    return found.diameter_px
+    return RedCellWidth(whole.diameter_px if nearer is None else nearer, sure=nearer is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What several close looks tell together."""
-
-    diameter_px: float | None
-    sure: bool
-
-
-def _nearer(rgb: NDArray[np.uint8], light: Light | None, *, few_expected: bool) -> _Told:
-    """Looks at parts, nearer and nearer, until some are clear and agree.
+def _nearer(rgb: NDArray[np.uint8], light: Light | None, *, few_expected: bool) -> float | None:
+    """The diameter that parts tell, looked at nearer and nearer until some are clear and agree; or None.
 
     Args:
         rgb: (h, w, 3).
         light: of the frame.
         few_expected: whether the cells seem so large that parts will hardly show several.
     """
-    best: list[_Look] = []
     for zoom in ZOOMS:
         if max(rgb.shape[:2]) // zoom < WORKING_SIDE_PX // 2:
             break
@@ -120,16 +134,15 @@ def _nearer(rgb: NDArray[np.uint8], light: Light | None, *, few_expected: bool) 
             look = _look(part, rgb, light)
             clear += [look] if look.is_clear else []
             if len(clear) >= ENOUGH_LOOKS and _tell(clear):
-                return _Told(_median(clear), sure=True)
+                return _median(clear)
             if few_expected and number == ENOUGH_LOOKS and not clear:
-                return _Told(None, sure=False)
+                return None
         if clear and _tell(clear):
-            return _Told(_median(clear), sure=True)
-        best = best or clear
+            return _median(clear)
         if any((look.cells.diameter_px or 0) >= SURE_WORKING_PX for look in clear):
             # Cells that large are no clearer from nearer.
             break
-    return _Told(_median(best), sure=False)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +193,8 @@ def _tell(looks: list[_Look]) -> bool:
     return sum(look.cells.round_cells for look in looks) >= SURE_CELLS and max(found) < 1.5 * min(found)
 
 
-def _median(looks: list[_Look]) -> float | None:
-    found = [look.diameter_px for look in looks if look.diameter_px is not None]
-    return float(np.median(found)) if found else None
+def _median(looks: list[_Look]) -> float:
+    return float(np.median([look.diameter_px for look in looks if look.diameter_px is not None]))
 
 
 def _parts(rgb: NDArray[np.uint8], zoom: int) -> Iterator[_Part]:

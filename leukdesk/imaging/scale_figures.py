@@ -25,6 +25,8 @@ RED_CELL_NAMES = frozenset({"rbc", "red blood cell", "erythrocyte"})
 BORDER_PX = 2
 """A box that comes this near to the picture's border is of a cut cell."""
 CLOSE = 0.15
+WRONG_FACTOR = 1.5
+"""About from one objective to the next: a scale that is further off misleads."""
 TIMED = {"1920×1080": (1920, 1080), "4000×3000": (4000, 3000)}
 REPEATS = 7
 
@@ -40,7 +42,8 @@ class DiameterFigures:
         measured_px: median over the fields.
         ratio: of measured to drawn.
         close_share: share of the fields within 15 % of the set's drawn diameter.
-        unknown: fields that told nothing.
+        unknown: fields that told nothing surely.
+        wrong: fields that told a diameter more than 1.5-fold off the set's drawn one.
     """
 
     fields: int
@@ -50,6 +53,7 @@ class DiameterFigures:
     ratio: float
     close_share: float
     unknown: int
+    wrong: int
 
 
 def evaluate_fields(fields: Sequence[AnnotatedField]) -> DiameterFigures:
@@ -79,6 +83,7 @@ def evaluate_fields(fields: Sequence[AnnotatedField]) -> DiameterFigures:
         ratio=typical / usual,
         close_share=close / max(len(fields), 1),
         unknown=len(measured) - len(known),
+        wrong=sum(max(d / usual, usual / d) > WRONG_FACTOR for d in known),
     )
 
 

@@ -83,6 +83,7 @@ def read_frames(session: Session, *conditions: sa.ColumnElement[bool]) -> list[F
             colour=colour_from_json(analysis.colour),
             mcv_fl=analysis.mcv_fl,
             camera_profile=analysis.camera_profile or "",
+            finder_version=analysis.finder_version,
         )
         for frame, analysis, bundle in rows
     ]

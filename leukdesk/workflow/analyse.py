@@ -133,8 +133,9 @@ class AnalyseFrame:
         # A card with other thresholds has another version, whatever its network.
         same_bundle = (frame.bundle_sha256, frame.bundle_name) == (card.sha256, card.name)
         same_form = frame.preprocessing == preprocessing_hash(form)
+        same_finder = frame.finder_version == FINDER_VERSION
         ran = frame.precision_path != NOT_RUN
-        return ran and same_bundle and same_form and conditions.held_for(frame)
+        return ran and same_bundle and same_form and same_finder and conditions.held_for(frame)
 
     def _analyse(self, picture: Picture, form: PatchForm, conditions: Conditions) -> FrameAnalysis:
         rgb, colour, remark = conditions.corrected(picture.rgb)

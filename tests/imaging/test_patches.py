@@ -205,7 +205,7 @@ def test_the_preprocessing_is_named_by_form_and_finder(monkeypatch: pytest.Monke
 
     assert name == preprocessing_hash(PatchForm())
     assert name != preprocessing_hash(replace(FORM, margin=1.3))
-    monkeypatch.setattr(patches, "FINDER_VERSION", "another")
+    monkeypatch.setattr(patches, "CROP_VERSION", "another")
     assert name != preprocessing_hash(FORM)
 
 

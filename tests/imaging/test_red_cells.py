@@ -63,6 +63,8 @@ def test_the_diameter_meets_the_boxes_that_people_drew(real_data: Any) -> None:
 
     assert figures["bccd"]["ratio"] == pytest.approx(1, abs=0.05)
     assert figures["bccd"]["close_share"] > 0.9
-    assert figures["bccd"]["unknown"] == 0
+    # Heaps of red cells are no red cell: rather nothing is told than something wrong.
+    assert figures["bccd"]["wrong"] == figures["draaslan"]["wrong"] == 0
+    assert figures["bccd"]["unknown"] < 0.1 * figures["bccd"]["fields"]
     # Its people drew boxes close around the cells, those of bccd with a margin: both can't be met.
     assert figures["draaslan"]["ratio"] == pytest.approx(1, abs=0.13)

@@ -67,6 +67,21 @@ def test_the_same_pixels_are_not_analysed_again(
     assert len(store.cells(case.case_id)) == 2
 
 
+def test_a_newer_finder_looks_at_a_known_frame_again(
+    store: SqlStore, case: Case, network: Any, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyse = AnalyseFrame(store, network)
+    first = analyse(case, draw(TWO))
+    monkeypatch.setattr("leukdesk.workflow.analyse.FINDER_VERSION", "newer")
+
+    again = analyse(case, draw(TWO))
+
+    assert network.asked == 2 * again.cells == 4
+    assert again.frame.frame_id == first.frame.frame_id
+    assert again.frame.finder_version == "newer"
+    assert len(store.cells(case.case_id)) == 2
+
+
 def test_another_bundle_analyses_the_frame_again_and_reviews_stay(
     store: SqlStore, case: Case, network: Any, make_network: Any, draw: Draw
 ) -> None:
