@@ -9,12 +9,13 @@ import platform
 import subprocess
 import sys
 import traceback
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from leukdesk import __version__, paths
+from leukdesk.capture.leaving import leave_at_once
 from leukdesk.crashes import RunMark, crashes_left
 from leukdesk.domain.cases import SAMPLE_CASE, NewCase
 from leukdesk.domain.errors import DamagedError, StoreError, UserError
@@ -107,6 +108,12 @@ def run(
     program.ended.connect(application.quit)
     sys.excepthook = program.hear_crash
     crashes, mark = crashes_left(paths.log_dir()), RunMark(paths.log_dir())
+
+    def leave() -> NoReturn:
+        mark.end()
+        leave_at_once(MEND_FIRST)
+
+    program.leave = leave
     try:
         program.open_window(store_folder, case_number, pictures)
         program.tell_of(crashes)
@@ -198,6 +205,7 @@ class Program(QObject):
 
     Attributes:
         restarts: whether the program is to be started anew when it has ended.
+        leave: ends the program at once, where a disk holds a thread of it.
     """
 
     ended = Signal()
@@ -218,6 +226,7 @@ class Program(QObject):
         self._windows: list[MainWindow] = []
         self._after_close: Callable[[], None] | None = None
         self.restarts = False
+        self.leave: Callable[[], NoReturn] = lambda: leave_at_once(MEND_FIRST)
         speak(application, self._settings.language)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
@@ -329,7 +338,9 @@ class Program(QObject):
     def _open_records(self, window: MainWindow, folder: Path, session: Session) -> Store:
         try:
             into = self._settings.backup_folder
-            return Opening(window).open(lambda told: open_records(folder, session.actor, into, told))
+            return Opening(window, self.leave).open(
+                lambda told: open_records(folder, session.actor, into, told)
+            )
         except StoreError as error:
             window.show_broken(str(error))
             if isinstance(error, DamagedError):

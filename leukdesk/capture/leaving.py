@@ -1,4 +1,4 @@
-"""Ends the program where a camera's driver still holds a thread of it."""
+"""Ends the program where a camera's driver, or a disk, still holds a thread of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 import threading
+from typing import NoReturn
 
 THREADS = ("camera-reader", "camera-onlooker", "camera-try")
 PATIENCE_S = 1.0
@@ -22,8 +23,13 @@ def leave_if_held(code: int) -> None:
     for thread in held:
         thread.join(PATIENCE_S)
     if any(thread.is_alive() for thread in held):
-        logging.shutdown()
-        for stream in (sys.stdout, sys.stderr):
-            if stream is not None:
-                stream.flush()
-        os._exit(code)
+        leave_at_once(code)
+
+
+def leave_at_once(code: int) -> NoReturn:
+    """Ends the process with an exit code, whatever its threads wait for."""
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(code)

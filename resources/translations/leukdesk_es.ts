@@ -2653,12 +2653,28 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Quit LeukDesk</source>
+        <translation>Salir de LeukDesk</translation>
+    </message>
+    <message>
         <source>The records are backed up before this LeukDesk brings them up to date…</source>
         <translation>Se hace una copia de los registros antes de que este LeukDesk los actualice…</translation>
     </message>
     <message>
         <source>The records are being brought up to date…</source>
         <translation>Se están actualizando los registros…</translation>
+    </message>
+    <message>
+        <source>The records do not open</source>
+        <translation>Los registros no se abren</translation>
+    </message>
+    <message>
+        <source>The records have given no answer for {0} seconds. The disk that they are on may be unplugged, asleep or broken. You can wait, or quit, look at the disk and start again; nothing that was recorded is lost by quitting.</source>
+        <translation>Los registros no responden desde hace {0} segundos. El disco en el que están puede estar desconectado, en reposo o averiado. Puede esperar, o salir, revisar el disco y empezar de nuevo; al salir no se pierde nada de lo registrado.</translation>
     </message>
     <message>
         <source>picture {0} of {1}</source>

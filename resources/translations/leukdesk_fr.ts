@@ -2653,12 +2653,28 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d&apos;attendre</translation>
+    </message>
+    <message>
+        <source>Quit LeukDesk</source>
+        <translation>Quitter LeukDesk</translation>
+    </message>
+    <message>
         <source>The records are backed up before this LeukDesk brings them up to date…</source>
         <translation>Les dossiers sont sauvegardés avant que ce LeukDesk ne les mette à jour…</translation>
     </message>
     <message>
         <source>The records are being brought up to date…</source>
         <translation>Les dossiers sont mis à jour…</translation>
+    </message>
+    <message>
+        <source>The records do not open</source>
+        <translation>Les données ne s&apos;ouvrent pas</translation>
+    </message>
+    <message>
+        <source>The records have given no answer for {0} seconds. The disk that they are on may be unplugged, asleep or broken. You can wait, or quit, look at the disk and start again; nothing that was recorded is lost by quitting.</source>
+        <translation>Les données ne répondent pas depuis {0} secondes. Le disque où elles se trouvent est peut-être débranché, en veille ou en panne. Vous pouvez attendre, ou quitter, vérifier le disque et recommencer ; quitter ne fait perdre rien de ce qui est enregistré.</translation>
     </message>
     <message>
         <source>picture {0} of {1}</source>

@@ -2653,12 +2653,28 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>Keep waiting</source>
+        <translation type="unfinished">प्रतीक्षा जारी रखें</translation>
+    </message>
+    <message>
+        <source>Quit LeukDesk</source>
+        <translation type="unfinished">LeukDesk बंद करें</translation>
+    </message>
+    <message>
         <source>The records are backed up before this LeukDesk brings them up to date…</source>
         <translation type="unfinished">इस LeukDesk के अद्यतन करने से पहले रिकॉर्ड का बैकअप लिया जा रहा है…</translation>
     </message>
     <message>
         <source>The records are being brought up to date…</source>
         <translation type="unfinished">रिकॉर्ड अद्यतन किए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>The records do not open</source>
+        <translation type="unfinished">रिकॉर्ड (records) नहीं खुल रहे</translation>
+    </message>
+    <message>
+        <source>The records have given no answer for {0} seconds. The disk that they are on may be unplugged, asleep or broken. You can wait, or quit, look at the disk and start again; nothing that was recorded is lost by quitting.</source>
+        <translation type="unfinished">{0} सेकंड से रिकॉर्ड (records) का कोई उत्तर नहीं आया। जिस डिस्क पर वे हैं वह निकली हुई, सुप्त या खराब हो सकती है। प्रतीक्षा करें, या बंद करके डिस्क देखें और फिर शुरू करें; बंद करने से दर्ज किया हुआ कुछ नहीं खोता।</translation>
     </message>
     <message>
         <source>picture {0} of {1}</source>

@@ -2653,12 +2653,28 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>Keep waiting</source>
+        <translation type="unfinished">தொடர்ந்து காத்திரு</translation>
+    </message>
+    <message>
+        <source>Quit LeukDesk</source>
+        <translation type="unfinished">LeukDesk-ஐ விட்டு வெளியேறு</translation>
+    </message>
+    <message>
         <source>The records are backed up before this LeukDesk brings them up to date…</source>
         <translation type="unfinished">இந்த LeukDesk பதிவுகளைப் புதுப்பிக்கும் முன் அவை காப்பெடுக்கப்படுகின்றன…</translation>
     </message>
     <message>
         <source>The records are being brought up to date…</source>
         <translation type="unfinished">பதிவுகள் புதுப்பிக்கப்படுகின்றன…</translation>
+    </message>
+    <message>
+        <source>The records do not open</source>
+        <translation type="unfinished">பதிவுகள் (records) திறக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>The records have given no answer for {0} seconds. The disk that they are on may be unplugged, asleep or broken. You can wait, or quit, look at the disk and start again; nothing that was recorded is lost by quitting.</source>
+        <translation type="unfinished">{0} வினாடிகளாக பதிவுகள் (records) பதிலளிக்கவில்லை. அவை உள்ள வட்டு துண்டிக்கப்பட்டோ, உறக்கத்திலோ, பழுதாகியோ இருக்கலாம். காத்திருக்கலாம், அல்லது வெளியேறி வட்டைப் பார்த்து மீண்டும் தொடங்கலாம்; வெளியேறுவதால் பதிவானது எதுவும் இழக்கப்படாது.</translation>
     </message>
     <message>
         <source>picture {0} of {1}</source>
