@@ -78,3 +78,11 @@ def signing_sql() -> Callable[..., tuple[str, str]]:
         )
 
     return statements
+
+
+@pytest.fixture
+def write_foreign_bundle() -> Callable[..., None]:
+    """Writes a bundle that this program did not make; its folder, then what its card says otherwise."""
+    from .foreign_bundle import write_foreign_bundle as write
+
+    return write

@@ -3,55 +3,29 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-import torch
 from typer.testing import CliRunner
 
 from leukdesk import paths
 from leukdesk.cli import cli
-from leukdesk.domain.card import card_to_dict
 from leukdesk.domain.errors import BundleError, UserError
-from leukdesk.inference.bundle import CARD_NAME, file_sha256, shipped_bundle
+from leukdesk.inference.bundle import CARD_NAME, file_sha256
 from leukdesk.settings import load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 run = CliRunner()
 
 
-class MeanColour(torch.nn.Module):
-    """Logits of thirteen classes from the mean colour, and a novelty of 0."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        torch.manual_seed(1)
-        self.head = torch.nn.Linear(3, 13)
-
-    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        return self.head(x.mean(dim=(2, 3))), x.mean(dim=(1, 2, 3)) * 0
-
-
 @pytest.fixture
-def foreign(tmp_path: Path) -> Path:
+def foreign(tmp_path: Path, write_foreign_bundle: Callable[..., None]) -> Path:
     """A bundle from elsewhere whose card claims the shipped one's figures."""
     folder = tmp_path / "vom Stick"
-    folder.mkdir()
-    model = folder / "net.pt"
-    with model.open("wb") as stream:
-        torch.jit.save(torch.jit.trace(MeanColour().eval(), torch.zeros(2, 3, 64, 64)), stream)
-    card = replace(
-        shipped_bundle().card,
-        bundle_id="foreign",
-        version="7",
-        title="odd\x1b[2J title",
-        model_file=model.name,
-        sha256=file_sha256(model),
-    )
-    (folder / CARD_NAME).write_text(json.dumps(card_to_dict(card)), encoding="utf-8")
+    write_foreign_bundle(folder, title="odd\x1b[2J title")
     return folder
 
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-import torch
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QTextBrowser
 
 from leukdesk import paths
 from leukdesk.domain.audit import AuditAction
-from leukdesk.domain.card import card_to_dict
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.people import NewAccount, Person, Role, Secret
-from leukdesk.files import file_sha256
 from leukdesk.inference import shelf
-from leukdesk.inference.bundle import CARD_NAME, shipped_bundle
+from leukdesk.inference.bundle import shipped_bundle
 from leukdesk.settings import load_settings
 from leukdesk.ui.bundle_model import BundleColumn
 from leukdesk.ui.install_dialog import InstallDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from conftest import Workplace
@@ -33,36 +29,11 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-class MeanColour(torch.nn.Module):
-    """Logits of the shipped card's classes from the mean colour, and a novelty of 0."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        torch.manual_seed(1)
-        self.head = torch.nn.Linear(3, 13)
-
-    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        return self.head(x.mean(dim=(2, 3))), x.mean(dim=(1, 2, 3)) * 0
-
-
 @pytest.fixture
-def foreign(tmp_path: Path) -> Path:
+def foreign(tmp_path: Path, write_foreign_bundle: Callable[..., None]) -> Path:
     """A bundle from elsewhere whose figures are in no form that LeukDesk knows."""
     folder = tmp_path / "vom Stick"
-    folder.mkdir()
-    model = folder / "net.pt"
-    with model.open("wb") as stream:
-        torch.jit.save(torch.jit.trace(MeanColour().eval(), torch.zeros(2, 3, 64, 64)), stream)
-    card = replace(
-        shipped_bundle().card,
-        bundle_id="foreign",
-        version="7",
-        title="<b>odd</b> title",
-        model_file=model.name,
-        sha256=file_sha256(model),
-        figures={"here": 1, "there": ["a"]},
-    )
-    (folder / CARD_NAME).write_text(json.dumps(card_to_dict(card)), encoding="utf-8")
+    write_foreign_bundle(folder, title="<b>odd</b> title", figures={"here": 1, "there": ["a"]})
     return folder
 
 
