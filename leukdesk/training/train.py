@@ -25,6 +25,7 @@ from leukdesk.training.sampling import own_classes, sampling_weights
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from leukdesk.domain.card import ModelCard
     from leukdesk.training.history import EpochFigures
     from leukdesk.training.options import TrainOptions
     from leukdesk.training.preparation import Prepared
@@ -81,8 +82,14 @@ def train(
     return Bundle(folder, read_card(folder))
 
 
-def recipe_of(options: TrainOptions) -> Recipe:
-    """The recipe that the options stand for; their rate must be known by now."""
+def recipe_of(options: TrainOptions, start: ModelCard | None = None) -> Recipe:
+    """The recipe that the options stand for; their rate must be known by now.
+
+    Args:
+        options: of the run.
+        start: of the bundle whose weights the run starts from. It has a part in the seed: a network that goes on
+            with its own seed, which decides the split, would be shown the same pictures again.
+    """
     assert options.lr is not None  # noqa: S101 - the best of three was chosen before
     honest = options.protocol is Protocol.SUBJECT
     whole_field = options.form.source.value == "field"
@@ -91,7 +98,7 @@ def recipe_of(options: TrainOptions) -> Recipe:
         epochs=options.epochs,
         batch=options.batch,
         lr=options.lr,
-        seed=options.seed,
+        seed=options.seed + (int(start.sha256[:8], 16) if start else 0),
         epoch_cells=options.epoch_cells,
         augmentation=augmentation if honest else None,
         label_smoothing=LABEL_SMOOTHING if honest else 0.0,
@@ -129,7 +136,8 @@ def _fitted(
     if start:
         kept = start_from(start, network, prepared.classes)
         say(f"started from {start.card.name}; {kept} of {len(prepared.classes)} classes keep their output")
-    fitting = Fitting(network, recipe_of(options), prepared.norm, options.out, say, ranks=ranks)
+    recipe = recipe_of(options, start.card if start else None)
+    fitting = Fitting(network, recipe, prepared.norm, options.out, say, ranks=ranks)
     fitted = fitting.run(
         _part(prepared, prepared.split.train, balanced=options.protocol is Protocol.SUBJECT),
         _part(prepared, prepared.split.validation, balanced=False),

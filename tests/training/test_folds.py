@@ -22,7 +22,7 @@ from leukdesk.training.preparation import prepare
 from leukdesk.training.pretrained import saw_held_back, start_from
 from leukdesk.training.run_report import read_metrics
 from leukdesk.training.splits import shared_groups
-from leukdesk.training.train import train
+from leukdesk.training.train import recipe_of, train
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -138,6 +138,9 @@ def test_a_run_goes_on_from_the_weights_of_a_bundle(
     assert any("2 of 3 classes keep their output" in line for line in told)
     assert not read_metrics(more.out)["caution"]
     assert saw_held_back(start.card, replace(more, test_fold=1))
+    # The split is the same, but the pictures are drawn and changed anew.
+    assert bundle.card.training["split"]["seed"] == start.card.training["split"]["seed"]
+    assert recipe_of(more, start.card).seed not in {recipe_of(more).seed, recipe_of(more, bundle.card).seed}
 
 
 def test_a_bundle_that_knows_cells_is_refused_for_whole_fields(
