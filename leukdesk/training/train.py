@@ -87,8 +87,8 @@ def recipe_of(options: TrainOptions, start: ModelCard | None = None) -> Recipe:
 
     Args:
         options: of the run.
-        start: of the bundle whose weights the run starts from. It has a part in the seed: a network that goes on
-            with its own seed, which decides the split, would be shown the same pictures again.
+        start: of the bundle whose weights the run starts from. It has a part in the seed: a network that goes
+            on with its own seed, which decides the split, would be shown the same pictures again.
     """
     assert options.lr is not None  # noqa: S101 - the best of three was chosen before
     honest = options.protocol is Protocol.SUBJECT
