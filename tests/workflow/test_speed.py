@@ -33,4 +33,5 @@ def test_a_frame_is_measured_from_file_to_record() -> None:
     assert entry["path"] == "even"
     assert set(entry["stages_ms"]) == {"load", "scale", "find", "patches", "quality"}
     assert entry["whole_ms"] > entry["network_ms"] >= 0
+    assert entry["explain_ms"]["first_of_frame"] > entry["explain_ms"]["next_of_frame"] > 0
     assert len(said) == 1
