@@ -37,7 +37,7 @@ UserName = Annotated[
 
 @records.command()
 def check(store: StoreFolder = None) -> None:
-    """Checks the database, its links and every picture."""
+    """Checks the database, its links, every signature and every picture."""
     from leukdesk.commands import records_check as command
 
     raise typer.Exit(command.run(store or paths.records_dir()))

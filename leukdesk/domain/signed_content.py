@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 FORMAT = 2
 """Since 2 with the film's text and the blood count."""
+_IN_EVERY_FORMAT = frozenset({"version", "case", "frames", "cells", "assessment", "differential"})
+_MALFORMED = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
+"""What reading a text raises that no LeukDesk signed."""
+_CHANGES_WITH_THE_RECORDS = frozenset({"case_id", "patient_number", "patient_name", "birth_date"})
+"""Entries of a case that are others in other records, or are corrected with the patient's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,14 @@ class SignedContent:
         """One part: case, frames, cells, tally, film, differential, assessment, urgent or version."""
         return json.loads(self.text)[name]
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it holds what a signature of any format stands under."""
+        try:
+            return bool(json.loads(self.text).keys() >= _IN_EVERY_FORMAT)
+        except _MALFORMED:
+            return False
+
     def shows(
         self,
         case: Case,
@@ -56,6 +69,30 @@ class SignedContent:
         held = json.loads(_canonical(recorded))
         signed = json.loads(self.text)
         return bool(signed == {**signed, **held})
+
+    def still_shows(
+        self,
+        case: Case,
+        version: int,
+        frames: Sequence[FrameRecord],
+        cells: Sequence[CellRecord],
+        *,
+        film: FilmText,
+        tally: Tally = NOTHING_TALLIED,
+    ) -> bool:
+        """Whether this is still what the records hold, however long ago and wherever it was signed.
+
+        The patient's entries may have been corrected since, ids are others where a case came from elsewhere,
+        and what an older format lacks can't be compared.
+        """
+        recorded = _recorded(case, version, frames, cells, film=film, tally=tally)
+        try:
+            signed = _without_ids(json.loads(self.text))
+            held = _without_ids(json.loads(_canonical(recorded)))
+            held["case"] = {name: held["case"][name] for name in signed.get("case", {})}
+        except _MALFORMED:
+            return False
+        return all(held[name] == part for name, part in signed.items() if name in held)
 
 
 def signed_content(
@@ -133,6 +170,34 @@ def _recorded(
         "tally": _tally(tally),
         "film": film_to_dict(film),
     }
+
+
+def _without_ids(content: dict[str, Any]) -> dict[str, Any]:
+    """The content with frames and cells known by their place among each other, and no word of the patient."""
+    case = {
+        name: value
+        for name, value in content.get("case", {}).items()
+        if name not in _CHANGES_WITH_THE_RECORDS
+    }
+    frames = {frame["frame_id"]: place for place, frame in enumerate(content.get("frames", ()))}
+    cells = {cell["cell_id"]: place for place, cell in enumerate(content.get("cells", ()))}
+    placed: dict[str, Any] = {"case": case} if "case" in content else {}
+    if "frames" in content:
+        placed["frames"] = [{**frame, "frame_id": frames[frame["frame_id"]]} for frame in content["frames"]]
+    if "cells" in content:
+        placed["cells"] = [
+            {
+                **cell,
+                "cell_id": cells[cell["cell_id"]],
+                "frame_id": frames[cell["frame_id"]],
+                "same_as": None if cell["same_as"] is None else cells[cell["same_as"]],
+            }
+            for cell in content["cells"]
+        ]
+    film = content.get("film")
+    if film and film["pictures"] is not None:
+        placed["film"] = {**film, "pictures": [cells.get(cell_id) for cell_id in film["pictures"]]}
+    return {**content, **placed}
 
 
 def _cell(cell: CellRecord) -> dict[str, Any]:

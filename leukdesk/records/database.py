@@ -120,6 +120,17 @@ def _bring_up_to_date(engine: Engine, database: Path, before_change: Callable[[]
 
 
 @cache
+def newest_schema() -> str:
+    """The revision that records are brought up to.
+
+    Raises:
+        StoreError: if the installation is incomplete.
+    """
+    (newest,) = ScriptDirectory.from_config(_alembic_config()).get_heads()
+    return newest
+
+
+@cache
 def shape_of(revision: str) -> dict[tuple[str, str], str]:
     """The statements that make a database of a schema, by kind and name.
 

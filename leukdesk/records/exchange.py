@@ -27,9 +27,11 @@ from leukdesk.records.checking import link_findings, page_findings, shape_findin
 from leukdesk.records.database import memory_engine, migrate
 from leukdesk.records.disk_room import refuse_without_room
 from leukdesk.records.one_case import copy_case
+from leukdesk.records.people_schema import SignatureRow
 from leukdesk.records.reading import read_cases, read_frames
 from leukdesk.records.schema import CaseRow, FrameRow, PictureRow
 from leukdesk.records.search_text import refresh_search_text
+from leukdesk.records.signature_checks import sealed_findings
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -91,6 +93,10 @@ class ExchangeRecords(Transactions):
             overlaps.read_cells_once(session, case_id, None)
             overlaps.read_field_map(session, case_id)
             frames = len(read_frames(session, FrameRow.case_id == case_id))
+            if findings := sealed_findings(session, case_id):
+                raise IntegrityError(
+                    f"the case in {path} is not as it was signed ({findings[0]})", "ask for another export"
+                )
             # What a foreign file says of itself is not what it is found by.
             refresh_search_text(session, case_id)
             # The files come before the commit, so that no row is ever seen without its file.
@@ -102,6 +108,13 @@ class ExchangeRecords(Transactions):
                 **case_facts(taken),
                 "file": file_sha256(path),
                 "head": reader.manifest.get("audit_head"),
+                "signatures": list(
+                    session.scalars(
+                        sa.select(SignatureRow.content_sha256)
+                        .filter_by(case_id=case_id)
+                        .order_by(SignatureRow.id)
+                    )
+                ),
             }
             self._note(session, AuditAction.CASE_IMPORTED, f"case {case_id}", case_id, new=facts)
         return ImportOutcome(taken, frames)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime  # noqa: TC003, SQLAlchemy reads the columns' annotations
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from leukdesk.records.recording import now
 from leukdesk.records.schema import Table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy.orm import Session
 
     from leukdesk.domain.film import FilmText
@@ -32,8 +35,7 @@ class FilmTextRow(Table):
 
 def add_film_text(session: Session, case_id: int, film: FilmText) -> None:
     """Puts a text in the place of the one that stood."""
-    content = json.dumps(film_to_dict(film), ensure_ascii=False)
-    session.add(FilmTextRow(case_id=case_id, content=content, written_at=now()))
+    session.add(FilmTextRow(case_id=case_id, content=_content(film), written_at=now()))
     session.flush()
 
 
@@ -49,3 +51,21 @@ def read_film_text(session: Session, case_id: int) -> FilmText:
 def film_from_content(content: str) -> FilmText:
     """A text as its row holds it."""
     return film_from_dict(json.loads(content))
+
+
+def film_of_copy(content: str, cells: Mapping[int, int]) -> str:
+    """A text as its row holds it in a copy of its case: the pictures that were chosen are cells of the copy.
+
+    Args:
+        content: of the row that is copied.
+        cells: the copies' ids by those of the cells.
+    """
+    film = film_from_content(content)
+    if film.pictures is None:
+        return content
+    chosen = tuple(cells[cell_id] for cell_id in film.pictures if cell_id in cells)
+    return _content(replace(film, pictures=chosen))
+
+
+def _content(film: FilmText) -> str:
+    return json.dumps(film_to_dict(film), ensure_ascii=False)

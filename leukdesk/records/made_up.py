@@ -22,10 +22,13 @@ from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.review_steps import StepKind
+from leukdesk.domain.signed_content import SignedContent
 from leukdesk.domain.work_list import folded
 from leukdesk.records import audit
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME
 from leukdesk.records.database import make_engine, writing
+from leukdesk.records.one_case import LAST
+from leukdesk.records.people_schema import SignatureRow
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.recording import class_ids
 from leukdesk.records.schema import (
@@ -186,7 +189,8 @@ class _Writer:
     def _flush(self) -> None:
         tables = {row.__table__: row for row in self._rows}
         with self._engine.begin() as connection:
-            for table in Table.metadata.sorted_tables:
+            # A signature freezes its case, so that all else must be there before.
+            for table in sorted(Table.metadata.sorted_tables, key=lambda table: table.name in LAST):
                 if (row := tables.get(table)) and self._rows[row]:
                     connection.execute(sa.insert(row), self._rows[row])
         self._rows.clear()
@@ -196,12 +200,21 @@ class _Writer:
         self._rows[row].append({"id": row_id, **values})
         return row_id
 
-    def _note(self, at: datetime, action: AuditAction, subject: str, case_id: int | None) -> None:
+    def _note(
+        self,
+        at: datetime,
+        action: AuditAction,
+        subject: str,
+        case_id: int | None,
+        *,
+        who: str = "",
+        new: dict[str, Any] | None = None,
+    ) -> None:
         columns: dict[str, Any] = {
             "id": self._head.number + 1, "at": at.strftime(audit.AT), "offset_min": 60,
-            "actor": self._chance.choice(_OPERATORS), "account": "", "action": action.value,
+            "actor": who or self._chance.choice(_OPERATORS), "account": "", "action": action.value,
             "subject": subject, "case_id": case_id, "old": None,
-            "new": json.dumps({"made up": subject}), "why": "",
+            "new": json.dumps(new or {"made up": subject}), "why": "",
         }  # fmt: skip
         sha256 = audit.chained(self._head.sha256, tuple(columns.values()))
         self._rows[audit.AuditRow].append({**columns, "sha256": sha256})
@@ -246,6 +259,30 @@ class _Writer:
         self._note(opened, AuditAction.CASE_VIEWED, f"case {case_id}", case_id)
         for frame in range(size.big_case_frames if number == 1 else size.frames):
             self._add_frame(case_id, frame, opened + timedelta(seconds=20 * frame))
+        if not unsigned:
+            self._sign(case_id, opened + timedelta(hours=2))
+
+    def _sign(self, case_id: int, moment: datetime) -> None:
+        """A signature over no more than the version, since nobody reads what was made up."""
+        content, who = SignedContent('{"version":1}'), self._chance.choice(_OPERATORS)
+        facts = {"needed": 1, "content_sha256": content.sha256, "audit_head": str(self._head)}
+        place = {"version": 1, "number": 1}
+        self._add(
+            SignatureRow,
+            case_id=case_id,
+            account_id=None,
+            person=who,
+            role=None,
+            at=moment,
+            utc_offset_min=60,
+            shortfall="",
+            content=content.text,
+            **place,
+            **facts,
+        )
+        self._note(
+            moment, AuditAction.CASE_SIGNED, f"case {case_id}", case_id, who=who, new={**place, **facts}
+        )
 
     def _patient(self, number: int, moment: datetime) -> int:
         chance = self._chance

@@ -14,12 +14,12 @@ import sqlalchemy as sa
 
 # Their tables belong to cases too, and are known once they are imported.
 import leukdesk.records.arrivals
-import leukdesk.records.film_texts
 import leukdesk.records.notes
 import leukdesk.records.people_schema
 import leukdesk.records.tallies  # noqa: F401
 from leukdesk.domain.errors import StoreError
-from leukdesk.records.schema import CaseRow, Table
+from leukdesk.records.film_texts import FilmTextRow, film_of_copy
+from leukdesk.records.schema import CaseRow, CellRow, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,6 +30,7 @@ STAYS_HERE = frozenset({"audit", "accounts", "laboratories"})
 """Tables of the laboratory itself: its trail, its people with their passwords, its rules."""
 LAST = frozenset({"amendments", "signatures"})
 """Tables whose rows freeze a case, so that all else must be there before."""
+_FILM_TEXTS, _CELLS = FilmTextRow.__tablename__, CellRow.__tablename__
 MUST_AGREE = {
     "patients": (("name_folded", "birth_date", "sex"), "the patient of that number under another name"),
     "cell_classes": (("role",), "one of its classes in another role"),
@@ -49,7 +50,8 @@ def own_tables() -> list[sa.Table]:
     for table in Table.metadata.sorted_tables:
         if table is _CASES or (table.name not in STAYS_HERE and _link(table, own) is not None):
             own.append(table)
-    return sorted(own, key=lambda table: table.name in LAST)
+    # A film's text names cells, in words that no link of the tables shows.
+    return sorted(own, key=lambda table: (table.name in LAST, table.name == _FILM_TEXTS))
 
 
 def copy_case(source: Session, case_id: int, target: Session) -> int:
@@ -98,6 +100,8 @@ class _Copy:
             if self._relink(table, row):
                 ids[row["id"]] = row["id"] = next_id
                 next_id += 1
+                if table.name == _FILM_TEXTS:
+                    row["content"] = film_of_copy(row["content"], self._copied[_CELLS])
                 new.append(row)
         if new:
             self._target.execute(sa.insert(table), new)

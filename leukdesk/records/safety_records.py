@@ -12,6 +12,7 @@ from leukdesk.records.backup_folder import list_backups
 from leukdesk.records.checking import database_findings, quick_findings
 from leukdesk.records.disk_room import disk_room
 from leukdesk.records.schema import CellRow, FrameRow, PatchRow, PictureRow, ReviewRow
+from leukdesk.records.signature_checks import signature_findings
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -46,11 +47,16 @@ class SafetyRecords(Transactions):
         return findings
 
     def full_check(self) -> Sequence[str]:
-        """What is wrong with the database and the whole audit trail; pictures are checked when read."""
+        """What is wrong with the database, the whole audit trail and the signatures.
+
+        Pictures are checked when they are read; whether each signed case is still what was signed takes
+        longer, and is for `leukdesk records check`.
+        """
         findings = database_findings(self._database)
         if not findings:
             with self._read() as session:
                 findings += verify_chain(session)
+                findings += signature_findings(session)
         return findings
 
     def sizes(self) -> Mapping[str, int]:

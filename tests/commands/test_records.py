@@ -40,7 +40,7 @@ def _picture(lab: Path) -> Path:
 
 def test_a_check_of_whole_records_ends_well(leukdesk: Leukdesk, lab: Path) -> None:
     ran = leukdesk("records", "check", "--records", lab)
-    assert (ran.code, ran.out) == (0, f"ok    {lab}: database, links and pictures\n")
+    assert (ran.code, ran.out) == (0, f"ok    {lab}: database, links, signatures and pictures\n")
 
 
 def test_a_check_names_each_finding_on_its_own_line(leukdesk: Leukdesk, lab: Path) -> None:

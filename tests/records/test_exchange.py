@@ -15,14 +15,15 @@ from leukdesk.domain.case_details import CaseDetails, CaseStatus
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.errors import IntegrityError, LeukDeskError, StoreError
-from leukdesk.domain.film import NOTHING_WRITTEN
+from leukdesk.domain.film import FilmText
 from leukdesk.domain.people import Person
-from leukdesk.domain.signed_content import signed_content
+from leukdesk.domain.signed_content import SignedContent, signed_content
 from leukdesk.records import case_file
 from leukdesk.records.checking import database_findings, picture_findings
 from leukdesk.records.one_case import STAYS_HERE, own_tables
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.schema import Table
+from leukdesk.records.signature_checks import signed_records_findings
 from leukdesk.records.store import open_store
 
 if TYPE_CHECKING:
@@ -45,10 +46,10 @@ def full(store: SqlStore, bench: Any) -> Case:
     return _fill(store, bench)
 
 
-def _fill(store: SqlStore, bench: Any) -> Case:
+def _fill(store: SqlStore, bench: Any, letter: str = "S") -> Case:
     """A case with three frames, one analysed twice, reviews, an undo and a drawn cell."""
-    case = store.open_case(NewCase("S-1", "P-1"))
-    other = store.open_case(NewCase("S-0", "P-0"))
+    case = store.open_case(NewCase(f"{letter}-1", "P-1"))
+    other = store.open_case(NewCase(f"{letter}-0", "P-0"))
     store.record_frame(other.case_id, bench.picture(9), bench.analysis((0, 0, "blast")), bench.classes)
     for seed in range(3):
         cells = [(x, 40 * seed, "blast") for x in range(0, 400, 50)]
@@ -93,25 +94,82 @@ def test_a_case_taken_in_elsewhere_is_the_same_case(
     assert picture_findings(folder / "leukdesk.db", PictureFolder(folder / "pictures")) == []
 
 
+def _sign(store: SqlStore, bench: Any) -> None:
+    case = store.case("S-1")
+    assert case is not None
+    frames, cells = store.frames(case.case_id), store.cells(case.case_id)
+    version, film = store.sign_off(case.case_id).version, store.film_text(case.case_id)
+    assessment = assess(case, cells, bench.classes, AssessmentRules(false_call_rate=0.03))
+    seen = signed_content(case, version, frames, cells, assessment, film=film)
+    store.sign(case.case_id, seen, "Ada", shortfall="A short smear.")
+
+
+def _signed_file(store: SqlStore, case: Case, bench: Any, path: Path) -> Path:
+    """An export of a case, signed with a film's text and chosen pictures."""
+    for cell in store.cells(case.case_id):
+        store.review(cell.cell_id, "lymphocyte", "Ada")
+    _, second, third, *_ = store.cells(case.case_id)
+    chosen = (third.cell_id, second.cell_id)
+    store.write_film_text(case.case_id, FilmText(comment="Clumps.", pictures=chosen))
+    _sign(store, bench)
+    store.export_case(case.case_id, path)
+    return path
+
+
+def test_the_pictures_chosen_for_a_report_are_those_of_the_same_cells_elsewhere(
+    store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
+) -> None:
+    _fill(elsewhere, bench, "X")
+    taken = elsewhere.import_case(_signed_file(store, full, bench, tmp_path / "case.zip")).case
+    film = elsewhere.film_text(taken.case_id)
+    assert film.comment == "Clumps."
+    _, second, third, *_ = elsewhere.cells(taken.case_id)
+    assert film.pictures == (third.cell_id, second.cell_id)
+    assert signed_records_findings(tmp_path / "elsewhere" / "leukdesk.db") == []
+
+
+def test_a_signed_case_that_comes_from_elsewhere_is_what_was_signed(
+    store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
+) -> None:
+    whole = _signed_file(store, full, bench, tmp_path / "case.zip")
+    for statement in (
+        "DELETE FROM signatures",
+        "UPDATE signatures SET content = '{}'",
+        f"UPDATE signatures SET content = '{{}}', content_sha256 = '{SignedContent('{}').sha256}'",  # noqa: S608, of this file
+        "UPDATE reviews SET class_id = (SELECT id FROM cell_classes WHERE code = 'blast')",
+        "UPDATE cases SET wbc_per_nl = 99",
+        "UPDATE cases SET version = 2",
+    ):
+        bad = _repacked(whole, tmp_path / "bad.zip", _past_the_triggers(statement))
+        with pytest.raises(IntegrityError, match="is not as it was signed"):
+            elsewhere.import_case(bad)
+    assert elsewhere.cases() == []
+    elsewhere.import_case(whole)
+
+
+def test_a_signature_that_came_from_elsewhere_and_is_gone_is_missed(
+    store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
+) -> None:
+    elsewhere.import_case(_signed_file(store, full, bench, tmp_path / "case.zip"))
+    database = tmp_path / "elsewhere" / "leukdesk.db"
+    assert signed_records_findings(database) == []
+    with closing(sqlite3.connect(database)) as connection:
+        connection.executescript("DROP TRIGGER signatures_never_go; DELETE FROM signatures")
+    assert signed_records_findings(database) == [
+        "signatures that case 1 came with are missing: 1",
+        "the status of case 1 is not that of its signatures",
+    ]
+
+
 def test_a_signed_and_amended_case_keeps_its_signatures_and_stays_frozen(
     store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
 ) -> None:
     for cell in store.cells(full.case_id):
         store.review(cell.cell_id, "lymphocyte", "Ada")
-    rules = AssessmentRules(false_call_rate=0.03)
-
-    def sign() -> None:
-        (case,) = (c for c in store.cases() if c.number == "S-1")
-        frames, cells = store.frames(case.case_id), store.cells(case.case_id)
-        version = store.sign_off(case.case_id).version
-        assessment = assess(case, cells, bench.classes, rules)
-        seen = signed_content(case, version, frames, cells, assessment, film=NOTHING_WRITTEN)
-        store.sign(case.case_id, seen, "Ada", shortfall="A short smear.")
-
-    sign()
+    _sign(store, bench)
     store.amend(full.case_id, "The wrong tube.", Person("Ada"))
     store.review(store.cells(full.case_id)[0].cell_id, "platelet", "Ada")
-    sign()
+    _sign(store, bench)
     store.export_case(full.case_id, tmp_path / "case.zip")
     taken = elsewhere.import_case(tmp_path / "case.zip").case
     assert (taken.status, taken.version) == (CaseStatus.AMENDED, 2)
@@ -231,6 +289,26 @@ def _database(statement: str) -> Callable[[dict[str, bytes]], None]:
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(contents["case.db"])
             connection.executescript(statement)
+            contents["case.db"] = connection.serialize()
+
+    return change
+
+
+def _past_the_triggers(statement: str) -> Callable[[dict[str, bytes]], None]:
+    """Changes a case's database and leaves the triggers as LeukDesk made them."""
+
+    def change(contents: dict[str, bytes]) -> None:
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.deserialize(contents["case.db"])
+            triggers = connection.execute(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+            ).fetchall()
+            for name, _ in triggers:
+                connection.execute(f"DROP TRIGGER {name}")
+            connection.execute(statement)
+            for _, sql in triggers:
+                connection.execute(sql)
+            connection.commit()
             contents["case.db"] = connection.serialize()
 
     return change
