@@ -21,4 +21,4 @@ class PanelDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.addWidget(panel)
-        self.resize(760, 480)
+        self.resize(820, 600)

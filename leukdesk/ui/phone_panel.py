@@ -64,6 +64,7 @@ class PhonePanel(QWidget):
         self.setAccessibleName(self.tr("Pictures from a phone"))
         self._specimen = ""
         self._arrived = 0
+        self._joined = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -124,6 +125,7 @@ class PhonePanel(QWidget):
         self._show_code(shown=True)
         if not self.is_on:
             self._arrived = 0
+            self._joined = False
             self._count.setText("")
             self._layers.setCurrentIndex(1)
         self._say(self.tr("Scan the code with the phone's camera."))
@@ -137,6 +139,7 @@ class PhonePanel(QWidget):
                 self._advice.setCurrentIndex(0)
                 self._say(self.tr("A phone has reached this computer. Tap through its warning, see below."))
             case Joined():
+                self._joined = True
                 self._patience.stop()
                 self._show_code(shown=False)
                 self._say(
@@ -169,7 +172,14 @@ class PhonePanel(QWidget):
         self._state.setText(words)
 
     def _on_nobody_came(self) -> None:
-        self._say(self.tr("No phone has reached this computer yet. The reason is one of these:"))
+        self._say(
+            self.tr(
+                "The other phone has not come in yet. Tap through its warning; if it shows none, the reason "
+                "is one of these:"
+            )
+            if self._joined
+            else self.tr("No phone has reached this computer yet. The reason is one of these:")
+        )
         self._advice.setCurrentIndex(1)
 
     def _enable_start(self) -> None:

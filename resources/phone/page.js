@@ -17,7 +17,7 @@ const WORDS = {
     endedHeading: "This code has ended",
     ended: "Scan the code that LeukDesk's window shows now. A code lets one phone in and ends with its case.",
     lostHeading: "The computer cannot be reached",
-    lost: "Is the phone still in the same Wi-Fi? Is the case still waiting for pictures? Then load this page anew.",
+    lost: "Is the phone still in the same Wi-Fi? Is the case still waiting for pictures? Then this page goes on by itself.",
     code: "This code has ended.",
     unreadable: "Not a picture that can be read; send JPEG, PNG, WebP or HEIC.",
     too_large: "Too large: at most {0} MB and 64 megapixels.",
@@ -43,7 +43,7 @@ const WORDS = {
     endedHeading: "Este código ya no es válido",
     ended: "Escanee el código que muestra ahora la ventana de LeukDesk. Cada código admite un teléfono y acaba con su caso.",
     lostHeading: "No se llega al ordenador",
-    lost: "¿Sigue el teléfono en la misma red wifi? ¿Sigue el caso esperando imágenes? Entonces vuelva a cargar esta página.",
+    lost: "¿Sigue el teléfono en la misma red wifi? ¿Sigue el caso esperando imágenes? Entonces esta página continúa sola.",
     code: "Este código ya no es válido.",
     unreadable: "No es una imagen legible; envíe JPEG, PNG, WebP o HEIC.",
     too_large: "Demasiado grande: como máximo {0} MB y 64 megapíxeles.",
@@ -69,7 +69,7 @@ const WORDS = {
     endedHeading: "Ce code n'est plus valable",
     ended: "Scannez le code que la fenêtre de LeukDesk montre maintenant. Un code admet un téléphone et finit avec son dossier.",
     lostHeading: "L'ordinateur est injoignable",
-    lost: "Le téléphone est-il toujours sur le même Wi-Fi ? Le dossier attend-il encore des images ? Alors rechargez cette page.",
+    lost: "Le téléphone est-il toujours sur le même Wi-Fi ? Le dossier attend-il encore des images ? Alors cette page continue d'elle-même.",
     code: "Ce code n'est plus valable.",
     unreadable: "Ce n'est pas une image lisible ; envoyez JPEG, PNG, WebP ou HEIC.",
     too_large: "Trop grande : au plus {0} Mo et 64 mégapixels.",
@@ -82,6 +82,10 @@ const WORDS = {
 };
 
 const HEARTBEAT_MS = 10000;
+// After so long a picture that was not taken for want of time or network is sent again by itself.
+const REST_MS = 5000;
+const MOST_TRIES = 24;
+const PASSING = ["too_fast", "network"];
 const byId = (id) => document.getElementById(id);
 let language = "en";
 let maxMib = 40;
@@ -133,6 +137,7 @@ class Upload {
     this.file = file;
     this.state = "waiting";
     this.percent = 0;
+    this.tries = 0;
     this.row = document.createElement("li");
     const picture = document.createElement("img");
     picture.alt = "";
@@ -144,7 +149,7 @@ class Upload {
     this.bar.max = 100;
     middle.append(this.text, this.bar);
     this.button = document.createElement("button");
-    this.button.onclick = () => { this.set("waiting"); enqueue(this); };
+    this.button.onclick = () => { this.tries = 0; this.set("waiting"); enqueue(this); };
     this.row.append(picture, middle, this.button);
     byId("pictures").prepend(this.row);
     uploads.push(this);
@@ -184,6 +189,14 @@ function sendNext() {
   const upload = queue.shift();
   const request = new XMLHttpRequest();
   const end = (state, reason) => {
+    upload.tries += 1;
+    if (PASSING.includes(reason) && upload.tries < MOST_TRIES) {
+      upload.set("waiting");
+      queue.unshift(upload);
+      // Still busy, so that those behind it wait their turn too.
+      setTimeout(async () => { await ask(); busy = false; sendNext(); }, REST_MS);
+      return;
+    }
     upload.set(state, reason);
     busy = false;
     sendNext();
@@ -230,8 +243,8 @@ async function enter() {
   }
 }
 
-async function beat() {
-  if (busy || shownMessage === "ended") return;
+// Whether the computer is there and the case still waits.
+async function ask() {
   try {
     const answer = await fetch("/case");
     if (answer.ok) showCase(await answer.json());
@@ -241,6 +254,10 @@ async function beat() {
   }
 }
 
+async function beat() {
+  if (!busy && shownMessage !== "ended") await ask();
+}
+
 for (const input of [byId("camera"), byId("files")]) {
   input.addEventListener("change", () => {
     for (const file of input.files) enqueue(new Upload(file));
@@ -248,6 +265,10 @@ for (const input of [byId("camera"), byId("files")]) {
   });
 }
 byId("language").addEventListener("change", (event) => speak(event.target.value));
+// Photos that the page took are kept nowhere else on many phones.
+window.addEventListener("beforeunload", (event) => {
+  if (busy || queue.length) event.preventDefault();
+});
 speak((navigator.language || "en").slice(0, 2));
 enter();
 setInterval(beat, HEARTBEAT_MS);

@@ -202,3 +202,19 @@ def test_a_second_phone_needs_a_code_of_its_own_and_all_end_with_the_case(
     first.find("#camera").send_keys(str(fields[0]))
     first.until(lambda: first.all("li .failed") or "No se llega" in first.find("body").text)
     keep(first, "phone-lost")
+
+
+def test_a_picture_whose_connection_broke_is_sent_again_by_itself(
+    panel: PhonePanel, open_browser: Callable[..., Browser], fields: list[Path]
+) -> None:
+    browser = open_browser()
+    browser.driver.get(scan(panel))
+    browser.pass_warning()
+    browser.until(lambda: browser.find("#specimen").is_displayed())
+    browser.driver.set_network_conditions(offline=True, latency=0, throughput=1)
+    browser.find("#files").send_keys("\n".join(map(str, fields[:2])))
+    browser.until(lambda: "0 of 2 arrived" in browser.find("#state").text)
+    time.sleep(1)
+    assert not browser.all("li .failed"), "nobody need tap because a Wi-Fi was away for a moment"
+    browser.driver.delete_network_conditions()
+    browser.until(lambda: "2 of 2 arrived" in browser.find("#state").text)

@@ -96,8 +96,13 @@ def test_a_used_code_is_no_longer_shown_and_another_one_can_be_had(panel: PhoneP
 
     with qtbot.waitSignal(panel.another_wanted):
         qtbot.mouseClick(panel.findChild(QPushButton, "phoneAnother"), Qt.MouseButton.LeftButton)
+    panel._patience.setInterval(30)
     panel.show_invitation(INVITATION)
     assert panel.findChild(QrView, "qrCode").isVisible()
+    cable = panel.findChild(QPushButton, "phoneCable")
+    qtbot.waitUntil(cable.isVisible, timeout=30_000)
+    assert "No phone has reached" not in words(panel, "phoneState"), "one has, and sends its pictures"
+    assert "other phone" in words(panel, "phoneState")
 
 
 def test_refusals_and_the_end_are_said(panel: PhonePanel) -> None:

@@ -23,7 +23,7 @@ from leukdesk.capture.phone.messages import (
     Order,
 )
 from leukdesk.capture.phone.server import serve
-from leukdesk.domain.errors import LeukDeskError, UserError
+from leukdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,7 +175,7 @@ class PhoneReceiver:
         if isinstance(message, Arrived):
             try:
                 self._keep(message)
-            except LeukDeskError as error:
+            except Exception as error:  # noqa: BLE001 - a thread that ended would let every later picture wait
                 _log.warning("a phone's picture could not be recorded (%s)", type(error).__name__)
                 self._send(Kept(message.number, kept=False))
                 return

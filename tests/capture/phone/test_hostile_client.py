@@ -190,6 +190,19 @@ def test_a_picture_that_cannot_be_recorded_is_not_said_to_have_arrived(
     assert reception.phone.send(photo).refusal == Refusal.NOT_KEPT
 
 
+def test_a_fault_that_nobody_thought_of_ends_one_picture_and_not_those_that_follow(
+    reception: Reception, photo: bytes
+) -> None:
+    def broken(_arrived: Arrived) -> None:
+        raise RuntimeError
+
+    reception.keep = broken
+    reception.phone.join()
+    assert reception.phone.send(photo).refusal == Refusal.NOT_KEPT
+    reception.keep = lambda _arrived: None
+    assert reception.phone.send(photo).status == 200
+
+
 def test_the_code_and_session_of_another_case_open_nothing(
     open_reception: Callable[..., Reception], photo: bytes
 ) -> None:
