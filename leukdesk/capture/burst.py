@@ -30,7 +30,7 @@ class Burst:
         self._count = count
         self._lock = Lock()
         self._frames: list[LiveFrame] = []
-        self._full = Event()
+        self._begun, self._full = Event(), Event()
 
     def offer(self, frame: LiveFrame) -> bool:
         """Takes in a frame; False once it is full."""
@@ -38,13 +38,30 @@ class Burst:
             if len(self._frames) >= self._count:
                 return False
             self._frames.append(frame)
+            self._begun.set()
             if len(self._frames) == self._count:
                 self._full.set()
             return True
 
-    def wait(self, timeout_s: float) -> tuple[LiveFrame, ...]:
-        """The frames, once all are there or the time is up; perhaps fewer, perhaps none."""
-        self._full.wait(timeout_s)
+    @property
+    def is_full(self) -> bool:
+        """Whether all frames are there, or nobody waits for them any more."""
+        return self._full.is_set()
+
+    def end(self) -> None:
+        """Nothing more will come: whoever waits has what is there."""
+        self._begun.set()
+        self._full.set()
+
+    def wait(self, timeout_s: float, first_s: float = 0.0) -> tuple[LiveFrame, ...]:
+        """The frames, once all are there or the time is up; perhaps fewer, perhaps none.
+
+        Args:
+            timeout_s: for all of them.
+            first_s: for the first alone, where that is longer: a camera may expose for seconds.
+        """
+        if not self._full.wait(timeout_s):
+            self._begun.wait(max(0.0, first_s - timeout_s))
         with self._lock:
             return tuple(self._frames)
 

@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING
 from leukdesk.capture.camera_news import CameraNews, CameraState
 from leukdesk.capture.reader import Reader
 from leukdesk.domain.errors import CameraError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leukdesk.capture.live_frame import LiveFrame
     from leukdesk.capture.sources import FrameSource
+    from leukdesk.capture.still import Still
     from leukdesk.domain.cameras import CameraSetup
 
 _log = logging.getLogger(__name__)
@@ -50,6 +52,9 @@ class Patience:
     poll_s: float = 0.1
 
 
+MOST_HELD = 6
+"""Threads that a driver may hold: each keeps what it opened, and one that never answers would gather hundreds
+in a day. From then on the camera is opened when one comes back, or anew by the operator."""
 SAME_IS_ITS_WAY = 2
 """Openings after which a picture that still never changes is shown as it is, with a warning."""
 
@@ -82,6 +87,7 @@ class Camera:
         self._reader: Reader | None = None
         self._reopen = self._stopped = False
         self._same_openings = 0
+        self._held: list[Thread] = []
         self._watch = Thread(target=self._run, name="camera-watch", daemon=True)
 
     def start(self) -> None:
@@ -101,6 +107,14 @@ class Camera:
                 self._reopen = True
             self._changed.notify()
 
+    def take(self, still: Still) -> None:
+        """Has frames taken at another size, then goes on with the live picture. Returns at once."""
+        with self._changed:
+            if self._reader is None or self._stopped:
+                still.end()
+            else:
+                self._reader.take(still)
+
     def close(self) -> None:
         """Ends it, opening or not; returns at once. A reader that its driver holds is left behind."""
         with self._changed:
@@ -118,7 +132,7 @@ class Camera:
 
     def _run(self) -> None:
         failures = 0
-        while not self._stopped:
+        while self._await_driver():
             reader = self._start_reader()
             self._on_news(CameraNews(CameraState.OPENING))
             reason = self._look_after(reader)
@@ -128,10 +142,21 @@ class Camera:
             reader.thread.join(self._patience.release_s)
             if reader.thread.is_alive():
                 _log.warning("a camera's driver does not answer; its thread is left behind")
+                self._held.append(reader.thread)
             if reason:
                 failures = 0 if reader.was_live else failures + 1
                 self._rest(failures)
         self._on_news(CameraNews(CameraState.CLOSED))
+
+    def _await_driver(self) -> bool:
+        """Waits while the driver holds as many threads as it may; False once the camera is closed."""
+        while not self._stopped:
+            self._held = [thread for thread in self._held if thread.is_alive()]
+            if len(self._held) < MOST_HELD:
+                return True
+            with self._changed:
+                self._changed.wait(self._patience.poll_s)
+        return False
 
     def _start_reader(self) -> Reader:
         with self._changed:
@@ -167,17 +192,20 @@ class Camera:
     def _fault_of(self, reader: Reader) -> str:
         name = self._setup.camera.name
         if isinstance(reader.fault, CameraError):
-            return str(reader.fault)
+            fault = reader.fault
+            return Sentence.joined("", (fault.what_happened, "; ", fault.what_to_do, "."))
         if not reader.thread.is_alive():
-            return f"{name} failed; it is opened again."
+            return Sentence("{0} failed; it is opened again.", name)
         if self._is_late(reader):
             if reader.opened_s is None:
                 limit_s = self._patience.open_s
-                return f"{name} did not open within {limit_s:g} s; unplug it and plug it in again."
-            return f"{name} gives no picture any more; check its cable or network."
+                return Sentence(
+                    "{0} did not open within {1:g} s; unplug it and plug it in again.", name, limit_s
+                )
+            return Sentence("{0} gives no picture any more; check its cable or network.", name)
         if self._is_still(reader) and self._same_openings < SAME_IS_ITS_WAY:
             self._same_openings += 1
-            return f"{name} repeats its last picture; it is opened again."
+            return Sentence("{0} repeats its last picture; it is opened again.", name)
         return ""
 
     def _is_late(self, reader: Reader) -> bool:
@@ -203,6 +231,6 @@ class Camera:
             )
 
 
-_NEVER_CHANGES = (
+_NEVER_CHANGES = Sentence(
     "The picture has not changed for a while: check that the camera shows what is under the lens."
 )

@@ -15,6 +15,7 @@ from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 from leukdesk.capture.sources import BACKENDS, OpenCvSource
 from leukdesk.domain.cameras import CameraId, CameraKind, CameraReport, CameraSetup
 from leukdesk.domain.errors import CameraError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +85,9 @@ def find_camera(camera: CameraId, present: Sequence[PresentCamera] | None = None
     listed = list_cameras() if present is None else present
     best = max(listed, key=lambda p: camera.matches(p.camera), default=None)
     if best is None or not camera.matches(best.camera):
-        raise CameraError(f"{camera.name} is not there", "plug it in; LeukDesk goes on by itself")
+        raise CameraError(
+            Sentence("{0} is not there", camera.name), Sentence("plug it in; LeukDesk goes on by itself")
+        )
     return best
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 import cv2
 
 from leukdesk.domain.cameras import Control, ControlState, ControlWish
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,6 +47,12 @@ WAYS = {
     Control.WHITE_BALANCE: _Way(cv2.CAP_PROP_WB_TEMPERATURE, cv2.CAP_PROP_AUTO_WB),
     Control.FOCUS: _Way(cv2.CAP_PROP_FOCUS, cv2.CAP_PROP_AUTOFOCUS),
 }
+_WORDS = {
+    Control.EXPOSURE: Sentence("exposure"),
+    Control.GAIN: Sentence("gain"),
+    Control.WHITE_BALANCE: Sentence("white balance"),
+    Control.FOCUS: Sentence("focus"),
+}
 NOT_THERE = -1.0
 """What OpenCV gives for a property that a camera has not."""
 CLOSE_ENOUGH = 0.02
@@ -73,15 +80,17 @@ def _adjusted(camera: Properties, control: Control, wish: ControlWish | None, ba
         if _switched(camera, way.switch, _numbers(control, backend), on=wish.automatic):
             automatic = wish.automatic
         else:
-            state = "automatic" if wish.automatic else "manual"
-            refused = f"The camera refused to make its {control} {state}."
+            state = Sentence("automatic") if wish.automatic else Sentence("manual")
+            refused = Sentence("The camera refused to make its {0} {1}.", _WORDS[control], state)
     if wish is not None and not wish.automatic and wish.value is not None:
         camera.set(way.value, wish.value)
         given = _value(camera, way)
         if given is None:
-            refused = f"The camera has no {control} that can be set."
+            refused = Sentence("The camera has no {0} that can be set.", _WORDS[control])
         elif not isclose(given, wish.value, rel_tol=CLOSE_ENOUGH, abs_tol=0.5):
-            refused = f"The camera was asked for {control} {wish.value:g} and holds {given:g}."
+            refused = Sentence(
+                "The camera was asked for {0} {1:g} and holds {2:g}.", _WORDS[control], wish.value, given
+            )
         else:
             # Where the value holds, it is manual, whatever the switch says of itself.
             refused = ""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from leukdesk.domain.cameras import CameraReport
+
 DEPTHS_BIT = (8, 10, 12, 14, 16)
 """How many bits the sensors of microscope cameras have; their values lie in the lower bits of 16."""
 FINGERPRINT_STEP = 24
@@ -32,12 +34,14 @@ class LiveFrame:
         bgr: (h, w, 3) uint8, blue first as OpenCV gives it; never written to.
         at_s: when it arrived, on the monotonic clock.
         taken_at: the same moment in UTC.
+        report: what the camera said of itself, for a still; None where the live picture's holds.
     """
 
     number: int
     bgr: NDArray[np.uint8]
     at_s: float
     taken_at: datetime
+    report: CameraReport | None = None
 
     @property
     def size_px(self) -> tuple[int, int]:

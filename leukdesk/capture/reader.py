@@ -12,6 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from leukdesk.capture.live_frame import LiveFrame, PixelForm, fingerprint, repeats
+from leukdesk.capture.still import SETTLE_S
 from leukdesk.domain.errors import CameraError
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.capture.sources import FrameSource
+    from leukdesk.capture.still import Still
     from leukdesk.domain.cameras import CameraReport, CameraSetup
 
 _log = logging.getLogger(__name__)
@@ -51,7 +53,9 @@ class Reader:
         self._source_of = source_of
         self._on_frame = on_frame
         self._ended = Event()
-        self._wish: CameraSetup | None = None
+        self._wishes: deque[CameraSetup] = deque(maxlen=1)
+        self._stills: deque[Still] = deque(maxlen=1)
+        self._source: FrameSource | None = None
         self._pixels = PixelForm()
         self._pauses: deque[float] = deque([0.0], maxlen=PAUSES_KEPT)
         self._last: tuple[int, NDArray[np.uint8]] | None = None
@@ -73,20 +77,23 @@ class Reader:
 
     def adjust(self, setup: CameraSetup) -> None:
         """Has controls set between two frames."""
-        self._wish = setup
+        self._wishes.append(setup)
+
+    def take(self, still: Still) -> None:
+        """Has a still taken between two frames."""
+        self._stills.append(still)
 
     def end(self) -> None:
         """Tells it to end; a call that its driver holds is not waited for."""
         self._ended.set()
 
     def _run(self) -> None:
-        source: FrameSource | None = None
         try:
-            source = self._source_of(self._setup)
-            report = source.open()
-            self.report = report
-            self.opened_s = monotonic()
+            source = self._open(self._setup)
             while not self._ended.is_set():
+                if self._stills:
+                    self._take_still(source, self._stills.pop())
+                    source = self._open(self._setup)
                 self._read_one(source)
         except CameraError as error:
             self.fault = error
@@ -94,12 +101,37 @@ class Reader:
             _log.warning("reading a camera failed: %s", type(error).__name__)
             self.fault = error
         finally:
-            if source is not None:
-                _close(source)
+            if self._source is not None:
+                _close(self._source)
+
+    def _open(self, setup: CameraSetup) -> FrameSource:
+        self._source = source = self._source_of(setup)
+        self.report = source.open()
+        self.opened_s = monotonic()
+        return source
+
+    def _take_still(self, live: FrameSource, still: Still) -> None:
+        """Gives the live picture up and a still its frames; the caller takes the live picture up again."""
+        # To the watch it is being opened anew, which has a limit of its own.
+        self.started_s = monotonic()
+        self.opened_s = self.last_s = self.same_since_s = self._last = None
+        _close(live)
+        self._source = source = self._source_of(still.setup)
+        report, first_s = source.open(), 0.0
+        while not (self._ended.is_set() or still.is_full):
+            raw = source.read()
+            if raw is None:
+                self._ended.wait(NOTHING_CAME_S)
+                continue
+            at_s, taken_at = monotonic(), datetime.now(UTC)
+            first_s = first_s or at_s
+            if at_s - first_s >= SETTLE_S:
+                still.offer(LiveFrame(self.frames, self._pixels.bring(raw), at_s, taken_at, report))
+        _close(source)
 
     def _read_one(self, source: FrameSource) -> None:
-        wish, self._wish = self._wish, None
-        if wish is not None and self.report is not None:
+        if self._wishes and self.report is not None:
+            wish = self._setup = self._wishes.pop()
             self.report = replace(self.report, controls=source.adjust(wish.controls))
         raw = source.read()
         if raw is None:

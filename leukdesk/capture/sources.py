@@ -16,6 +16,7 @@ import numpy as np
 from leukdesk.capture.controls import adjust
 from leukdesk.domain.cameras import CameraKind, CameraReport
 from leukdesk.domain.errors import CameraError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -176,10 +177,16 @@ class OpenCvSource:
         refused = []
         if setup.width_px is not None and (setup.width_px, setup.height_px) != (width, height):
             refused.append(
-                f"The camera was asked for {setup.width_px}×{setup.height_px} and gives {width}×{height}."
+                Sentence(
+                    "The camera was asked for {0}×{1} and gives {2}×{3}.",
+                    setup.width_px,
+                    setup.height_px,
+                    width,
+                    height,
+                )
             )
         if setup.pixel_format and given and given != setup.pixel_format:
-            refused.append(f"The camera was asked for {setup.pixel_format} and gives {given}.")
+            refused.append(Sentence("The camera was asked for {0} and gives {1}.", setup.pixel_format, given))
         # FFmpeg calls every stream of single pictures 25 a second.
         rate = 0.0 if setup.camera.kind is CameraKind.STREAM else capture.get(cv2.CAP_PROP_FPS)
         return CameraReport(
@@ -212,10 +219,12 @@ def cannot_open(kind: CameraKind, name: str) -> CameraError:
     """The fault of a camera that didn't open."""
     if kind is CameraKind.STREAM:
         return CameraError(
-            f"{name} does not answer", "check that its app is running, its address, user and password"
+            Sentence("{0} does not answer", name),
+            Sentence("check that its app is running, its address, user and password"),
         )
     return CameraError(
-        f"{name} cannot be opened", "close other programs that use it, or unplug it and plug it in again"
+        Sentence("{0} cannot be opened", name),
+        Sentence("close other programs that use it, or unplug it and plug it in again"),
     )
 
 

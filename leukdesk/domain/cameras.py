@@ -106,6 +106,7 @@ class CameraSetup:
         pixel_format: four letters such as "MJPG" or "YUY2"; empty leaves it to the camera.
         controls: what is asked of each control; what is not named is left alone.
         profile: name of the camera profile that holds with it; empty for none.
+        still_px: width and height that frames are taken at, where that is not the live picture's size.
 
     Raises:
         ValueError: if a size is not from 1 to 20,000 px, one side lacks the other, or the format has not four
@@ -118,11 +119,12 @@ class CameraSetup:
     pixel_format: str = ""
     controls: Mapping[Control, ControlWish] = field(default_factory=dict)
     profile: str = ""
+    still_px: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if (self.width_px is None) != (self.height_px is None):
             raise ValueError("a size has two sides")
-        for side in (self.width_px, self.height_px):
+        for side in (self.width_px, self.height_px, *(self.still_px or ())):
             if side is not None and not 1 <= side <= LARGEST_SIDE_PX:
                 raise ValueError(f"a side of {side} px is out of range (1 to {LARGEST_SIDE_PX})")
         if self.pixel_format and (len(self.pixel_format) != 4 or not self.pixel_format.isascii()):
@@ -130,7 +132,8 @@ class CameraSetup:
 
     def opens_like(self, other: CameraSetup) -> bool:
         """Whether both ask for the same picture, so that a change needs no opening anew."""
-        return replace(self, controls={}, profile="") == replace(other, controls={}, profile="")
+        one, two = (replace(each, controls={}, profile="", still_px=None) for each in (self, other))
+        return one == two
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +252,7 @@ def setup_to_dict(setup: CameraSetup) -> dict[str, Any]:
             for control, wish in setup.controls.items()
         },
         "profile": setup.profile,
+        "still_px": None if setup.still_px is None else list(setup.still_px),
     }
 
 
@@ -275,6 +279,16 @@ def setup_from_dict(data: Mapping[str, Any]) -> CameraSetup:
         for name, wish in data.get("controls", {}).items()
     }
     sides = [None if data.get(side) is None else int(data[side]) for side in ("width_px", "height_px")]
+    still = data.get("still_px")
+    if still is not None:
+        width_px, height_px = still
+        still = int(width_px), int(height_px)
     return CameraSetup(
-        camera, sides[0], sides[1], str(data.get("pixel_format", "")), controls, str(data.get("profile", ""))
+        camera,
+        sides[0],
+        sides[1],
+        str(data.get("pixel_format", "")),
+        controls,
+        str(data.get("profile", "")),
+        still,
     )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.cameras import CameraKind, CameraSetup, Control, ControlWish
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ SIZES = ((640, 480), (1280, 720), (1280, 960), (1600, 1200), (1920, 1080), (2048
 FORMATS = ("MJPG", "YUY2", "NV12", "GREY", "Y16 ")
 """What USB cameras usually have; MJPG gives large pictures at full rate."""
 WIDEST_VALUE = 1e6
+NARROWEST_VALUE_PX = 72
+"""Five digits and the arrows; by itself a field keeps room for the widest value of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,6 @@ class CameraPanel(QWidget):
         self.setObjectName("cameraPanel")
         self.setAccessibleName(self.tr("Settings of the camera"))
         self._setup: CameraSetup | None = None
-        self._sizes = list(SIZES)
         self._fold = QToolButton()
         self._fold.setObjectName("cameraSettings")
         self._fold.setText(self.tr("Settings"))
@@ -62,7 +64,8 @@ class CameraPanel(QWidget):
         self._fold.setCheckable(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setArrowType(Qt.ArrowType.RightArrow)
-        self._size, self._format, self._profile = QComboBox(), QComboBox(), QComboBox()
+        self._size, self._still = QComboBox(), QComboBox()
+        self._format, self._profile = QComboBox(), QComboBox()
         self._rows = {control: self._make_row(control) for control in Control}
         self._apply = QPushButton(self.tr("A&pply"))
         self._apply.setObjectName("applySettings")
@@ -79,7 +82,7 @@ class CameraPanel(QWidget):
         """Shows what is asked of a camera; None where none is open."""
         self._setup = setup
         usb = setup is not None and setup.camera.kind is CameraKind.USB
-        for widget in (self._size, self._format, self._apply):
+        for widget in (self._size, self._still, self._format, self._apply):
             widget.setEnabled(usb)
         for row in self._rows.values():
             row.automatic.setEnabled(usb)
@@ -90,7 +93,8 @@ class CameraPanel(QWidget):
         size = None
         if setup.width_px is not None and setup.height_px is not None:
             size = setup.width_px, setup.height_px
-        self._size.setCurrentIndex(0 if size is None else self._place_of_size(*size))
+        _choose_size(self._size, size)
+        _choose_size(self._still, setup.still_px)
         self._format.setCurrentIndex(max(0, self._format.findData(setup.pixel_format)))
         for control, row in self._rows.items():
             wish = setup.controls.get(control, ControlWish())
@@ -110,7 +114,7 @@ class CameraPanel(QWidget):
             if not has:
                 row.value.setEnabled(False)
                 row.value.setToolTip(self.tr("This camera has no such setting."))
-        self._refused.setText("\n".join(report.refusals))
+        self._refused.setText("\n".join(map(said, report.refusals)))
         self._refused.setVisible(bool(report.refusals))
 
     def show_profiles(self, names: Sequence[str], chosen: str) -> None:
@@ -126,8 +130,8 @@ class CameraPanel(QWidget):
         """What the widgets ask for; a control that is automatic and was never touched is left alone."""
         if self._setup is None:
             return None
-        at = self._size.currentIndex()
-        size = self._sizes[at - 1] if at > 0 else (None, None)
+        size = self._size.currentData() or (None, None)
+        still = self._still.currentData()
         controls = {
             control: ControlWish(
                 row.automatic.isChecked(), None if row.automatic.isChecked() else row.value.value()
@@ -141,14 +145,8 @@ class CameraPanel(QWidget):
             height_px=size[1],
             pixel_format=self._format.currentData() or "",
             controls=controls,
+            still_px=None if still is None else tuple(still),
         )
-
-    def _place_of_size(self, width_px: int, height_px: int) -> int:
-        """Where a size stands in the list; one that was never offered is added."""
-        if (width_px, height_px) not in self._sizes:
-            self._sizes.append((width_px, height_px))
-            self._size.addItem(f"{width_px}×{height_px}")
-        return self._sizes.index((width_px, height_px)) + 1
 
     def _on_apply(self) -> None:
         wanted = self._wanted()
@@ -165,14 +163,21 @@ class CameraPanel(QWidget):
         value.setAccessibleName(control.value)
         value.setRange(-WIDEST_VALUE, WIDEST_VALUE)
         value.setDecimals(1)
+        value.setMinimumWidth(NARROWEST_VALUE_PX)
         value.setEnabled(False)
         value.setToolTip(self.tr("In the camera's own units"))
         automatic.toggled.connect(lambda on: value.setEnabled(not on))
         return _ControlRow(automatic, value)
 
     def _lay_out(self) -> None:
-        self._size.addItem(self.tr("As the camera likes"))
-        self._size.addItems([f"{width}×{height}" for width, height in self._sizes])
+        self._size.addItem(self.tr("As the camera likes"), None)
+        self._still.addItem(self.tr("As the live picture"), None)
+        for choice in (self._size, self._still):
+            for width, height in SIZES:
+                choice.addItem(f"{width}×{height}", (width, height))
+        self._still.setToolTip(
+            self.tr("For cameras that give their full resolution only slowly: each frame takes some seconds")
+        )
         self._format.addItem(self.tr("As the camera likes"), "")
         for letters in FORMATS:
             self._format.addItem(letters.strip(), letters)
@@ -182,8 +187,13 @@ class CameraPanel(QWidget):
             Control.WHITE_BALANCE: self.tr("White balance"),
             Control.FOCUS: self.tr("Focus"),
         }
+        for choice in (self._size, self._still, self._format, self._profile):
+            # A long entry must not push the column wider than its place.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(8)
         for widget, name, words in (
             (self._size, "cameraSize", self.tr("Size of the picture")),
+            (self._still, "stillSize", self.tr("Size that frames are taken at")),
             (self._format, "cameraFormat", self.tr("Pixel format")),
             (self._profile, "captureProfile", self.tr("Camera profile")),
         ):
@@ -192,7 +202,9 @@ class CameraPanel(QWidget):
         form = QFormLayout(self._body)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(6)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Size"), self._size)
+        form.addRow(self.tr("Frames at"), self._still)
         form.addRow(self.tr("Format"), self._format)
         for control, row in self._rows.items():
             line = QHBoxLayout()
@@ -222,3 +234,13 @@ class CameraPanel(QWidget):
     def _on_folded(self, unfolded: bool) -> None:
         self._body.setVisible(unfolded)
         self._fold.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+
+
+def _choose_size(choice: QComboBox, size_px: tuple[int, int] | None) -> None:
+    """Chooses a size in a list of sizes; one that was never offered is added."""
+    places = [choice.itemData(at) for at in range(choice.count())]
+    at = next((at for at, data in enumerate(places) if data is not None and tuple(data) == size_px), 0)
+    if size_px is not None and not at:
+        choice.addItem(f"{size_px[0]}×{size_px[1]}", size_px)
+        at = choice.count() - 1
+    choice.setCurrentIndex(at)

@@ -16,6 +16,7 @@ from leukdesk.ui.camera_choice import CameraChoice
 from leukdesk.ui.capture_words import live_words, report_words
 from leukdesk.ui.live_feed import LiveFeed, ShownFrame
 from leukdesk.ui.shutter import Shutter
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 
 BURST_S = 1.5
 """How long a burst may take; what has come by then is what it is."""
+SAME_SHAPE = 0.02
+"""Share by which two sizes' shapes may differ and still show the same field."""
+FIRST_S = 8.0
+"""How long its first frame may take: a camera that exposes for seconds is lost to the watch no sooner."""
 
 
 class CapturePresenter(QObject):
@@ -90,14 +95,18 @@ class CapturePresenter(QObject):
         self._on_settings_changed()
 
     def _add_actions(self) -> None:
-        page, window, tr = self._page, self._desk.window, self.tr
+        page, window = self._page, self._desk.window
         name = page.entry.name
+        take, still = self.tr("&Take frame"), self.tr("&Freeze the picture")
+        sharpest, hold, over = (
+            self.tr("The sharpest of a burst"),
+            self.tr("Hold it still"),
+            self.tr("Over the live picture"),
+        )
         specs = (
-            ActionSpec("takeFrame", tr("&Take frame"), ("Space",), tr("The sharpest of a burst"), page=name),
-            ActionSpec(
-                "freezePicture", tr("&Freeze the picture"), ("Ctrl+Space",), tr("Hold it still"), page=name
-            ),
-            ActionSpec("toggleGrid", tr("&Grid"), ("Ctrl+Shift+G",), tr("Over the live picture"), page=name),
+            ActionSpec("takeFrame", take, ("Space",), sharpest, page=name),
+            ActionSpec("freezePicture", still, ("Ctrl+Space",), hold, page=name),
+            ActionSpec("toggleGrid", self.tr("&Grid"), ("Ctrl+Shift+G",), over, page=name),
             SEPARATOR,
         )
         window.menus.add("capture", specs)
@@ -139,9 +148,21 @@ class CapturePresenter(QObject):
         self._page.show_closed()
 
     def _apply(self, setup: CameraSetup) -> None:
+        if self._setup is not None and setup.still_px != self._setup.still_px:
+            self._note_still()
         self._setup = setup
         self._desk.change_settings(self._desk.settings.with_setup(setup))
         self.feed.apply(setup)
+
+    def _note_still(self) -> None:
+        profile = self._desk.settings.profile()
+        if profile is not None and profile.um_per_px is not None:
+            self._desk.window.show_notice(
+                self.tr(
+                    "Frames are taken at another size from now on: check that the scale of the camera "
+                    "profile is that of such a frame."
+                )
+            )
 
     def _choose_profile(self, name: str) -> None:
         settings = replace(self._desk.settings, camera_profile=name)
@@ -154,14 +175,32 @@ class CapturePresenter(QObject):
         settings = self._desk.settings
         names = [profile.name for profile in settings.camera_profiles]
         self._page.settings.show_profiles(names, settings.camera_profile)
+        self._show_scale()
+
+    def _show_scale(self) -> None:
         self._page.view.show_scale(self._scale())
         self.feed.set_scale(self._scale())
 
     def _scale(self) -> Scale:
+        """The scale of the live picture; a profile's is that of the frames which are taken."""
         profile = self._desk.settings.profile()
         if profile is None or profile.um_per_px is None:
             return UNKNOWN_SCALE
-        return Scale(profile.um_per_px, ScaleSource.CALIBRATED)
+        still, report = self._still_px(), self._report
+        if still is None or report is None:
+            return Scale(profile.um_per_px, ScaleSource.CALIBRATED)
+        across, down = still[0] / report.width_px, still[1] / report.height_px
+        if abs(across / down - 1) > SAME_SHAPE:
+            # Another part of the sensor: how much a pixel of it shows is not known.
+            return UNKNOWN_SCALE
+        return Scale(profile.um_per_px * across, ScaleSource.CALIBRATED)
+
+    def _still_px(self) -> tuple[int, int] | None:
+        """The size that frames are taken at, where the live picture has another."""
+        setup, report = self._setup, self._report
+        if setup is None or report is None or not report.width_px:
+            return None
+        return None if setup.still_px == (report.width_px, report.height_px) else setup.still_px
 
     def _on_news(self, news: CameraNews) -> None:
         if self._setup is None:
@@ -173,14 +212,16 @@ class CapturePresenter(QObject):
                 self._page.show_opening(self.tr("{0} is being opened…").format(name))
         elif news.state is CameraState.LOST:
             self._lost_before = True
-            self._page.show_lost(news.reason)
+            self.feed.end_shot()
+            self._page.show_lost(said(news.reason))
         elif news.state is CameraState.LIVE and news.report is not None:
             self._lost_before = False
-            words = news.reason or live_words(name, news.report)
+            words = said(news.reason) or live_words(name, news.report)
             self._page.show_live(words, report_words(news.report), warning=bool(news.reason))
             self._freeze(self._frozen is not None)
             self._page.settings.show_report(news.report)
             self._note_way()
+            self._show_scale()
             self._note_size(before, news.report)
 
     def _note_way(self) -> None:
@@ -265,8 +306,19 @@ class CapturePresenter(QObject):
 
         if self._setup is None or self._report is None:
             return None
+        still = self._still_px()
+        if self._frozen is not None and still is not None:
+            self._desk.window.show_notice(
+                self.tr(
+                    "Frames are taken at {0}×{1}, which the frozen picture has not: let it go on, then take "
+                    "the frame."
+                ).format(*still)
+            )
+            return None
         if self._frozen is not None:
             held = (self._frozen.live,)
             return Shot(self._setup.camera, self._report, lambda: held)
+        if still is not None:
+            return Shot(self._setup.camera, self._report, self.feed.shoot_still(self._setup, burst).wait)
         collected = self.feed.shoot(burst)
-        return Shot(self._setup.camera, self._report, lambda: collected.wait(BURST_S))
+        return Shot(self._setup.camera, self._report, lambda: collected.wait(BURST_S, FIRST_S))

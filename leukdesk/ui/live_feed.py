@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from leukdesk.capture.mailbox import Mailbox
     from leukdesk.capture.onlooker import Look, Onlooker
     from leukdesk.capture.sources import FrameSource
+    from leukdesk.capture.still import Still
     from leukdesk.capture.view_wish import Rendered, ViewWish
     from leukdesk.domain.cameras import CameraSetup
     from leukdesk.domain.frames import Scale
@@ -56,6 +57,7 @@ class LiveFeed(QObject):
         self._onlooker: Onlooker | None = None
         self._box: Mailbox[ShownFrame] | None = None
         self._burst: Burst | None = None
+        self._shot: Burst | Still | None = None
         self._closing: Camera | None = None
         self.wish: ViewWish | None = None
         """What the view shows; None while nobody looks."""
@@ -109,7 +111,8 @@ class LiveFeed(QObject):
         with self._lock:
             self._run += 1
             camera, onlooker, box = self._camera, self._onlooker, self._box
-            self._camera = self._onlooker = self._box = self._burst = None
+            self.end_shot()
+            self._camera = self._onlooker = self._box = self._burst = self._shot = None
         if box is not None:
             box.close()
         if onlooker is not None:
@@ -130,8 +133,24 @@ class LiveFeed(QObject):
         """Collects the next frames."""
         from leukdesk.capture.burst import Burst  # noqa: PLC0415
 
-        self._burst = Burst(count)
-        return self._burst
+        self._burst = self._shot = burst = Burst(count)
+        return burst
+
+    def shoot_still(self, setup: CameraSetup, count: int) -> Still:
+        """Has frames taken at the size that a setup wants for stills; the live picture rests meanwhile."""
+        from leukdesk.capture.still import Still  # noqa: PLC0415
+
+        self._shot = still = Still(setup, count)
+        if self._camera is None:
+            still.end()
+        else:
+            self._camera.take(still)
+        return still
+
+    def end_shot(self) -> None:
+        """Lets whoever waits for frames have what came so far."""
+        if self._shot is not None:
+            self._shot.end()
 
     def set_scale(self, scale: Scale) -> None:
         """Says which scale holds for what is looked for."""
@@ -148,10 +167,11 @@ class LiveFeed(QObject):
     def _show(self, run: int, live: LiveFrame) -> None:
         from leukdesk.capture.rendering import render  # noqa: PLC0415
 
-        if run != self._run:
-            # A camera that was closed and comes back late must not pass for the one that is open.
-            return
         burst, wish, box, onlooker = self._burst, self.wish, self._box, self._onlooker
+        if run != self._run:
+            # A camera that was closed and comes back late must not pass for the one that is open. It is asked
+            # last: the run changes before all else does, so that what was read above is this run's own.
+            return
         if burst is not None and not burst.offer(live):
             self._burst = None
         if wish is None or box is None or onlooker is None:

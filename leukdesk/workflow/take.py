@@ -35,7 +35,7 @@ class Shot:
 
     Attributes:
         camera: whose frames.
-        report: what the camera says of itself.
+        report: what the camera says of itself; a still brings its own.
         frames: waits for the frames of the burst; none if the camera stopped meanwhile.
     """
 
@@ -100,7 +100,7 @@ class TakeFrame:
         picture = _picture(rgb, name, self._file)
         capture = Capture(
             shot.camera,
-            shot.report,
+            live.report or shot.report,
             scale,
             quality,
             "" if self._profile is None else self._profile.name,

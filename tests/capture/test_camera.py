@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import BoundedSemaphore, Event
-from time import monotonic
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from leukdesk.capture.camera import Patience
+from leukdesk.capture.camera import MOST_HELD, Patience
 from leukdesk.capture.camera_news import CameraState
 from leukdesk.domain.cameras import CameraSetup, Control, ControlWish
 
-from .conftest import EYEPIECE, FakeCamera, noise
+from .conftest import EYEPIECE, QUICK, FakeCamera, noise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,6 +110,24 @@ def test_a_read_that_blocks_is_given_up_and_closing_does_not_wait_for_it(
     seen.wait_for(lambda: len(seen.frames) > count + 3)
     numbers = [f.number for f in seen.frames[3:]]
     assert numbers == sorted(numbers), "the driver that woke up late put its frame among the new ones"
+
+
+def test_a_driver_that_never_answers_gathers_no_threads_without_end(watch: Callable[..., Watched]) -> None:
+    freed = Event()
+    opened: list[CameraSetup] = []
+
+    def source_of(setup: CameraSetup) -> FakeCamera:
+        opened.append(setup)
+        freed.wait(30)
+        return FakeCamera(noise)
+
+    at_once = replace(QUICK, open_s=0.05, release_s=0.01, again_s=(0.01, 0.01))
+    seen = watch(source_of, patience=at_once)
+    seen.wait_for(lambda: len(opened) == MOST_HELD)
+    sleep(0.5)
+    assert len(opened) == MOST_HELD
+    freed.set()
+    seen.wait_for(lambda: seen.states()[-1] is CameraState.LIVE)
 
 
 def test_an_opening_that_hangs_has_a_limit_and_can_be_cancelled(watch: Callable[..., Watched]) -> None:

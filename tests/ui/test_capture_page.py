@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
@@ -241,6 +242,51 @@ def test_settings_are_asked_as_one_step_and_a_refusal_is_said(
     assert (camera.wishes[1].width_px, camera.wishes[1].height_px) == (1280, 720)
     kept = load_settings(workplace.settings_path).setup_of(EYEPIECE)
     assert kept.controls == {Control.EXPOSURE: ControlWish(automatic=False, value=20.0)}
+
+
+class SizedCamera(DrawnCamera):
+    """Gives its field at the size that it is opened at."""
+
+    def __init__(self, setup: CameraSetup) -> None:
+        super().__init__()
+        side = setup.width_px or 480
+        self.field = np.asarray(cv2.resize(self.field, (side, side)), np.uint8)
+
+    def open(self) -> CameraReport:
+        return CameraReport("V4L2", *self.field.shape[:2], "MJPG", 30.0)
+
+
+def test_a_frame_is_taken_at_full_resolution_beside_a_smaller_live_picture(
+    workplace: Workplace,
+    page: CapturePage,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    today: date,
+) -> None:
+    monkeypatch.setattr(camera_sources, "open_source", lambda setup, *_: SizedCamera(setup))
+    profile = CameraProfile("100x oil", 0.08, CalibrationSource.TYPED, today)
+    setup = CameraSetup(EYEPIECE, profile="100x oil", still_px=(960, 960))
+    settings = workplace.desk.settings.with_profile(profile).with_setup(setup)
+    workplace.desk.change_settings(replace(settings, camera_profile="100x oil"))
+    click(page, "cameraSwitch")
+    click(page, "cameraSwitch")
+    qtbot.waitUntil(page.shutter.isEnabled, timeout=10_000)
+    live = page.view._scale
+    assert live is not None
+    assert live.um_per_px == pytest.approx(0.16), "a live pixel shows what two of a taken frame's do"
+    page.shutter.click()
+    qtbot.waitUntil(lambda: "taken at" in words(page, "takenState"), timeout=15_000)
+    workplace.settle()
+    (frame,) = workplace.desk.state.frames
+    assert (frame.width_px, frame.height_px) == (960, 960)
+    assert frame.scale.um_per_px == pytest.approx(0.08)
+    qtbot.waitUntil(lambda: presenter_of(workplace).shown.live.size_px == (480, 480))
+    assert words(page, "captureState") == "Eyepiece camera is live, 480×480"
+
+    page.freeze.setChecked(True)
+    page.shutter.click()
+    assert "which the frozen picture has not" in workplace.messages[-1]
+    assert len(workplace.desk.state.frames) == 1
 
 
 def test_frames_are_kept_as_the_operator_chose_from_the_next_one_on(
