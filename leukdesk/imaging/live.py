@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.frames import Light, QualityMeasure
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.focus import edge_blur_px
 from leukdesk.imaging.overview import overview_of, small_copy
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 PEAK_HALF_LIFE_S = 20.0
 """The peak fades, since another place of the smear may never be as sharp as the one before."""
+DRAWN_PX = 0.25
+"""An edge that is sharper was drawn, as the clock that a phone's app writes into its picture: a sensor's own
+pixel blurs by more. As a peak it would hold the bar down for a minute."""
 AT_PEAK = 0.92
 """Share of the peak from which the focus counts as found: sharpness trembles by some percent with noise."""
 SMALL_PX = 128
@@ -82,15 +86,20 @@ class FocusMeter:
         if self._at_s is not None:
             self._peak *= 0.5 ** (max(0.0, at_s - self._at_s) / PEAK_HALF_LIFE_S)
         self._at_s = at_s
-        self._peak = max(self._peak, sharpness)
-        share = sharpness / self._peak
+        if blur_px >= DRAWN_PX:
+            self._peak = max(self._peak, sharpness)
+        peak = self._peak or sharpness
+        share = min(1.0, sharpness / peak)
         if share >= AT_PEAK:
             measure = QualityMeasure("focus", share, Light.GREEN, "")
         else:
             measure = QualityMeasure(
-                "focus", share, Light.YELLOW, "Out of focus: turn the fine focus until the bar peaks."
+                "focus",
+                share,
+                Light.YELLOW,
+                Sentence("Out of focus: turn the fine focus until the bar peaks."),
             )
-        return FocusReading(sharpness, self._peak, share, measure)
+        return FocusReading(sharpness, peak, share, measure)
 
 
 class MotionMeter:
@@ -116,7 +125,7 @@ class MotionMeter:
             return QualityMeasure("motion", 0.0, Light.GREEN, "")
         shift = _shift(before, detail)
         if shift > MOVING_SHARE:
-            return QualityMeasure("motion", shift, Light.YELLOW, "The stage is moving: hold still.")
+            return QualityMeasure("motion", shift, Light.YELLOW, Sentence("The stage is moving: hold still."))
         return QualityMeasure("motion", shift, Light.GREEN, "")
 
 

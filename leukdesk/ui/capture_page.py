@@ -102,6 +102,8 @@ class CapturePage(Page):
         self._choice.setCurrentIndex(at if cameras else -1)
         self._choice.setPlaceholderText(self.tr("No camera found: plug one in, or add a stream"))
         self._switch.setEnabled(bool(cameras) or self._is_open)
+        if not self._is_open:
+            self.view.clear(self._what_to_do())
 
     def choose(self, camera: CameraId) -> None:
         """Chooses a camera of the list."""
@@ -140,7 +142,7 @@ class CapturePage(Page):
         self.freeze.setChecked(False)
         self._report.setText("")
         self._say("", warning=False)
-        self.view.clear(self.tr("Choose a camera above, then Open."))
+        self.view.clear(self._what_to_do())
         self.clear_measures()
 
     def clear_measures(self) -> None:
@@ -163,6 +165,14 @@ class CapturePage(Page):
         """Says that nobody looks any more."""
         super().hideEvent(event)
         self.left.emit()
+
+    def _what_to_do(self) -> str:
+        if self.chosen is not None:
+            return self.tr("Choose a camera above, then Open.")
+        return self.tr(
+            "Plug in a camera and it appears above by itself, or add the stream of a phone or a network "
+            "camera. Pictures can also come from a phone's browser or from a folder: see at the right."
+        )
 
     def _show_open(self, *, opening: bool) -> None:
         self._is_open = True
@@ -202,17 +212,21 @@ class CapturePage(Page):
         stream.setObjectName("addStream")
         stream.clicked.connect(self.stream_wanted)
         top.addWidget(stream)
+        said = QHBoxLayout()
+        said.setSpacing(6)
+        said.addWidget(self._state, 1)
+        said.addWidget(self._burst)
         below = QHBoxLayout()
         below.setSpacing(6)
         for tool in (self.freeze, self.fit, self.pixels, self.grid, self.outlines):
             below.addWidget(tool)
-        below.addWidget(self._state, 1)
-        below.addWidget(self._burst)
+        below.addStretch()
         below.addWidget(self._shutter)
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addLayout(top)
         left.addWidget(self.view, 1)
+        left.addLayout(said)
         left.addLayout(below)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(8, 8, 8, 8)

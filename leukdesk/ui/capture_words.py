@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.cameras import CameraKind
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,4 +44,4 @@ def report_words(report: CameraReport) -> str:
 def taken_words(count: int, taken_at: datetime, quality: Quality) -> str:
     """That a frame is safe, and how good it is."""
     words = _tr("Frame {0} taken at {1} and recorded.").format(count, f"{taken_at.astimezone():%H:%M:%S}")
-    return f"{words} {quality.reason}" if quality.reason else words
+    return " ".join((words, *map(said, quality.advices)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from leukdesk.domain.errors import LeukDeskError
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,8 @@ T = TypeVar("T")
 def sentence_of(error: Exception) -> str:
     """What the operator reads of a fault: one sentence, whatever it was."""
     if isinstance(error, LeukDeskError):
-        return str(error)
+        # As `str(error)` has it, in the window's language where the fault's sentence knows others.
+        return f"{said(error.what_happened)}; {said(error.what_to_do)}."
     return (
         f"LeukDesk could not do that ({type(error).__name__}); "
         "try again, and restart the program if it happens once more."

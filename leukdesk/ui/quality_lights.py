@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from leukdesk.domain.frames import Light
+from leukdesk.ui.translation import said
+from leukdesk.ui.words import measure_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -52,7 +54,7 @@ class QualityLights(QWidget):
             Light.YELLOW: self.tr("could be better"),
             Light.RED: self.tr("not usable"),
         }[measure.light]
-        return " ".join(filter(None, (f"{measure.name.capitalize()}: {state}.", measure.advice)))
+        return " ".join(filter(None, (f"{measure_words(measure.name)}: {state}.", said(measure.advice))))
 
     def hasHeightForWidth(self) -> bool:
         """A narrow row breaks into several."""
@@ -96,7 +98,7 @@ class QualityLights(QWidget):
             painter.setFont(font)
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             words = place.adjusted(SIDE + GAP, 0, SPACE, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, measure.name.capitalize())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, measure_words(measure.name))
         painter.end()
 
     def _at(self, point: QPointF) -> QualityMeasure | None:
@@ -110,7 +112,7 @@ class QualityLights(QWidget):
         x, y = float(MARGIN), 3.0
         for measure in self._measures:
             # Bold letters are a little wider.
-            room = SIDE + GAP + 1.1 * metrics.horizontalAdvance(measure.name.capitalize())
+            room = SIDE + GAP + 1.1 * metrics.horizontalAdvance(measure_words(measure.name))
             if x > MARGIN and x + room > width - MARGIN:
                 x, y = float(MARGIN), y + height
             places.append(QRectF(x, y, room, height))

@@ -28,6 +28,20 @@ def research_use() -> str:
     return _tr("For research use; not a diagnosis")
 
 
+def measure_words(name: str) -> str:
+    """A measure of a frame's quality, as its light is called."""
+    return {
+        "focus": _tr("Focus"),
+        "motion": _tr("Motion"),
+        "exposure": _tr("Exposure"),
+        "content": _tr("Content"),
+        "evenness": _tr("Evenness"),
+        "colour cast": _tr("Colour cast"),
+        "stain": _tr("Stain"),
+        "density": _tr("Density"),
+    }.get(name, name.capitalize())
+
+
 def finding_words(finding: Finding) -> str:
     """A finding as a heading; it never claims a diagnosis."""
     return {

@@ -532,6 +532,10 @@
         <translation>Como quiera la cámara</translation>
     </message>
     <message>
+        <source>As the live picture</source>
+        <translation>Como la imagen en vivo</translation>
+    </message>
+    <message>
         <source>Camera profile</source>
         <translation>Perfil de cámara</translation>
     </message>
@@ -544,8 +548,16 @@
         <translation>Enfoque</translation>
     </message>
     <message>
+        <source>For cameras that give their full resolution only slowly: each frame takes some seconds</source>
+        <translation>Para cámaras que dan su resolución completa solo despacio: cada imagen tarda unos segundos</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Frames at</source>
+        <translation>Imágenes a</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -582,6 +594,10 @@
     <message>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Size that frames are taken at</source>
+        <translation>Tamaño con que se toman las imágenes</translation>
     </message>
     <message>
         <source>Size, format, exposure and colours of the camera</source>
@@ -710,6 +726,10 @@
         <translation>Marcar los leucocitos mientras se mira</translation>
     </message>
     <message>
+        <source>Plug in a camera and it appears above by itself, or add the stream of a phone or a network camera. Pictures can also come from a phone&apos;s browser or from a folder: see at the right.</source>
+        <translation>Conecte una cámara y aparecerá arriba sola, o añada el flujo de un teléfono o de una cámara de red. Las imágenes también pueden llegar del navegador de un teléfono o de una carpeta: vea a la derecha.</translation>
+    </message>
+    <message>
         <source>State of the camera</source>
         <translation>Estado de la cámara</translation>
     </message>
@@ -749,12 +769,44 @@
 <context>
     <name>CapturePresenter</name>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>&amp;Congelar la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>Cuadrí&amp;cula</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation>&amp;Tomar la imagen</translation>
+    </message>
+    <message>
+        <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
+        <translation>A partir de ahora las imágenes se toman con otro tamaño: compruebe que la escala del perfil de cámara es la de tal imagen.</translation>
+    </message>
+    <message>
+        <source>Frames are taken at {0}×{1}, which the frozen picture has not: let it go on, then take the frame.</source>
+        <translation>Las imágenes se toman a {0}×{1}, tamaño que la imagen congelada no tiene: reanúdela y tome después la imagen.</translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation>Congelada</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation>Dejarla quieta</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation>Sobre la imagen en vivo</translation>
+    </message>
+    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation>La imagen de la cámara pasó de {0}×{1} a {2}×{3}: compruebe que la escala del perfil de cámara sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>The sharpest of a burst</source>
+        <translation>La más nítida de una ráfaga</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -2876,6 +2928,10 @@
     <message>
         <source>Stop waiting; phones can send nothing more</source>
         <translation>Dejar de esperar; los teléfonos ya no pueden enviar nada</translation>
+    </message>
+    <message>
+        <source>The other phone has not come in yet. Tap through its warning; if it shows none, the reason is one of these:</source>
+        <translation>El otro teléfono aún no ha entrado. Pase su advertencia; si no muestra ninguna, la razón es una de estas:</translation>
     </message>
     <message>
         <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
@@ -5797,6 +5853,10 @@
         <translation>Otras clases</translation>
     </message>
     <message>
+        <source>Out of focus: turn the fine focus until the bar peaks.</source>
+        <translation>Desenfocado: gire el enfoque fino hasta que la barra llegue al máximo.</translation>
+    </message>
+    <message>
         <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
         <translation>Desenfocada: gire el micrométrico hasta que los núcleos se vean nítidos.</translation>
     </message>
@@ -6049,6 +6109,26 @@
         <translation>El paquete no nombra leucocitos.</translation>
     </message>
     <message>
+        <source>The camera has no {0} that can be set.</source>
+        <translation>La cámara no tiene {0} que se pueda ajustar.</translation>
+    </message>
+    <message>
+        <source>The camera refused to make its {0} {1}.</source>
+        <translation>La cámara no aceptó poner {0} en {1}.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} and gives {1}.</source>
+        <translation>Se pidió {0} a la cámara y da {1}.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} {1:g} and holds {2:g}.</source>
+        <translation>Se pidió a la cámara {0} {1:g} y mantiene {2:g}.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0}×{1} and gives {2}×{3}.</source>
+        <translation>Se pidió {0}×{1} a la cámara y da {2}×{3}.</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation>El campo plano tiene otras proporciones que la imagen y no se aplicó.</translation>
     </message>
@@ -6067,6 +6147,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation>La red falló dos veces en este campo, así que ninguna célula tiene sugerencia; añada la imagen otra vez.</translation>
+    </message>
+    <message>
+        <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
+        <translation>La imagen no cambia desde hace un rato: compruebe que la cámara muestra lo que hay bajo el objetivo.</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>
@@ -6099,6 +6183,10 @@
     <message>
         <source>The picture shows no cells at all: move onto the smear and focus.</source>
         <translation>La imagen no muestra ninguna célula: vaya al frotis y enfoque.</translation>
+    </message>
+    <message>
+        <source>The stage is moving: hold still.</source>
+        <translation>La platina se mueve: déjela quieta.</translation>
     </message>
     <message>
         <source>The stain is pale: stain longer or check the buffer and the light.</source>
@@ -6185,6 +6273,10 @@
         <translation>como se selló</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation>azulada</translation>
     </message>
@@ -6221,6 +6313,18 @@
         <translation>célula {0}</translation>
     </message>
     <message>
+        <source>check that its app is running, its address, user and password</source>
+        <translation>compruebe que su aplicación está en marcha, su dirección, usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>choose another size for frames in its settings</source>
+        <translation>elija otro tamaño para las imágenes en sus ajustes</translation>
+    </message>
+    <message>
+        <source>close other programs that use it, or unplug it and plug it in again</source>
+        <translation>cierre los otros programas que la usan, o desconéctela y vuelva a conectarla</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation>solo error de recuento</translation>
     </message>
@@ -6237,6 +6341,10 @@
         <translation>estimada por los hematíes (± 15 %)</translation>
     </message>
     <message>
+        <source>exposure</source>
+        <translation>exposición</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>mujer</translation>
     </message>
@@ -6245,12 +6353,20 @@
         <translation>campo plano {0} en {1} de {2} campos</translation>
     </message>
     <message>
+        <source>focus</source>
+        <translation>enfoque</translation>
+    </message>
+    <message>
         <source>for research use; not a diagnosis</source>
         <translation>para uso en investigación; no es un diagnóstico</translation>
     </message>
     <message>
         <source>frame not usable</source>
         <translation>campo no utilizable</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganancia</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6283,6 +6399,10 @@
     <message>
         <source>male</source>
         <translation>hombre</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manual</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
@@ -6357,6 +6477,10 @@
         <translation>por 100 leucocitos</translation>
     </message>
     <message>
+        <source>plug it in; LeukDesk goes on by itself</source>
+        <translation>conéctela; LeukDesk sigue solo</translation>
+    </message>
+    <message>
         <source>purplish</source>
         <translation>purpúrea</translation>
     </message>
@@ -6375,6 +6499,10 @@
     <message>
         <source>sha256</source>
         <translation>sha256</translation>
+    </message>
+    <message>
+        <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
+        <translation>se pidió a la cámara una imagen de {0}×{1} y dio {2}×{3}, así que no se tomó nada</translation>
     </message>
     <message>
         <source>the known answer</source>
@@ -6403,6 +6531,10 @@
     <message>
         <source>usable with care</source>
         <translation>utilizable con cuidado</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation>balance de blancos</translation>
     </message>
     <message>
         <source>white balance on {0} of {1} frames</source>
@@ -6449,12 +6581,28 @@
         <translation>{0} llamadas blasto, menos de las {1} que pueden dar por sí solas las llamadas falsas.</translation>
     </message>
     <message>
+        <source>{0} cannot be opened</source>
+        <translation>{0} no se puede abrir</translation>
+    </message>
+    <message>
         <source>{0} cells</source>
         <translation>{0} células</translation>
     </message>
     <message>
+        <source>{0} did not open within {1:g} s; unplug it and plug it in again.</source>
+        <translation>{0} no se abrió en {1:g} s; desconéctela y vuelva a conectarla.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} no responde</translation>
+    </message>
+    <message>
         <source>{0} est.</source>
         <translation>{0} est.</translation>
+    </message>
+    <message>
+        <source>{0} failed; it is opened again.</source>
+        <translation>{0} falló; se abre otra vez.</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
@@ -6465,12 +6613,20 @@
         <translation>{0} campos</translation>
     </message>
     <message>
+        <source>{0} gives no picture any more; check its cable or network.</source>
+        <translation>{0} ya no da imagen; compruebe su cable o la red.</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation>{0} en el recuento manual: {1} de {2} leucocitos.</translation>
     </message>
     <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation>{0} en el {1}: no se puede imprimir; en Unicode se lee {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} no está</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6507,6 +6663,10 @@
     <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation>{0} fuera de los porcentajes: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} repeats its last picture; it is opened again.</source>
+        <translation>{0} repite su última imagen; se abre otra vez.</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6699,8 +6859,32 @@
         <translation>Modificado</translation>
     </message>
     <message>
+        <source>Colour cast</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>Uniformidad</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished">Exposición</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">Enfoque</translation>
     </message>
     <message>
         <source>For research use; not a diagnosis</source>
@@ -6721,6 +6905,10 @@
     <message>
         <source>Most urgent first</source>
         <translation>Lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6749,6 +6937,10 @@
     <message>
         <source>Signed</source>
         <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">Tinción</translation>
     </message>
     <message>
         <source>Urgent</source>

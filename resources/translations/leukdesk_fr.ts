@@ -532,6 +532,10 @@
         <translation>Comme la caméra veut</translation>
     </message>
     <message>
+        <source>As the live picture</source>
+        <translation>Comme l&apos;image en direct</translation>
+    </message>
+    <message>
         <source>Camera profile</source>
         <translation>Profil de caméra</translation>
     </message>
@@ -544,8 +548,16 @@
         <translation>Mise au point</translation>
     </message>
     <message>
+        <source>For cameras that give their full resolution only slowly: each frame takes some seconds</source>
+        <translation>Pour les caméras dont la pleine résolution est lente : chaque image prend quelques secondes</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format d&apos;image</translation>
+    </message>
+    <message>
+        <source>Frames at</source>
+        <translation>Images à</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -584,6 +596,10 @@
         <translation>Taille de l&apos;image</translation>
     </message>
     <message>
+        <source>Size that frames are taken at</source>
+        <translation>Taille à laquelle les images sont prises</translation>
+    </message>
+    <message>
         <source>Size, format, exposure and colours of the camera</source>
         <translation>Taille, format, pose et couleurs de la caméra</translation>
     </message>
@@ -597,7 +613,7 @@
     </message>
     <message>
         <source>auto</source>
-        <translation>automatique</translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>{0} automatic</source>
@@ -710,6 +726,10 @@
         <translation>Entourer les leucocytes pendant qu&apos;on regarde</translation>
     </message>
     <message>
+        <source>Plug in a camera and it appears above by itself, or add the stream of a phone or a network camera. Pictures can also come from a phone&apos;s browser or from a folder: see at the right.</source>
+        <translation>Branchez une caméra et elle apparaît d&apos;elle-même en haut, ou ajoutez le flux d&apos;un téléphone ou d&apos;une caméra réseau. Les images peuvent aussi venir du navigateur d&apos;un téléphone ou d&apos;un dossier : voyez à droite.</translation>
+    </message>
+    <message>
         <source>State of the camera</source>
         <translation>État de la caméra</translation>
     </message>
@@ -749,12 +769,44 @@
 <context>
     <name>CapturePresenter</name>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>&amp;Figer l&apos;image</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation>&amp;Prendre l&apos;image</translation>
+    </message>
+    <message>
+        <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
+        <translation>Les images sont désormais prises à une autre taille : vérifiez que l&apos;échelle du profil de caméra est celle d&apos;une telle image.</translation>
+    </message>
+    <message>
+        <source>Frames are taken at {0}×{1}, which the frozen picture has not: let it go on, then take the frame.</source>
+        <translation>Les images sont prises à {0}×{1}, ce que l&apos;image figée n&apos;a pas : laissez-la reprendre, puis prenez l&apos;image.</translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation>Figée</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation>La garder immobile</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation>Sur l&apos;image en direct</translation>
+    </message>
+    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation>L&apos;image de la caméra est passée de {0}×{1} à {2}×{3} : vérifiez que l&apos;échelle du profil vaut encore.</translation>
+    </message>
+    <message>
+        <source>The sharpest of a burst</source>
+        <translation>La plus nette d&apos;une rafale</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -2876,6 +2928,10 @@
     <message>
         <source>Stop waiting; phones can send nothing more</source>
         <translation>Cesser d&apos;attendre ; les téléphones ne peuvent plus rien envoyer</translation>
+    </message>
+    <message>
+        <source>The other phone has not come in yet. Tap through its warning; if it shows none, the reason is one of these:</source>
+        <translation>L&apos;autre téléphone n&apos;est pas encore entré. Passez son avertissement ; s&apos;il n&apos;en montre aucun, la raison est l&apos;une de celles-ci :</translation>
     </message>
     <message>
         <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
@@ -5797,6 +5853,10 @@
         <translation>Autres classes</translation>
     </message>
     <message>
+        <source>Out of focus: turn the fine focus until the bar peaks.</source>
+        <translation>Flou : tournez la vis micrométrique jusqu&apos;au maximum de la barre.</translation>
+    </message>
+    <message>
         <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
         <translation>Flou : tournez la vis micrométrique jusqu&apos;à ce que les noyaux soient nets.</translation>
     </message>
@@ -6049,6 +6109,26 @@
         <translation>Le paquet ne nomme aucun leucocyte.</translation>
     </message>
     <message>
+        <source>The camera has no {0} that can be set.</source>
+        <translation>La caméra n&apos;a pas de {0} réglable.</translation>
+    </message>
+    <message>
+        <source>The camera refused to make its {0} {1}.</source>
+        <translation>La caméra a refusé de mettre {0} en {1}.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} and gives {1}.</source>
+        <translation>La caméra devait donner {0} et donne {1}.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} {1:g} and holds {2:g}.</source>
+        <translation>La caméra devait avoir {0} {1:g} et garde {2:g}.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0}×{1} and gives {2}×{3}.</source>
+        <translation>La caméra devait donner {0}×{1} et donne {2}×{3}.</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation>Le champ plat a d&apos;autres proportions que l&apos;image et n&apos;a pas servi.</translation>
     </message>
@@ -6067,6 +6147,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation>Le réseau a échoué deux fois sur ce champ, aucune cellule n&apos;a donc de suggestion ; ajoutez l&apos;image de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
+        <translation>L&apos;image n&apos;a pas changé depuis un moment : vérifiez que la caméra montre ce qui est sous l&apos;objectif.</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>
@@ -6099,6 +6183,10 @@
     <message>
         <source>The picture shows no cells at all: move onto the smear and focus.</source>
         <translation>L&apos;image ne montre aucune cellule : allez sur le frottis et faites la mise au point.</translation>
+    </message>
+    <message>
+        <source>The stage is moving: hold still.</source>
+        <translation>La platine bouge : ne bougez plus.</translation>
     </message>
     <message>
         <source>The stain is pale: stain longer or check the buffer and the light.</source>
@@ -6185,6 +6273,10 @@
         <translation>comme scellé</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation>bleuâtre</translation>
     </message>
@@ -6221,6 +6313,18 @@
         <translation>cellule {0}</translation>
     </message>
     <message>
+        <source>check that its app is running, its address, user and password</source>
+        <translation>vérifiez que son application tourne, son adresse, l&apos;utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>choose another size for frames in its settings</source>
+        <translation>choisissez une autre taille d&apos;image dans ses réglages</translation>
+    </message>
+    <message>
+        <source>close other programs that use it, or unplug it and plug it in again</source>
+        <translation>fermez les autres programmes qui l&apos;utilisent, ou débranchez-la et rebranchez-la</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation>erreur de comptage seule</translation>
     </message>
@@ -6237,6 +6341,10 @@
         <translation>estimée par les hématies (± 15 %)</translation>
     </message>
     <message>
+        <source>exposure</source>
+        <translation>exposition</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>femme</translation>
     </message>
@@ -6245,12 +6353,20 @@
         <translation>champ plat {0} sur {1} champs de {2}</translation>
     </message>
     <message>
+        <source>focus</source>
+        <translation>mise au point</translation>
+    </message>
+    <message>
         <source>for research use; not a diagnosis</source>
         <translation>pour la recherche ; n&apos;est pas un diagnostic</translation>
     </message>
     <message>
         <source>frame not usable</source>
         <translation>champ inutilisable</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6283,6 +6399,10 @@
     <message>
         <source>male</source>
         <translation>homme</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuel</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
@@ -6357,6 +6477,10 @@
         <translation>pour 100 leucocytes</translation>
     </message>
     <message>
+        <source>plug it in; LeukDesk goes on by itself</source>
+        <translation>branchez-la ; LeukDesk reprend de lui-même</translation>
+    </message>
+    <message>
         <source>purplish</source>
         <translation>violacée</translation>
     </message>
@@ -6375,6 +6499,10 @@
     <message>
         <source>sha256</source>
         <translation>sha256</translation>
+    </message>
+    <message>
+        <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
+        <translation>la caméra devait donner une image de {0}×{1} et a donné {2}×{3}, rien n&apos;a donc été pris</translation>
     </message>
     <message>
         <source>the known answer</source>
@@ -6403,6 +6531,10 @@
     <message>
         <source>usable with care</source>
         <translation>utilisable avec prudence</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation>balance des blancs</translation>
     </message>
     <message>
         <source>white balance on {0} of {1} frames</source>
@@ -6449,12 +6581,28 @@
         <translation>{0} appelées blaste, moins que les {1} que de faux appels seuls peuvent donner.</translation>
     </message>
     <message>
+        <source>{0} cannot be opened</source>
+        <translation>{0} ne peut pas être ouverte</translation>
+    </message>
+    <message>
         <source>{0} cells</source>
         <translation>{0} cellules</translation>
     </message>
     <message>
+        <source>{0} did not open within {1:g} s; unplug it and plug it in again.</source>
+        <translation>{0} ne s&apos;est pas ouverte en {1:g} s ; débranchez-la et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} ne répond pas</translation>
+    </message>
+    <message>
         <source>{0} est.</source>
         <translation>{0} est.</translation>
+    </message>
+    <message>
+        <source>{0} failed; it is opened again.</source>
+        <translation>{0} a échoué ; elle est rouverte.</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
@@ -6465,12 +6613,20 @@
         <translation>{0} champs</translation>
     </message>
     <message>
+        <source>{0} gives no picture any more; check its cable or network.</source>
+        <translation>{0} ne donne plus d&apos;image ; vérifiez son câble ou le réseau.</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation>{0} dans le comptage manuel : {1} sur {2} leucocytes.</translation>
     </message>
     <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation>{0} dans le {1} : ne peut être imprimé ; en Unicode on lit {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} n&apos;est pas là</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6507,6 +6663,10 @@
     <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation>{0} hors des pourcentages : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} repeats its last picture; it is opened again.</source>
+        <translation>{0} répète sa dernière image ; elle est rouverte.</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6699,8 +6859,32 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Colour cast</source>
+        <translation>Dominante</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>Uniformité</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished">Temps de pose</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">Mise au point</translation>
     </message>
     <message>
         <source>For research use; not a diagnosis</source>
@@ -6721,6 +6905,10 @@
     <message>
         <source>Most urgent first</source>
         <translation>Le plus urgent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6749,6 +6937,10 @@
     <message>
         <source>Signed</source>
         <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">Coloration</translation>
     </message>
     <message>
         <source>Urgent</source>

@@ -532,6 +532,10 @@
         <translation type="unfinished">जैसा कैमरा चाहे</translation>
     </message>
     <message>
+        <source>As the live picture</source>
+        <translation type="unfinished">लाइव तस्वीर जैसा</translation>
+    </message>
+    <message>
         <source>Camera profile</source>
         <translation type="unfinished">कैमरा प्रोफ़ाइल</translation>
     </message>
@@ -544,8 +548,16 @@
         <translation type="unfinished">फ़ोकस</translation>
     </message>
     <message>
+        <source>For cameras that give their full resolution only slowly: each frame takes some seconds</source>
+        <translation type="unfinished">जिन कैमरों का पूरा रिज़ॉल्यूशन धीमा है उनके लिए: हर फ़्रेम में कुछ सेकंड लगते हैं</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation type="unfinished">प्रारूप</translation>
+    </message>
+    <message>
+        <source>Frames at</source>
+        <translation type="unfinished">फ़्रेम का आकार</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -582,6 +594,10 @@
     <message>
         <source>Size of the picture</source>
         <translation type="unfinished">चित्र का आकार</translation>
+    </message>
+    <message>
+        <source>Size that frames are taken at</source>
+        <translation type="unfinished">जिस आकार में फ़्रेम लिए जाते हैं</translation>
     </message>
     <message>
         <source>Size, format, exposure and colours of the camera</source>
@@ -710,6 +726,10 @@
         <translation type="unfinished">देखते समय श्वेत कोशिकाएँ (white cells) घेरें</translation>
     </message>
     <message>
+        <source>Plug in a camera and it appears above by itself, or add the stream of a phone or a network camera. Pictures can also come from a phone&apos;s browser or from a folder: see at the right.</source>
+        <translation type="unfinished">कैमरा लगाएँ और वह ऊपर अपने आप दिखेगा, या फ़ोन या नेटवर्क कैमरे की स्ट्रीम जोड़ें। तस्वीरें फ़ोन के ब्राउज़र या फ़ोल्डर से भी आ सकती हैं: दाईं ओर देखें।</translation>
+    </message>
+    <message>
         <source>State of the camera</source>
         <translation type="unfinished">कैमरे की स्थिति</translation>
     </message>
@@ -749,12 +769,44 @@
 <context>
     <name>CapturePresenter</name>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation type="unfinished">तस्वीर रोकें (&amp;Freeze)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished">ग्रिड (&amp;Grid)</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation type="unfinished">फ़्रेम लें (&amp;Take)</translation>
+    </message>
+    <message>
+        <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
+        <translation type="unfinished">अब से फ़्रेम दूसरे आकार में लिए जाते हैं: जाँचें कि कैमरा प्रोफ़ाइल का पैमाना (scale) ऐसे फ़्रेम का ही है।</translation>
+    </message>
+    <message>
+        <source>Frames are taken at {0}×{1}, which the frozen picture has not: let it go on, then take the frame.</source>
+        <translation type="unfinished">फ़्रेम {0}×{1} पर लिए जाते हैं, जो रुकी तस्वीर में नहीं है: उसे चलने दें, फिर फ़्रेम लें।</translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation type="unfinished">रुका हुआ</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation type="unfinished">उसे स्थिर रखें</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation type="unfinished">लाइव तस्वीर के ऊपर</translation>
+    </message>
+    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation type="unfinished">कैमरे का चित्र {0}×{1} से {2}×{3} हो गया: कैमरा प्रोफ़ाइल का पैमाना अब भी सही है या नहीं, जाँचें।</translation>
+    </message>
+    <message>
+        <source>The sharpest of a burst</source>
+        <translation type="unfinished">एक क्रम में सबसे तीखी</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -2876,6 +2928,10 @@
     <message>
         <source>Stop waiting; phones can send nothing more</source>
         <translation type="unfinished">प्रतीक्षा रोकें; फ़ोन और कुछ नहीं भेज सकते</translation>
+    </message>
+    <message>
+        <source>The other phone has not come in yet. Tap through its warning; if it shows none, the reason is one of these:</source>
+        <translation type="unfinished">दूसरा फ़ोन अभी नहीं जुड़ा। उसकी चेतावनी पार करें; यदि कोई नहीं दिखती, तो कारण इनमें से एक है:</translation>
     </message>
     <message>
         <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
@@ -5797,6 +5853,10 @@
         <translation type="unfinished">अन्य वर्ग</translation>
     </message>
     <message>
+        <source>Out of focus: turn the fine focus until the bar peaks.</source>
+        <translation type="unfinished">फ़ोकस से बाहर: फ़ाइन फ़ोकस घुमाएँ जब तक पट्टी शिखर पर न पहुँचे।</translation>
+    </message>
+    <message>
         <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
         <translation type="unfinished">धुँधला: केंद्रक (nuclei) साफ़ होने तक सूक्ष्म फ़ोकस घुमाएँ।</translation>
     </message>
@@ -6049,6 +6109,26 @@
         <translation type="unfinished">बंडल में कोई ल्यूकोसाइट (leukocytes) नहीं।</translation>
     </message>
     <message>
+        <source>The camera has no {0} that can be set.</source>
+        <translation type="unfinished">कैमरे में ऐसा {0} नहीं है जिसे सेट किया जा सके।</translation>
+    </message>
+    <message>
+        <source>The camera refused to make its {0} {1}.</source>
+        <translation type="unfinished">कैमरे ने अपना {0} {1} करने से मना किया।</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} and gives {1}.</source>
+        <translation type="unfinished">कैमरे से {0} माँगा गया और वह {1} देता है।</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} {1:g} and holds {2:g}.</source>
+        <translation type="unfinished">कैमरे से {0} {1:g} माँगा गया और वह {2:g} रखता है।</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0}×{1} and gives {2}×{3}.</source>
+        <translation type="unfinished">कैमरे से {0}×{1} माँगा गया और वह {2}×{3} देता है।</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation type="unfinished">फ़्लैट फ़ील्ड का अनुपात चित्र से अलग है, इसलिए छोड़ा गया।</translation>
     </message>
@@ -6067,6 +6147,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation type="unfinished">इस फ़्रेम पर नेटवर्क दो बार विफल रहा, इसलिए किसी कोशिका का सुझाव नहीं; चित्र फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
+        <translation type="unfinished">तस्वीर कुछ समय से नहीं बदली: जाँचें कि कैमरा लेंस के नीचे की चीज़ ही दिखाता है।</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>
@@ -6099,6 +6183,10 @@
     <message>
         <source>The picture shows no cells at all: move onto the smear and focus.</source>
         <translation type="unfinished">चित्र में कोई कोशिका नहीं: फ़िल्म पर जाएँ और फ़ोकस करें।</translation>
+    </message>
+    <message>
+        <source>The stage is moving: hold still.</source>
+        <translation type="unfinished">स्टेज हिल रहा है: स्थिर रखें।</translation>
     </message>
     <message>
         <source>The stain is pale: stain longer or check the buffer and the light.</source>
@@ -6185,6 +6273,10 @@
         <translation type="unfinished">जैसा मुहरबंद</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation type="unfinished">स्वचालित</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation type="unfinished">नीला-सा</translation>
     </message>
@@ -6221,6 +6313,18 @@
         <translation type="unfinished">कोशिका {0}</translation>
     </message>
     <message>
+        <source>check that its app is running, its address, user and password</source>
+        <translation type="unfinished">जाँचें कि उसका ऐप चल रहा है, और उसका पता, उपयोगकर्ता तथा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>choose another size for frames in its settings</source>
+        <translation type="unfinished">उसकी सेटिंग में फ़्रेम का दूसरा आकार चुनें</translation>
+    </message>
+    <message>
+        <source>close other programs that use it, or unplug it and plug it in again</source>
+        <translation type="unfinished">उसे इस्तेमाल करने वाले दूसरे प्रोग्राम बंद करें, या उसे निकालकर फिर लगाएँ</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation type="unfinished">केवल गणना-त्रुटि</translation>
     </message>
@@ -6237,6 +6341,10 @@
         <translation type="unfinished">लाल कोशिकाओं (red cells) से आँका (± 15 %)</translation>
     </message>
     <message>
+        <source>exposure</source>
+        <translation type="unfinished">एक्सपोज़र</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation type="unfinished">स्त्री</translation>
     </message>
@@ -6245,12 +6353,20 @@
         <translation type="unfinished">{2} में {1} फ़्रेम पर फ़्लैट फ़ील्ड {0}</translation>
     </message>
     <message>
+        <source>focus</source>
+        <translation type="unfinished">फ़ोकस</translation>
+    </message>
+    <message>
         <source>for research use; not a diagnosis</source>
         <translation type="unfinished">शोध के लिए; निदान नहीं (for research use; not a diagnosis)</translation>
     </message>
     <message>
         <source>frame not usable</source>
         <translation type="unfinished">फ़्रेम उपयोगी नहीं</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation type="unfinished">गेन</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6283,6 +6399,10 @@
     <message>
         <source>male</source>
         <translation type="unfinished">पुरुष</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished">मैनुअल</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
@@ -6357,6 +6477,10 @@
         <translation type="unfinished">प्रति 100 ल्यूकोसाइट (leukocytes)</translation>
     </message>
     <message>
+        <source>plug it in; LeukDesk goes on by itself</source>
+        <translation type="unfinished">उसे लगाएँ; LeukDesk अपने आप आगे बढ़ेगा</translation>
+    </message>
+    <message>
         <source>purplish</source>
         <translation type="unfinished">बैंगनी-सा</translation>
     </message>
@@ -6375,6 +6499,10 @@
     <message>
         <source>sha256</source>
         <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
+        <translation type="unfinished">कैमरे से {0}×{1} का फ़्रेम माँगा गया और उसने {2}×{3} दिया, इसलिए कुछ नहीं लिया गया</translation>
     </message>
     <message>
         <source>the known answer</source>
@@ -6403,6 +6531,10 @@
     <message>
         <source>usable with care</source>
         <translation type="unfinished">सावधानी से उपयोगी</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation type="unfinished">श्वेत संतुलन (white balance)</translation>
     </message>
     <message>
         <source>white balance on {0} of {1} frames</source>
@@ -6449,12 +6581,28 @@
         <translation type="unfinished">{0} ब्लास्ट (blast) कही गईं, उन {1} से कम जो केवल ग़लत निर्णयों से हो सकती हैं।</translation>
     </message>
     <message>
+        <source>{0} cannot be opened</source>
+        <translation type="unfinished">{0} नहीं खुल सकता</translation>
+    </message>
+    <message>
         <source>{0} cells</source>
         <translation type="unfinished">{0} कोशिकाएँ</translation>
     </message>
     <message>
+        <source>{0} did not open within {1:g} s; unplug it and plug it in again.</source>
+        <translation type="unfinished">{0} {1:g} सेकंड में नहीं खुला; उसे निकालकर फिर लगाएँ।</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation type="unfinished">{0} उत्तर नहीं देता</translation>
+    </message>
+    <message>
         <source>{0} est.</source>
         <translation type="unfinished">{0} अनु.</translation>
+    </message>
+    <message>
+        <source>{0} failed; it is opened again.</source>
+        <translation type="unfinished">{0} विफल हुआ; उसे फिर खोला जा रहा है।</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
@@ -6465,12 +6613,20 @@
         <translation type="unfinished">{0} फ़्रेम</translation>
     </message>
     <message>
+        <source>{0} gives no picture any more; check its cable or network.</source>
+        <translation type="unfinished">{0} अब तस्वीर नहीं देता; उसका केबल या नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation type="unfinished">हाथ की गिनती में {0}: {2} में से {1} ल्यूकोसाइट (leukocytes)।</translation>
     </message>
     <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation type="unfinished">{1} में {0}: छप नहीं सकता; Unicode में {2} है।</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation type="unfinished">{0} मौजूद नहीं है</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6507,6 +6663,10 @@
     <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation type="unfinished">{0} प्रतिशत से बाहर: {1}।</translation>
+    </message>
+    <message>
+        <source>{0} repeats its last picture; it is opened again.</source>
+        <translation type="unfinished">{0} अपनी पिछली तस्वीर दोहराता है; उसे फिर खोला जा रहा है।</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6699,8 +6859,32 @@
         <translation type="unfinished">संशोधित</translation>
     </message>
     <message>
+        <source>Colour cast</source>
+        <translation type="unfinished">रंग-झुकाव (Colour cast)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">सामग्री</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished">घनत्व (Density)</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation type="unfinished">समरूपता (Evenness)</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished">एक्सपोज़र</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation type="unfinished">स्त्री</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">फ़ोकस</translation>
     </message>
     <message>
         <source>For research use; not a diagnosis</source>
@@ -6721,6 +6905,10 @@
     <message>
         <source>Most urgent first</source>
         <translation type="unfinished">सबसे तात्कालिक पहले</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished">गति</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6749,6 +6937,10 @@
     <message>
         <source>Signed</source>
         <translation type="unfinished">हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">रंजन (Stain)</translation>
     </message>
     <message>
         <source>Urgent</source>

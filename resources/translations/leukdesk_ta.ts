@@ -532,6 +532,10 @@
         <translation type="unfinished">கேமரா விரும்பியபடி</translation>
     </message>
     <message>
+        <source>As the live picture</source>
+        <translation type="unfinished">நேரலைப் படம் போல</translation>
+    </message>
+    <message>
         <source>Camera profile</source>
         <translation type="unfinished">கேமரா சுயவிவரம்</translation>
     </message>
@@ -544,8 +548,16 @@
         <translation type="unfinished">குவியம்</translation>
     </message>
     <message>
+        <source>For cameras that give their full resolution only slowly: each frame takes some seconds</source>
+        <translation type="unfinished">முழுத் தெளிவுத்திறனை மெதுவாகத் தரும் கேமராக்களுக்கு: ஒவ்வொரு படத்திற்கும் சில நொடிகள் ஆகும்</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation type="unfinished">வடிவம்</translation>
+    </message>
+    <message>
+        <source>Frames at</source>
+        <translation type="unfinished">படங்களின் அளவு</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -582,6 +594,10 @@
     <message>
         <source>Size of the picture</source>
         <translation type="unfinished">படத்தின் அளவு</translation>
+    </message>
+    <message>
+        <source>Size that frames are taken at</source>
+        <translation type="unfinished">படங்கள் எடுக்கப்படும் அளவு</translation>
     </message>
     <message>
         <source>Size, format, exposure and colours of the camera</source>
@@ -710,6 +726,10 @@
         <translation type="unfinished">பார்க்கும்போதே வெள்ளையணுக்களை (white cells) வரை</translation>
     </message>
     <message>
+        <source>Plug in a camera and it appears above by itself, or add the stream of a phone or a network camera. Pictures can also come from a phone&apos;s browser or from a folder: see at the right.</source>
+        <translation type="unfinished">கேமராவை இணைத்தால் அது மேலே தானாகத் தோன்றும், அல்லது தொலைபேசி அல்லது நெட்வொர்க் கேமராவின் ஸ்ட்ரீமைச் சேர்க்கவும். தொலைபேசியின் உலாவியிலிருந்தோ கோப்புறையிலிருந்தோ படங்கள் வரலாம்: வலப்புறம் பார்க்கவும்.</translation>
+    </message>
+    <message>
         <source>State of the camera</source>
         <translation type="unfinished">கேமராவின் நிலை</translation>
     </message>
@@ -749,12 +769,44 @@
 <context>
     <name>CapturePresenter</name>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation type="unfinished">படத்தை நிறுத்தவும் (&amp;Freeze)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished">கட்டம் (&amp;Grid)</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation type="unfinished">படமெடுக்கவும் (&amp;Take)</translation>
+    </message>
+    <message>
+        <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
+        <translation type="unfinished">இனி படங்கள் வேறு அளவில் எடுக்கப்படும்: கேமரா சுயவிவரத்தின் அளவுகோல் (scale) அத்தகைய படத்தினுடையதா எனச் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>Frames are taken at {0}×{1}, which the frozen picture has not: let it go on, then take the frame.</source>
+        <translation type="unfinished">படங்கள் {0}×{1} அளவில் எடுக்கப்படுகின்றன; நிறுத்திய படத்திற்கு அந்த அளவு இல்லை: அதைத் தொடர விட்டு, பிறகு எடுக்கவும்.</translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation type="unfinished">உறைந்தது</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation type="unfinished">அதை அசையாமல் வைக்கவும்</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation type="unfinished">நேரலைப் படத்தின் மேல்</translation>
+    </message>
+    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation type="unfinished">கேமராவின் படம் {0}×{1} இலிருந்து {2}×{3} ஆனது: கேமரா சுயவிவரத்தின் அளவுகோல் இன்னும் பொருந்துமா எனச் சரிபார்க்க.</translation>
+    </message>
+    <message>
+        <source>The sharpest of a burst</source>
+        <translation type="unfinished">தொடரில் மிகக் கூர்மையானது</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -2876,6 +2928,10 @@
     <message>
         <source>Stop waiting; phones can send nothing more</source>
         <translation type="unfinished">காத்திருப்பை நிறுத்து; தொலைபேசிகள் மேலும் அனுப்ப முடியாது</translation>
+    </message>
+    <message>
+        <source>The other phone has not come in yet. Tap through its warning; if it shows none, the reason is one of these:</source>
+        <translation type="unfinished">மற்றத் தொலைபேசி இன்னும் வரவில்லை. அதன் எச்சரிக்கையைக் கடக்கவும்; எதுவும் காட்டாவிட்டால், காரணம் இவற்றில் ஒன்று:</translation>
     </message>
     <message>
         <source>The phone is connected, and its code is used up. Take the pictures on the phone.</source>
@@ -5797,6 +5853,10 @@
         <translation type="unfinished">மற்ற வகைகள்</translation>
     </message>
     <message>
+        <source>Out of focus: turn the fine focus until the bar peaks.</source>
+        <translation type="unfinished">குவியத்தில் இல்லை: பட்டை உச்சத்தை அடையும் வரை நுண் குவியத்தைத் திருப்பவும்.</translation>
+    </message>
+    <message>
         <source>Out of focus: turn the fine focus until the nuclei are crisp.</source>
         <translation type="unfinished">மங்கல்: உட்கருக்கள் (nuclei) தெளியும்வரை நுண் குவியத்தைத் திருப்புக.</translation>
     </message>
@@ -6049,6 +6109,26 @@
         <translation type="unfinished">தொகுப்பு லூகோசைட் (leukocytes) எதையும் பெயரிடவில்லை.</translation>
     </message>
     <message>
+        <source>The camera has no {0} that can be set.</source>
+        <translation type="unfinished">அமைக்கக்கூடிய {0} இந்தக் கேமராவில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The camera refused to make its {0} {1}.</source>
+        <translation type="unfinished">கேமரா தன் {0} ஐ {1} ஆக மாற்ற மறுத்தது.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} and gives {1}.</source>
+        <translation type="unfinished">கேமராவிடம் {0} கேட்கப்பட்டது; அது {1} தருகிறது.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0} {1:g} and holds {2:g}.</source>
+        <translation type="unfinished">கேமராவிடம் {0} {1:g} கேட்கப்பட்டது; அது {2:g} வைத்துள்ளது.</translation>
+    </message>
+    <message>
+        <source>The camera was asked for {0}×{1} and gives {2}×{3}.</source>
+        <translation type="unfinished">கேமராவிடம் {0}×{1} கேட்கப்பட்டது; அது {2}×{3} தருகிறது.</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation type="unfinished">தட்டைப் புலத்தின் விகிதம் படத்திலிருந்து வேறுபட்டதால் விடப்பட்டது.</translation>
     </message>
@@ -6067,6 +6147,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation type="unfinished">இச்சட்டகத்தில் வலையமைப்பு இருமுறை தவறியது; எந்தச் செல்லுக்கும் பரிந்துரை இல்லை; படத்தை மீண்டும் சேர்க்க.</translation>
+    </message>
+    <message>
+        <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
+        <translation type="unfinished">படம் சிறிது நேரமாக மாறவில்லை: லென்ஸின் கீழ் உள்ளதையே கேமரா காட்டுகிறதா எனச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>The picture is black: open the light and check the camera.</source>
@@ -6099,6 +6183,10 @@
     <message>
         <source>The picture shows no cells at all: move onto the smear and focus.</source>
         <translation type="unfinished">படத்தில் செல் இல்லை: படலத்துக்கு நகர்ந்து குவியம் செய்க.</translation>
+    </message>
+    <message>
+        <source>The stage is moving: hold still.</source>
+        <translation type="unfinished">மேடை அசைகிறது: அசையாமல் வைக்கவும்.</translation>
     </message>
     <message>
         <source>The stain is pale: stain longer or check the buffer and the light.</source>
@@ -6185,6 +6273,10 @@
         <translation type="unfinished">முத்திரையிட்டபடி</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation type="unfinished">தானியங்கி</translation>
+    </message>
+    <message>
         <source>bluish</source>
         <translation type="unfinished">நீலமான</translation>
     </message>
@@ -6221,6 +6313,18 @@
         <translation type="unfinished">செல் {0}</translation>
     </message>
     <message>
+        <source>check that its app is running, its address, user and password</source>
+        <translation type="unfinished">அதன் செயலி இயங்குகிறதா, முகவரி, பயனர், கடவுச்சொல் ஆகியவற்றைச் சரிபார்க்கவும்</translation>
+    </message>
+    <message>
+        <source>choose another size for frames in its settings</source>
+        <translation type="unfinished">அதன் அமைப்புகளில் படங்களுக்கு வேறு அளவைத் தேர்ந்தெடுக்கவும்</translation>
+    </message>
+    <message>
+        <source>close other programs that use it, or unplug it and plug it in again</source>
+        <translation type="unfinished">அதைப் பயன்படுத்தும் பிற நிரல்களை மூடவும், அல்லது கழற்றி மீண்டும் இணைக்கவும்</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation type="unfinished">எண்ணும் பிழை மட்டும்</translation>
     </message>
@@ -6237,6 +6341,10 @@
         <translation type="unfinished">சிவப்பணுக்களால் (red cells) மதிப்பிட்டது (± 15 %)</translation>
     </message>
     <message>
+        <source>exposure</source>
+        <translation type="unfinished">ஒளிபடுநேரம்</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation type="unfinished">பெண்</translation>
     </message>
@@ -6245,12 +6353,20 @@
         <translation type="unfinished">{2} இல் {1} சட்டகங்களில் தட்டைப் புலம் {0}</translation>
     </message>
     <message>
+        <source>focus</source>
+        <translation type="unfinished">குவியம்</translation>
+    </message>
+    <message>
         <source>for research use; not a diagnosis</source>
         <translation type="unfinished">ஆராய்ச்சிக்கு; நோய் முடிவல்ல (for research use; not a diagnosis)</translation>
     </message>
     <message>
         <source>frame not usable</source>
         <translation type="unfinished">சட்டகம் பயன்படாது</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation type="unfinished">பெருக்கம்</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6283,6 +6399,10 @@
     <message>
         <source>male</source>
         <translation type="unfinished">ஆண்</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished">கைமுறை</translation>
     </message>
     <message>
         <source>may be a blast or not</source>
@@ -6357,6 +6477,10 @@
         <translation type="unfinished">100 லூகோசைட்டுக்கு (leukocytes)</translation>
     </message>
     <message>
+        <source>plug it in; LeukDesk goes on by itself</source>
+        <translation type="unfinished">அதை இணைக்கவும்; LeukDesk தானாகத் தொடரும்</translation>
+    </message>
+    <message>
         <source>purplish</source>
         <translation type="unfinished">ஊதாவான</translation>
     </message>
@@ -6375,6 +6499,10 @@
     <message>
         <source>sha256</source>
         <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
+        <translation type="unfinished">கேமராவிடம் {0}×{1} படம் கேட்கப்பட்டது; அது {2}×{3} தந்தது, எனவே எதுவும் எடுக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>the known answer</source>
@@ -6403,6 +6531,10 @@
     <message>
         <source>usable with care</source>
         <translation type="unfinished">கவனத்துடன் பயன்படும்</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation type="unfinished">வெள்ளைச் சமன் (white balance)</translation>
     </message>
     <message>
         <source>white balance on {0} of {1} frames</source>
@@ -6449,12 +6581,28 @@
         <translation type="unfinished">{0} பிளாஸ்ட் (blast) எனப்பட்டவை; தவறான தீர்ப்புகள் மட்டும் தரக்கூடிய {1} ஐ விடக் குறைவு.</translation>
     </message>
     <message>
+        <source>{0} cannot be opened</source>
+        <translation type="unfinished">{0} ஐத் திறக்க முடியவில்லை</translation>
+    </message>
+    <message>
         <source>{0} cells</source>
         <translation type="unfinished">{0} செல்கள்</translation>
     </message>
     <message>
+        <source>{0} did not open within {1:g} s; unplug it and plug it in again.</source>
+        <translation type="unfinished">{0} {1:g} நொடிக்குள் திறக்கவில்லை; கழற்றி மீண்டும் இணைக்கவும்.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation type="unfinished">{0} பதிலளிக்கவில்லை</translation>
+    </message>
+    <message>
         <source>{0} est.</source>
         <translation type="unfinished">{0} மதி.</translation>
+    </message>
+    <message>
+        <source>{0} failed; it is opened again.</source>
+        <translation type="unfinished">{0} தோல்வியடைந்தது; அது மீண்டும் திறக்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
@@ -6465,12 +6613,20 @@
         <translation type="unfinished">{0} சட்டகங்கள்</translation>
     </message>
     <message>
+        <source>{0} gives no picture any more; check its cable or network.</source>
+        <translation type="unfinished">{0} இனி படம் தரவில்லை; அதன் கேபிளை அல்லது நெட்வொர்க்கைச் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation type="unfinished">கை எண்ணிக்கையில் {0}: {2} லூகோசைட்களில் (leukocytes) {1}.</translation>
     </message>
     <message>
         <source>{0} in the {1}: cannot be printed; in Unicode it reads {2}.</source>
         <translation type="unfinished">{1} இல் {0}: அச்சிட முடியாது; Unicode இல் {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation type="unfinished">{0} இல்லை</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6507,6 +6663,10 @@
     <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation type="unfinished">{0} சதவீதங்களுக்கு வெளியே: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} repeats its last picture; it is opened again.</source>
+        <translation type="unfinished">{0} தன் கடைசிப் படத்தையே தருகிறது; அது மீண்டும் திறக்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6699,8 +6859,32 @@
         <translation type="unfinished">திருத்தப்பட்டது</translation>
     </message>
     <message>
+        <source>Colour cast</source>
+        <translation type="unfinished">நிறச்சாயல் (Colour cast)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">உள்ளடக்கம்</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished">அடர்த்தி (Density)</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation type="unfinished">சீர்மை (Evenness)</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished">ஒளிபடுநேரம்</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation type="unfinished">பெண்</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished">குவியம்</translation>
     </message>
     <message>
         <source>For research use; not a diagnosis</source>
@@ -6721,6 +6905,10 @@
     <message>
         <source>Most urgent first</source>
         <translation type="unfinished">மிக அவசரமானது முதலில்</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished">அசைவு</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6749,6 +6937,10 @@
     <message>
         <source>Signed</source>
         <translation type="unfinished">கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation type="unfinished">சாயம் (Stain)</translation>
     </message>
     <message>
         <source>Urgent</source>

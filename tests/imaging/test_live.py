@@ -42,6 +42,13 @@ def test_the_bar_climbs_to_the_peak_falls_beyond_it_and_keeps_it() -> None:
     assert "until the bar peaks" in readings[5].measure.advice
 
 
+def test_a_clock_that_is_drawn_into_the_picture_is_no_peak() -> None:
+    meter = FocusMeter()
+    for blur in (0.0, 1.6, 0.0, 1.6):
+        reading = meter.take(blur, 0.0)
+    assert reading.share == pytest.approx(1)
+
+
 def test_the_peak_fades_slowly_and_is_forgotten_on_a_new_field() -> None:
     meter = FocusMeter()
     meter.take(1.0, 0.0)

@@ -7,16 +7,26 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QSlider, QWidget
 
+from leukdesk.settings import Settings, save_settings
 from leukdesk.ui.eliding_label import ElidingLabel
+from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from conftest import Workplace
 
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QSlider)
+
+
+@pytest.fixture(name="spoken")
+def spoken_fixture() -> Iterator[None]:
+    """Lets the tests that follow hear English again."""
+    yield
+    speak(QApplication.instance(), "en")
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -74,6 +84,25 @@ def test_every_page_can_be_read(workplace: Workplace, fields: list[Path], size: 
         found = (*cut_off(window), *overlapping(window), *outside(window))
         faults += [f"{page.entry.name}: {fault}" for fault in found]
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_the_capture_page_keeps_its_places_in_the_smallest_window(
+    workplace: Workplace, language: str, spoken: None
+) -> None:
+    save_settings(Settings(language=language), workplace.settings_path)
+    workplace.reload_settings()
+    window = workplace.open("S-2026-0417")
+    window.resize(900, 560)
+    window.go_to("capture")
+    workplace.settle()
+    page = window.capture
+    page.settings.findChild(QAbstractButton, "cameraSettings").click()
+    QApplication.processEvents()
+    side = page.findChild(QScrollArea, "captureSide")
+    assert page.shutter.geometry().right() < side.geometry().left(), "the shutter lies under the column"
+    assert side.widget().width() <= side.viewport().width(), "the column is cut at its right edge"
+    assert not cut_off(page)
 
 
 def test_the_longest_class_name_is_read_in_the_gallery_and_in_its_tip(
