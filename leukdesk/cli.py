@@ -7,8 +7,10 @@ inside the commands that need them, so that `leukdesk --version` and the window 
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import multiprocessing
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -26,6 +28,8 @@ from leukdesk.domain.errors import LeukDeskError, UserError
 from leukdesk.logs import start_log
 
 DONE, FAILED, WRONG_USE, SOME_UNREADABLE, STOPPED = 0, 1, 2, 3, 130
+_MB_ICONERROR = 0x10
+"""Of Windows' message boxes."""
 
 cli = typer.Typer(
     name="leukdesk",
@@ -268,20 +272,42 @@ def main() -> None:
     try:
         cli()
     except LeukDeskError as error:
-        sentence = "".join(c if c.isprintable() else "?" for c in str(error))
-        typer.echo(f"leukdesk: {sentence}", err=True)
+        _say(str(error))
         sys.exit(WRONG_USE)
     except SystemExit as end:
         if end.code == STOPPED:
-            typer.echo("leukdesk: stopped; what was recorded before is kept.", err=True)
+            _say("stopped; what was recorded before is kept.")
         leave_if_held(end.code if isinstance(end.code, int) else DONE)
         raise
+    except ImportError as error:
+        _log_fault(error)
+        _say(_what_is_lost(error))
+        sys.exit(WRONG_USE)
     except Exception as error:  # noqa: BLE001 - the crash hook
-        # The message of a fault may hold a path, so the log gets its kind and place alone.
-        places = "".join(traceback.format_tb(error.__traceback__))
-        logging.getLogger(__name__).error("a command failed: %s\n%s", type(error).__name__, places)  # noqa: TRY400
-        typer.echo(
-            f"leukdesk: an unexpected fault, written to '{paths.log_dir()}'; please report it with that log.",
-            err=True,
-        )
+        _log_fault(error)
+        _say(f"an unexpected fault, written to '{paths.log_dir()}'; please report it with that log.")
         sys.exit(FAILED)
+
+
+def _log_fault(error: Exception) -> None:
+    """The message of a fault may hold a path, so the log gets its kind and place alone."""
+    places = "".join(traceback.format_tb(error.__traceback__))
+    logging.getLogger(__name__).error("a command failed: %s\n%s", type(error).__name__, places)
+
+
+def _what_is_lost(error: ImportError) -> str:
+    """Why a part of the program could not be loaded, as far as it can be told."""
+    lost = paths.lost_files()
+    what = (
+        f"{len(lost)} of its files are missing or changed, {lost[0]} among them" if lost else str(error.name)
+    )
+    return f"a part of the program cannot be loaded ({what}); install LeukDesk again."
+
+
+def _say(sentence: str) -> None:
+    """Says a sentence where the person who started the program sees it."""
+    sentence = "".join(c if c.isprintable() else "?" for c in sentence)
+    typer.echo(f"leukdesk: {sentence}", err=True)
+    if sys.platform == "win32" and getattr(sys.stderr, "name", "") == os.devnull:
+        # Started from an icon, which has no console: without this it would end without a word.
+        ctypes.windll.user32.MessageBoxW(None, sentence, paths.APP_NAME, _MB_ICONERROR)

@@ -14,6 +14,14 @@ import platformdirs
 from leukdesk.domain.errors import IntegrityError
 
 APP_NAME = "LeukDesk"
+FILES_LIST = "files.txt"
+"""What the frozen program is made of, written when it is frozen: a line a file, its bytes and its path."""
+
+
+def _frozen_dir() -> Path | None:
+    """The folder of the frozen program's files; None where Python runs the program from its source."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else None
 
 
 def _shipped(name: str) -> Path:
@@ -24,13 +32,40 @@ def _shipped(name: str) -> Path:
     """
     package = Path(__file__).resolve().parent
     candidates = [package / name, package.parent / name]
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen:
-        candidates.insert(0, Path(frozen) / "leukdesk" / name)
+    frozen = _frozen_dir()
+    if frozen is not None:
+        candidates.insert(0, frozen / "leukdesk" / name)
     for folder in candidates:
         if folder.is_dir():
             return folder
     raise IntegrityError(f"the folder {name!r} is missing from this installation", "install LeukDesk again")
+
+
+def lost_files(program: Path | None = None) -> list[str]:
+    """The frozen program's files that are missing or of another size than when it was made.
+
+    A virus scanner takes files away, and an installation that was broken off leaves them out; whatever needs
+    one of them then says little that helps.
+
+    Args:
+        program: its folder; by default the one that runs. A program that isn't frozen has lost nothing.
+
+    Returns:
+        Paths within the folder, sorted.
+    """
+    program = program or _frozen_dir()
+    if program is None:
+        return []
+    try:
+        lines = (program / "leukdesk" / FILES_LIST).read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return [f"leukdesk/{FILES_LIST}"]
+    lost = []
+    for size, _, name in (line.partition(" ") for line in lines):
+        path = program / name
+        if not path.is_file() or path.stat().st_size != int(size):
+            lost.append(name)
+    return sorted(lost)
 
 
 def resources_dir() -> Path:

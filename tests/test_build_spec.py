@@ -16,6 +16,8 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from leukdesk import paths
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -80,6 +82,32 @@ def test_the_workflow_calls_scripts_that_are_there() -> None:
     assert all((SPEC / name).is_file() for name in called)
     steps = [step for job in yaml.safe_load(text)["jobs"].values() for step in job["steps"]]
     assert all(("uses" in step) != ("run" in step) for step in steps)
+
+
+def test_the_runtime_of_visual_c_is_taken_whole_and_of_one_version(tmp_path: Path) -> None:
+    payload = script("payload")
+    # As the package is laid out: beside python.exe it lacks vcruntime140.
+    for folder, names in ((tmp_path, ("msvcp140",)), (tmp_path / "Scripts", ("msvcp140", "vcruntime140"))):
+        folder.mkdir(exist_ok=True)
+        for name in names:
+            (folder / f"{name}.dll").touch()
+    with pytest.raises(SystemExit, match=r"vcruntime140_1\.dll"):
+        payload.visual_cpp_runtime(tmp_path)
+    (tmp_path / "Scripts" / "vcruntime140_1.dll").touch()
+    (tmp_path / "Scripts" / "python.exe").touch()
+    taken = payload.visual_cpp_runtime(tmp_path)
+    assert [path.name for path in taken] == ["msvcp140.dll", "vcruntime140.dll", "vcruntime140_1.dll"]
+    assert all(path.parent.name == "Scripts" for path in taken)
+
+
+def test_the_list_of_files_is_what_the_check_of_an_installation_reads(tmp_path: Path) -> None:
+    for name in ("cv2/Größe ж.pyd", "leukdesk/a.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(b"content")
+    script("payload").write_files_list(tmp_path)
+    assert paths.lost_files(tmp_path) == []
+    (tmp_path / "cv2/Größe ж.pyd").unlink()
+    assert paths.lost_files(tmp_path) == ["cv2/Größe ж.pyd"]
 
 
 def test_a_program_over_its_budget_is_refused_with_its_largest_parts(

@@ -34,6 +34,7 @@ def part_words(part: str) -> str:
     """What is looked at."""
     return {
         "Program": _tr("Program"),
+        "Files": _tr("Files"),
         "Libraries": _tr("Libraries"),
         "Resources": _tr("Resources"),
         "Settings": _tr("Settings"),

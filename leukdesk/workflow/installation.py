@@ -45,12 +45,15 @@ LIBRARIES = (
 TOLERANCE = 0.02
 """How far a probability may lie from the known answer: runtimes and processors round differently."""
 ANSWERS_FILE = "self-test.json"
+NAMED_FILES = 3
+"""Lost files that are named; the others are counted."""
 
 
 class Part(StrEnum):
     """What is looked at, in this order."""
 
     PROGRAM = "Program"
+    FILES = "Files"
     LIBRARIES = "Libraries"
     RESOURCES = "Resources"
     SETTINGS = "Settings"
@@ -117,6 +120,7 @@ class CheckInstallation:
         """One check after the other, each when the next is asked for."""
         checks: dict[Part, Callable[[], str]] = {
             Part.PROGRAM: _program,
+            Part.FILES: _files,
             Part.LIBRARIES: _libraries,
             Part.RESOURCES: lambda: str(paths.resources_dir()),
             Part.SETTINGS: lambda: _writable(paths.config_dir()),
@@ -170,7 +174,9 @@ class CheckInstallation:
         return Sentence("the known answer")
 
     def _disk(self) -> str:
-        room = disk_room(self._folder, 0, 0)
+        # Records that could not be made are told of by their own check.
+        there = next(place for place in (self._folder, *self._folder.absolute().parents) if place.is_dir())
+        room = disk_room(there, 0, 0)
         if room.scarce:
             megabytes = room.free_bytes // 1_000_000
             raise UserError(f"the disk of the records has only {megabytes} MB left", "free some space")
@@ -191,6 +197,17 @@ def _program() -> str:
     return f"LeukDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
 
 
+def _files() -> str:
+    lost = paths.lost_files()
+    if lost:
+        named = ", ".join(lost[:NAMED_FILES]) + (", …" if len(lost) > NAMED_FILES else "")
+        raise IntegrityError(
+            f"{len(lost)} files of the program are missing or changed ({named})",
+            "install LeukDesk again; if they go once more, have the virus scanner leave out its folder",
+        )
+    return Sentence("complete")
+
+
 def _libraries() -> str:
     parts = []
     for name in LIBRARIES:
@@ -202,7 +219,11 @@ def _libraries() -> str:
 
 
 def _writable(folder: Path) -> str:
-    ensure_writable(folder)
+    try:
+        ensure_writable(folder)
+    except UserError as error:
+        # Where settings and log lie is the system's choice, so there is no other folder to choose.
+        raise UserError(error.what_happened, "ask for the right to write there") from error
     return str(folder)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,16 @@ if TYPE_CHECKING:
 OLDEST_RUNTIME = (14, 40)
 """Programs built since Visual Studio 2022 17.10 crash with an older runtime: its mutex changed
 (https://github.com/microsoft/STL/wiki/Changelog, VS 2022 17.10)."""
+_OLDEST = ".".join(map(str, OLDEST_RUNTIME))
+RUNTIME_FILES = ("msvcp140.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 RUNTIME_KEY = r"SOFTWARE\Microsoft\VisualStudio\14.0\VC\Runtimes\X64"
 CAMERA_KEY = r"SOFTWARE\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore\webcam"
 
+CAMERA_POLICY_KEY = r"SOFTWARE\Policies\Microsoft\Camera"
+
 MACHINE, USER = "HKLM", "HKCU"
+_FIXED_INFO = struct.pack("<L", 0xFEEF04BD)
+"""What a file's version follows after one more number: VS_FIXEDFILEINFO of Windows' resources."""
 
 if sys.platform == "win32":
     import winreg
@@ -52,21 +59,41 @@ def check_runtime(
         UserError: if there is none, or one that is too old.
     """
     if program is not None:
-        missing = [n for n in ("msvcp140.dll", "vcruntime140.dll") if not (program / n).is_file()]
-        if missing:
-            raise UserError(f"{' and '.join(missing)} is missing from the program", "install LeukDesk again")
-        return "carried by the program"
+        return _carried_runtime(program)
     numbers = tuple(registry(MACHINE, RUNTIME_KEY, name) for name in ("Major", "Minor", "Bld"))
     cure = "install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft's pages"
     if not all(isinstance(number, int) for number in numbers):
         raise UserError("the Visual C++ runtime is not installed, so the network cannot start", cure)
     version = ".".join(map(str, numbers))
     if tuple(numbers[:2]) < OLDEST_RUNTIME:
-        oldest = ".".join(map(str, OLDEST_RUNTIME))
         raise UserError(
-            f"the Visual C++ runtime {version} is older than {oldest}; programs crash in it", cure
+            f"the Visual C++ runtime {version} is older than {_OLDEST}; programs crash in it", cure
         )
     return version
+
+
+def _carried_runtime(program: Path) -> str:
+    missing = [name for name in RUNTIME_FILES if not (program / name).is_file()]
+    if missing:
+        raise UserError(f"{' and '.join(missing)} is missing from the program", "install LeukDesk again")
+    versions = {name: file_version((program / name).read_bytes()) for name in RUNTIME_FILES}
+    for name, version in versions.items():
+        if version < OLDEST_RUNTIME:
+            words = ".".join(map(str, version)) or "of no version"
+            raise UserError(
+                f"{name} of the program is {words}, older than {_OLDEST}; programs crash in it",
+                "install LeukDesk again",
+            )
+    return ".".join(map(str, versions[RUNTIME_FILES[0]])) + " (carried)"
+
+
+def file_version(content: bytes) -> tuple[int, ...]:
+    """The version that a program or library for Windows states; empty where it states none."""
+    at = content.find(_FIXED_INFO)
+    if at < 0 or len(content) < at + 16:
+        return ()
+    high, low = struct.unpack_from("<LL", content, at + 8)
+    return (high >> 16, high & 0xFFFF, low >> 16)
 
 
 def check_camera_permission(
@@ -78,6 +105,11 @@ def check_camera_permission(
         UserError: if the privacy settings forbid it.
     """
     settings = "Settings > Privacy & security > Camera"
+    if registry(MACHINE, CAMERA_POLICY_KEY, "AllowCamera") == 0:
+        raise UserError(
+            "a policy of this PC forbids cameras",
+            "ask its administrator to allow them ('Allow Use of Camera')",
+        )
     if registry(MACHINE, CAMERA_KEY, "Value") == "Deny":
         raise UserError(
             "Windows forbids cameras on this PC", f"an administrator can turn on camera access in {settings}"

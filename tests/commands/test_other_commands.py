@@ -121,6 +121,19 @@ def test_the_version_is_printed(leukdesk: Leukdesk) -> None:
     assert leukdesk("--version").out.strip() == f"LeukDesk {__version__}"
 
 
+def test_a_library_that_cannot_be_loaded_is_named_with_the_cure(
+    leukdesk: Leukdesk, blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> bool:
+        raise ImportError("DLL load failed while importing cv2", name="cv2")
+
+    monkeypatch.setattr(classify, "run", fail)
+    ran = leukdesk("classify", blank, "--out", tmp_path / "o.csv")
+    assert ran.code == 2
+    assert "cannot be loaded (cv2)" in ran.err
+    assert "install LeukDesk again" in ran.err
+
+
 def test_an_unforeseen_fault_is_one_sentence_and_the_log_holds_no_path(
     leukdesk: Leukdesk, blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
