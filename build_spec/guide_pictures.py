@@ -24,7 +24,7 @@ from leukdesk.settings import Settings, save_settings
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "guide" / "pictures"
 LIMIT_S = 300
-PAGES = ("cells", "worklist")
+PAGES = ("worklist", "capture", "cells", "report")
 
 if TYPE_CHECKING:
     from collections.abc import Callable

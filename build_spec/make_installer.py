@@ -1,8 +1,9 @@
 """Compiles the Windows installer: `python build_spec/make_installer.py PAYLOAD OUTPUT [VERSION]`.
 
-PAYLOAD is the folder of the frozen program. The version is the program's own unless one is given.
-Needs NSIS's `makensis` (Debian: `apt install nsis`), which compiles for Windows on any system. Where a
-certificate is given (sign.py), the uninstaller is signed; the installer is left to be signed as a whole.
+PAYLOAD is the folder of the frozen program. The version is the program's own unless one is given;
+`--version` alone prints it. Needs NSIS's `makensis` (Debian: `apt install nsis`), which compiles for Windows
+on any system. Where a certificate is given (sign.py), the uninstaller is signed; the installer is left to be
+signed as a whole.
 """
 
 from __future__ import annotations
@@ -67,6 +68,8 @@ def make_installer(payload: Path, output: Path, version: str) -> None:
 
 if __name__ == "__main__":
     match sys.argv[1:]:
+        case ["--version"]:
+            print(program_version())
         case [payload, output, *version]:
             make_installer(Path(payload), Path(output), version[0] if version else program_version())
         case _:

@@ -155,6 +155,16 @@ def prove_mode(wine: Wine, mode: str, old: Path, new: Path, certificate: Path) -
     check(not (folder / "_internal/of-1.9.0.txt").exists(), "and those of the old version are gone")
     check(wine.run(old, "/S", mode)[0] == 3, "a downgrade is refused")
     check((folder / "_internal/of-1.10.0.txt").is_file(), "and changes nothing")
+    other = ALL if mode == USER else USER
+    check(wine.run(old, "/S", other)[0] == 3, "an older version beside it is refused too")
+    check(wine.registered(other, "DisplayVersion") is None, "and is not registered")
+
+    shutil.rmtree(folder / "_internal")
+    (folder / "_internal").write_text("in the way", encoding="utf-8")
+    check(wine.run(new, "/S", mode)[0] != 0, "a file that can't be written ends a silent run")
+    (folder / "_internal").unlink()
+    check(wine.run(new, "/S", mode)[0] == 0, "installing again mends it")
+    check((folder / "_internal/of-1.10.0.txt").is_file(), "with all its files")
 
     (folder / "notes of the lab.txt").write_text("mine", encoding="utf-8")
     check(wine.run(*remove)[0] == 0, "the uninstaller ends well")

@@ -82,6 +82,12 @@ def test_the_workflow_calls_scripts_that_are_there() -> None:
     assert all((SPEC / name).is_file() for name in called)
     steps = [step for job in yaml.safe_load(text)["jobs"].values() for step in job["steps"]]
     assert all(("uses" in step) != ("run" in step) for step in steps)
+    # A tag can be moved to other code, a commit can't.
+    assert all(re.search(r"@[0-9a-f]{40}$", step["uses"]) for step in steps if "uses" in step)
+    # Nobody else's step is given the certificate.
+    holding = [step for step in steps if "SIGNING_CERTIFICATE" in str(step)]
+    assert len(holding) == 1
+    assert "SIGNING" not in str([{**job, "steps": []} for job in yaml.safe_load(text)["jobs"].values()])
 
 
 def test_the_runtime_of_visual_c_is_taken_whole_and_of_one_version(tmp_path: Path) -> None:
@@ -156,3 +162,21 @@ def test_python_itself_is_listed_among_the_parts_with_its_licence(tmp_path: Path
     text = licences.read_text(encoding="utf-8")
     assert text.startswith("numpy\n")
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in text
+
+
+def test_each_part_is_listed_with_all_texts_of_its_licences(tmp_path: Path) -> None:
+    parts = script("parts")
+    listed = [
+        {"Name": "pillow_heif", "Version": "1.8.1", "License": "BSD-3-Clause"},
+        {"Name": "PySide6_Essentials", "Version": "6.11.3", "License": "LGPL-3.0-only"},
+    ]
+    texts = {"pillow_heif": {"a/LICENSE.txt": "of the package", "a/bundled.txt": "of libde265"}}
+    parts.write_licences(listed, texts, tmp_path / "licences.txt")
+    written = (tmp_path / "licences.txt").read_text(encoding="utf-8")
+    # Qt's wheel names the LGPL without its text, and x265 in pillow-heif is under the GPL.
+    for words in ("of the package", "of libde265", "LESSER GENERAL PUBLIC LICENSE", "Version 2, June 1991"):
+        assert words in written
+    with pytest.raises(SystemExit, match="numpy brings no text"):
+        parts.write_licences(
+            [{"Name": "numpy", "Version": "2", "License": "BSD"}], {"numpy": {}}, tmp_path / "l.txt"
+        )

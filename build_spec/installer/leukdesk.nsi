@@ -11,6 +11,8 @@ Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+; A file that can't be written ends the installation; left to NSIS, a silent one would pass over it.
+AllowSkipFiles off
 
 !define NAME "LeukDesk"
 ; The window without a console, and the commands with one.
@@ -98,22 +100,18 @@ VIAddVersionKey LegalCopyright "LeukDesk developers, Apache-2.0"
   !insertmacro RefuseWhileRuns "${COMMANDS}"
 !macroend
 
-; For both programs, in the rule of one name; netsh says nothing that matters.
+; For both programs, in the rule of one name; netsh says nothing that matters. It is named with its folder, since
+; Windows would look for it beside the installer first, among whatever else was downloaded.
 !macro AllowThroughFirewall file
-  nsExec::Exec 'netsh advfirewall firewall add rule name="${FIREWALL_RULE}" dir=in action=allow profile=private protocol=TCP program="$INSTDIR\${file}"'
+  nsExec::Exec '"$SYSDIR\netsh.exe" advfirewall firewall add rule name="${FIREWALL_RULE}" dir=in action=allow profile=private protocol=TCP program="$INSTDIR\${file}"'
   Pop $0
 !macroend
 
-Function .onInit
-  SetRegView 64
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
-    !insertmacro RefuseWith 2 "$(OldWindows)"
-  ${EndIf}
+; MultiUser.nsh would show a message, for which a silent run would wait unseen.
+!macro RefuseSilentlyWithoutRights prefix
   ${If} ${Silent}
-    ; MultiUser.nsh would show a message here, which nobody would see.
-    ${GetParameters} $0
-    ${GetOptions} $0 "/AllUsers" $1
+    ${${prefix}GetParameters} $0
+    ${${prefix}GetOptions} $0 "/AllUsers" $1
     ${IfNot} ${Errors}
       UserInfo::GetAccountType
       Pop $1
@@ -123,6 +121,26 @@ Function .onInit
       ${EndIf}
     ${EndIf}
   ${EndIf}
+!macroend
+
+; The newest version of either kind counts: they share the records of an account.
+!macro RefuseOverNewer hive
+  ReadRegStr $0 ${hive} "${UNINSTALL_KEY}" "DisplayVersion"
+  ${If} $0 != ""
+    ${VersionCompare} $0 "${VERSION}" $1
+    ${If} $1 == 1
+      !insertmacro RefuseWith 3 "$(Newer)"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+Function .onInit
+  SetRegView 64
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    !insertmacro RefuseWith 2 "$(OldWindows)"
+  ${EndIf}
+  !insertmacro RefuseSilentlyWithoutRights ""
   ; A folder that was named by /D holds against the usual one.
   StrCpy $9 $INSTDIR
   !insertmacro MULTIUSER_INIT
@@ -134,13 +152,8 @@ FunctionEnd
 Section "${NAME}" SectionProgram
   SectionIn RO
   SetRegView 64
-  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
-  ${If} $0 != ""
-    ${VersionCompare} $0 "${VERSION}" $1
-    ${If} $1 == 1
-      !insertmacro RefuseWith 3 "$(Newer)"
-    ${EndIf}
-  ${EndIf}
+  !insertmacro RefuseOverNewer HKCU
+  !insertmacro RefuseOverNewer HKLM
   !insertmacro RefuseWhileRunning
 
   ; What an earlier version leaves would be loaded by this one.
@@ -165,7 +178,7 @@ Section "${NAME}" SectionProgram
 
   ; The phone's page needs a way in, from private networks alone; only an administrator may open one.
   ${If} $MultiUser.InstallMode == "AllUsers"
-    nsExec::Exec 'netsh advfirewall firewall delete rule name="${FIREWALL_RULE}"'
+    nsExec::Exec '"$SYSDIR\netsh.exe" advfirewall firewall delete rule name="${FIREWALL_RULE}"'
     Pop $0
     !insertmacro AllowThroughFirewall "${WINDOW}"
     !insertmacro AllowThroughFirewall "${COMMANDS}"
@@ -175,6 +188,7 @@ SectionEnd
 
 Function un.onInit
   SetRegView 64
+  !insertmacro RefuseSilentlyWithoutRights un.
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
@@ -182,7 +196,7 @@ Section "Uninstall"
   SetRegView 64
   !insertmacro RefuseWhileRunning
   ${If} $MultiUser.InstallMode == "AllUsers"
-    nsExec::Exec 'netsh advfirewall firewall delete rule name="${FIREWALL_RULE}"'
+    nsExec::Exec '"$SYSDIR\netsh.exe" advfirewall firewall delete rule name="${FIREWALL_RULE}"'
     Pop $0
   ${EndIf}
   Delete "$SMPROGRAMS\${NAME}.lnk"
