@@ -71,6 +71,9 @@ def main() -> None:
             window.action(f"go_{page}").trigger()
             settled = time.monotonic() + 3
             wait_for(application, lambda settled=settled: time.monotonic() > settled and not desk.busy)
+            if page == "report":
+                # The preview is drawn beside the window's work.
+                wait_for(application, lambda: window.report.preview.page_count > 0)
             keep(window.grab().toImage(), TARGET / f"{page}.png")
             print(f"{page}.png")
         window.close()

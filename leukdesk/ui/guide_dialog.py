@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -12,6 +13,22 @@ if TYPE_CHECKING:
 
 FIRST = "index.md"
 PICTURE_WIDTH_PX = 760
+
+
+class _Chapters(QTextBrowser):
+    """Shows pictures no wider than the page, which Qt would cut off."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """What a chapter names: its pictures made to fit, everything else as it is."""
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        image = QImage.fromData(found) if isinstance(found, QByteArray) else QImage(found)
+        fine = self.devicePixelRatioF()
+        width = min(image.width(), round(PICTURE_WIDTH_PX * fine))
+        image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(fine)
+        return image
 
 
 class GuideDialog(QDialog):
@@ -27,7 +44,7 @@ class GuideDialog(QDialog):
         self.setObjectName("guideDialog")
         self.setWindowTitle(self.tr("User's guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.text = QTextBrowser()
+        self.text = _Chapters()
         self.text.setObjectName("guideText")
         self.text.setAccessibleName(self.tr("User's guide"))
         self.text.setSearchPaths([str(folder)])

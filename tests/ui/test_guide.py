@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
 
 from leukdesk import paths
 from leukdesk.ui.guide_dialog import GuideDialog
@@ -31,6 +32,25 @@ def test_every_chapter_is_reached_from_the_contents() -> None:
     folder = paths.guide_dir()
     linked = set(re.findall(r"\((\w[\w-]*\.md)\)", (folder / "index.md").read_text(encoding="utf-8")))
     assert linked == {path.name for path in folder.glob("*.md")} - {"index.md"}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_nothing_of_a_chapter_is_cut_off_at_its_side(qtbot: QtBot) -> None:
+    guide = GuideDialog(paths.guide_dir())
+    qtbot.addWidget(guide)
+    guide.show()
+    for chapter in sorted(paths.guide_dir().glob("*.md")):
+        guide.text.setSource(QUrl(chapter.name))
+        assert guide.text.horizontalScrollBar().maximum() <= 1, chapter.name
+    guide.text.setSource(QUrl("first-case.md"))
+    pictures = re.findall(
+        r"pictures/[a-z]+\.png", (paths.guide_dir() / "first-case.md").read_text(encoding="utf-8")
+    )
+    for name in pictures:
+        picture = guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert isinstance(picture, QImage)
+        assert 300 < picture.deviceIndependentSize().width() < guide.text.viewport().width()
+    assert len(pictures) == 4
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
