@@ -1190,6 +1190,10 @@
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
         <source>Known patch</source>
         <translation>Recorte conocido</translation>
     </message>
@@ -6323,6 +6327,10 @@
     <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation>cierre los otros programas que la usan, o desconéctela y vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completos</translation>
     </message>
     <message>
         <source>counting error only</source>

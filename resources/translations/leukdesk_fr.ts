@@ -1190,6 +1190,10 @@
         <translation>Disque</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Known patch</source>
         <translation>Vignette connue</translation>
     </message>
@@ -6323,6 +6327,10 @@
     <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation>fermez les autres programmes qui l&apos;utilisent, ou débranchez-la et rebranchez-la</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complets</translation>
     </message>
     <message>
         <source>counting error only</source>

@@ -1190,6 +1190,10 @@
         <translation type="unfinished">डिस्क</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished">फ़ाइलें</translation>
+    </message>
+    <message>
         <source>Known patch</source>
         <translation type="unfinished">ज्ञात कतरन</translation>
     </message>
@@ -6323,6 +6327,10 @@
     <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation type="unfinished">उसे इस्तेमाल करने वाले दूसरे प्रोग्राम बंद करें, या उसे निकालकर फिर लगाएँ</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">सब मौजूद हैं</translation>
     </message>
     <message>
         <source>counting error only</source>

@@ -1190,6 +1190,10 @@
         <translation type="unfinished">வட்டு</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished">கோப்புகள்</translation>
+    </message>
+    <message>
         <source>Known patch</source>
         <translation type="unfinished">அறிந்த வெட்டு</translation>
     </message>
@@ -6323,6 +6327,10 @@
     <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation type="unfinished">அதைப் பயன்படுத்தும் பிற நிரல்களை மூடவும், அல்லது கழற்றி மீண்டும் இணைக்கவும்</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">அனைத்தும் உள்ளன</translation>
     </message>
     <message>
         <source>counting error only</source>
