@@ -69,11 +69,11 @@ def main() -> None:
         wait_for(application, lambda: bool(desk.state and desk.state.frames) and not desk.busy)
         for page in PAGES:
             window.action(f"go_{page}").trigger()
-            settled = time.monotonic() + 3
-            wait_for(application, lambda settled=settled: time.monotonic() > settled and not desk.busy)
             if page == "report":
                 # The preview is drawn beside the window's work.
                 wait_for(application, lambda: window.report.preview.page_count > 0)
+            settled = time.monotonic() + 3
+            wait_for(application, lambda settled=settled: time.monotonic() > settled and not desk.busy)
             keep(window.grab().toImage(), TARGET / f"{page}.png")
             print(f"{page}.png")
         window.close()
