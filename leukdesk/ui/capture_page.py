@@ -69,7 +69,7 @@ class CapturePage(Page):
         self._taken = QLabel()
         self._shutter = QPushButton(self.tr("&Take frame (Space)"))
         self._burst = QComboBox()
-        self._is_open = False
+        self._is_open = self._is_live = False
         self._build()
         self._connect()
         self.show_closed()
@@ -115,19 +115,26 @@ class CapturePage(Page):
         """Shows that a camera is being opened, which can be cancelled."""
         self._show_open(opening=True)
         self._say(words, warning=False)
+        self._free_shutter(live=False)
+
+    def forget_picture(self) -> None:
+        """Shows nothing of the camera before: another one is opened."""
+        self.freeze.setChecked(False)
+        self.view.clear("")
+        self.clear_measures()
 
     def show_live(self, words: str, report: str, *, warning: bool) -> None:
         """Shows that pictures come, and what the camera says of itself."""
         self._show_open(opening=False)
         self._say(words, warning=warning)
         self._report.setText(report)
-        self._shutter.setEnabled(True)
+        self._free_shutter(live=True)
         self.view.show_banner("")
 
     def show_lost(self, words: str) -> None:
         """Shows that no pictures come, and that the last one is no longer live."""
         self._say(words, warning=True)
-        self._shutter.setEnabled(False)
+        self._free_shutter(live=False)
         self.view.show_banner(words)
         self.clear_measures()
 
@@ -137,7 +144,7 @@ class CapturePage(Page):
         self._switch.setText(self.tr("&Open"))
         self._switch.setEnabled(self.chosen is not None)
         self._choice.setEnabled(True)
-        self._shutter.setEnabled(False)
+        self._free_shutter(live=False)
         self.freeze.setEnabled(False)
         self.freeze.setChecked(False)
         self._report.setText("")
@@ -158,7 +165,7 @@ class CapturePage(Page):
 
     def show_taken(self, words: str, *, warning: bool) -> None:
         """Shows that a frame is safe, or why it is not, and frees the shutter."""
-        self._shutter.setEnabled(self._is_open)
+        self._free_shutter(live=self._is_live)
         self._say_taken(words, warning=warning)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -180,6 +187,10 @@ class CapturePage(Page):
         self._switch.setEnabled(True)
         self._choice.setEnabled(False)
         self.freeze.setEnabled(not opening)
+
+    def _free_shutter(self, *, live: bool) -> None:
+        self._is_live = live
+        self._shutter.setEnabled(live)
 
     def _say(self, words: str, *, warning: bool) -> None:
         _mark(self._state, warning=warning)

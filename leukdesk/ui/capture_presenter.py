@@ -132,6 +132,10 @@ class CapturePresenter(QObject):
         settings = self._desk.settings
         self._setup = settings.setup_of(camera)
         self._report, self._lost_before = None, False
+        # What another camera showed must not be taken in the name of this one.
+        self._page.forget_picture()
+        self._shown = self._frozen = None
+        self._lights = ()
         changed = settings.with_setup(self._setup)
         if settings.profile(self._setup.profile) is not None:
             changed = replace(changed, camera_profile=self._setup.profile)

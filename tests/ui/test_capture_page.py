@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from leukdesk.capture.film_server import FilmServer, make_film
+from leukdesk.capture.sources import OpenCvSource
 from leukdesk.domain.camera_profile import CalibrationSource, CameraProfile
 from leukdesk.domain.cameras import (
     CameraId,
@@ -186,6 +187,8 @@ def test_an_unplugged_camera_is_said_over_the_picture_and_comes_back_by_itself(
     qtbot.waitUntil(lambda: "gives no picture any more" in words(page, "captureState"), timeout=5_000)
     assert monotonic() - gone_at < 3
     assert not page.shutter.isEnabled()
+    page.show_taken("a frame that was taken before", warning=False)
+    assert not page.shutter.isEnabled(), "there is nothing to take"
     camera.gone = False
     qtbot.waitUntil(page.shutter.isEnabled, timeout=5_000)
     assert "is live" in words(page, "captureState")
@@ -382,6 +385,26 @@ def test_a_stream_is_added_by_its_address_shown_and_its_cells_are_outlined(
         assert [s.camera.name for s in saved.cameras] == ["Phone"]
         click(window.capture, "cameraSwitch")
     assert not presenter_of(workplace).feed.is_open
+
+
+def test_a_frozen_picture_of_one_camera_is_not_taken_in_the_name_of_the_next(
+    workplace: Workplace, page: CapturePage, qtbot: QtBot
+) -> None:
+    page.freeze.setChecked(True)
+    qtbot.waitUntil(lambda: presenter_of(workplace).shown is not None)
+    field = np.full((240, 320, 3), 120, np.uint8)
+    with FilmServer(make_film(field, 0.5)) as server:
+        workplace.answers.address = (server.address, "Phone")
+        presenter_of(workplace).source_of = lambda setup: OpenCvSource(setup, setup.camera.place)
+        page.stream_wanted.emit()
+        qtbot.waitUntil(lambda: "Phone is live" in words(page, "captureState"), timeout=15_000)
+        assert not page.freeze.isChecked()
+        page.shutter.click()
+        qtbot.waitUntil(lambda: "taken at" in words(page, "takenState"), timeout=15_000)
+        click(page, "cameraSwitch")
+    workplace.settle()
+    (frame,) = workplace.desk.state.frames
+    assert (frame.width_px, frame.height_px) == (320, 240)
 
 
 def test_an_impossible_address_is_said_and_opens_nothing(workplace: Workplace, qtbot: QtBot) -> None:
