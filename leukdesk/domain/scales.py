@@ -6,7 +6,7 @@ from math import hypot, isfinite, sqrt
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
-from leukdesk.domain.frames import Scale, ScaleSource
+from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,9 @@ MCV_LIMITS_FL = (40.0, 160.0)
 """Beyond this a mean cell volume is a slip of the pen."""
 SCALE_LIMITS_UM = (0.005, 5.0)
 """Beyond this no microscope's camera has its pixels; see `leukdesk.domain.frames.Scale`."""
+
+SAME_SHAPE = 0.02
+"""Share by which the shapes of two sizes may differ and still show the same field: sides are whole pixels."""
 
 
 def red_cell_um(mcv_fl: float | None = None) -> float:
@@ -97,3 +100,20 @@ def measured_scale(um_per_px: float) -> float:
             "check the division or the length, which are in µm",
         )
     return um_per_px
+
+
+def scale_at_size(scale: Scale, size_px: tuple[int, int], other_px: tuple[int, int]) -> Scale:
+    """The scale of one camera's picture at another size.
+
+    Args:
+        scale: that holds at `size_px`.
+        size_px: width and height.
+        other_px: width and height of the picture asked about; where it has another shape it shows another
+            part of the sensor, and how much a pixel of it shows is not known.
+    """
+    across, down = size_px[0] / other_px[0], size_px[1] / other_px[1]
+    if scale.um_per_px is None or abs(across / down - 1) > SAME_SHAPE:
+        return UNKNOWN_SCALE
+    um_per_px = scale.um_per_px * across
+    lowest, highest = SCALE_LIMITS_UM
+    return Scale(um_per_px, scale.source) if lowest <= um_per_px <= highest else UNKNOWN_SCALE

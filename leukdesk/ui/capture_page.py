@@ -8,25 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from leukdesk.ui.camera_panel import CameraPanel
-from leukdesk.ui.dialog_parts import heading
+from leukdesk.ui.capture_side import CaptureSide, mark_caution
 from leukdesk.ui.eliding_label import ElidingLabel
-from leukdesk.ui.focus_bar import FocusBar
-from leukdesk.ui.histogram_view import HistogramView
 from leukdesk.ui.icons import set_icon
 from leukdesk.ui.live_view import LiveView
 from leukdesk.ui.page import Page, PageEntry
-from leukdesk.ui.quality_lights import QualityLights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +28,6 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.cameras import CameraId
 
-SIDE_PX = 286
 BURSTS = (1, 3, 5)
 
 
@@ -57,16 +49,13 @@ class CapturePage(Page):
         words = QCoreApplication.translate("CapturePage", "Capture")
         super().__init__(PageEntry("capture", words, "camera", "F3"), parent)
         self.view = LiveView()
-        self.focus = FocusBar()
-        self.lights = QualityLights()
-        self.histogram = HistogramView()
-        self.settings = CameraPanel()
-        self.places = QVBoxLayout()
+        self._side = CaptureSide()
+        self.focus, self.lights = self._side.focus, self._side.lights
+        self.histogram, self.settings = self._side.histogram, self._side.settings
+        self.places = self._side.places
         self._choice = QComboBox()
         self._switch = QPushButton()
         self._state = ElidingLabel()
-        self._report = QLabel()
-        self._taken = QLabel()
         self._shutter = QPushButton(self.tr("&Take frame (Space)"))
         self._burst = QComboBox()
         self._is_open = self._is_live = False
@@ -127,7 +116,7 @@ class CapturePage(Page):
         """Shows that pictures come, and what the camera says of itself."""
         self._show_open(opening=False)
         self._say(words, warning=warning)
-        self._report.setText(report)
+        self._side.show_report(report)
         self._free_shutter(live=True)
         self.view.show_banner("")
 
@@ -147,26 +136,24 @@ class CapturePage(Page):
         self._free_shutter(live=False)
         self.freeze.setEnabled(False)
         self.freeze.setChecked(False)
-        self._report.setText("")
+        self._side.show_report("")
         self._say("", warning=False)
         self.view.clear(self._what_to_do())
         self.clear_measures()
 
     def clear_measures(self) -> None:
         """Shows no measure of a picture."""
-        self.focus.clear()
-        self.histogram.clear()
-        self.lights.show_quality(None)
+        self._side.clear_measures()
 
     def show_taking(self) -> None:
         """Shows that a frame is being written; the shutter waits for it."""
         self._shutter.setEnabled(False)
-        self._say_taken(self.tr("Taking…"), warning=False)
+        self._side.show_taken(self.tr("Taking…"), warning=False)
 
     def show_taken(self, words: str, *, warning: bool) -> None:
         """Shows that a frame is safe, or why it is not, and frees the shutter."""
         self._free_shutter(live=self._is_live)
-        self._say_taken(words, warning=warning)
+        self._side.show_taken(words, warning=warning)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Says that nobody looks any more."""
@@ -193,13 +180,8 @@ class CapturePage(Page):
         self._shutter.setEnabled(live)
 
     def _say(self, words: str, *, warning: bool) -> None:
-        _mark(self._state, warning=warning)
+        mark_caution(self._state, warning=warning)
         self._state.setText(words)
-
-    def _say_taken(self, words: str, *, warning: bool) -> None:
-        _mark(self._taken, warning=warning)
-        self._taken.setText(words)
-        self._taken.setAccessibleName(words)
 
     # Making
 
@@ -243,15 +225,13 @@ class CapturePage(Page):
         whole.setContentsMargins(8, 8, 8, 8)
         whole.setSpacing(8)
         whole.addLayout(left, 1)
-        whole.addWidget(self._side())
+        whole.addWidget(self._side)
 
     def _name_parts(self) -> None:
         for widget, name, words in (
             (self._choice, "cameraChoice", self.tr("Camera")),
             (self._switch, "cameraSwitch", self.tr("Open or close the camera")),
             (self._state, "captureState", self.tr("State of the camera")),
-            (self._report, "cameraReport", self.tr("What the camera gives")),
-            (self._taken, "takenState", self.tr("Taken frame")),
             (self._shutter, "shutter", self.tr("Take a frame")),
             (self._burst, "burst", self.tr("Frames of a burst, of which the sharpest is kept")),
         ):
@@ -267,32 +247,6 @@ class CapturePage(Page):
                 self.tr("1 frame") if count == 1 else self.tr("Best of {0}").format(count), count
             )
         self._burst.setCurrentIndex(1)
-        for label in (self._report, self._taken):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-
-    def _side(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
-        column.addWidget(self._taken)
-        column.addWidget(self.focus)
-        column.addWidget(self.lights)
-        column.addWidget(self.histogram)
-        column.addWidget(heading(self.tr("Camera")))
-        column.addWidget(self._report)
-        column.addWidget(self.settings)
-        column.addLayout(self.places)
-        column.addStretch()
-        area = QScrollArea()
-        area.setObjectName("captureSide")
-        area.setWidget(holder)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(SIDE_PX)
-        return area
 
     def _tool(self, name: str, icon: str, tip: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton()
@@ -330,12 +284,3 @@ class CapturePage(Page):
         """Freezes the picture, or lets it go on."""
         if self.freeze.isEnabled():
             self.freeze.toggle()
-
-
-def _mark(label: QLabel, *, warning: bool) -> None:
-    """Gives a label the colours of a caution, or takes them away."""
-    tone = "caution" if warning else "plain"
-    if label.property("tone") != tone:
-        label.setProperty("tone", tone)
-        label.style().unpolish(label)
-        label.style().polish(label)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPolygonF
 from leukdesk.capture.camera_news import CameraNews, CameraState
 from leukdesk.capture.view_wish import ViewWish
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
+from leukdesk.domain.scales import scale_at_size
 from leukdesk.ui.actions import SEPARATOR, ActionSpec
 from leukdesk.ui.camera_choice import CameraChoice
 from leukdesk.ui.capture_words import live_words, report_words
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 BURST_S = 1.5
 """How long a burst may take; what has come by then is what it is."""
-SAME_SHAPE = 0.02
-"""Share by which two sizes' shapes may differ and still show the same field."""
 FIRST_S = 8.0
 """How long its first frame may take: a camera that exposes for seconds is lost to the watch no sooner."""
 
@@ -190,14 +189,11 @@ class CapturePresenter(QObject):
         profile = self._desk.settings.profile()
         if profile is None or profile.um_per_px is None:
             return UNKNOWN_SCALE
+        scale = Scale(profile.um_per_px, ScaleSource.CALIBRATED)
         still, report = self._still_px(), self._report
         if still is None or report is None:
-            return Scale(profile.um_per_px, ScaleSource.CALIBRATED)
-        across, down = still[0] / report.width_px, still[1] / report.height_px
-        if abs(across / down - 1) > SAME_SHAPE:
-            # Another part of the sensor: how much a pixel of it shows is not known.
-            return UNKNOWN_SCALE
-        return Scale(profile.um_per_px * across, ScaleSource.CALIBRATED)
+            return scale
+        return scale_at_size(scale, still, (report.width_px, report.height_px))
 
     def _still_px(self) -> tuple[int, int] | None:
         """The size that frames are taken at, where the live picture has another."""

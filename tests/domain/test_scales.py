@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leukdesk.domain.frames import UNKNOWN_SCALE, ColourSteps, Scale, ScaleSource
-from leukdesk.domain.scales import choose_scale, red_cell_um
+from leukdesk.domain.scales import choose_scale, red_cell_um, scale_at_size
 
 ESTIMATED = Scale(0.1, ScaleSource.ESTIMATED)
 
@@ -50,3 +50,12 @@ def test_a_volume_that_no_red_cell_has_is_refused(mcv_fl: float) -> None:
 def test_a_step_that_failed_was_still_asked_for() -> None:
     assert ColourSteps(white_balance=True).asked == ColourSteps(True, (1.1, 1.0, 0.9)).asked
     assert ColourSteps(white_balance=True).asked != ColourSteps().asked
+
+
+def test_a_scale_holds_at_another_size_of_the_same_shape_only() -> None:
+    taken = Scale(0.05, ScaleSource.CALIBRATED)
+    assert scale_at_size(taken, (2592, 1944), (640, 480)).um_per_px == pytest.approx(0.2025)
+    assert scale_at_size(taken, (1920, 1080), (1280, 720)).um_per_px == pytest.approx(0.075)
+    assert scale_at_size(taken, (2592, 1944), (1280, 720)) == UNKNOWN_SCALE, "another part of the sensor"
+    assert scale_at_size(UNKNOWN_SCALE, (2592, 1944), (640, 480)) == UNKNOWN_SCALE
+    assert scale_at_size(Scale(4.0, ScaleSource.GIVEN), (4000, 3000), (640, 480)) == UNKNOWN_SCALE
