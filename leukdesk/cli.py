@@ -281,7 +281,7 @@ def main() -> None:
         raise
     except ImportError as error:
         _log_fault(error)
-        _say(_what_is_lost(error))
+        _say(str(paths.cannot_load(error)))
         sys.exit(WRONG_USE)
     except Exception as error:  # noqa: BLE001 - the crash hook
         _log_fault(error)
@@ -293,15 +293,6 @@ def _log_fault(error: Exception) -> None:
     """The message of a fault may hold a path, so the log gets its kind and place alone."""
     places = "".join(traceback.format_tb(error.__traceback__))
     logging.getLogger(__name__).error("a command failed: %s\n%s", type(error).__name__, places)
-
-
-def _what_is_lost(error: ImportError) -> str:
-    """Why a part of the program could not be loaded, as far as it can be told."""
-    lost = paths.lost_files()
-    what = (
-        f"{len(lost)} of its files are missing or changed, {lost[0]} among them" if lost else str(error.name)
-    )
-    return f"a part of the program cannot be loaded ({what}); install LeukDesk again."
 
 
 def _say(sentence: str) -> None:

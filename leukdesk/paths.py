@@ -68,6 +68,13 @@ def lost_files(program: Path | None = None) -> list[str]:
     return sorted(lost)
 
 
+def cannot_load(error: ImportError) -> IntegrityError:
+    """The fault of a part of the program that cannot be loaded, as far as it can be told."""
+    lost = lost_files()
+    what = f"files missing or changed: {len(lost)}, {lost[0]} among them" if lost else str(error.name)
+    return IntegrityError(f"a part of the program cannot be loaded ({what})", "install LeukDesk again")
+
+
 def resources_dir() -> Path:
     """Icons, style sheets, fonts and the sample smears."""
     return _shipped("resources")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from leukdesk.domain.errors import LeukDeskError
+from leukdesk.paths import cannot_load
 from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ T = TypeVar("T")
 
 def sentence_of(error: Exception) -> str:
     """What the operator reads of a fault: one sentence, whatever it was."""
+    if isinstance(error, ImportError):
+        error = cannot_load(error)
     if isinstance(error, LeukDeskError):
         # As `str(error)` has it, in the window's language where the fault's sentence knows others.
         return f"{said(error.what_happened)}; {said(error.what_to_do)}."

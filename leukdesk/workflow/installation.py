@@ -202,7 +202,7 @@ def _files() -> str:
     if lost:
         named = ", ".join(lost[:NAMED_FILES]) + (", …" if len(lost) > NAMED_FILES else "")
         raise IntegrityError(
-            f"{len(lost)} files of the program are missing or changed ({named})",
+            f"the program's files are not complete: {len(lost)} missing or changed ({named})",
             "install LeukDesk again; if they go once more, have the virus scanner leave out its folder",
         )
     return Sentence("complete")

@@ -129,6 +129,8 @@ def test_a_name_is_cut_from_paths_of_either_system() -> None:
 
 def test_every_fault_becomes_one_sentence() -> None:
     assert sentence_of(UserError("it broke", "mend it")) == "it broke; mend it."
+    lost = sentence_of(ImportError("DLL load failed while importing cv2: C:/Users/Erika", name="cv2"))
+    assert lost == "a part of the program cannot be loaded (cv2); install LeukDesk again."
     words = sentence_of(KeyError("secret name"))
     assert "secret name" not in words
     assert "KeyError" in words

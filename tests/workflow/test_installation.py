@@ -104,7 +104,7 @@ def test_a_library_that_a_virus_scanner_took_is_named_with_the_cure(frozen: Path
     (frozen / "cv2/cv2.pyd").write_bytes(b"cut")
     found = files_check()
     assert not found.good
-    assert "2 files" in found.said
+    assert "2 missing or changed" in found.said
     assert "PySide6/Qt6Gui.dll" in found.said
     assert "install LeukDesk again" in found.said
 
