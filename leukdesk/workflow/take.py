@@ -10,6 +10,7 @@ from leukdesk.capture.burst import sharpest
 from leukdesk.domain.cameras import Capture
 from leukdesk.domain.errors import CameraError
 from leukdesk.domain.frames import UNKNOWN_SCALE, FrameFile, Picture, Scale, ScaleSource
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import decode_picture, encode_jpeg, encode_png, pixel_sha256
 from leukdesk.imaging.quality import measure_quality
 
@@ -90,7 +91,10 @@ class TakeFrame:
         """
         frames = shot.frames()
         if not frames:
-            raise CameraError("no picture came from the camera, so nothing was taken", "take it once more")
+            raise CameraError(
+                Sentence("no picture came from the camera, so nothing was taken"),
+                Sentence("take it once more"),
+            )
         live = sharpest(frames)
         rgb = live.rgb()
         scale = self._scale()

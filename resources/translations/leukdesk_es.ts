@@ -6433,6 +6433,10 @@
         <translation>ningún leucocito contado</translation>
     </message>
     <message>
+        <source>no picture came from the camera, so nothing was taken</source>
+        <translation>no llegó ninguna imagen de la cámara, así que no se tomó nada</translation>
+    </message>
+    <message>
         <source>none found; pictures can come from files or a phone</source>
         <translation>ninguna; las imágenes pueden venir de archivos o de un teléfono</translation>
     </message>
@@ -6507,6 +6511,10 @@
     <message>
         <source>sha256</source>
         <translation>sha256</translation>
+    </message>
+    <message>
+        <source>take it once more</source>
+        <translation>tómela otra vez</translation>
     </message>
     <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>

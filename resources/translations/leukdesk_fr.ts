@@ -6433,6 +6433,10 @@
         <translation>aucun leucocyte compté</translation>
     </message>
     <message>
+        <source>no picture came from the camera, so nothing was taken</source>
+        <translation>aucune image n&apos;est venue de la caméra, rien n&apos;a donc été pris</translation>
+    </message>
+    <message>
         <source>none found; pictures can come from files or a phone</source>
         <translation>aucune ; les images peuvent venir de fichiers ou d&apos;un téléphone</translation>
     </message>
@@ -6507,6 +6511,10 @@
     <message>
         <source>sha256</source>
         <translation>sha256</translation>
+    </message>
+    <message>
+        <source>take it once more</source>
+        <translation>prenez-la encore une fois</translation>
     </message>
     <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>

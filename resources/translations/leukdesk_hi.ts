@@ -6433,6 +6433,10 @@
         <translation type="unfinished">कोई ल्यूकोसाइट (leukocytes) नहीं गिना</translation>
     </message>
     <message>
+        <source>no picture came from the camera, so nothing was taken</source>
+        <translation type="unfinished">कैमरे से कोई तस्वीर नहीं आई, इसलिए कुछ नहीं लिया गया</translation>
+    </message>
+    <message>
         <source>none found; pictures can come from files or a phone</source>
         <translation type="unfinished">कोई नहीं मिला; चित्र फ़ाइल या फ़ोन से आ सकते हैं</translation>
     </message>
@@ -6507,6 +6511,10 @@
     <message>
         <source>sha256</source>
         <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>take it once more</source>
+        <translation type="unfinished">उसे एक बार फिर लें</translation>
     </message>
     <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>

@@ -6433,6 +6433,10 @@
         <translation type="unfinished">லூகோசைட் (leukocytes) எண்ணப்படவில்லை</translation>
     </message>
     <message>
+        <source>no picture came from the camera, so nothing was taken</source>
+        <translation type="unfinished">கேமராவிலிருந்து படம் எதுவும் வரவில்லை, எனவே எதுவும் எடுக்கப்படவில்லை</translation>
+    </message>
+    <message>
         <source>none found; pictures can come from files or a phone</source>
         <translation type="unfinished">எதுவும் இல்லை; படங்கள் கோப்பு அல்லது தொலைபேசியிலிருந்து வரலாம்</translation>
     </message>
@@ -6507,6 +6511,10 @@
     <message>
         <source>sha256</source>
         <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>take it once more</source>
+        <translation type="unfinished">மீண்டும் ஒருமுறை எடுக்கவும்</translation>
     </message>
     <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leukdesk.domain.cell_classes import SHARED_CLASSES, CellClass, ClassRole
-from leukdesk.domain.errors import UserError
+from leukdesk.domain.errors import CameraError, UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.ui.case_state import short_name
 from leukdesk.ui.class_keys import class_keys
 from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.label_layout import Area, LabelWish, place_labels
 from leukdesk.ui.pace import Pace
 from leukdesk.ui.scale_bar import bar_length_um, bar_text
-from leukdesk.ui.words import certainty_words, time_left_words
+from leukdesk.ui.translation import speak
+from leukdesk.ui.words import certainty_words, measure_words, time_left_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SCREEN = Area(0, 0, 800, 600)
 
@@ -134,3 +141,14 @@ def test_every_fault_becomes_one_sentence() -> None:
     words = sentence_of(KeyError("secret name"))
     assert "secret name" not in words
     assert "KeyError" in words
+
+
+def test_what_a_camera_fails_at_is_said_in_the_windows_language(qapp: QApplication) -> None:
+    speak(qapp, "es")
+    try:
+        cure = Sentence("plug it in; LeukDesk goes on by itself")
+        gone = CameraError(Sentence("{0} is not there", "Ocular"), cure)
+        assert sentence_of(gone) == "Ocular no está; conéctela; LeukDesk sigue solo."
+        assert measure_words("colour cast") == "Tinte"
+    finally:
+        speak(qapp, "en")
