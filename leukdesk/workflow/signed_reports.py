@@ -12,7 +12,7 @@ from leukdesk.reports.pdf import write_pdf
 from leukdesk.workflow.report_content import ReadReport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from leukdesk.domain.card import ModelCard
@@ -63,18 +63,17 @@ class WriteSignedReports:
             told: hears after each case how many are done, and of how many.
             stopped: asked before each case whether to go on.
         """
-        signed = [case for case in reversed(self._store.cases()) if self._is_signed(case)]
+        recorded = list(reversed(self._store.cases()))
+        signed = [case for case in recorded if self._is_signed(case)]
+        shared = _sharing_a_name(recorded)
         written: list[Path] = []
         faults: list[str] = []
-        # Windows and macOS hold names that differ in case alone for the same file.
-        taken: set[str] = set()
         for done, case in enumerate(signed, start=1):
             if stopped():
                 break
             path = folder / file_name(case)
-            if path.name.casefold() in taken:
+            if case.case_id in shared:
                 path = path.with_stem(f"{path.stem} ({case.case_id})")
-            taken.add(path.name.casefold())
             try:
                 write_pdf(self._read(case).report, path, self._settings.page_size.value)
                 self._store.note_exported(case.case_id, {path.name: file_sha256(path)})
@@ -90,4 +89,28 @@ class WriteSignedReports:
 
 def file_name(case: Case) -> str:
     """A report's name by its case and version, usable on every system."""
-    return f"LeukDesk {_UNSAFE.sub('_', case.number)} v{case.version}.pdf"
+    return f"LeukDesk {_written(case)} v{case.version}.pdf"
+
+
+def _written(case: Case) -> str:
+    return _UNSAFE.sub("_", case.number)
+
+
+def _sharing_a_name(cases: Sequence[Case]) -> set[int]:
+    """The ids of cases whose number reads in a file's name like that of an older case.
+
+    Signed or not, and in whichever version: what a case's file is called must not depend on how far another
+    one has come, or a later batch would write one patient's report over another's. Windows and macOS hold
+    names that differ in case alone for the same file.
+
+    Args:
+        cases: all of the records, the oldest first.
+    """
+    taken: set[str] = set()
+    sharing: set[int] = set()
+    for case in cases:
+        name = _written(case).casefold()
+        if name in taken:
+            sharing.add(case.case_id)
+        taken.add(name)
+    return sharing

@@ -121,6 +121,19 @@ def test_numbers_that_make_the_same_file_name_get_a_file_each(bench: Bench, tmp_
     ] * 3
 
 
+def test_an_amended_case_leaves_the_other_of_its_name_the_file_it_had(bench: Bench, tmp_path: Path) -> None:
+    first, second = (bench.sign(bench.take(number, f"P-{n}", n)) for number, n in (("S-1", 3), ("s-1", 4)))
+    before = bench.write(tmp_path).written
+    bench.store.amend(first.case_id, "The wrong tube.", Person(ADA))
+    (alone,) = bench.write(tmp_path).written
+    bench.sign(first)
+    both = bench.write(tmp_path).written
+    assert [path.name for path in before] == ["LeukDesk S-1 v1.pdf", f"LeukDesk s-1 v1 ({second.case_id}).pdf"]
+    assert alone == before[1]
+    assert [path.name for path in both] == ["LeukDesk S-1 v2.pdf", alone.name]
+    assert "P-3" in text_of(before[0])
+
+
 def test_a_report_that_cannot_be_written_costs_none_of_the_others(bench: Bench, tmp_path: Path) -> None:
     cases = [bench.sign(bench.take(f"S-{n}", f"P-{n}", 3 + n)) for n in (1, 2, 3)]
     (tmp_path / "out" / "LeukDesk S-2 v1.pdf" / "in the way").mkdir(parents=True)
