@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.sentences import Sentence
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -95,9 +97,9 @@ class Quality:
         return worst or tuple(m.advice for m in self.measures if m.light is Light.YELLOW)
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> Sentence:
         """These as one text."""
-        return " ".join(self.advices)
+        return Sentence.joined(" ", self.advices)
 
 
 class FrameFile(StrEnum):

@@ -12,6 +12,7 @@ from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.class_keys import class_keys
 from leukdesk.ui.page import Need
 from leukdesk.ui.theme import DARK, LIGHT, SYSTEM
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -249,14 +250,14 @@ def class_actions(
     keys = class_keys(classes)
     made = []
     for cell_class in sorted(classes, key=lambda c: c.role is not ClassRole.TARGET):
-        action = QAction(cell_class.name.replace("&", "&&"), parent)
+        action = QAction(said(cell_class.name).replace("&", "&&"), parent)
         action.setObjectName(f"class_{cell_class.code}")
         key = keys.get(cell_class.code)
         if key:
             action.setShortcut(QKeySequence(key))
             # The letters belong to the cells page; elsewhere they are letters.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setStatusTip(_tr("Review the selected cell as {0}").format(cell_class.name))
+        action.setStatusTip(_tr("Review the selected cell as {0}").format(said(cell_class.name)))
         action.triggered.connect(_with(chosen, cell_class.code))
         made.append(action)
     return made

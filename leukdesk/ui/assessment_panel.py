@@ -9,17 +9,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leukdesk.domain.assessment import Finding
+from leukdesk.ui.translation import said
 from leukdesk.ui.words import finding_tone, finding_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from leukdesk.domain.assessment import Assessment, CaseAssessment
     from leukdesk.ui.case_state import CaseState
 
 
-HIGHEST_REASONS = 150
-"""Longer reasons scroll, so that the differential keeps its room."""
+HIGHEST_REASONS, LOWEST_REASONS = 190, 34
+"""Logical pixels. Longer reasons scroll, so that the differential keeps its room; so do they in a low window,
+where what is urgent keeps its own."""
+GAP = 5
+SIDE = 13
+"""Left and right of the words, with the frame's line."""
 
 
 class AssessmentPanel(QFrame):
@@ -47,7 +54,10 @@ class AssessmentPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._reasons, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._reasons)
+        column.addSpacing(GAP)
+        column.addWidget(self._review)
+        column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
@@ -55,13 +65,13 @@ class AssessmentPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 9, 12, 9)
-        layout.setSpacing(5)
+        layout.setContentsMargins(SIDE - 1, 9, SIDE - 1, 9)
+        layout.setSpacing(GAP)
         layout.addLayout(head)
         layout.addWidget(self._urgent)
         layout.addWidget(self._finding)
         layout.addWidget(self._scroll)
-        layout.addWidget(self._review)
+        layout.addStretch()
         self.show_state(None)
 
     def show_state(self, state: CaseState | None) -> None:
@@ -73,12 +83,13 @@ class AssessmentPanel(QFrame):
             self._urgent.hide()
             self._standing.hide()
             self._review.hide()
-            self._fit_reasons()
+            self._fit_words()
             return
         standing = whole.standing
-        self._urgent.setText("\n".join(whole.urgent))
+        self._urgent.setText("\n".join(map(said, whole.urgent)))
         self._urgent.setVisible(bool(whole.urgent))
-        self._show(finding_tone(standing.finding), finding_words(standing.finding), standing.reasons)
+        reasons = [said(reason) for reason in standing.reasons]
+        self._show(finding_tone(standing.finding), finding_words(standing.finding), reasons)
         reviewed = whole.reviewed is not None
         self._standing.setText(self.tr("REVIEWED") if reviewed else self.tr("SUGGESTED"))
         self._standing.setProperty("reviewed", "true" if reviewed else "false")
@@ -91,22 +102,31 @@ class AssessmentPanel(QFrame):
         self._review.setText(self._review_words(whole, state))
         self._review.show()
         _restyle(self._standing)
-        self._fit_reasons()
+        self._fit_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the reasons the room that they need at the new width."""
+        """Gives the words the room that they need at the new width."""
         super().resizeEvent(event)
-        self._fit_reasons()
+        self._fit_words()
 
-    def _fit_reasons(self) -> None:
-        width = self.width() - 30
-        # A label never says that it needs less than its fixed height, so that goes first.
-        self._reasons.setMinimumHeight(0)
-        needed = self._reasons.heightForWidth(width) + 4 if width > 0 else 40
-        self._reasons.setMinimumHeight(needed)
-        self._scroll.setFixedHeight(min(max(needed, 20), HIGHEST_REASONS))
+    def _fit_words(self) -> None:
+        """Sets heights by the width: a layout that is short of room would let wrapped words overlap."""
+        width = self.width() - 2 * SIDE
+        if width <= 0:
+            return
+        beside_bar = width - self._scroll.verticalScrollBar().sizeHint().width()
+        above, below = (self._urgent, self._finding), (self._reasons, self._review)
+        for label, room in (*((a, width) for a in above), *((b, beside_bar) for b in below)):
+            # A label never says that it needs less than its least height, so that goes first.
+            label.setMinimumHeight(0)
+            label.setMinimumHeight(max(0, label.heightForWidth(room)))
+        needed = self._reasons.minimumHeight()
+        if not self._review.isHidden():
+            needed += GAP + self._review.minimumHeight()
+        self._scroll.setMinimumHeight(min(needed, LOWEST_REASONS))
+        self._scroll.setMaximumHeight(min(needed, HIGHEST_REASONS))
 
-    def _show(self, tone: str, finding: str, reasons: tuple[str, ...] | list[str]) -> None:
+    def _show(self, tone: str, finding: str, reasons: Sequence[str]) -> None:
         self.setProperty("tone", tone)
         self._finding.setText(finding)
         self._reasons.setText("\n".join(reasons))

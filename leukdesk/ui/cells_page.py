@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QSizePolicy,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -269,6 +270,9 @@ class CellsPage(Page):
         beside.setSpacing(8)
         beside.addWidget(self.assessment)
         beside.addWidget(self.differential, 1)
+        # The differential scrolls, so in a low window it is the assessment that gets what it asks for.
+        self.differential.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.differential.setMinimumHeight(150)
         whole = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.cells, middle, right):
             whole.addWidget(widget)
@@ -277,8 +281,8 @@ class CellsPage(Page):
         whole.setCollapsible(1, False)
         whole.setHandleWidth(8)
         self.cells.setMinimumWidth(262)
-        right.setMinimumWidth(274)
-        middle.setMinimumWidth(254)
+        right.setMinimumWidth(268)
+        middle.setMinimumWidth(226)
         whole.setContentsMargins(8, 8, 8, 8)
         self._columns = whole
         self._layers = QStackedLayout(self)

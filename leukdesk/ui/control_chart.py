@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from leukdesk.domain.calls import Call
 from leukdesk.domain.control import OUT_SDS, WARNING_SDS, share_of
 from leukdesk.ui.call_marks import MARKS
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,7 +40,7 @@ class ControlPlot(QWidget):
     def show_chart(self, chart: ControlChart, cell_class: CellClass) -> None:
         """Shows the days of one class."""
         self._chart, self._class = chart, cell_class
-        self.setAccessibleName(self.tr("{0} over {1} days").format(cell_class.name, len(chart.days)))
+        self.setAccessibleName(self.tr("{0} over {1} days").format(said(cell_class.name), len(chart.days)))
         self.update()
 
     def sizeHint(self) -> QSize:

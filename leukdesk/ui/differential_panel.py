@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from leukdesk.domain.calls import Call
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.call_marks import MARKS
+from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.gallery_view import CELLS_MIME
 from leukdesk.ui.translation import said
 
@@ -163,14 +164,13 @@ class DifferentialPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "true")
-        title = QLabel(self.tr("Differential"))
+        title = ElidingLabel(self.tr("Differential"))
         title.setProperty("heading", "true")
-        self._count = QLabel()
+        self._count = ElidingLabel()
         self._count.setObjectName("leukocyteCount")
         self._count.setProperty("muted", "true")
         head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch()
+        head.addWidget(title, 1)
         head.addWidget(self._count)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)

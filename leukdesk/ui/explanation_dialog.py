@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from leukdesk.ui.pictures import image_of
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,7 +43,7 @@ class ExplanationDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         headline = QLabel(
             self.tr("Most probable: {0}, {1:.0f} %").format(
-                explanation.cell_class.name, 100 * explanation.probability
+                said(explanation.cell_class.name), 100 * explanation.probability
             )
         )
         headline.setObjectName("explanationHeadline")

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from leukdesk.domain.calls import Call
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.pictures import STRIP_SIZE
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -158,7 +159,7 @@ class FrameModel(QAbstractListModel):
         blasts = item.summary.calls.get(Call.BLAST, 0)
         if blasts:
             words += ", " + self.tr("%n called blast", "", blasts)
-        return f"{words}. {item.summary.reason}".strip()
+        return f"{words}. {said(item.summary.reason)}".strip()
 
 
 class FilmStrip(QListView):

@@ -119,7 +119,7 @@ class FrameCard(QFrame):
     def show_advice(self, frame: FrameRecord | None) -> None:
         """Says what is wrong with a frame, above it."""
         self.lights.show_quality(frame.quality if frame else None)
-        words = [] if frame is None else [*map(said, frame.quality.advices), frame.note]
+        words = [] if frame is None else [*map(said, frame.quality.advices), said(frame.note)]
         if frame is not None and not frame.quality.usable:
             words.insert(0, self.tr("Not usable, its cells are not counted:"))
         self._advice.setText(" ".join(filter(None, words)))

@@ -13,6 +13,7 @@ from leukdesk.ui.call_marks import MARKS, draw_outline, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.label_layout import Area, LabelWish, place_labels
 from leukdesk.ui.scale_bar import bar_length_um, bar_text
+from leukdesk.ui.translation import said
 from leukdesk.ui.words import cell_summary, certainty_of_words, doubt_words, elsewhere_words, scale_words
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def view_of(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | Non
         call=standing_call(cell),
         reviewed=cell.review is not None,
         counted=cell.counted,
-        label=cell.cell_class.name,
+        label=said(cell.cell_class.name),
         detail=_detail(cell),
         summary=cell_summary(cell, frame_name, elsewhere),
         elsewhere=elsewhere_words(elsewhere) if elsewhere else "",
@@ -72,10 +73,11 @@ def view_of(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] | Non
 
 
 def _detail(cell: CellRecord) -> str:
-    said = cell.suggestion
-    if said is None or cell.review is not None:
+    suggestion = cell.suggestion
+    if suggestion is None or cell.review is not None:
         return ""
-    return f" · {doubt_words(said.doubt) if said.doubt else certainty_of_words(said.probability)}"
+    doubt = suggestion.doubt
+    return f" · {doubt_words(doubt) if doubt else certainty_of_words(suggestion.probability)}"
 
 
 def draw_overlay(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from leukdesk.ui.case_state import seen_elsewhere, short_name
 from leukdesk.ui.gallery_order import GalleryOrder, Group, arrange
 from leukdesk.ui.thumbnail_shelf import ThumbnailShelf
+from leukdesk.ui.translation import said
 from leukdesk.ui.words import cell_summary, elsewhere_words
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class GalleryModel(QAbstractListModel):
 
     def _words(self, cell: CellRecord, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.cell_class.name
+            return said(cell.cell_class.name)
         elsewhere = self._elsewhere.get(cell.cell_id)
         if role == ELSEWHERE_ROLE:
             return elsewhere_words(elsewhere) if elsewhere else ""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from leukdesk.ui.cell_tiles import Tile, TilePainter
 from leukdesk.ui.gallery_layout import GAP, GalleryLayout, Place
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -299,7 +300,7 @@ class GalleryView(QAbstractItemView):
 
         There are none where each cell must be looked at.
         """
-        name = f"{group.cell_class.name}  {len(group.cell_ids):,}"
+        name = f"{said(group.cell_class.name)}  {len(group.cell_ids):,}"
         left = len(group.cell_ids) - group.reviewed
         if not left or not group.confirmable:
             return name, ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from leukdesk.ui.pictures import THUMBNAIL_PX
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,12 +33,13 @@ class ReferenceDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("referenceDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Reference: {0}").format(cell_class.name))
+        name = said(cell_class.name)
+        self.setWindowTitle(self.tr("Reference: {0}").format(name))
         words = QLabel(self.tr("Confirmed in this laboratory, the newest first"))
         words.setProperty("muted", "true")
         self._list = QListWidget()
         self._list.setObjectName("referenceCells")
-        self._list.setAccessibleName(self.tr("Confirmed cells of the class {0}").format(cell_class.name))
+        self._list.setAccessibleName(self.tr("Confirmed cells of the class {0}").format(name))
         self._list.setViewMode(QListWidget.ViewMode.IconMode)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setMovement(QListWidget.Movement.Static)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from leukdesk.ui.pictures import reference_crops
 from leukdesk.ui.reference_dialog import ReferenceDialog
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,6 @@ class ReferencePresenter(QObject):
         window = self._desk.window
         if not crops:
             words = self.tr("Nobody has confirmed a cell as {0} in these records yet.")
-            window.show_notice(words.format(cell_class.name))
+            window.show_notice(words.format(said(cell_class.name)))
             return
         ReferenceDialog(cell_class, crops, window).show()

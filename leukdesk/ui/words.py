@@ -12,6 +12,7 @@ from leukdesk.domain.case_details import CaseStatus, Priority, Sex
 from leukdesk.domain.cases import SpecimenType, WhyNot
 from leukdesk.domain.frames import ScaleSource
 from leukdesk.domain.work_list import CaseOrder, Listed
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -233,7 +234,7 @@ def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] 
         frame_name: of the frame that it lies in.
         elsewhere: number of the frame whose sighting stands for the cell, and whether that is counted.
     """
-    parts = [cell.cell_class.name]
+    parts = [said(cell.cell_class.name)]
     if cell.review:
         parts.append(_tr("reviewed by {0}").format(cell.review.reviewer))
     elif cell.suggestion:

@@ -27,6 +27,7 @@ from leukdesk.ui.case_form_values import FilledForm
 from leukdesk.ui.class_dialog import class_of
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.first_start_dialog import FirstStart
+from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -328,6 +329,13 @@ def workplace(
         # One test's fault is not the next one's.
         widget.close()
     assert not left, f"a window is still open: {', '.join(w.objectName() or str(w) for w in left)}"
+
+
+@pytest.fixture
+def spoken() -> Iterator[None]:
+    """Lets the tests that follow hear English again."""
+    yield
+    speak(QApplication.instance(), "en")
 
 
 def draw_field(seed: int, cells: int = 3, side: int = 480) -> NDArray[np.uint8]:

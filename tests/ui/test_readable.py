@@ -11,22 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from leukdesk.settings import Settings, save_settings
 from leukdesk.ui.eliding_label import ElidingLabel
-from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from conftest import Workplace
+    from conftest import StandInNetwork, Workplace
 
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QSlider)
-
-
-@pytest.fixture(name="spoken")
-def spoken_fixture() -> Iterator[None]:
-    """Lets the tests that follow hear English again."""
-    yield
-    speak(QApplication.instance(), "en")
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -103,6 +94,34 @@ def test_the_capture_page_keeps_its_places_in_the_smallest_window(
     assert page.shutter.geometry().right() < side.geometry().left(), "the shutter lies under the column"
     assert side.widget().width() <= side.viewport().width(), "the column is cut at its right edge"
     assert not cut_off(page)
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["en", "es", "fr", "hi", "ta"])
+def test_what_is_urgent_is_read_whole_in_the_smallest_window_and_in_its_language(
+    workplace: Workplace, network: StandInNetwork, fields: list[Path], language: str
+) -> None:
+    save_settings(Settings(language=language, second_identifier=False), workplace.settings_path)
+    workplace.reload_settings()
+    network.answers = [("promyelocyte", 0.9), ("monocyte", 0.2), ("segmented_neutrophil", 0.95)]
+    window = workplace.open("S-2026-0417", fields)
+    workplace.settle()
+    window.resize(900, 560)
+    window.go_to("cells")
+    window.repaint()
+    QApplication.processEvents()
+    assert not (*cut_off(window.cells), *overlapping(window.cells))
+    whole = {name: window.cells.findChild(QLabel, name) for name in ("urgent", "reasons", "reviewState")}
+    for name, label in whole.items():
+        assert label.height() >= label.heightForWidth(label.width()), name
+        beside = label.mapTo(window, label.rect().bottomRight()).x()
+        assert beside < window.width(), f"{name} ends at {beside}"
+    urgent = window.findChild(QLabel, "urgent").text()
+    heading = window.cells.cells.view.heading_words(window.cells.cells.model.groups[0], 262)[0]
+    lights = window.cells.frame.lights.words_of(workplace.desk.state.frames[0].quality.measures[0])
+    english = ("Promyelocyte: ", "Promyelocyte ", "Exposure: ")
+    for words, left_out in zip((urgent, heading, lights), english, strict=True):
+        assert words.startswith(left_out) == (language == "en"), words
 
 
 def test_the_longest_class_name_is_read_in_the_gallery_and_in_its_tip(

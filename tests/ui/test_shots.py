@@ -25,11 +25,8 @@ from leukdesk.ui.case_form import CaseForm
 from leukdesk.ui.case_form_values import FormNeeds, Known
 from leukdesk.ui.jobs import JobRunner
 from leukdesk.ui.range_dialog import RangeDialog
-from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from conftest import StandInNetwork, Workplace
     from pytestqt.qtbot import QtBot
 
@@ -148,13 +145,6 @@ def _keep_dialogs(album: Album, workplace: Workplace, qtbot: QtBot) -> None:
     menu.popup(workplace.window.mapToGlobal(workplace.window.rect().center()))
     album.keep(menu, "class-menu")
     menu.close()
-
-
-@pytest.fixture
-def spoken() -> Iterator[None]:
-    """Lets the tests that follow hear English again."""
-    yield
-    speak(QApplication.instance(), "en")
 
 
 @pytest.mark.slow

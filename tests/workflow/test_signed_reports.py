@@ -128,7 +128,8 @@ def test_an_amended_case_leaves_the_other_of_its_name_the_file_it_had(bench: Ben
     (alone,) = bench.write(tmp_path).written
     bench.sign(first)
     both = bench.write(tmp_path).written
-    assert [path.name for path in before] == ["LeukDesk S-1 v1.pdf", f"LeukDesk s-1 v1 ({second.case_id}).pdf"]
+    apart = f"LeukDesk s-1 v1 ({second.case_id}).pdf"
+    assert [path.name for path in before] == ["LeukDesk S-1 v1.pdf", apart]
     assert alone == before[1]
     assert [path.name for path in both] == ["LeukDesk S-1 v2.pdf", alone.name]
     assert "P-3" in text_of(before[0])
