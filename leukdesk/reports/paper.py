@@ -108,6 +108,10 @@ def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
     return Paragraph(text, style, bulletText=bullet)
 
 
+ROOM_TO_BEGIN_PT = 72
+"""A heading with the first lines beneath it."""
+
+
 class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Three parts in their order, or the last one first where it alone fits the rest of the page.
 
@@ -125,7 +129,12 @@ class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
         return width_pt, 1e6
 
     def split(self, width_pt: float, height_pt: float) -> list[Any]:
-        """The parts in the order that the rest of the page suggests."""
+        """The parts in the order that the rest of the page suggests; none where nothing can begin there.
+
+        reportlab then goes on to the next page; it gives up where the first of the parts doesn't fit.
+        """
+        if height_pt < ROOM_TO_BEGIN_PT:
+            return []
         first, last = (self._height(part, width_pt) for part in (self._first, self._last))
         if first > height_pt >= last:
             return [*self._last, *self._first, *self._second]

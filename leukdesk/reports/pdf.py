@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
-from reportlab.platypus import SimpleDocTemplate
+from reportlab.platypus import KeepTogether, SimpleDocTemplate
 
 from leukdesk.files import write_whole
 from leukdesk.reports import counts, evidence, front, paper, signing_page
@@ -62,7 +62,7 @@ def pdf_bytes(report: CaseReport, page_size: str = "A4") -> bytes:
     for detail in DETAILS:
         built = _build(report, page_size, detail, 0)
         tried.append((built.pages, detail))
-        if built.pages <= 2 or built.last_filled >= LEAST_FILLED:
+        if built.pages == 1 or built.last_filled >= LEAST_FILLED:
             break
     pages, detail = min(tried, key=lambda one: (one[0], DETAILS.index(one[1])))
     return _build(report, page_size, detail, pages).content
@@ -125,6 +125,12 @@ def _zone(report: CaseReport) -> str:
 
 def _story(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
     """What a haematologist looks for first stands first; what it rests on follows."""
+    # A count at the eyepiece rests on no picture and no network.
+    rests_on: list[Any] = []
+    if not report.manual_alone:
+        rests_on = [*evidence.quality(report, width_pt, detail), *evidence.method(report, width_pt, detail)]
+    # A signature never stands on a page by itself: the last of what it rests on stays with it.
+    signed = KeepTogether([*rests_on[-1:], *signing_page.signatures(report, width_pt)])
     return [
         *front.title(report, width_pt),
         *front.identity(report, width_pt),
@@ -133,10 +139,8 @@ def _story(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
         *counts.analyser(report, width_pt),
         *_counts(report, width_pt),
         *signing_page.urgent_calls(report, width_pt),
-        # A count at the eyepiece rests on no picture and no network.
-        *([] if report.manual_alone else evidence.quality(report, width_pt, detail)),
-        *([] if report.manual_alone else evidence.method(report, width_pt, detail)),
-        *signing_page.signatures(report, width_pt),
+        *rests_on[:-1],
+        signed,
     ]
 
 

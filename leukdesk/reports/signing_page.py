@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import KeepTogether, Spacer
+from reportlab.platypus import Spacer
 
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import markup
@@ -40,7 +40,7 @@ def urgent_calls(report: CaseReport, width_pt: float) -> list[Any]:
 
 
 def signatures(report: CaseReport, width_pt: float) -> list[Any]:
-    """Who signed which version, or a line to sign on paper; kept in one piece."""
+    """Who signed which version, or a line to sign on paper; whoever places it keeps it in one piece."""
     say, sign_off = report.wording, report.sign_off
     heading = lines_of(markup(say("Signature")), paper.HEADING)
     story: list[Any] = [heading]
@@ -67,7 +67,7 @@ def signatures(report: CaseReport, width_pt: float) -> list[Any]:
     if report.audit_head:
         words = say("Audit trail of this laboratory up to here: {0}", report.audit_head)
         story += [Spacer(1, 4), lines_of(markup(words, 300), paper.CAPTION_MUTED)]
-    return [KeepTogether(story)]
+    return story
 
 
 def _signature(report: CaseReport, number: int) -> Any:

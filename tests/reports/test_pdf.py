@@ -13,6 +13,7 @@ from leukdesk.domain.assessment import Finding
 from leukdesk.domain.cases import SpecimenType
 from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.film import FilmText
 from leukdesk.reports.pdf import write_pdf
 
 if TYPE_CHECKING:
@@ -90,6 +91,27 @@ def test_every_page_has_its_size_notice_and_number(
         assert f"Page {number} of {len(pages)}" in page
     for page in PdfReader(path).pages:
         assert (round(page.mediabox.width), round(page.mediabox.height)) == points
+
+
+def with_comment(desk: Any, lines: int, **card: object) -> CaseReport:
+    film = FilmText(comment="\n".join(f"Line {n}" for n in range(lines)))
+    return desk.report(desk.smear({}, frames=1, unsure=0, cut=0), card=desk.card(**card), film=film)
+
+
+@pytest.mark.parametrize("lines", [1, 3, 5])
+def test_no_signature_stands_on_a_page_by_itself(desk: Any, tmp_path: Path, lines: int) -> None:
+    pages = pages_of(with_comment(desk, lines, classes=desk.classes[-2:]), tmp_path / "report.pdf")
+    assert len(pages) == 2, "so that it could"
+    before, heading, after = pages[1].partition("Signature")
+    assert (heading, "Not signed." in after) == ("Signature", True)
+    assert before.strip().endswith("get the name of something else."), "a limit of the method stays with it"
+
+
+@pytest.mark.parametrize("lines", [37, 38, 39, 40])
+def test_a_comment_that_ends_at_the_pages_end_costs_no_report(desk: Any, tmp_path: Path, lines: int) -> None:
+    pages = pages_of(with_comment(desk, lines), tmp_path / "report.pdf")
+    assert f"Line {lines - 1}" in pages[0]
+    assert "Differential" in " ".join(pages)
 
 
 def test_a_sample_and_an_unreviewed_case_are_marked_on_every_page(desk: Any, tmp_path: Path) -> None:
