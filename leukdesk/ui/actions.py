@@ -167,7 +167,7 @@ def review_menu() -> tuple[ActionSpec, ...]:
             "drawCell",
             _tr("&Draw a missed cell"),
             ("Ctrl+D",),
-            _tr("Draw a box around a cell that was not found, then press the letter of its class"),
+            _tr("Draw a box around a missed cell by mouse or arrows, then press the letter of its class"),
             checkable=True,
             need=Need.FRAMES,
             page="cells",

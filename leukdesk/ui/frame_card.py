@@ -108,6 +108,9 @@ class FrameCard(QFrame):
         if on:
             self.show_map(False)
         self._drawing.switch(on)
+        if on:
+            # The arrows draw, too.
+            self.view.setFocus()
         self.show_legend()
 
     def show_drawn(self, box: Box | None) -> None:
@@ -115,6 +118,8 @@ class FrameCard(QFrame):
         self.view.show_drawn(box, self.tr("Which class? Press its letter, or right-click"))
         if box is not None:
             self.view.setFocus()
+        else:
+            self._drawing.forget()
 
     def show_advice(self, frame: FrameRecord | None) -> None:
         """Says what is wrong with a frame, above it."""
@@ -131,7 +136,7 @@ class FrameCard(QFrame):
         if self._pictures.currentWidget() is self.map:
             words = self.map.words
         elif self._drawing.on:
-            words = self.tr("Drag a box around the missed cell (Ctrl+D ends)")
+            words = self.tr("The missed cell: drag, or arrows and Shift+arrows (Ctrl+D ends)")
         self._legend.setText(words)
 
     def _on_zoom_changed(self, zoom: float) -> None:

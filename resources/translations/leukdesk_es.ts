@@ -1896,16 +1896,16 @@
         <translation>100 % (Ctrl+1)</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation>Trace un recuadro alrededor de la célula omitida (Ctrl+D termina)</translation>
-    </message>
-    <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
         <translation>Ajustar el campo o el mapa (Ctrl+0)</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
         <translation>No utilizable, sus células no se cuentan:</translation>
+    </message>
+    <message>
+        <source>The missed cell: drag, or arrows and Shift+arrows (Ctrl+D ends)</source>
+        <translation>Célula omitida: arrastre, o flechas y Mayús+flechas (Ctrl+D termina)</translation>
     </message>
     <message>
         <source>Which class? Press its letter, or right-click</source>
@@ -4603,10 +4603,6 @@
         <translation>Cubrir todo hasta que vuelva</translation>
     </message>
     <message>
-        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
-        <translation>Dibuje un recuadro alrededor de una célula no hallada y pulse la letra de su clase</translation>
-    </message>
-    <message>
         <source>Finish the picture in work and close</source>
         <translation>Terminar la imagen en curso y cerrar</translation>
     </message>
@@ -4673,6 +4669,10 @@
     <message>
         <source>&amp;People and rules</source>
         <translation>&amp;Personas y reglas</translation>
+    </message>
+    <message>
+        <source>Draw a box around a missed cell by mouse or arrows, then press the letter of its class</source>
+        <translation>Dibujar con ratón o flechas un recuadro alrededor de una célula omitida y pulsar la letra de su clase</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>

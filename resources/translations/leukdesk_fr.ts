@@ -1896,16 +1896,16 @@
         <translation>100 % (Ctrl+1)</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation>Tracez un cadre autour de la cellule oubliée (Ctrl+D termine)</translation>
-    </message>
-    <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
         <translation>Ajuster le champ ou la carte (Ctrl+0)</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
         <translation>Inutilisable, ses cellules ne sont pas comptées :</translation>
+    </message>
+    <message>
+        <source>The missed cell: drag, or arrows and Shift+arrows (Ctrl+D ends)</source>
+        <translation>Cellule oubliée : glissez, ou flèches et Maj+flèches (Ctrl+D termine)</translation>
     </message>
     <message>
         <source>Which class? Press its letter, or right-click</source>
@@ -4603,10 +4603,6 @@
         <translation>Tout couvrir jusqu&apos;à votre retour</translation>
     </message>
     <message>
-        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
-        <translation>Dessinez un cadre autour d&apos;une cellule non trouvée, puis pressez la lettre de sa classe</translation>
-    </message>
-    <message>
         <source>Finish the picture in work and close</source>
         <translation>Terminer l&apos;image en cours et fermer</translation>
     </message>
@@ -4673,6 +4669,10 @@
     <message>
         <source>&amp;People and rules</source>
         <translation>&amp;Personnes et règles</translation>
+    </message>
+    <message>
+        <source>Draw a box around a missed cell by mouse or arrows, then press the letter of its class</source>
+        <translation>Tracer à la souris ou aux flèches un cadre autour d&apos;une cellule oubliée, puis taper la lettre de sa classe</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>

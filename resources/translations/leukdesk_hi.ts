@@ -1896,16 +1896,16 @@
         <translation type="unfinished">100 % पर (Ctrl+1)</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation type="unfinished">छूटी कोशिका के चारों ओर चौखट खींचें (Ctrl+D से समाप्त)</translation>
-    </message>
-    <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
         <translation type="unfinished">फ़्रेम या नक़्शा पूरा दिखाएँ (Ctrl+0)</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
         <translation type="unfinished">उपयोगी नहीं, इसकी कोशिकाएँ नहीं गिनी जातीं:</translation>
+    </message>
+    <message>
+        <source>The missed cell: drag, or arrows and Shift+arrows (Ctrl+D ends)</source>
+        <translation type="unfinished">छूटी कोशिका: खींचें, या तीर और Shift+तीर (Ctrl+D से समाप्त)</translation>
     </message>
     <message>
         <source>Which class? Press its letter, or right-click</source>
@@ -4603,10 +4603,6 @@
         <translation type="unfinished">लौटने तक सब ढकें</translation>
     </message>
     <message>
-        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
-        <translation type="unfinished">न मिली कोशिका के चारों ओर चौखट खींचें, फिर उसके वर्ग का अक्षर दबाएँ</translation>
-    </message>
-    <message>
         <source>Finish the picture in work and close</source>
         <translation type="unfinished">चल रहा चित्र पूरा करके बंद करें</translation>
     </message>
@@ -4673,6 +4669,10 @@
     <message>
         <source>&amp;People and rules</source>
         <translation type="unfinished">लोग और नियम (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw a box around a missed cell by mouse or arrows, then press the letter of its class</source>
+        <translation type="unfinished">छूटी कोशिका के चारों ओर माउस या तीरों से घेरा बनाएँ, फिर उसके वर्ग का अक्षर दबाएँ</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>

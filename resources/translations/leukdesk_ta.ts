@@ -1896,16 +1896,16 @@
         <translation type="unfinished">100 % அளவு (Ctrl+1)</translation>
     </message>
     <message>
-        <source>Drag a box around the missed cell (Ctrl+D ends)</source>
-        <translation type="unfinished">விடுபட்ட செல்லைச் சுற்றிப் பெட்டி இழுக்க (Ctrl+D முடிக்கும்)</translation>
-    </message>
-    <message>
         <source>Fit the frame or the map (Ctrl+0)</source>
         <translation type="unfinished">சட்டகம் அல்லது வரைபடத்தை முழுதாகக் காட்டு (Ctrl+0)</translation>
     </message>
     <message>
         <source>Not usable, its cells are not counted:</source>
         <translation type="unfinished">பயன்படாது, இதன் செல்கள் எண்ணப்படா:</translation>
+    </message>
+    <message>
+        <source>The missed cell: drag, or arrows and Shift+arrows (Ctrl+D ends)</source>
+        <translation type="unfinished">விடுபட்ட செல்: இழுக்கவும், அல்லது அம்புகள், Shift+அம்புகள் (Ctrl+D முடிக்கும்)</translation>
     </message>
     <message>
         <source>Which class? Press its letter, or right-click</source>
@@ -4603,10 +4603,6 @@
         <translation type="unfinished">நீங்கள் திரும்பும்வரை எல்லாம் மறை</translation>
     </message>
     <message>
-        <source>Draw a box around a cell that was not found, then press the letter of its class</source>
-        <translation type="unfinished">கண்டறியாத செல்லைச் சுற்றிப் பெட்டி வரைந்து, அதன் வகையின் எழுத்தை அழுத்துக</translation>
-    </message>
-    <message>
         <source>Finish the picture in work and close</source>
         <translation type="unfinished">நடக்கும் படத்தை முடித்து மூடு</translation>
     </message>
@@ -4673,6 +4669,10 @@
     <message>
         <source>&amp;People and rules</source>
         <translation type="unfinished">நபர்களும் விதிகளும் (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw a box around a missed cell by mouse or arrows, then press the letter of its class</source>
+        <translation type="unfinished">விடுபட்ட செல்லைச் சுற்றி சுட்டி அல்லது அம்புகளால் பெட்டி வரைந்து, அதன் வகையின் எழுத்தை அழுத்தவும்</translation>
     </message>
     <message>
         <source>One screen pixel a picture pixel</source>

@@ -327,6 +327,38 @@ def test_a_missed_cell_is_drawn_gets_its_class_by_key_and_goes_with_undo(
     assert window.cells.selected_cells() == []
 
 
+def test_a_missed_cell_is_drawn_without_a_mouse(
+    workplace: Workplace, fields: list[Path], qtbot: QtBot
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    before = {c.cell_id for c in workplace.desk.state.cells}
+    window.action("drawCell").trigger()
+    view, shift = window.cells.view, Qt.KeyboardModifier.ShiftModifier
+    drawn = []
+    window.cells.box_drawn.connect(lambda _frame, box: drawn.append(box))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(view, key)
+    qtbot.keyClick(view, Qt.Key.Key_Right, shift)
+    first, second, third, wider = drawn
+    assert second.x_px > first.x_px
+    assert third.y_px > second.y_px
+    assert (second.width_px, third.height_px) == pytest.approx((first.width_px, first.height_px), abs=1)
+    assert wider.width_px > third.width_px
+    assert wider.height_px == pytest.approx(third.height_px, abs=1)
+    window.class_wanted.emit("lymphocyte")
+    workplace.settle()
+    (new,) = [c for c in workplace.desk.state.cells if c.cell_id not in before]
+    assert new.box == wider
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert drawn[-1] == first, "the next one begins in the middle"
+    for _ in range(200):
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.viewport().rect().contains(view.mapFromScene(drawn[-1].x_px, drawn[-1].y_px)), (
+        "it is in sight"
+    )
+
+
 def test_a_false_cell_and_one_nobody_can_class_leave_the_count(
     workplace: Workplace, fields: list[Path]
 ) -> None:
