@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.commands.findings import ensure_records, tell
 from leukdesk.commands.operator import records_of
-from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.errors import DamagedError, IntegrityError, StoreError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,14 +20,16 @@ def export_case(number: str, out: Path, folder: Path, user: str = "") -> int:
         UserError: if the file can't be written.
     """
     ensure_records(folder)
-    with records_of(folder, user) as store:
-        case = store.case(number)
-        if case is None:
-            raise StoreError(f"the records in {folder} hold no case of that number", "give another number")
-        try:
+    try:
+        with records_of(folder, user) as store:
+            case = store.case(number)
+            if case is None:
+                raise StoreError(
+                    f"the records in {folder} hold no case of that number", "give another number"
+                )
             store.export_case(case.case_id, out)
-        except IntegrityError as fault:
-            return tell([str(fault)], "")
+    except (IntegrityError, DamagedError) as fault:
+        return tell([str(fault)], "")
     return tell([], str(out))
 
 
@@ -37,9 +39,9 @@ def import_case(file: Path, folder: Path, user: str = "") -> int:
     Raises:
         StoreError: if the file is no case of LeukDesk, or the records can't take it.
     """
-    with records_of(folder, user) as store:
-        try:
+    try:
+        with records_of(folder, user) as store:
             taken = store.import_case(file)
-        except IntegrityError as fault:
-            return tell([str(fault)], "")
+    except (IntegrityError, DamagedError) as fault:
+        return tell([str(fault)], "")
     return tell([], f"case {taken.case.number}, frames: {taken.frames}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.commands.findings import ensure_records, tell
 from leukdesk.domain.audit import AuditHead
-from leukdesk.domain.errors import UserError
+from leukdesk.domain.errors import DamagedError, UserError
 from leukdesk.records.backup_folder import DATABASE_NAME
 from leukdesk.records.trail_records import verify_trail
 
@@ -26,7 +26,10 @@ def run(folder: Path, against: str = "") -> int:
     """
     ensure_records(folder)
     noted = _parse(against) if against else None
-    findings, head = verify_trail(folder / DATABASE_NAME, noted)
+    try:
+        findings, head = verify_trail(folder / DATABASE_NAME, noted)
+    except DamagedError as fault:
+        return tell([str(fault)], "")
     return tell(findings, f"{folder}: audit trail of {head.number} rows, head {head}")
 
 

@@ -80,9 +80,9 @@ def _fill(
 ) -> BackupOutcome:
     copy = part / DATABASE_NAME
     _copy_database(records / DATABASE_NAME, copy)
-    if findings := database_findings(copy):
+    if database_findings(copy):
         raise DamagedError(
-            f"the records in {records} are damaged, so they were not backed up ({findings[0]})",
+            f"the records in {records} are damaged, so they were not backed up",
             "restore the latest good backup",
         )
     with looking_at(copy) as connection:
@@ -91,7 +91,7 @@ def _fill(
         (cases,) = connection.execute("SELECT count(*) FROM cases").fetchone()
         (frames,) = connection.execute("SELECT count(*) FROM frames").fetchone()
         head = _audit_head(connection)
-    copied, missing = _copy_pictures(
+    copied, missing, lost = _copy_pictures(
         PictureFolder(records / PICTURES_NAME), PictureFolder(into / PICTURES_NAME), named, progress
     )
     backup = replace(
@@ -108,7 +108,7 @@ def _fill(
     for file in part.iterdir():
         _flush_file(file)
     flush_folder(part)
-    return BackupOutcome(backup, copied, tuple(missing.values()))
+    return BackupOutcome(backup, copied, (*missing.values(), *lost))
 
 
 def _audit_head(connection: sqlite3.Connection) -> str:
@@ -139,9 +139,14 @@ def _copy_pictures(
     target: PictureFolder,
     named: list[tuple[str, str, int]],
     progress: Callable[[int, int], None] | None,
-) -> tuple[int, dict[str, str]]:
-    """Copies the pictures that the backups lack: how many, and a sentence for each that can't be had."""
-    copied, missing = 0, {}
+) -> tuple[int, dict[str, str], list[str]]:
+    """Copies the pictures that the backups lack.
+
+    Returns:
+        How many; a sentence for each that can't be had, by its sha256; one for each that the backups alone
+        have still.
+    """
+    copied, missing, lost = 0, {}, []
     for done, (sha256, suffix, size_bytes) in enumerate(named, start=1):
         if not target.holds(sha256, suffix, size_bytes):
             try:
@@ -149,9 +154,14 @@ def _copy_pictures(
                 copied += 1
             except IntegrityError as fault:
                 missing[sha256] = str(fault)
+        elif not source.holds(sha256, suffix, size_bytes):
+            lost.append(
+                f"the picture {sha256} is missing from the records or has another size; the backups have it; "
+                "restore a backup."
+            )
         if progress is not None:
             progress(done, len(named))
-    return copied, missing
+    return copied, missing, lost
 
 
 def backup_findings(backup: Backup, progress: Callable[[int, int], None] | None = None) -> list[str]:

@@ -66,9 +66,24 @@ class ReadReport:
         self._settings = settings
 
     def __call__(self, case: Case) -> CaseContents:
-        """The contents of a case in its present state."""
+        """The contents of a case in its present state.
+
+        Raises:
+            IntegrityError: if the case is signed and isn't what was signed.
+        """
         store, case_id = self._store, case.case_id
         frames, cells, film = store.frames(case_id), store.cells(case_id), store.film_text(case_id)
+        sign_off, tally = store.sign_off(case_id), store.tally(case_id)
+        for signature in sign_off.current:
+            # The window's case may be older than its last entry, which no signed case's can be.
+            now = store.case(case.number) or case
+            content = store.signed_content(case_id, signature.version, signature.number)
+            shown = content.still_shows(now, signature.version, frames, cells, film=film, tally=tally)
+            if content.sha256 != signature.content_sha256 or not shown:
+                raise IntegrityError(
+                    "the case is not what was signed, so no report is made of it",
+                    "check the records and restore a backup",
+                )
         field_map = store.field_map(case_id)
         field_map = replace(field_map, searched=field_map.searched - frames_not_compared(store, case_id))
         thumbnails, lost = self._look_at_pictures(frames, shown_cells(cells, film))
@@ -83,8 +98,8 @@ class ReadReport:
             lost_pictures=lost,
             field_map=field_map,
             film=film,
-            sign_off=store.sign_off(case_id),
-            tally=store.tally(case_id),
+            sign_off=sign_off,
+            tally=tally,
         )
         return CaseContents(report, frames, cells, field_map)
 

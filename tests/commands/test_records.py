@@ -159,3 +159,21 @@ def test_a_head_that_is_none_is_wrong_use(leukdesk: Leukdesk, lab: Path) -> None
     ran = leukdesk("records", "verify", "--records", lab, "--against", "17:abc")
     assert ran.code == 2
     assert "64 hexadecimal digits; give it as it is printed on the report." in ran.err
+
+
+@pytest.mark.parametrize(
+    "command", [("verify",), ("backup",), ("export", "S-1", "case.zip"), ("import", "case.zip")]
+)
+def test_damaged_records_are_a_finding_of_every_command(
+    leukdesk: Leukdesk, lab: Path, tmp_path: Path, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert leukdesk("records", "export", "S-1", "case.zip", "--records", lab).code == 0
+    database = lab / "leukdesk.db"
+    content = database.read_bytes()
+    database.write_bytes(content[:4096] + b"\xa5" * (len(content) - 4096))
+    ran = leukdesk("records", *command, "--records", lab)
+    assert ran.code == 1
+    (line,) = ran.out.splitlines()
+    assert line.startswith("WRONG the ")
+    assert ".part" not in line

@@ -101,6 +101,19 @@ def test_a_missing_picture_is_told_and_does_not_end_the_backup(
     assert found.startswith(f"picture {lost}: ")
 
 
+def test_a_picture_that_the_backups_alone_have_still_is_told(
+    store: SqlStore, case: Case, bench: Any, folder: Path
+) -> None:
+    _record(store, case, bench, 0, 1)
+    assert back_up(folder, backups_of(folder), COMMAND).findings == ()
+    lost = bench.picture(0).file_sha256
+    next((folder / "pictures").rglob(f"{lost}*")).unlink()
+    made = back_up(folder, backups_of(folder), COMMAND)
+    assert made.backup.missing_pictures == ()
+    (told,) = made.findings
+    assert told.startswith(f"the picture {lost} is missing from the records or has another size; the backups")
+
+
 def test_a_restore_brings_back_lost_pictures_and_sets_the_old_records_aside(folder: Path, bench: Any) -> None:
     with closing(open_store(folder)) as store:
         _record(store, store.open_case(NewCase("S-1")), bench, 0, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pypdf
@@ -153,3 +155,20 @@ def test_one_who_stops_it_keeps_what_is_written(bench: Bench, tmp_path: Path) ->
     done = bench.write(tmp_path / "out", lambda so_far, _all: heard.append(so_far), lambda: len(heard) == 2)
     assert names(tmp_path / "out") == ["LeukDesk S-1 v1.pdf", "LeukDesk S-2 v1.pdf"]
     assert len(done.written) == 2
+
+
+def test_a_signed_case_that_is_not_what_was_signed_gets_no_report(bench: Bench, tmp_path: Path) -> None:
+    whole, touched = (bench.sign(bench.take(number, f"P-{number}", 2)) for number in ("S-1", "S-2"))
+    with closing(sqlite3.connect(bench.store._database)) as connection:
+        for name in ("never_change", "freeze_update"):
+            connection.execute(f"DROP TRIGGER IF EXISTS patches_{name}")
+        connection.execute(
+            "UPDATE patches SET x_px = x_px + 1 WHERE cell_id IN (SELECT c.id FROM cells c JOIN frames f"
+            " ON f.id = c.frame_id WHERE f.case_id = ?)",
+            (touched.case_id,),
+        )
+        connection.commit()
+    made = bench.write(tmp_path / "reports")
+    assert [path.name for path in made.written] == [f"LeukDesk {whole.number} v1.pdf"]
+    (fault,) = made.faults
+    assert fault.startswith("S-2: the case is not what was signed, so no report is made of it")
