@@ -43,6 +43,9 @@ class SignDialog(QDialog):
         self._lab = person.account_id is not None
         self._reason = text_edit("shortfallReason", self.tr("Why fewer cells must do"), LONGEST_REASON)
         self._reason.setPlaceholderText(self.tr("Why fewer cells must do, for example: severe leukopenia"))
+        if to_sign.sign_off.current:
+            # The second signer stands by the first one's reason, or writes another.
+            self._reason.setText(to_sign.sign_off.current[0].shortfall)
         self._name = text_edit("signerName", self.tr("Name of the signer"), 80)
         self._password = text_edit("signPassword", self.tr("Password"), LONGEST_PASSWORD, secret=True)
         self._show_person(person, second=bool(to_sign.sign_off.current))
@@ -85,10 +88,13 @@ class SignDialog(QDialog):
             self._name.setPlaceholderText(self.tr("Account of the reviewer who signs"))
 
     def _summary(self, to_sign: ToSign) -> QLabel:
+        case = to_sign.case
+        patient = " · ".join(filter(None, (case.patient_number, case.details.patient_name)))
         lines = [
+            *([patient] if patient else []),
             self.tr("Version {0}  ·  {1} of {2} leukocytes  ·  pictures: {3}").format(
                 to_sign.sign_off.version, to_sign.leukocytes, to_sign.case.target_cells, to_sign.frames
-            )
+            ),
         ]
         if to_sign.tallied:
             lines.append(self.tr("Counted by hand at the eyepiece: {0} leukocytes").format(to_sign.tallied))

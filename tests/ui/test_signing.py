@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.calls import Call, Suggestion
+from leukdesk.domain.case_details import CaseDetails
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.frames import (
     CalledCell,
@@ -31,6 +32,9 @@ from leukdesk.domain.people import Laboratory, NewAccount, Role, Secret, Setup
 from leukdesk.domain.signing import SigningRules
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.records.store import open_store
+from leukdesk.ui.frame_overlay import view_of
+from leukdesk.ui.gallery_view import GalleryView
+from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -278,6 +282,49 @@ def test_blasts_are_signed_by_two_people(place: Workplace) -> None:
     press_ok(place, second)
     assert [s.printed_name for s in sign_off(place).current] == ["Bob Noyce", "Ada Lovelace"]
     assert badge(place).startswith("Signed, version 1 · Ada Lovelace · ")
+
+
+def test_the_second_signer_finds_the_first_ones_reason_and_sees_whose_case_it_is(
+    place: Workplace, drawn: list[bytes]
+) -> None:
+    make_lab(place, second_signer=True)
+    store = open_store(place.folder / "records")
+    details = CaseDetails(patient_name="Novák, Eva")
+    case = store.open_case(NewCase("S-2", "P-2", target_cells=5, details=details))
+    picture, classes = decode_picture(drawn[1], "field.png", ".png"), place.network.card.classes
+    store.record_frame(case.case_id, picture, analysis(classes, ["blast"]), classes)
+    store.close()
+    place.open(case="S-2")
+    dialog = dialog_of("signInDialog")
+    fill(dialog, signInName="bob", signInPassword=PASSWORDS["bob"])
+    dialog.findChild(QPushButton, "signInButton").click()
+    place.settle()
+    review_all(place, "blast")
+    first = ask(place, "sign", "signDialog")
+    assert first.findChild(QLabel, "signSummary").text().startswith("P-2 · Novák, Eva\n")
+    assert first.findChild(QLineEdit, "shortfallReason").text() == ""
+    fill(first, signPassword=PASSWORDS["bob"], shortfallReason="severe leukopenia")
+    press_ok(place, first)
+    second = ask(place, "sign", "signDialog")
+    assert second.findChild(QLineEdit, "shortfallReason").text() == "severe leukopenia"
+    fill(second, signerName="ada", signPassword=PASSWORDS["ada"])
+    press_ok(place, second)
+    signed = place.desk.services.store.sign_off(case.case_id)
+    assert [s.shortfall for s in signed.current] == ["severe leukopenia"] * 2
+
+
+def test_the_cells_page_names_classes_and_reasons_in_the_windows_language(place: Workplace) -> None:
+    speak(QApplication.instance(), "es")
+    try:
+        open_case(place)
+        review_all(place, "blast")
+        assert place.label("reasons").startswith("Una persona confirmó")
+        view = place.window.findChild(GalleryView)
+        (group,) = view._gallery.groups
+        assert view.heading_words(group, 500)[0] == "Blasto  3"
+        assert {view_of(cell, "").label for cell in place.desk.state.cells} == {"Blasto"}
+    finally:
+        speak(QApplication.instance(), "en")
 
 
 def test_an_urgent_call_is_noted_and_listed(place: Workplace) -> None:
