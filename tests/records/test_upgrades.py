@@ -24,6 +24,7 @@ from leukdesk.records.backup_folder import backups_of, list_backups
 from leukdesk.records.checking import database_findings
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.restoring import restore
+from leukdesk.records.signature_checks import signed_records_findings
 from leukdesk.records.store import open_store
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def test_old_records_open_with_all_that_was_in_them_and_were_backed_up_before(
         store.undo(1, "Björn")
         assert _cells(store) == CELLS
     assert database_findings(folder / "leukdesk.db") == []
+    assert signed_records_findings(folder / "leukdesk.db") == []
     if old == _schemas()[-1]:
         return
     (backup,) = list_backups(backups_of(folder))
