@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.assessment import CaseAssessment, Finding
     from leukdesk.domain.card import ModelCard
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.film import FilmText
@@ -112,6 +112,7 @@ def build_report(
     film: FilmText = NOTHING_WRITTEN,
     sign_off: SignOff = NOTHING_SIGNED,
     tally: Tally = NOTHING_TALLIED,
+    signed_finding: Finding | None = None,
 ) -> CaseReport:
     """Puts a report together from the records of a case.
 
@@ -129,7 +130,9 @@ def build_report(
         film: what a person wrote of the film.
         sign_off: signatures, amendments and urgent calls.
         tally: counted by key at the eyepiece.
+        signed_finding: what the assessment found when the case was signed; None if it isn't.
     """
+    finding = assessment.standing.finding
     reviewed = assessment.reviewed is not None
     reasons = Counter(c.why_not for c in cells if c.why_not is not None)
     person = patient_values(case, assessment.differential, surroundings)
@@ -137,7 +140,10 @@ def build_report(
         laboratory=surroundings.laboratory,
         case=case,
         assessment=assessment,
-        headline=finding_words(assessment.standing.finding, reviewed=reviewed),
+        headline=finding_words(finding, reviewed=reviewed),
+        signed_headline=(
+            None if signed_finding in {None, finding} else finding_words(signed_finding, reviewed=reviewed)
+        ),
         # Without a picture there is no suggestion that a person could have left unreviewed.
         not_reviewed=not reviewed and bool(frames or not tally.strokes),
         found=len(cells),

@@ -249,6 +249,7 @@ class CaseReport:
         overlap: what is known of frames that show a common part of the smear.
         film: what a person wrote of the film.
         sign_off: signatures, amendments and urgent calls.
+        signed_headline: what stood in the headline's place when the case was signed; None if the same.
         audit_head: of the audit trail, as printed; empty where there is none.
         analyser: values of the blood count.
         absolutes: what shares are multiplied with for cells per litre; None without a white cell count.
@@ -275,6 +276,7 @@ class CaseReport:
     overlap: OverlapFacts
     film: FilmText = NOTHING_WRITTEN
     sign_off: SignOff = NOTHING_SIGNED
+    signed_headline: Sentence | None = None
     audit_head: str = ""
     analyser: tuple[AnalyserValue, ...] = ()
     absolutes: AbsoluteCounts | None = None

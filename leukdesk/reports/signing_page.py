@@ -62,6 +62,13 @@ def signatures(report: CaseReport, width_pt: float) -> list[Any]:
         for amendment in sign_off.amendments[-AMENDMENTS_LISTED:]
     ]
     story += [_signature(report, number) for number in range(len(sign_off.current))]
+    if report.signed_headline is not None:
+        words = say(
+            "When it was signed the assessment said: {0}. The network or the limits of the settings have "
+            "changed since.",
+            report.signed_headline,
+        )
+        story.append(lines_of(f"<b>{markup(words, 600)}</b>", paper.BODY))
     if not report.signed:
         story += _unsigned(report, width_pt)
     if report.audit_head:

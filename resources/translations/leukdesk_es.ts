@@ -6249,6 +6249,10 @@
         <translation>Qué se comunicó</translation>
     </message>
     <message>
+        <source>When it was signed the assessment said: {0}. The network or the limits of the settings have changed since.</source>
+        <translation>Cuando se firmó, la valoración decía: {0}. Desde entonces ha cambiado la red o los límites de los ajustes.</translation>
+    </message>
+    <message>
         <source>White cells</source>
         <translation>Leucocitos</translation>
     </message>

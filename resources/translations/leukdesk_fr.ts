@@ -6249,6 +6249,10 @@
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
+        <source>When it was signed the assessment said: {0}. The network or the limits of the settings have changed since.</source>
+        <translation>À la signature, l&apos;évaluation disait : {0}. Le réseau ou les limites des réglages ont changé depuis.</translation>
+    </message>
+    <message>
         <source>White cells</source>
         <translation>Globules blancs</translation>
     </message>

@@ -6249,6 +6249,10 @@
         <translation type="unfinished">क्या बताया</translation>
     </message>
     <message>
+        <source>When it was signed the assessment said: {0}. The network or the limits of the settings have changed since.</source>
+        <translation type="unfinished">हस्ताक्षर के समय आकलन (assessment) यह था: {0}। उसके बाद नेटवर्क (network) या सेटिंग की सीमाएँ बदली हैं।</translation>
+    </message>
+    <message>
         <source>White cells</source>
         <translation type="unfinished">श्वेत कोशिकाएँ (White cells)</translation>
     </message>

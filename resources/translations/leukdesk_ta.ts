@@ -6249,6 +6249,10 @@
         <translation type="unfinished">சொன்னது</translation>
     </message>
     <message>
+        <source>When it was signed the assessment said: {0}. The network or the limits of the settings have changed since.</source>
+        <translation type="unfinished">கையொப்பமிட்டபோது மதிப்பீடு (assessment) கூறியது: {0}. அதன் பிறகு வலையமைப்பு (network) அல்லது அமைப்புகளின் வரம்புகள் மாறியுள்ளன.</translation>
+    </message>
+    <message>
         <source>White cells</source>
         <translation type="unfinished">வெள்ளையணுக்கள் (White cells)</translation>
     </message>

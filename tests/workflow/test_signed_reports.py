@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pypdf
 import pytest
 
-from leukdesk.domain.assessment import assess
+from leukdesk.domain.assessment import Limit, assess
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.people import Person
 from leukdesk.files import file_sha256
@@ -172,3 +173,16 @@ def test_a_signed_case_that_is_not_what_was_signed_gets_no_report(bench: Bench, 
     assert [path.name for path in made.written] == [f"LeukDesk {whole.number} v1.pdf"]
     (fault,) = made.faults
     assert fault.startswith("S-2: the case is not what was signed, so no report is made of it")
+
+
+def test_a_report_says_what_the_assessment_was_when_it_was_signed(
+    bench: Bench, network: Any, tmp_path: Path
+) -> None:
+    bench.sign(bench.take("S-1", "P-1", 3))
+    words = "When it was signed the assessment said: "
+    assert words not in text_of(*bench.write(tmp_path / "as signed").written)
+    limits = {"lymphocyte": Limit(1, inclusive=True, source="Ours")}
+    changed = WriteSignedReports(bench.store, network.card, replace(SETTINGS, limits=limits))
+    text = text_of(*changed(tmp_path / "since").written)
+    assert "a physician must look at this smear" in text
+    assert f"{words}No blasts found among the cells counted." in text
