@@ -15,7 +15,8 @@ def bar_length_um(um_per_screen_px: float, widest_px: float) -> float:
         raise ValueError("a scale bar needs a positive scale and width")
     longest = um_per_screen_px * widest_px
     decade = 10.0 ** floor(log10(longest))
-    return max(step * decade for step in (1, 2, 5) if step * decade <= longest)
+    # The logarithm of a length just below a power of ten may be rounded up to it.
+    return max(step * decade for step in (0.5, 1, 2, 5) if step * decade <= longest)
 
 
 def bar_text(length_um: float) -> str:

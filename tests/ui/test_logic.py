@@ -98,6 +98,10 @@ def test_the_scale_bar_is_a_round_length_that_fits(um_per_px: float, widest_px: 
     assert float(f"{length:e}".split("e")[0]) in {1, 2, 5}
 
 
+def test_a_length_just_below_a_power_of_ten_has_a_bar() -> None:
+    assert bar_length_um(20.0, 49.99999999999999) == 500
+
+
 def test_a_scale_bar_says_its_unit() -> None:
     assert bar_text(bar_length_um(0.07, 170)) == "10 µm"
     assert bar_text(2000) == "2 mm"
