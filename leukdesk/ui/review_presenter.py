@@ -52,7 +52,7 @@ class ReviewPresenter(QObject):
     def _review_selected(self, class_code: str) -> None:
         cells = self._page.selected_cells()
         if not cells:
-            self._desk.window.show_notice(self.tr("Select a cell first, in the gallery or in the frame."))
+            self._ask_for_cell()
             return
         ids = [c.cell_id for c in cells]
         self._record(
@@ -61,12 +61,17 @@ class ReviewPresenter(QObject):
 
     def _confirm_selected(self) -> None:
         cells = self._page.selected_cells()
-        if cells:
-            self._record(
-                lambda: self._desk.services.review().confirm(cells),
-                (c.frame_id for c in cells),
-                then=[c.cell_id for c in cells],
-            )
+        if not cells:
+            self._ask_for_cell()
+            return
+        self._record(
+            lambda: self._desk.services.review().confirm(cells),
+            (c.frame_id for c in cells),
+            then=[c.cell_id for c in cells],
+        )
+
+    def _ask_for_cell(self) -> None:
+        self._desk.window.show_notice(self.tr("Select a cell first, in the gallery or in the frame."))
 
     def _confirm_current_group(self) -> None:
         cell = self._page.selected_cell()

@@ -327,6 +327,16 @@ def test_a_missed_cell_is_drawn_gets_its_class_by_key_and_goes_with_undo(
     assert window.cells.selected_cells() == []
 
 
+def test_enter_without_a_cell_says_what_is_missing(workplace: Workplace, fields: list[Path]) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    window.cells.leave_cell()
+    window.action("confirm").trigger()
+    workplace.settle()
+    assert reviewed(workplace) == {}
+    assert workplace.messages[-1].startswith("Select a cell first")
+
+
 def test_a_missed_cell_is_drawn_without_a_mouse(
     workplace: Workplace, fields: list[Path], qtbot: QtBot
 ) -> None:
