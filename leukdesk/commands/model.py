@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -19,6 +18,7 @@ from leukdesk.workflow.bundles import WARNING, Trust, chosen_name, install_bundl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from leukdesk.domain.card import ModelCard
 
@@ -45,15 +45,15 @@ def show(bundle: str) -> None:
     Raises:
         LeukDeskError: if there is no such bundle.
     """
-    folder = Path(bundle)
-    card = read_card(folder) if folder.is_dir() else shelf.open_named(bundle).card
+    folder = shelf.folder_meant(bundle)
+    card = shelf.open_named(bundle).card if folder is None else read_card(folder)
     _show_card(card)
 
 
 def verify(bundle: str | None) -> bool:
     """Checks card and network of a bundle, or of all, against pin or seal; returns whether all are whole."""
     whole = True
-    for name in [bundle] if bundle else shelf.bundle_names():
+    for name in shelf.bundle_names() if bundle is None else [bundle]:
         try:
             opened = shelf.open_any(name)
             _say(f"ok    {name}: {opened.card.name}, sha256 {opened.card.sha256}")

@@ -155,7 +155,7 @@ def card_from_dict(data: Mapping[str, Any]) -> ModelCard:
             intended_use=str(data["intended_use"]),
             alarm_rate=None if data.get("alarm_rate") is None else float(data["alarm_rate"]),
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise BundleError(
             f"the bundle's card cannot be used ({type(error).__name__}: {error})",
             "install the bundle again from where it came",

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
@@ -23,10 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CARD_NAME = "card.json"
+SEAL_NAME = "seal"
+"""Of the file that vouches for a bundle on this computer (`leukdesk.inference.seal`)."""
 MAX_CARD_BYTES = 1_000_000
 """Far above any real card; a larger one is refused unread."""
 MAX_MODEL_BYTES = 1_000_000_000
 """Twice VGG16 in fp32, the largest network that the training makes."""
+
+RESERVED_NAME = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+"""Names that are devices on Windows, in whatever folder."""
 
 _REINSTALL = "install the bundle again from where it came"
 
@@ -154,10 +161,8 @@ def card_content(folder: Path) -> bytes:
     Raises:
         BundleError: if it is missing or far too large.
     """
-    path = folder / CARD_NAME
     try:
-        with path.open("rb") as stream:
-            content = stream.read(MAX_CARD_BYTES + 1)
+        content = _start_of(folder / CARD_NAME, MAX_CARD_BYTES + 1)
     except OSError as error:
         raise BundleError(
             f"there is no bundle in the folder {folder.name!r} ({CARD_NAME} cannot be read)", _REINSTALL
@@ -169,8 +174,9 @@ def card_content(folder: Path) -> bytes:
 
 def _parse(content: bytes, name: str) -> Mapping[str, Any]:
     try:
-        # Python's reader takes NaN and Infinity, which pass every "≤" of the card's own checks.
-        data = json.loads(content.decode("utf-8"), parse_constant=_refuse_constant)
+        # Python's reader takes NaN, Infinity and numbers that grow into it, which pass many a "≤" of the
+        # card's own checks.
+        data = json.loads(content.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise BundleError(f"the card of the bundle {name!r} is damaged", _REINSTALL) from error
     if not isinstance(data, dict):
@@ -179,19 +185,31 @@ def _parse(content: bytes, name: str) -> Mapping[str, Any]:
 
 
 def _is_plain_name(name: str) -> bool:
-    """Whether a name stays in its folder on every system: a card may come from another one."""
+    """Whether a name is a file of its own in its folder on every system: a card may come from another one."""
     plain = all(kind(name).name == name for kind in (PurePosixPath, PureWindowsPath))
-    return plain and name not in {"", ".", ".."} and name.isprintable() and ":" not in name
+    # Windows drops dots and spaces at the end, and sees no capitals.
+    taken = name.rstrip(". ").casefold() in {"", CARD_NAME, SEAL_NAME} or RESERVED_NAME.fullmatch(name)
+    return plain and not taken and name.isprintable() and ":" not in name
 
 
-def _refuse_constant(constant: str) -> float:
-    raise ValueError(f"{constant} is no number of a card")
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is no number of a card")
+    return number
+
+
+def _start_of(path: Path, count: int) -> bytes:
+    """The first bytes of a file; a pipe or a device, which may never end, counts as unreadable."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    with path.open("rb") as stream:
+        return stream.read(count)
 
 
 def _model_bytes(path: Path, name: str) -> bytes:
     try:
-        with path.open("rb") as stream:
-            content = stream.read(MAX_MODEL_BYTES + 1)
+        content = _start_of(path, MAX_MODEL_BYTES + 1)
     except OSError as error:
         raise BundleError(f"the network of the bundle {name!r} cannot be read", _REINSTALL) from error
     if len(content) > MAX_MODEL_BYTES:

@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING
 from leukdesk import paths
 from leukdesk.domain.errors import BundleError, UserError
 from leukdesk.files import write_whole
-from leukdesk.inference.bundle import card_content, open_card, parse_card
+from leukdesk.inference.bundle import SEAL_NAME, card_content, open_card, parse_card
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from leukdesk.inference.bundle import Bundle
 
-SEAL_NAME = "seal"
 KEY_BYTES = 32
 MAX_SEAL_BYTES = 200
 PURPOSE = b"LeukDesk bundle, format 1\n"

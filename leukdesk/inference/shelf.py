@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from leukdesk.domain.errors import BundleError, UserError
 from leukdesk.files import write_whole
 from leukdesk.inference.bundle import (
     CARD_NAME,
+    RESERVED_NAME,
     Bundle,
     card_content,
     parse_card,
@@ -23,10 +25,11 @@ from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED
 from leukdesk.inference.seal import open_sealed, seal_bundle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from leukdesk.domain.card import ModelCard
 
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,17 @@ def open_any(bundle: str | Path) -> Bundle:
     Raises:
         BundleError: if it is missing, changed or foreign.
     """
+    folder = folder_meant(str(bundle))
+    return open_named(str(bundle)) if folder is None else open_sealed(folder)
+
+
+def folder_meant(bundle: str) -> Path | None:
+    """The folder, where a folder is meant rather than the name of a bundle; a name comes first.
+
+    Somebody may work in a folder that holds one of a bundle's name, as `models` does.
+    """
     folder = Path(bundle)
-    return open_sealed(folder) if folder.is_dir() else open_named(str(bundle))
+    return folder if bundle and bundle not in bundle_names() and folder.is_dir() else None
 
 
 def examine(folder: Path) -> Candidate:
@@ -106,23 +118,38 @@ def install(candidate: Candidate) -> Bundle:
 
     Raises:
         UserError: if it cannot be written.
+        BundleError: if what was written is not what was examined.
+    """
+    with installing(candidate):
+        pass
+    return open_sealed(paths.installed_models_dir() / candidate.name)
+
+
+@contextmanager
+def installing(candidate: Candidate) -> Iterator[Bundle]:
+    """Gives the bundle, sealed, in a folder of its own; it takes its place if it was found good meanwhile.
+
+    Until then a bundle of its name stays as it was.
+
+    Raises:
+        UserError: if it cannot be written.
+        BundleError: if what was written is not what was examined.
     """
     target = paths.installed_models_dir() / candidate.name
-    fresh = target.with_name(f".{secrets.token_hex(6)}")
+    fresh = _hidden_beside(target)
     try:
         write_whole(fresh / candidate.card.model_file, candidate.network)
         write_whole(fresh / CARD_NAME, candidate.card_content)
         seal_bundle(fresh)
-        if target.exists():
-            _delete(target)
-        fresh.rename(target)
-    except OSError as error:
-        raise UserError(
-            f"the bundle cannot be installed ({error.strerror or error})", "close LeukDesk and try again"
-        ) from error
+        yield open_sealed(fresh)
+        try:
+            _put_in_place(fresh, target)
+        except OSError as error:
+            raise UserError(
+                f"the bundle cannot be installed ({error.strerror or error})", "close LeukDesk and try again"
+            ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-    return open_sealed(target)
 
 
 def remove(name: str) -> None:
@@ -146,11 +173,27 @@ def remove(name: str) -> None:
 
 def is_name(name: str) -> bool:
     """Whether a bundle may have this name, which becomes a folder's."""
-    return bool(_NAME.fullmatch(name)) and not _RESERVED.fullmatch(name)
+    return bool(_NAME.fullmatch(name)) and not RESERVED_NAME.fullmatch(name)
+
+
+def _put_in_place(fresh: Path, target: Path) -> None:
+    if not target.exists():
+        fresh.rename(target)
+        return
+    before = target.rename(_hidden_beside(target))
+    try:
+        fresh.rename(target)
+    except OSError:
+        before.rename(target)
+        raise
+    shutil.rmtree(before, ignore_errors=True)
 
 
 def _delete(folder: Path) -> None:
     # Under another name first: a file in use then leaves the bundle whole instead of half deleted.
-    gone = folder.with_name(f".{secrets.token_hex(6)}")
-    folder.rename(gone)
-    shutil.rmtree(gone)
+    shutil.rmtree(folder.rename(_hidden_beside(folder)))
+
+
+def _hidden_beside(folder: Path) -> Path:
+    """A free path beside a bundle's folder that no bundle can be named by."""
+    return folder.with_name(f".{secrets.token_hex(6)}")

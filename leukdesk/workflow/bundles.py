@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from leukdesk.domain.errors import LeukDeskError
+from leukdesk.domain.errors import LeukDeskError, UserError
 from leukdesk.domain.sentences import Sentence
 from leukdesk.inference import shelf
 from leukdesk.inference.engine import EngineProcess
@@ -66,8 +66,10 @@ def listed_bundles(chosen: str = "") -> Iterator[ListedBundle]:
     Args:
         chosen: name of the bundle that the settings name; empty for the default one.
     """
-    for name in shelf.bundle_names():
-        in_use = name == (chosen or DEFAULT_BUNDLE)
+    wanted, names = chosen or DEFAULT_BUNDLE, shelf.bundle_names()
+    # One that the settings name and that is gone is a fault to be seen too.
+    for name in names if wanted in names else [*names, wanted]:
+        in_use = name == wanted
         try:
             card = shelf.open_named(name).card
         except LeukDeskError as error:
@@ -80,15 +82,10 @@ def install_bundle(candidate: Candidate) -> str:
     """Installs a bundle that a person agreed to, and tries whether it runs here; returns how it runs.
 
     Raises:
-        LeukDeskError: if it cannot be installed or does not run, in which case it is not kept.
+        LeukDeskError: if it cannot be installed or does not run; one of its name then stays as it was.
     """
-    bundle = shelf.install(candidate)
-    try:
-        with closing(EngineProcess(bundle, threads=1)) as engine:
-            return engine.precision_path
-    except LeukDeskError:
-        shelf.remove(candidate.name)
-        raise
+    with shelf.installing(candidate) as bundle, closing(EngineProcess(bundle, threads=1)) as engine:
+        return engine.precision_path
 
 
 def chosen_name(name: str) -> str:
@@ -97,5 +94,7 @@ def chosen_name(name: str) -> str:
     Raises:
         BundleError: if there is no such bundle or it was changed.
     """
+    if not name:
+        raise UserError("no bundle was named", "name one that leukdesk model list shows")
     shelf.open_named(name)
     return "" if name == DEFAULT_BUNDLE else name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,7 +66,9 @@ def test_an_unknown_bundle_cannot_be_used_and_the_shipped_one_not_removed() -> N
     assert isinstance(run.invoke(cli, ["model", "remove", "leukdesk-blasts"]).exception, UserError)
 
 
-def test_a_bundle_that_does_not_run_is_not_kept(foreign: Path) -> None:
+def test_a_bundle_that_does_not_run_is_not_kept_and_leaves_the_one_of_its_name(foreign: Path) -> None:
+    sound = foreign.with_name("sound")
+    shutil.copytree(foreign, sound)
     (foreign / "net.pt").write_bytes(b"no network")
     card = json.loads((foreign / CARD_NAME).read_text(encoding="utf-8"))
     card["sha256"] = file_sha256(foreign / "net.pt")
@@ -73,3 +76,18 @@ def test_a_bundle_that_does_not_run_is_not_kept(foreign: Path) -> None:
     result = run.invoke(cli, ["model", "install", str(foreign), "--yes"])
     assert isinstance(result.exception, BundleError)
     assert not (paths.installed_models_dir() / "foreign").exists()
+    assert run.invoke(cli, ["model", "install", str(sound), "--yes"]).exit_code == 0
+    assert run.invoke(cli, ["model", "use", "foreign"]).exit_code == 0
+    assert isinstance(run.invoke(cli, ["model", "install", str(foreign), "--yes"]).exception, BundleError)
+    assert "* foreign: foreign 7" in run.invoke(cli, ["model", "list"]).output
+
+
+def test_a_bundle_in_use_that_is_gone_is_listed_as_wrong(foreign: Path) -> None:
+    assert run.invoke(cli, ["model", "install", str(foreign), "--yes"]).exit_code == 0
+    assert run.invoke(cli, ["model", "use", "foreign"]).exit_code == 0
+    shutil.rmtree(paths.installed_models_dir() / "foreign")
+    assert "* foreign: WRONG there is no bundle 'foreign'" in run.invoke(cli, ["model", "list"]).output
+
+
+def test_no_name_chooses_no_bundle() -> None:
+    assert isinstance(run.invoke(cli, ["model", "use", ""]).exception, UserError)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from leukdesk.domain.errors import BundleError
 from leukdesk.files import file_sha256
 from leukdesk.inference import bundle as bundle_module
 from leukdesk.inference.bundle import CARD_NAME, MAX_CARD_BYTES, open_bundle, shipped_bundle
+from leukdesk.inference.shelf import examine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +86,7 @@ def test_a_card_of_a_newer_format_says_so(
         b"[" * 100_000,
         b'{"format": NaN}',
         b'{"format": 1}',
+        b'{"format": 1e999}',
     ],
 )
 def test_damaged_cards_are_refused(bundle_folder: Path, trusted: dict[str, str], content: bytes) -> None:
@@ -94,6 +97,26 @@ def test_damaged_cards_are_refused(bundle_folder: Path, trusted: dict[str, str],
 def test_an_endless_card_is_refused_without_being_read(bundle_folder: Path, trusted: dict[str, str]) -> None:
     (bundle_folder / CARD_NAME).write_bytes(b" " * (MAX_CARD_BYTES + 1))
     assert "too large" in refused(bundle_folder, trusted)
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "1" + "0" * 400])
+def test_a_number_without_end_is_refused_wherever_the_card_holds_it(
+    bundle_folder: Path, trusted: dict[str, str], number: str
+) -> None:
+    card = bundle_folder / CARD_NAME
+    genuine = card.read_text(encoding="utf-8")
+    for value in ("1.5", "0.25"):
+        card.write_text(genuine.replace(value, number, 1), encoding="utf-8")
+        refused(bundle_folder, trusted)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows keeps pipes out of folders")
+@pytest.mark.parametrize("name", [CARD_NAME, "model.ts.pt"])
+def test_a_pipe_in_a_files_place_is_refused_instead_of_waited_for(bundle_folder: Path, name: str) -> None:
+    (bundle_folder / name).unlink()
+    os.mkfifo(bundle_folder / name)
+    with pytest.raises(BundleError, match="cannot be read"):
+        examine(bundle_folder)
 
 
 @pytest.mark.parametrize("name", ["../model.ts.pt", "..", "", "sub/model.ts.pt"])

@@ -13,9 +13,9 @@ import pytest
 from leukdesk import paths
 from leukdesk.domain.errors import BundleError, UserError
 from leukdesk.inference import shelf
-from leukdesk.inference.bundle import CARD_NAME, file_sha256, read_card
+from leukdesk.inference.bundle import CARD_NAME, SEAL_NAME, file_sha256, read_card
 from leukdesk.inference.pinned import DEFAULT_BUNDLE
-from leukdesk.inference.seal import SEAL_NAME, open_sealed, seal_bundle
+from leukdesk.inference.seal import open_sealed, seal_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,6 +113,45 @@ def test_a_card_cannot_choose_where_it_is_installed(
         shelf.examine(bundle_folder)
     with pytest.raises(BundleError):
         shelf.open_named(name or "..")
+
+
+@pytest.mark.parametrize("name", ["seal", "SEAL", "Card.json", "seal.", "nul", "COM1.pt"])
+def test_a_card_cannot_name_its_network_by_a_name_that_is_taken(
+    bundle_folder: Path, change_card: ChangeCard, name: str
+) -> None:
+    change_card(bundle_folder, model_file=name)
+    with pytest.raises(BundleError, match="outside it"):
+        shelf.examine(bundle_folder)
+
+
+def test_a_bundle_that_fails_while_it_is_installed_leaves_the_one_of_its_name(
+    bundle_folder: Path, change_card: ChangeCard
+) -> None:
+    shelf.install(shelf.examine(bundle_folder))
+    change_card(bundle_folder, version="0.0.2")
+
+    def install_and_fail() -> None:
+        with shelf.installing(shelf.examine(bundle_folder)) as bundle:
+            assert bundle.card.version == "0.0.2"
+            raise BundleError("it does not run here", "use another one")
+
+    with pytest.raises(BundleError, match="does not run here"):
+        install_and_fail()
+    assert shelf.open_named("tiny").card.version == "0.0.1"
+    shelf.install(shelf.examine(bundle_folder))
+    assert shelf.open_named("tiny").card.version == "0.0.2"
+    assert [p.name for p in paths.installed_models_dir().iterdir()] == ["tiny"]
+
+
+def test_a_name_means_the_bundle_even_beside_a_folder_of_that_name(
+    bundle_folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shelf.install(shelf.examine(bundle_folder))
+    (tmp_path / "tiny").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert shelf.open_any("tiny").folder == paths.installed_models_dir() / "tiny"
+    with pytest.raises(BundleError, match="no bundle in the folder"):
+        shelf.open_any(tmp_path / "tiny")
 
 
 @pytest.mark.parametrize(
