@@ -6,7 +6,7 @@ network stays out of the window, and the window is on the screen before torch is
 The parent lays patches into shared memory, says through a pipe how many there are, and waits for what the
 network says. A long request goes in pieces, and between two pieces others have their turn. The child ends
 when the pipe closes, and so even when its parent is killed. A child that dies is started again and the piece
-repeated once.
+repeated once; if it died of making its faster routes, the next one does without.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import signal
+from contextlib import suppress
+from ctypes import c_bool
+from threading import Lock
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.card import ModelCard
     from leukdesk.inference.bundle import Bundle
+    from leukdesk.inference.torchscript import TorchScriptClassifier
 
 Answer = TypeVar("Answer")
 
@@ -76,6 +80,10 @@ class EngineProcess:
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._room: SharedPatches | None = None
+        # Held while the child is started, let go or looked at: others may close it at any moment.
+        self._life = Lock()
+        self._makes_routes: c_bool | None = None
+        self._plain_only = False
         self._ready = False
         self._precision_path = ""
         self._closed = False
@@ -99,12 +107,14 @@ class EngineProcess:
     @property
     def process_id(self) -> int | None:
         """The child's, or None while there is none."""
-        process = self._process
-        return process.pid if process is not None and process.is_alive() else None
+        with self._life:
+            process = self._process
+            return process.pid if process is not None and process.is_alive() else None
 
     def start(self) -> None:
         """Starts the child without waiting for it, so that it loads while the operator looks around."""
-        with self._turns.turn():
+        # Where it was closed meanwhile there is nothing to start.
+        with self._turns.turn(), suppress(EOFError):
             if not self._closed and self._process is None:
                 self._launch()
 
@@ -155,9 +165,9 @@ class EngineProcess:
     def close(self) -> None:
         """Ends the child at once; a request in hand fails."""
         self._closed = True
-        process = self._process
-        if process is not None:
-            process.kill()
+        with self._life:
+            if self._process is not None:
+                self._process.kill()
         with self._turns.turn():
             self._stop()
 
@@ -186,6 +196,8 @@ class EngineProcess:
                     return ask()
                 except (EOFError, OSError) as error:
                     _log.warning("the engine process ended, attempt %d (%s)", attempt, type(error).__name__)
+                    if self._makes_routes is not None and self._makes_routes.value:
+                        self._plain_only = True
                     self._stop()
         if self._closed:
             raise UserError("the network was closed", "start LeukDesk again")
@@ -211,22 +223,30 @@ class EngineProcess:
 
     def _launch(self) -> None:
         context = multiprocessing.get_context("spawn")
-        size = self.card.form.size_px
-        self._room = SharedPatches(PIECE, size)
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(
-            target=_serve,
-            args=(theirs, self._bundle, self._threads, self._room.name, self._routes_file),
-            name="leukdesk-engine",
-            daemon=True,
-        )
-        self._process.start()
+        with self._life:
+            if self._closed:
+                raise EOFError
+            self._room = SharedPatches(PIECE, self.card.form.size_px)
+            self._makes_routes = context.RawValue(c_bool, False)
+            self._pipe, theirs = context.Pipe()
+            routes_file = None if self._plain_only else self._routes_file
+            process = context.Process(
+                target=_serve,
+                args=(theirs, self._bundle, self._threads, self._room.name, routes_file),
+                kwargs={"makes_routes": self._makes_routes},
+                name="leukdesk-engine",
+                daemon=True,
+            )
+            process.start()
+            # Only now can it be killed.
+            self._process = process
         # Only the child may hold its end, else the pipe never closes when the child dies.
         theirs.close()
 
     def _stop(self) -> None:
-        pipe, process, room = self._pipe, self._process, self._room
-        self._pipe = self._process = self._room = None
+        with self._life:
+            pipe, process, room = self._pipe, self._process, self._room
+            self._pipe = self._process = self._room = None
         self._ready = self._prepared = False
         if pipe is not None:
             pipe.close()
@@ -240,31 +260,51 @@ class EngineProcess:
             room.close()
 
 
-def _serve(pipe: Connection, bundle: Bundle, threads: int | None, room_name: str, routes_file: Path) -> None:
-    """The child: loads the network, says how it runs, then answers until the pipe closes."""
+def _serve(
+    pipe: Connection,
+    bundle: Bundle,
+    threads: int | None,
+    room_name: str,
+    routes_file: Path | None,
+    *,
+    makes_routes: c_bool,
+) -> None:
+    """The child: loads the network, says how it runs, then answers until the pipe closes.
+
+    Without a file of routes it runs plainly; while it makes routes, `makes_routes` says so.
+    """
     # Ctrl-C in a terminal goes to both processes; the parent decides, and the closing pipe ends the child.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     keep_freed_memory()
-    try:
-        # torch is read from disk here, in the child, and nowhere else in the window's program.
-        from leukdesk.inference.torchscript import TorchScriptClassifier  # noqa: PLC0415
-
-        classifier = TorchScriptClassifier(bundle, threads)
+    # The pipe ends when the window has gone.
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        try:
+            classifier = _loaded(bundle, threads)
+        except LeukDeskError as error:
+            pipe.send(error)
+            return
         with SharedPatches(PIECE, bundle.card.form.size_px, room_name) as room:
             pipe.send(classifier.precision_path)
-            work, prepared = classifier.prepare(RouteMemory(routes_file)), False
+            work = classifier.prepare(RouteMemory(routes_file)) if routes_file else iter(())
+            prepared = False
             while True:
                 # Faster routes are made while nobody asks, a short piece of work at a time.
                 while not prepared and not pipe.poll():
+                    makes_routes.value = routes_file is not None
                     prepared = next(work, _DONE) is _DONE
+                makes_routes.value = False
                 answer = classifier.outputs(room.pixels[: pipe.recv()])
                 pipe.send((answer, classifier.precision_path, prepared))
-    except LeukDeskError as error:
-        pipe.send(error)
-    except ImportError:
-        pipe.send(IntegrityError("the network's library cannot be loaded", "install LeukDesk again"))
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        pass  # the window has gone
+
+
+def _loaded(bundle: Bundle, threads: int | None) -> TorchScriptClassifier:
+    """The network; torch is read from disk here, in the child, and nowhere else in the window's program."""
+    try:
+        from leukdesk.inference.torchscript import TorchScriptClassifier  # noqa: PLC0415
+    except (ImportError, OSError) as error:
+        # On Windows a library of torch's that will not start is an OSError.
+        raise IntegrityError("the network's library cannot be loaded", "install LeukDesk again") from error
+    return TorchScriptClassifier(bundle, threads)
 
 
 _DONE = object()

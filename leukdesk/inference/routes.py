@@ -43,7 +43,7 @@ WARMING = 2
 WASTE = 0.75
 """A batch is filled up with blanks where at least this share of it is patches."""
 ROOM_PER_WEIGHT = 6
-"""Copies of the weights that measuring may hold at once, in memory that must be free."""
+"""Copies of the weights that routes may hold at once, in memory that must be free."""
 QUICK_INSTRUCTIONS = ("AVX2", "AVX512")
 """Vector instructions that the fused operators are written for."""
 
@@ -81,6 +81,7 @@ class Routes:
         self._interpret = interpret
         self._chosen: dict[int, tuple[Route, Network]] = {}
         self._packed: dict[tuple[Any, ...], torch.Tensor] = {}
+        self._provisional = False
 
     def run(self, x: torch.Tensor) -> tuple[Any, Route]:
         """What the network says of (n, 3, S, S), n at most the largest size, and the route it took."""
@@ -102,8 +103,9 @@ class Routes:
         Yields:
             The choices so far, after each short piece of work, so that the caller can answer in between.
         """
+        self._provisional = self._is_short_of_memory()
         for size in SIZES:
-            known = remembered.get(size)
+            known = Route.PLAIN if self._provisional else remembered.get(size)
             made: dict[Route, Network] = {}
             for route in self._candidates() if known is None else (known,):
                 if route in SLOWER and len(made) > 1:
@@ -132,14 +134,20 @@ class Routes:
         """The route in use by batch size."""
         return {size: route for size, (route, _) in self._chosen.items()}
 
+    @property
+    def is_provisional(self) -> bool:
+        """Whether the choice was made for want of memory alone, and so means nothing for the next start."""
+        return self._provisional
+
     def _candidates(self) -> list[Route]:
         if torch.backends.cpu.get_cpu_capability() not in QUICK_INSTRUCTIONS:
             return [Route.PLAIN]
+        return [Route.FUSED, Route.FUSION, *SLOWER]
+
+    def _is_short_of_memory(self) -> bool:
         weights = sum(p.numel() * p.element_size() for p in self._module.parameters()) if self._module else 0
         free = available_bytes()
-        if free is not None and free < ROOM_PER_WEIGHT * weights:
-            return [Route.PLAIN]
-        return [Route.FUSED, Route.FUSION, *SLOWER]
+        return free is not None and free < ROOM_PER_WEIGHT * weights
 
     def _made(self, route: Route, size: int) -> Network | None:
         """A route for a batch size, warmed and held against the plain network; None if it cannot be had."""

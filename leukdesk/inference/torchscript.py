@@ -120,7 +120,7 @@ class TorchScriptClassifier:
                 if next(work, None) is None:
                     break
             yield
-        if routes.chosen != remembered:
+        if routes.chosen != remembered and not routes.is_provisional:
             memory.keep(circumstances, routes.chosen)
 
     def prepare_when_worthwhile(self, memory: RouteMemory) -> None:

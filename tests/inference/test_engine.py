@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -14,7 +15,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from leukdesk.domain.errors import BundleError, NetworkDiedError, RequestCancelledError, UserError
+from leukdesk.domain.errors import (
+    BundleError,
+    IntegrityError,
+    NetworkDiedError,
+    RequestCancelledError,
+    UserError,
+)
 from leukdesk.domain.ports import Request
 from leukdesk.inference.bundle import Bundle, open_bundle
 from leukdesk.inference.engine import EngineProcess
@@ -24,6 +31,7 @@ from leukdesk.inference.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from multiprocessing.context import SpawnProcess
 
 PATCHES = np.random.default_rng(5).integers(0, 256, (3, 64, 64, 3), np.uint8)
 
@@ -116,6 +124,59 @@ def test_a_closed_engine_says_so_and_leaves_no_process(engine: EngineProcess) ->
     engine.close()
     assert wait_until_gone(process_id)
     with pytest.raises(UserError, match="closed"):
+        engine.outputs(PATCHES)
+
+
+def test_an_engine_that_is_closed_while_its_process_starts_leaves_none(
+    engine: EngineProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = multiprocessing.get_context("spawn").Process
+    start, starts, made, failures = process.start, Event(), [], []
+
+    def start_slowly(self: SpawnProcess) -> None:
+        made.append(self)
+        starts.set()
+        time.sleep(0.2)
+        start(self)
+
+    def ask() -> None:
+        try:
+            engine.outputs(PATCHES)
+        except UserError as error:
+            failures.append(str(error))
+
+    monkeypatch.setattr(process, "start", start_slowly)
+    asking = Thread(target=ask)
+    asking.start()
+    assert starts.wait(20)
+    engine.close()
+    asking.join(20)
+    assert "closed" in failures[0]
+    assert engine.process_id is None
+    assert len(made) == 1
+    with pytest.raises(ValueError, match="closed"):
+        made[0].is_alive()
+
+
+def test_a_child_that_dies_of_making_routes_is_followed_by_one_that_runs_plainly(
+    engine: EngineProcess,
+) -> None:
+    expected = engine.outputs(PATCHES).probabilities
+    deadline = time.monotonic() + 20
+    while not engine._makes_routes.value and time.monotonic() < deadline:
+        time.sleep(0.001)
+    kill(engine.process_id)
+    np.testing.assert_allclose(engine.outputs(PATCHES).probabilities, expected, atol=1e-6)
+    assert engine.await_prepared(0.1)
+    assert engine.precision_path == "torchscript-fp32-cpu plain"
+
+
+def test_a_library_of_torch_that_does_not_start_is_told_in_words(
+    engine: EngineProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "torch.py").write_text("raise OSError('[WinError 1114] Error loading c10.dll')")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(IntegrityError, match="library cannot be loaded; install LeukDesk again"):
         engine.outputs(PATCHES)
 
 

@@ -243,6 +243,29 @@ def test_an_old_processor_or_little_memory_leaves_the_plain_network(
     assert classifier.precision_path == "torchscript-fp32-cpu plain"
 
 
+def test_a_choice_made_for_want_of_memory_is_forgotten_and_one_that_is_known_is_kept(
+    residual_bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "routes.json"
+
+    def chosen() -> set[Route]:
+        classifier = TorchScriptClassifier(residual_bundle, threads=1)
+        for _work in classifier.prepare(RouteMemory(path)):
+            pass
+        return set(classifier._routes.chosen.values())
+
+    with monkeypatch.context() as starved:
+        starved.setattr(routes_module, "available_bytes", lambda: 0)
+        assert chosen() == {Route.PLAIN}
+        assert not path.exists()
+    chosen()
+    known = path.read_bytes()
+    with monkeypatch.context() as starved:
+        starved.setattr(routes_module, "available_bytes", lambda: 0)
+        assert chosen() == {Route.PLAIN}
+    assert path.read_bytes() == known
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 5, 7, 20, 31, 33, 64, 100])
 def test_batches_hold_every_patch_and_few_blanks(count: int) -> None:
     parts = portions(count)
