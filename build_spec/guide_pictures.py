@@ -17,8 +17,8 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from leukdesk import paths
-from leukdesk.app import Program
 from leukdesk.domain.cases import SAMPLE_CASE
+from leukdesk.program import Program
 from leukdesk.settings import Settings, save_settings
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from leukdesk import app
 from leukdesk.domain.errors import BundleError, StoreError
+from leukdesk.program import Program
 from leukdesk.records.store import open_store
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork
@@ -75,7 +76,7 @@ def test_records_of_a_newer_version_are_said_in_the_window(tmp_path: Path, qtbot
     (tmp_path / "leukdesk.db").write_bytes(b"this is no database, and long enough to be taken for one" * 50)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    program = app.Program(application, tmp_path / "settings.json")
+    program = Program(application, tmp_path / "settings.json")
     with pytest.raises(StoreError):
         program.open_window(tmp_path)
     (window,) = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
@@ -95,7 +96,7 @@ def test_the_sample_opens_in_a_window_and_a_store_of_its_own(
     monkeypatch.setattr(app.paths, "user_data_dir", lambda: tmp_path / "own")
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    program = app.Program(application, tmp_path / "settings.json", open_network=no_network)
+    program = Program(application, tmp_path / "settings.json", open_network=no_network)
     lab = program.open_window(tmp_path / "lab")
     lab.sample_wanted.emit()
     windows = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]

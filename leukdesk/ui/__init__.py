@@ -1,1 +1,1 @@
-"""The window: Qt lives here and in app.py only."""
+"""The window: Qt lives here, in app.py and in program.py only."""

@@ -12,7 +12,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from leukdesk.app import Program
 from leukdesk.domain.calls import CallRule
 from leukdesk.domain.card import FalseCallRate, ModelCard, Normalisation
 from leukdesk.domain.cases import NewCase
@@ -20,6 +19,7 @@ from leukdesk.domain.cell_classes import CellClass, ClassRole
 from leukdesk.domain.patch_form import PatchForm
 from leukdesk.domain.ports import Outputs
 from leukdesk.imaging.loading import encode_png
+from leukdesk.program import Program
 from leukdesk.records.passwords import Passwords
 from leukdesk.records.people import PeopleRecords
 from leukdesk.settings import Settings, save_settings

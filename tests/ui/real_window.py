@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from leukdesk.app import Program
 from leukdesk.domain.cameras import CameraId, CameraKind
+from leukdesk.program import Program
 from leukdesk.settings import Settings, save_settings
 from leukdesk.ui import camera_sources
 from leukdesk.ui.dialogs import QtQuestions

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
-from leukdesk.app import Program
 from leukdesk.domain.people import NewAccount, Role, Secret, Setup
+from leukdesk.program import Program
 from leukdesk.records.store import open_store
 from leukdesk.ui.first_start_dialog import FirstStart, FirstStartDialog
 from leukdesk.ui.idle_watch import IdleWatch

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from leukdesk import __version__
-from leukdesk.app import Program
 from leukdesk.crashes import Crash
+from leukdesk.program import Program
 from leukdesk.settings import Settings, Theme, load_settings, save_settings
 
 if TYPE_CHECKING:
