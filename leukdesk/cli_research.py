@@ -145,7 +145,7 @@ def bench_inference(
         list[int] | None, typer.Option(help="Patches of a batch; may be given again. [default: 1 8 32 64]")
     ] = None,
     threads: Annotated[
-        list[int] | None, typer.Option(help="Threads; may be given again. [default: 1 and all]")
+        list[int] | None, typer.Option(min=1, help="Threads; may be given again. [default: 1 and all]")
     ] = None,
     rounds: Annotated[int, typer.Option(min=1)] = 21,
     as_json: AsJson = False,

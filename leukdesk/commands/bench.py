@@ -6,10 +6,12 @@ import json
 import logging
 import os
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from leukdesk import paths
 from leukdesk.commands import console
+from leukdesk.commands.apart import apart
 from leukdesk.commands.train import say, without_training
 from leukdesk.domain.errors import UserError
 from leukdesk.inference.engine import EngineProcess
@@ -18,6 +20,8 @@ from leukdesk.settings import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from leukdesk.inference.bundle import Bundle
 
 LONGEST_PREPARATION_S = 300.0
 
@@ -28,17 +32,24 @@ def inference(
     """Prints how fast the network is here beside other runtimes.
 
     Raises:
-        LeukDeskError: if a runtime is missing or the bundle will not open.
+        LeukDeskError: if a runtime is missing, the bundle will not open or the measurement ends suddenly.
     """
-    from leukdesk.inference.speed import measure_inference
-
     if not all(1 <= size <= 1024 for size in sizes):
         raise UserError("a batch has from 1 to 1024 patches", "give other sizes with --batch")
-    # The exporter and OpenVINO tell of their own doings.
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     bundle = open_named(model or load_settings(paths.settings_file()).model)
     counts = threads or sorted({1, os.cpu_count() or 1})
-    _print(measure_inference(bundle, sizes, counts, rounds, _sayer(as_json=as_json)), as_json=as_json)
+    measure = partial(_inference, bundle, sizes, counts, rounds)
+    _print(apart(measure, _sayer(as_json=as_json), "the measurement"), as_json=as_json)
+
+
+def _inference(
+    bundle: Bundle, sizes: Sequence[int], threads: Sequence[int], rounds: int, say: Callable[[str], None]
+) -> dict[str, Any]:
+    from leukdesk.inference.speed import measure_inference
+
+    # The exporter tells of its own doings.
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+    return measure_inference(bundle, sizes, threads, rounds, say)
 
 
 def pipeline(model: str | None, rounds: int, *, as_json: bool) -> None:
@@ -59,8 +70,8 @@ def pipeline(model: str | None, rounds: int, *, as_json: bool) -> None:
 
 
 def _sayer(*, as_json: bool) -> Callable[[str], None]:
-    """Says each line; says nothing where one JSON object is to be all that is printed."""
-    return (lambda _line: None) if as_json else say
+    """Says each line; on stderr where one JSON object is to be all that is printed."""
+    return (lambda line: console.err.print(line, markup=False)) if as_json else say
 
 
 def _print(figures: dict[str, Any], *, as_json: bool) -> None:

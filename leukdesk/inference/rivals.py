@@ -27,7 +27,7 @@ def onnx_model(module: torch.jit.ScriptModule, side_px: int) -> Any:
     """The network in fp32 as an ONNX model for any batch size.
 
     Raises:
-        UserError: if the package onnx is missing.
+        UserError: if the package onnx is missing, or this network cannot be written so.
     """
     try:
         import onnx  # noqa: PLC0415 - of the extra `bench`
@@ -39,16 +39,21 @@ def onnx_model(module: torch.jit.ScriptModule, side_px: int) -> Any:
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         # The exporter for TorchScript is the old one; the new one cannot read a traced file.
         warnings.simplefilter("ignore")
-        torch.onnx.export(
-            module,
-            (example,),
-            Path(folder) / "network.onnx",
-            dynamo=False,
-            opset_version=OPSET,
-            input_names=[INPUT],
-            output_names=names,
-            dynamic_axes={name: {0: "batch"} for name in (INPUT, *names)},
-        )
+        try:
+            torch.onnx.export(
+                module,
+                (example,),
+                Path(folder) / "network.onnx",
+                dynamo=False,
+                opset_version=OPSET,
+                input_names=[INPUT],
+                output_names=names,
+                dynamic_axes={name: {0: "batch"} for name in (INPUT, *names)},
+            )
+        except RuntimeError as error:
+            raise UserError(
+                "the network cannot be written as ONNX for the other runtimes", "measure another bundle"
+            ) from error
         return onnx.load(Path(folder) / "network.onnx")
 
 
