@@ -8,13 +8,20 @@ import numpy as np
 import pytest
 
 from leukdesk.domain.calls import Call, Doubt
-from leukdesk.domain.errors import UserError
+from leukdesk.domain.errors import NetworkDiedError, UserError
 from leukdesk.domain.frames import ScaleSource
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.patch_form import PatchSource
 from leukdesk.imaging.loading import load_picture
 from leukdesk.imaging.scale import estimate_scale
-from leukdesk.workflow.analyse import NOT_ONE_CELL, AnalyseFrame, _shows_one_cell, call_crop
+from leukdesk.workflow.analyse import (
+    NETWORK_DIED,
+    NOT_ONE_CELL,
+    NOT_RUN,
+    AnalyseFrame,
+    _shows_one_cell,
+    call_crop,
+)
 from leukdesk.workflow.review import ReviewCells
 
 if TYPE_CHECKING:
@@ -175,6 +182,25 @@ def test_nothing_is_recorded_when_the_network_fails(
         AnalyseFrame(store, network)(case, draw(TWO))
     assert len(store.frames(case.case_id)) == 0
     assert len(store.cells(case.case_id)) == 0
+
+
+def test_a_frame_whose_network_died_is_kept_and_marked_and_is_called_when_it_comes_again(
+    store: SqlStore, case: Case, network: Any, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(_patches: object) -> None:
+        raise NetworkDiedError("the network's process ended twice on the same request", "try it again")
+
+    with monkeypatch.context() as deadly:
+        deadly.setattr(network, "outputs", die)
+        outcome = AnalyseFrame(store, network)(case, draw(TWO))
+    assert (outcome.cells, outcome.frame.precision_path) == (2, NOT_RUN)
+    assert outcome.frame.note.startswith(NETWORK_DIED)
+    assert [c.suggestion.call for c in store.cells(case.case_id) if c.suggestion] == [Call.UNSURE] * 2
+    assert not any(cell.counted for cell in store.cells(case.case_id))
+    again = AnalyseFrame(store, network)(case, draw(TWO))
+    assert again.frame.precision_path == "rule"
+    assert not again.frame.note
+    assert [c.cell_class.code for c in store.cells(case.case_id)] == ["lymphocyte"] * 2
 
 
 def test_a_missed_cell_is_added_and_counted(store: SqlStore, case: Case, network: Any, draw: Draw) -> None:
