@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.ui.people_words import moment_words, role_words
+from leukdesk.ui.table_model import list_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,22 +37,13 @@ class AccountsPanel(QWidget):
         super().__init__(parent)
         self._accounts: list[Account] = []
         self._table = QTableWidget(0, 4)
-        self._table.setObjectName("accountTable")
-        self._table.setAccessibleName(self.tr("Accounts"))
+        list_rows(self._table, "accountTable", self.tr("Accounts"))
         self._table.setHorizontalHeaderLabels(
             [self.tr("Account"), self.tr("Full name"), self.tr("Role"), self.tr("State")]
         )
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         add = self._button("addAccount", self.tr("&New account…"))
         self._change = self._button("changeAccount", self.tr("&Change or unlock…"))
         self._password = self._button("resetPassword", self.tr("New &password…"))

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from leukdesk.ui.audit_words import action_words, facts_words, when_words, who_words
 from leukdesk.ui.line_cache import LineCache
+from leukdesk.ui.table_model import TableModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from leukdesk.domain.audit import AuditLine
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class AuditColumn(IntEnum):
@@ -32,11 +31,13 @@ class AuditColumn(IntEnum):
     WHY = 8
 
 
-class AuditModel(QAbstractTableModel):
+class AuditModel(TableModel):
     """One row a row of the trail, in the order of the numbers given."""
 
     block_wanted = Signal(int)
     """A block of rows is looked at and not at hand; `take` is awaited."""
+    columns = AuditColumn
+    whole_row_roles = frozenset({Qt.ItemDataRole.AccessibleTextRole})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,20 +63,12 @@ class AuditModel(QAbstractTableModel):
         """A row, if it is at hand."""
         return self._cache.line(row)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+    def size(self) -> int:
         """Rows."""
-        return 0 if parent.isValid() else len(self._cache)
+        return len(self._cache)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
-        """Columns."""
-        return 0 if parent.isValid() else len(AuditColumn)
-
-    def headerData(  # noqa: N802 - Qt's own
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headings(self) -> Mapping[int, str]:
         """Names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             AuditColumn.NUMBER: self.tr("No."),
             AuditColumn.WHEN: self.tr("When"),
@@ -86,28 +79,22 @@ class AuditModel(QAbstractTableModel):
             AuditColumn.OLD: self.tr("Before"),
             AuditColumn.NEW: self.tr("Now"),
             AuditColumn.WHY: self.tr("Why"),
-        }[AuditColumn(section)]
+        }
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell_words(self, row: int, column: int) -> str:
         """Words of a row that is at hand; asks for the others."""
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            line = self._cache.line(index.row())
-            if line is not None:
-                return _words(line, AuditColumn(index.column()))
-            block = self._cache.wanted(index.row())
-            if block is not None:
-                self.block_wanted.emit(block)
-            return "…" if index.column() == AuditColumn.NUMBER else ""
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            line = self._cache.line(index.row())
-            return "" if line is None else ", ".join(filter(None, (_words(line, c) for c in AuditColumn)))
-        return None
+        line = self._cache.line(row)
+        if line is not None:
+            return _IN_WORDS[AuditColumn(column)](line)
+        block = self._cache.wanted(row)
+        if block is not None:
+            self.block_wanted.emit(block)
+        return "…" if column == AuditColumn.NUMBER else ""
 
-
-def _words(line: AuditLine, column: AuditColumn) -> str:
-    return _IN_WORDS[column](line)
+    def row_words(self, row: int) -> str:
+        """A row in one line, if it is at hand; a screen reader asks for none."""
+        line = self._cache.line(row)
+        return "" if line is None else ", ".join(filter(None, (said(line) for said in _IN_WORDS.values())))
 
 
 _IN_WORDS: Mapping[AuditColumn, Callable[[AuditLine], str]] = {

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,6 +25,7 @@ from leukdesk.ui.audit_model import AuditColumn, AuditModel
 from leukdesk.ui.audit_words import action_words, changes, when_words, who_words
 from leukdesk.ui.dialog_parts import wrapped_words
 from leukdesk.ui.page import Page, PageEntry
+from leukdesk.ui.table_model import list_model, list_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -200,25 +200,9 @@ class AuditPage(Page):
         )
 
     def _build_table(self) -> None:
-        table = self.table
-        table.setObjectName("auditTable")
-        table.setAccessibleName(self.tr("Audit trail"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
-        table.selectionModel().currentRowChanged.connect(self._on_selected)
+        list_rows(self.table, "auditTable", self.tr("Audit trail"))
+        list_model(self.table, self.model, WIDTHS, AuditColumn.WHY, 12)
+        self.table.selectionModel().currentRowChanged.connect(self._on_selected)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Audit trail"))

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject
+
+from leukdesk.ui.table_model import TableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from leukdesk.workflow.bundles import ListedBundle
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def _tr(text: str) -> str:
@@ -44,8 +37,10 @@ class BundleColumn(IntEnum):
     USE = 3
 
 
-class BundleModel(QAbstractTableModel):
+class BundleModel(TableModel):
     """One row a bundle, in the order given."""
+
+    columns = BundleColumn
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,39 +68,22 @@ class BundleModel(QAbstractTableModel):
         named = next((r for r in rows if self._bundles[r].name == name), None)
         return named if named is not None else next((r for r in rows if self._bundles[r].chosen), 0)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+    def size(self) -> int:
         """Bundles."""
-        return 0 if parent.isValid() else len(self._bundles)
+        return len(self._bundles)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
-        """Columns."""
-        return 0 if parent.isValid() else len(BundleColumn)
-
-    def headerData(  # noqa: N802 - Qt's own
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headings(self) -> Mapping[int, str]:
         """Names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             BundleColumn.NAME: _tr("Network"),
             BundleColumn.VERSION: _tr("Version"),
             BundleColumn.TRUST: _tr("Origin"),
             BundleColumn.USE: _tr("In use"),
-        }[BundleColumn(section)]
+        }
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a bundle."""
-        if not index.isValid():
-            return None
-        words = self._words(self._bundles[index.row()])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words[BundleColumn(index.column())]
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return ", ".join(filter(None, words.values()))
-        return None
-
-    def _words(self, bundle: ListedBundle) -> dict[BundleColumn, str]:
+    def words(self, row: int) -> Mapping[int, str]:
+        """A bundle in words, by column."""
+        bundle = self._bundles[row]
         return {
             BundleColumn.NAME: bundle.name,
             BundleColumn.VERSION: "–" if bundle.card is None else bundle.card.version,

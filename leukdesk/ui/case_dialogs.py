@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leukdesk.ui.table_model import list_rows
 from leukdesk.ui.words import specimen_words
 
 if TYPE_CHECKING:
@@ -39,23 +39,13 @@ class OpenCaseDialog(QDialog):
         self._filter.setPlaceholderText(self.tr("Scan or type a specimen or patient number"))
         self._filter.setClearButtonEnabled(True)
         self._table = QTableWidget(0, 4)
-        self._table.setObjectName("caseTable")
-        self._table.setAccessibleName(self.tr("Cases"))
+        list_rows(self._table, "caseTable", self.tr("Cases"))
         self._table.setHorizontalHeaderLabels(
             [self.tr("Specimen number"), self.tr("Patient"), self.tr("Specimen"), self.tr("Opened")]
         )
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._table.horizontalHeader().setHighlightSections(False)
-        self._table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         )

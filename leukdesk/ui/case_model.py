@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPalette
 
 from leukdesk.domain.case_details import Priority
 from leukdesk.domain.work_list import DUE_TIMES, DueTimes
 from leukdesk.ui.icons import icon
+from leukdesk.ui.table_model import TableModel
 from leukdesk.ui.words import age_words, priority_words, specimen_words, status_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from leukdesk.domain.work_list import CaseSummary
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class CaseColumn(IntEnum):
@@ -34,8 +33,10 @@ class CaseColumn(IntEnum):
     FRAMES = 6
 
 
-class CaseModel(QAbstractTableModel):
+class CaseModel(TableModel):
     """One row a case, in the order given."""
+
+    columns = CaseColumn
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,20 +59,12 @@ class CaseModel(QAbstractTableModel):
         """The case of a row."""
         return self._cases[row]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+    def size(self) -> int:
         """Cases."""
-        return 0 if parent.isValid() else len(self._cases)
+        return len(self._cases)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
-        """Columns."""
-        return 0 if parent.isValid() else len(CaseColumn)
-
-    def headerData(  # noqa: N802 - Qt's own
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headings(self) -> Mapping[int, str]:
         """Names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             CaseColumn.PRIORITY: self.tr("Priority"),
             CaseColumn.NUMBER: self.tr("Case"),
@@ -80,24 +73,11 @@ class CaseModel(QAbstractTableModel):
             CaseColumn.SPECIMEN: self.tr("Specimen"),
             CaseColumn.FRAMES: self.tr("Frames"),
             CaseColumn.AGE: self.tr("Came in"),
-        }[CaseColumn(section)]
+        }
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a case; the whole row for tool tips and screen readers."""
-        if not index.isValid():
-            return None
-        case = self._cases[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(case)[CaseColumn(index.column())]
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._whole(case)
-        if index.column() == CaseColumn.PRIORITY and case.priority is Priority.URGENT:
-            return _mark("urgent", role)
-        if index.column() == CaseColumn.AGE and self._due.passed(case, datetime.now(UTC)):
-            return _mark("overdue", role)
-        return None
-
-    def _words(self, case: CaseSummary) -> dict[CaseColumn, str]:
+    def words(self, row: int) -> Mapping[int, str]:
+        """A case in words, by column."""
+        case = self._cases[row]
         return {
             CaseColumn.PRIORITY: priority_words(case.priority) if case.priority is Priority.URGENT else "",
             CaseColumn.NUMBER: case.number + (" · " + self.tr("sample") if case.sample else ""),
@@ -108,12 +88,23 @@ class CaseModel(QAbstractTableModel):
             CaseColumn.AGE: age_words(datetime.now(UTC) - case.waiting_since),
         }
 
-    def _whole(self, case: CaseSummary) -> str:
-        words = self._words(case)
+    def row_words(self, row: int) -> str:
+        """A case in one line, with what its figures mean."""
+        case = self._cases[row]
+        words = dict(self.words(row))
         words[CaseColumn.FRAMES] = self.tr("frames: {0}").format(case.frames)
         if self._due.passed(case, datetime.now(UTC)):
             words[CaseColumn.AGE] += " · " + self.tr("overdue")
         return ", ".join(filter(None, words.values()))
+
+    def mark(self, row: int, column: int, role: int) -> QIcon | QFont | None:
+        """Makes what is urgent or overdue stand out."""
+        case = self._cases[row]
+        if column == CaseColumn.PRIORITY and case.priority is Priority.URGENT:
+            return _mark("urgent", role)
+        if column == CaseColumn.AGE and self._due.passed(case, datetime.now(UTC)):
+            return _mark("overdue", role)
+        return None
 
 
 def _mark(shape: str, role: int) -> QIcon | QFont | None:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from leukdesk.ui.bundle_model import BundleColumn, BundleModel
 from leukdesk.ui.dialog_parts import wrapped_words
 from leukdesk.ui.page import Page, PageEntry
+from leukdesk.ui.table_model import list_model, list_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from leukdesk.workflow.bundles import ListedBundle
+
+WIDTHS = {BundleColumn.VERSION: 90, BundleColumn.TRUST: 230, BundleColumn.USE: 190}
+"""Of the columns at the first sight, in logical pixels; the name has the rest."""
 
 
 def _tr(text: str) -> str:
@@ -149,25 +151,9 @@ class ModelsPage(Page):
         return button
 
     def _build_table(self) -> None:
-        table = self.table
-        table.setObjectName("bundleTable")
-        table.setAccessibleName(self.tr("Networks of this computer"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(BundleColumn.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((BundleColumn.VERSION, 90), (BundleColumn.TRUST, 230), (BundleColumn.USE, 190)):
-            header.resizeSection(column, width)
-        table.selectionModel().currentRowChanged.connect(self._on_selected)
+        list_rows(self.table, "bundleTable", self.tr("Networks of this computer"))
+        list_model(self.table, self.model, WIDTHS, BundleColumn.NAME, 14)
+        self.table.selectionModel().currentRowChanged.connect(self._on_selected)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Models"))

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing import TYPE_CHECKING
 
 from leukdesk.ui.range_words import ages_words, analyte_words, range_line, whom_words
+from leukdesk.ui.table_model import TableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtCore import QObject
 
     from leukdesk.domain.reference_ranges import ReferenceRange
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RangeColumn(IntEnum):
@@ -28,8 +27,10 @@ class RangeColumn(IntEnum):
     SOURCE = 5
 
 
-class RangesModel(QAbstractTableModel):
+class RangesModel(TableModel):
     """One row a range, in the order in which they are looked up."""
+
+    columns = RangeColumn
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,20 +47,12 @@ class RangesModel(QAbstractTableModel):
         self._ranges = tuple(ranges)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+    def size(self) -> int:
         """Ranges."""
-        return 0 if parent.isValid() else len(self._ranges)
+        return len(self._ranges)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
-        """Columns."""
-        return 0 if parent.isValid() else len(RangeColumn)
-
-    def headerData(  # noqa: N802 - Qt's own
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headings(self) -> Mapping[int, str]:
         """Names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             RangeColumn.WHAT: self.tr("Value"),
             RangeColumn.LOW: self.tr("Low"),
@@ -67,22 +60,21 @@ class RangesModel(QAbstractTableModel):
             RangeColumn.AGES: self.tr("Age"),
             RangeColumn.SEX: self.tr("Sex"),
             RangeColumn.SOURCE: self.tr("Source"),
-        }[RangeColumn(section)]
+        }
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words of a range."""
-        if not index.isValid():
-            return None
-        shown = self._ranges[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {
-                RangeColumn.WHAT: analyte_words(shown.analyte),
-                RangeColumn.LOW: f"{shown.low:g}",
-                RangeColumn.HIGH: f"{shown.high:g}",
-                RangeColumn.AGES: ages_words(shown),
-                RangeColumn.SEX: whom_words(shown.sex),
-                RangeColumn.SOURCE: shown.source,
-            }[RangeColumn(index.column())]
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{range_line(shown)}. {shown.source}"
-        return None
+    def words(self, row: int) -> Mapping[int, str]:
+        """A range in words, by column."""
+        shown = self._ranges[row]
+        return {
+            RangeColumn.WHAT: analyte_words(shown.analyte),
+            RangeColumn.LOW: f"{shown.low:g}",
+            RangeColumn.HIGH: f"{shown.high:g}",
+            RangeColumn.AGES: ages_words(shown),
+            RangeColumn.SEX: whom_words(shown.sex),
+            RangeColumn.SOURCE: shown.source,
+        }
+
+    def row_words(self, row: int) -> str:
+        """A range in one line, as reports print it."""
+        shown = self._ranges[row]
+        return f"{range_line(shown)}. {shown.source}"

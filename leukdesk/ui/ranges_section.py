@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 from leukdesk.domain.reference_ranges import DEFAULT_RANGES
 from leukdesk.ui.ranges_model import RangeColumn, RangesModel
 from leukdesk.ui.settings_section import SettingsSection
+from leukdesk.ui.table_model import list_model, list_rows
 
 if TYPE_CHECKING:
     from leukdesk.settings import Settings
@@ -109,23 +108,7 @@ class RangesSection(SettingsSection):
         return button
 
     def _build_table(self) -> None:
-        table = self.table
-        table.setObjectName("rangeTable")
-        table.setAccessibleName(self.tr("Reference ranges"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setMinimumHeight(140)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(RangeColumn.SOURCE, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
-        table.selectionModel().currentRowChanged.connect(self._enable)
+        list_rows(self.table, "rangeTable", self.tr("Reference ranges"))
+        list_model(self.table, self.model, WIDTHS, RangeColumn.SOURCE, 12)
+        self.table.setMinimumHeight(140)
+        self.table.selectionModel().currentRowChanged.connect(self._enable)

@@ -26,6 +26,7 @@ from leukdesk.domain.arrivals import Arrival, Source
 from leukdesk.ui.case_fields import LONGEST_NUMBER
 from leukdesk.ui.case_state import short_name
 from leukdesk.ui.dialog_parts import wrapped_words
+from leukdesk.ui.table_model import list_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,8 +77,6 @@ class UnassignedPanel(QWidget):
         self._known: set[str] = set()
         self._thumbnails: dict[int, QIcon] = {}
         self._table = QTableWidget(0, 5)
-        self._table.setObjectName("unassignedTable")
-        self._table.setAccessibleName(self.tr("Unassigned pictures"))
         self._build_table()
         self._empty = wrapped_words(self, "unassignedEmpty")
         self._empty.setText(self.tr("No picture waits for its case."))
@@ -200,6 +199,7 @@ class UnassignedPanel(QWidget):
 
     def _build_table(self) -> None:
         table = self._table
+        list_rows(table, "unassignedTable", self.tr("Unassigned pictures"))
         table.setHorizontalHeaderLabels(
             [
                 self.tr("Picture"),
@@ -211,16 +211,10 @@ class UnassignedPanel(QWidget):
         )
         table.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         table.verticalHeader().setDefaultSectionSize(THUMBNAIL_PX + 6)
-        table.verticalHeader().hide()
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Specimen number"))

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,6 +27,7 @@ from leukdesk.ui.invitation import Invitation
 from leukdesk.ui.page import Page, PageEntry
 from leukdesk.ui.search_words import search_vocabulary
 from leukdesk.ui.settings_section import choices, choose
+from leukdesk.ui.table_model import list_model, list_rows
 from leukdesk.ui.words import listed_words, order_words
 
 if TYPE_CHECKING:
@@ -204,25 +203,9 @@ class WorklistPage(Page):
         self.case_picked.emit(self.model.case(index.row()))
 
     def _build_table(self) -> None:
-        table = self.table
-        table.setObjectName("caseTable")
-        table.setAccessibleName(self.tr("Cases"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 16)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(CaseColumn.PATIENT, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
-        table.activated.connect(self._on_activated)
+        list_rows(self.table, "caseTable", self.tr("Cases"))
+        list_model(self.table, self.model, WIDTHS, CaseColumn.PATIENT, 16)
+        self.table.activated.connect(self._on_activated)
 
     def _build_list(self) -> None:
         title = QLabel(self.tr("Cases"))
