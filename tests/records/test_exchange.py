@@ -14,20 +14,20 @@ from leukdesk.domain.assessment import AssessmentRules, assess
 from leukdesk.domain.case_details import CaseDetails, CaseStatus
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.cell_classes import CellClass, ClassRole
-from leukdesk.domain.errors import IntegrityError, LeukDeskError, StoreError
+from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.film import FilmText
 from leukdesk.domain.people import Person
 from leukdesk.domain.signed_content import SignedContent, signed_content
-from leukdesk.records import case_file
 from leukdesk.records.checking import database_findings, picture_findings
 from leukdesk.records.one_case import STAYS_HERE, own_tables
 from leukdesk.records.pictures import PictureFolder
 from leukdesk.records.schema import Table
 from leukdesk.records.signature_checks import signed_records_findings
 from leukdesk.records.store import open_store
+from tests.records.case_files import past_the_triggers, record_case, repacked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from leukdesk.domain.cases import Case
@@ -43,25 +43,7 @@ def elsewhere(tmp_path: Path) -> Iterator[SqlStore]:
 
 @pytest.fixture
 def full(store: SqlStore, bench: Any) -> Case:
-    return _fill(store, bench)
-
-
-def _fill(store: SqlStore, bench: Any, letter: str = "S") -> Case:
-    """A case with three frames, one analysed twice, reviews, an undo and a drawn cell."""
-    case = store.open_case(NewCase(f"{letter}-1", "P-1"))
-    other = store.open_case(NewCase(f"{letter}-0", "P-0"))
-    store.record_frame(other.case_id, bench.picture(9), bench.analysis((0, 0, "blast")), bench.classes)
-    for seed in range(3):
-        cells = [(x, 40 * seed, "blast") for x in range(0, 400, 50)]
-        store.record_frame(case.case_id, bench.picture(seed), bench.analysis(*cells), bench.classes)
-    again = bench.analysis((0, 0, "lymphocyte"), (200, 200, "blast"), finder="2")
-    store.record_frame(case.case_id, bench.picture(0), again, bench.classes)
-    first, second, *_ = store.cells(case.case_id)
-    store.review(first.cell_id, "platelet", "Ada")
-    store.review(second.cell_id, "not_a_cell", "Ada")
-    store.undo(case.case_id, "Zoë")
-    store.add_cell(first.frame_id, bench.by_hand, "blast", "Ada")
-    return case
+    return record_case(store, bench)
 
 
 def _told(store: SqlStore, case_id: int) -> Any:
@@ -119,7 +101,7 @@ def _signed_file(store: SqlStore, case: Case, bench: Any, path: Path) -> Path:
 def test_the_pictures_chosen_for_a_report_are_those_of_the_same_cells_elsewhere(
     store: SqlStore, full: Case, elsewhere: SqlStore, bench: Any, tmp_path: Path
 ) -> None:
-    _fill(elsewhere, bench, "X")
+    record_case(elsewhere, bench, "X")
     taken = elsewhere.import_case(_signed_file(store, full, bench, tmp_path / "case.zip")).case
     film = elsewhere.film_text(taken.case_id)
     assert film.comment == "Clumps."
@@ -140,7 +122,7 @@ def test_a_signed_case_that_comes_from_elsewhere_is_what_was_signed(
         "UPDATE cases SET wbc_per_nl = 99",
         "UPDATE cases SET version = 2",
     ):
-        bad = _repacked(whole, tmp_path / "bad.zip", _past_the_triggers(statement))
+        bad = repacked(whole, tmp_path / "bad.zip", past_the_triggers(statement))
         with pytest.raises(IntegrityError, match="is not as it was signed"):
             elsewhere.import_case(bad)
     assert elsewhere.cases() == []
@@ -259,165 +241,3 @@ def test_every_table_belongs_to_a_case_is_shared_or_stays() -> None:
         for column in table.columns:
             to = {link.column.table.name for link in column.foreign_keys}
             assert not to & STAYS_HERE or column.nullable, f"{table.name}.{column.name} can't be left out"
-
-
-def _repacked(
-    file: Path,
-    target: Path,
-    change: Callable[[dict[str, bytes]], None],
-    promise: Callable[[dict[str, Any]], object] = lambda _manifest: None,
-) -> Path:
-    """A case file with other contents, and with a manifest that agrees unless it was changed too."""
-    with zipfile.ZipFile(file) as source:
-        contents = {info.filename: source.read(info) for info in source.infolist()}
-    manifest = json.loads(contents.pop("manifest.json"))
-    change(contents)
-    manifest["files"] = [
-        {"name": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
-        for name, content in contents.items()
-    ]
-    promise(manifest)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as repacked:
-        for name, content in contents.items():
-            repacked.writestr(name, content)
-        repacked.writestr("manifest.json", json.dumps(manifest))
-    return target
-
-
-def _database(statement: str) -> Callable[[dict[str, bytes]], None]:
-    def change(contents: dict[str, bytes]) -> None:
-        with closing(sqlite3.connect(":memory:")) as connection:
-            connection.deserialize(contents["case.db"])
-            connection.executescript(statement)
-            contents["case.db"] = connection.serialize()
-
-    return change
-
-
-def _past_the_triggers(statement: str) -> Callable[[dict[str, bytes]], None]:
-    """Changes a case's database and leaves the triggers as LeukDesk made them."""
-
-    def change(contents: dict[str, bytes]) -> None:
-        with closing(sqlite3.connect(":memory:")) as connection:
-            connection.deserialize(contents["case.db"])
-            triggers = connection.execute(
-                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-            ).fetchall()
-            for name, _ in triggers:
-                connection.execute(f"DROP TRIGGER {name}")
-            connection.execute(statement)
-            for _, sql in triggers:
-                connection.execute(sql)
-            connection.commit()
-            contents["case.db"] = connection.serialize()
-
-    return change
-
-
-def _rename_picture(contents: dict[str, bytes]) -> None:
-    name = next(n for n in contents if n.startswith("pictures/"))
-    contents["../../" + name] = contents.pop(name)
-
-
-def _bomb(contents: dict[str, bytes]) -> None:
-    contents["trail.json"] = bytes(20_000_000)
-
-
-def _other_picture(contents: dict[str, bytes]) -> None:
-    name = next(n for n in contents if n.startswith("pictures/"))
-    contents[name] = b"something else"
-
-
-def _without_picture(contents: dict[str, bytes]) -> None:
-    del contents[next(n for n in contents if n.startswith("pictures/"))]
-
-
-def _program(contents: dict[str, bytes]) -> None:
-    contents["LeukDesk.exe"] = b"MZ"
-
-
-FOREIGN = "can't be read as LeukDesk wrote it"
-WRONG: dict[str, tuple[Callable[[dict[str, bytes]], None], str]] = {
-    "a name that leads out of the folder": (_rename_picture, "holds a file that no case has"),
-    "a file that has no business there": (_program, "holds a file that no case has"),
-    "a zip bomb": (_bomb, "unpacks to another size than it should"),
-    "another picture under the hash": (_other_picture, "holds a file that no case has"),
-    "a picture that is missing": (_without_picture, "are not those of its case"),
-    "a database of nothing": (lambda c: c.update({"case.db": b"nonsense" * 999}), FOREIGN),
-    "a trigger that would act": (
-        _database("CREATE TRIGGER t AFTER INSERT ON cases BEGIN DELETE FROM cases; END"),
-        "not as LeukDesk wrote it .the database has a foreign trigger t",
-    ),
-    "a view over a table": (
-        _database("ALTER TABLE reviews RENAME TO r; CREATE VIEW reviews AS SELECT * FROM r"),
-        "is not as LeukDesk wrote it",
-    ),
-    "no case": (
-        _database("PRAGMA foreign_keys = OFF; DELETE FROM cases"),
-        "points to a missing row of cases",
-    ),
-    "a call that no model gives": (_database("UPDATE patches SET call = 'perhaps'"), FOREIGN),
-    "a link that leads nowhere": (
-        _database("PRAGMA foreign_keys = OFF; UPDATE patches SET cell_id = 999999 WHERE id = 1"),
-        "points to a missing row of cells",
-    ),
-    "a schema of the future": (
-        _database("UPDATE alembic_version SET version_num = '9999'"),
-        "knows no schema '9999'",
-    ),
-}  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def exported(tmp_path_factory: pytest.TempPathFactory, bench: Any) -> Path:
-    """A case file; no test writes over it."""
-    folder = tmp_path_factory.mktemp("exported")
-    with closing(open_store(folder / "records")) as store:
-        store.export_case(_fill(store, bench).case_id, folder / "case.zip")
-    return folder / "case.zip"
-
-
-@pytest.mark.parametrize("what", WRONG)
-def test_a_file_with_something_wrong_leaves_the_records_as_they_were(
-    shared_store: SqlStore, exported: Path, tmp_path: Path, what: str
-) -> None:
-    change, why = WRONG[what]
-    bad = _repacked(exported, tmp_path / "bad.zip", change)
-    before = shared_store.audit_head()
-    with pytest.raises(LeukDeskError, match=why):
-        shared_store.import_case(bad)
-    assert shared_store.cases() == []
-    assert shared_store.audit_head() == before
-    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["bad.zip"]
-    assert not shared_store._pictures.is_used()
-
-
-def test_sizes_and_hashes_of_the_manifest_are_held(
-    shared_store: SqlStore, exported: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def lie(**entries: Any) -> Path:
-        def promise(manifest: dict[str, Any]) -> None:
-            next(f for f in manifest["files"] if f["name"] == "case.db").update(entries)
-
-        return _repacked(exported, tmp_path / "bad.zip", lambda _contents: None, promise)
-
-    with pytest.raises(IntegrityError, match="unpacks to another size"):
-        shared_store.import_case(lie(bytes=10))
-    with pytest.raises(IntegrityError, match="is not what was exported; nothing was taken in"):
-        shared_store.import_case(lie(sha256="0" * 64))
-    with pytest.raises(StoreError, match="holds a file that is too large"):
-        shared_store.import_case(lie(bytes=10**15))
-    monkeypatch.setattr(case_file, "MAX_TOTAL_BYTES", 1000)
-    with pytest.raises(StoreError, match="is larger than a case can be"):
-        shared_store.import_case(exported)
-
-
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"PK\x05\x06" + bytes(18), b"PK\x03\x04" * 50])
-def test_what_is_no_case_file_is_named(shared_store: SqlStore, tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "case.zip").write_bytes(content)
-    with pytest.raises(
-        StoreError, match="is no case that LeukDesk exported; choose the zip file of an export"
-    ):
-        shared_store.import_case(tmp_path / "case.zip")
-    with pytest.raises(StoreError, match="is no case that LeukDesk exported"):
-        shared_store.import_case(tmp_path / "missing.zip")
