@@ -175,7 +175,7 @@ class CellsPage(Page):
             self.view.clear(words)
 
     def add_thumbnails(
-        self, frame_id: int, strip: QImage, cells: Mapping[int, QImage], overview: QImage
+        self, frame_id: int, strip: QImage, cells: Mapping[int, QImage], overview: bytes
     ) -> None:
         """Takes in the thumbnails of a frame and its cells."""
         self.map.add_overviews({frame_id: overview})

@@ -6,11 +6,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QImage,
     QPainter,
     QPalette,
     QPen,
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
 MARK_PX = 9.0
 NUMBERED_FROM_PX = 46
 """A frame narrower than this on the screen has no room for its number."""
+UNPACKED_AT_ONCE = 40
+"""Overviews between two looks at what the operator does."""
 _PLATE = QColor(18, 22, 26, 205)
 _INK = QColor(255, 255, 255)
 
@@ -59,7 +60,10 @@ class CoverageMap(PictureView):
         self._cells: tuple[CellRecord, ...] = ()
         self._searched = True
         self._current: int | None = None
-        self._images: dict[int, QImage] = {}
+        self._packed: dict[int, bytes] = {}
+        self._unpacking = QTimer(self)
+        self._unpacking.setSingleShot(True)
+        self._unpacking.timeout.connect(self._unpack_some)
         self._items: dict[int, QGraphicsPixmapItem] = {}
         self._asked: set[int] = set()
         self.point_clicked.connect(self._on_point_clicked)
@@ -76,7 +80,8 @@ class CoverageMap(PictureView):
         self._layout = layout
         for frame_id in self._items.keys() - layout.frames.keys():
             self._scene.removeItem(self._items.pop(frame_id))
-        for frame_id in layout.frames:
+            self._asked.discard(frame_id)
+        for frame_id in self._items:
             self._place(frame_id)
         if moved:
             margin = 0.04 * max(layout.width, layout.height, 1.0)
@@ -89,26 +94,25 @@ class CoverageMap(PictureView):
             if self._fitted:
                 self.fit()
         if self.isVisible():
-            self._ask()
+            self._show_overviews()
         self.viewport().update()
 
     def clear(self) -> None:
         """Forgets the case."""
         self._scene.clear()
         self._items.clear()
-        self._images.clear()
+        self._packed.clear()
         self._asked.clear()
         self._layout = MapLayout({}, 0, 0, 0, 0)
         self._sizes, self._names, self._cells, self._current = {}, {}, (), None
         self._whole, self._fitted = None, True
         self.viewport().update()
 
-    def add_overviews(self, images: Mapping[int, QImage]) -> None:
-        """Takes in small pictures of whole frames by frame_id."""
-        self._images.update(images)
-        for frame_id in images:
-            if frame_id in self._layout.frames:
-                self._place(frame_id)
+    def add_overviews(self, overviews: Mapping[int, bytes]) -> None:
+        """Takes in small JPEGs of whole frames by frame_id; they are unpacked once the map is seen."""
+        self._packed.update({i: jpeg for i, jpeg in overviews.items() if i not in self._items})
+        if self.isVisible():
+            self._unpack_some()
 
     def select(self, frame_id: int | None) -> None:
         """Outlines the frame that is looked at."""
@@ -139,23 +143,28 @@ class CoverageMap(PictureView):
             return others[-1] if others else self._current
         return hits[-1] if hits else None
 
-    def _ask(self) -> None:
-        for frame_id in self._layout.frames:
-            if frame_id not in self._images and frame_id not in self._asked:
-                self._asked.add(frame_id)
-                self.thumbnail_wanted.emit(frame_id)
+    def _show_overviews(self) -> None:
+        self._unpack_some()
+        at_hand = self._items.keys() | self._packed.keys() | self._asked
+        for frame_id in [i for i in self._layout.frames if i not in at_hand]:
+            self._asked.add(frame_id)
+            self.thumbnail_wanted.emit(frame_id)
 
-    def _place(self, frame_id: int) -> None:
-        image = self._images.get(frame_id)
-        if image is None:
-            return
-        item = self._items.get(frame_id)
-        if item is None:
-            item = self._scene.addPixmap(QPixmap.fromImage(image))
+    def _unpack_some(self) -> None:
+        waiting = [i for i in self._packed if i in self._layout.frames][:UNPACKED_AT_ONCE]
+        for frame_id in waiting:
+            pixmap = QPixmap()
+            pixmap.loadFromData(self._packed.pop(frame_id))
+            item = self._scene.addPixmap(pixmap)
             item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
             self._items[frame_id] = item
-        way = self._layout.frames[frame_id]
-        zoom = self._sizes[frame_id].width_px / max(1, image.width())
+            self._place(frame_id)
+        if len(waiting) == UNPACKED_AT_ONCE:
+            self._unpacking.start()
+
+    def _place(self, frame_id: int) -> None:
+        item, way = self._items[frame_id], self._layout.frames[frame_id]
+        zoom = self._sizes[frame_id].width_px / max(1, item.pixmap().width())
         item.setTransform(_transform(way).scale(zoom, zoom))
         item.setZValue(list(self._layout.frames).index(frame_id))
 
@@ -169,7 +178,7 @@ class CoverageMap(PictureView):
     def showEvent(self, event: QShowEvent) -> None:
         """Has the frames' pictures read once they are wanted."""
         super().showEvent(event)
-        self._ask()
+        self._show_overviews()
         if self._fitted:
             self.fit()
 
@@ -227,7 +236,7 @@ class CoverageMap(PictureView):
     def _draw_frame(self, painter: QPainter, frame_id: int) -> None:
         outline = self._on_screen(frame_id)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if frame_id not in self._images:
+        if frame_id not in self._items:
             painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
         if frame_id == self._current:
             painter.setPen(QPen(_PLATE, 6.0))

@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from leukdesk.domain.arrivals import Arrival, NewArrival, PictureFile, Source
 from leukdesk.domain.errors import PictureError
 from leukdesk.ui.actions import ActionSpec
+from leukdesk.ui.pictures import encoded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -85,8 +86,7 @@ def _png(image: QImage) -> bytes:
     Raises:
         PictureError: if it is empty or there is no memory for it.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG", PNG_QUALITY):  # type: ignore[call-overload]
+    content = encoded(image, "PNG", PNG_QUALITY)
+    if not content:
         raise PictureError("the copied picture cannot be read", "copy it again, or save it as a file")
-    return bytes(buffer.data().data())
+    return content

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ SHOWN_MEGAPIXELS = 12.0
 THUMBNAIL_PX = 96
 """Side of a cell's thumbnail, twice what the list shows, for screens with dense pixels."""
 OVERVIEW_PX = 320
-"""Longer side of a frame on the map of the covered field: a hundred frames take 30 MB."""
+"""Longer side of a frame on the map of the covered field."""
+OVERVIEW_QUALITY = 90
+"""Of the JPEG that it waits as: a hundred frames take 2 MB, where their pixels would take 30."""
 STRIP_SIZE = QSize(192, 136)
 """A frame's thumbnail in the film strip, likewise doubled."""
 FRAMES_KEPT = 5
@@ -42,14 +44,14 @@ class FramePixels:
         image: the frame, perhaps reduced.
         strip: its thumbnail.
         cells: thumbnails by cell_id.
-        overview: the whole frame, small.
+        overview: the whole frame, small, as a JPEG; few ever look at the map.
     """
 
     frame_id: int
     image: QImage
     strip: QImage
     cells: Mapping[int, QImage]
-    overview: QImage
+    overview: bytes
 
 
 def read_pixels(services: Services, frame: FrameRecord, cells: Sequence[CellRecord]) -> FramePixels:
@@ -86,8 +88,23 @@ def frame_pixels(frame_id: int, rgb: NDArray[np.uint8], cells: Sequence[CellReco
     strip = image.scaled(STRIP_SIZE, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth)
     excess = QRect(0, 0, STRIP_SIZE.width(), STRIP_SIZE.height())
     excess.moveCenter(strip.rect().center())
-    overview = image.scaled(OVERVIEW_PX, OVERVIEW_PX, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    small = image.scaled(OVERVIEW_PX, OVERVIEW_PX, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    overview = encoded(small, "JPG", OVERVIEW_QUALITY)
     return FramePixels(frame_id, image, strip.copy(excess), thumbnails, overview)
+
+
+def encoded(image: QImage, form: str, quality: int) -> bytes:
+    """A picture as a file; no bytes if it is empty or there is no memory for it.
+
+    Args:
+        image: to be written.
+        form: Qt's name of the file's form.
+        quality: as Qt takes it for that form, 0 to 100.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    written = image.save(buffer, form, quality)  # type: ignore[call-overload]
+    return bytes(buffer.data().data()) if written else b""
 
 
 def image_of(rgb: NDArray[np.uint8]) -> QImage:

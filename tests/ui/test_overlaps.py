@@ -75,7 +75,7 @@ def test_the_map_shows_where_the_frames_lie_and_leads_to_them(
     workplace.settle()
     assert page.frame.shown_view is page.map
     assert page.map.words == "frames that overlap: 3 · that overlap none: 1"
-    assert set(page.map._images) == {f.frame_id for f in state.frames}
+    assert set(page.map._items) == {f.frame_id for f in state.frames}
     _keep(window, f"map-{theme}")
     window.resize(900, 560)
     _keep(window, f"map-small-{theme}")
