@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette, QPen, QPixmap
 
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.case_state import standing_call
 from leukdesk.ui.words import doubt_short, likeness_of_words, reviewed_short, why_not_short
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from leukdesk.domain.cases import CellRecord
 
 TILES_KEPT = 600
@@ -106,7 +104,9 @@ class TilePainter:
         """A crop at the tiles' size and brightness."""
         side = round(self.side * ratio)
         mode = Qt.TransformationMode.SmoothTransformation
-        pixmap = QPixmap.fromImage(image.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+        # Qt scales finely only what has four bytes a pixel.
+        full = image.convertToFormat(QImage.Format.Format_RGB32)
+        pixmap = QPixmap.fromImage(full.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
         if self.gain != 1.0:
             _brighten(pixmap, self.gain)
         pixmap.setDevicePixelRatio(ratio)

@@ -74,7 +74,9 @@ def frame_pixels(frame_id: int, rgb: NDArray[np.uint8], cells: Sequence[CellReco
         cells: of the frame.
     """
     image = image_of(rgb)
-    thumbnails = {c.cell_id: thumbnail(image, c.box) for c in cells}
+    # Thousands are kept, so they go without Qt's fourth byte a pixel; whoever draws them puts it back.
+    lean = QImage.Format.Format_RGB888
+    thumbnails = {c.cell_id: thumbnail(image, c.box).convertToFormat(lean) for c in cells}
     smooth = Qt.TransformationMode.SmoothTransformation
     megapixels = image.width() * image.height() / 1e6
     if megapixels > SHOWN_MEGAPIXELS:
