@@ -14,6 +14,7 @@ from leukdesk import __version__, paths
 from leukdesk.capture.leaving import leave_at_once
 from leukdesk.crashes import RunMark, crashes_left
 from leukdesk.domain.errors import StoreError, UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.program import MEND_FIRST, Program
 from leukdesk.settings import load_settings
 from leukdesk.ui.jobs import favour_window
@@ -44,8 +45,8 @@ def check_screen() -> None:
         ctypes.CDLL("libxcb-cursor.so.0")
     except OSError as error:
         raise UserError(
-            "the window needs the system library libxcb-cursor0, which is missing here",
-            "install it, for instance with: apt install libxcb-cursor0",
+            Sentence("the window needs the system library libxcb-cursor0, which is missing here"),
+            Sentence("install it, for instance with: apt install libxcb-cursor0"),
         ) from error
 
 

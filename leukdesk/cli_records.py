@@ -85,13 +85,14 @@ def restore(
 def export(
     case: Annotated[str, typer.Argument(metavar="CASE", help="Number of the case.")],
     out: Annotated[Path, typer.Argument(metavar="FILE.zip", help="The file.")],
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")] = False,
     store: StoreFolder = None,
     user: UserName = "",
 ) -> None:
     """Writes one case whole, with its pictures, into a file for another LeukDesk."""
     from leukdesk.commands import records_export as command
 
-    raise typer.Exit(command.export_case(case, out, store or paths.records_dir(), user))
+    raise typer.Exit(command.export_case(case, out, store or paths.records_dir(), user, overwrite=overwrite))
 
 
 @records.command("import")

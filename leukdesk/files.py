@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,12 +75,13 @@ def ensure_writable(folder: Path) -> None:
         probe.unlink()
     except OSError as error:
         raise UserError(
-            f"the folder '{folder}' cannot be written to ({error.strerror or error})", "choose another folder"
+            Sentence("the folder '{0}' cannot be written to ({1})", folder, error.strerror or error),
+            Sentence("choose another folder"),
         ) from error
 
 
 def _cannot_write(path: Path, error: OSError) -> UserError:
     return UserError(
-        f"'{path}' cannot be written ({error.strerror or error})",
-        "close programs that have it open, make room, or choose another folder",
+        Sentence("'{0}' cannot be written ({1})", path, error.strerror or error),
+        Sentence("close programs that have it open, make room, or choose another folder"),
     )

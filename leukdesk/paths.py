@@ -12,6 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from leukdesk.domain.errors import IntegrityError
+from leukdesk.domain.sentences import Sentence
 
 APP_NAME = "LeukDesk"
 FILES_LIST = "files.txt"
@@ -38,7 +39,10 @@ def _shipped(name: str) -> Path:
     for folder in candidates:
         if folder.is_dir():
             return folder
-    raise IntegrityError(f"the folder {name!r} is missing from this installation", "install LeukDesk again")
+    raise IntegrityError(
+        Sentence("the folder {0!r} is missing from this installation", name),
+        Sentence("install LeukDesk again"),
+    )
 
 
 def lost_files(program: Path | None = None) -> list[str]:
@@ -71,8 +75,14 @@ def lost_files(program: Path | None = None) -> list[str]:
 def cannot_load(error: ImportError) -> IntegrityError:
     """The fault of a part of the program that cannot be loaded, as far as it can be told."""
     lost = lost_files()
-    what = f"files missing or changed: {len(lost)}, {lost[0]} among them" if lost else str(error.name)
-    return IntegrityError(f"a part of the program cannot be loaded ({what})", "install LeukDesk again")
+    what = (
+        Sentence("files missing or changed: {0}, {1} among them", len(lost), lost[0])
+        if lost
+        else str(error.name)
+    )
+    return IntegrityError(
+        Sentence("a part of the program cannot be loaded ({0})", what), Sentence("install LeukDesk again")
+    )
 
 
 def resources_dir() -> Path:

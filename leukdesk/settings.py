@@ -15,6 +15,7 @@ from leukdesk.domain.case_details import Sex
 from leukdesk.domain.film import LONGEST_COMMENT
 from leukdesk.domain.frames import FrameFile
 from leukdesk.domain.reference_ranges import DEFAULT_RANGES, Analyte, ReferenceRange
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, DueTimes, Listed
 from leukdesk.files import write_whole
 
@@ -143,16 +144,16 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 1 <= self.target_cells <= 10_000 or not 0 <= self.unsure_share <= 1:
-            raise ValueError("a setting is out of range")
+            raise ValueError(Sentence("a setting is out of range"))
         if not 100 <= self.scale_percent <= 250:
-            raise ValueError("a setting is out of range")
+            raise ValueError(Sentence("a setting is out of range"))
         if not 0 <= self.backup_every_h <= 24 * 366:
-            raise ValueError("a setting is out of range")
+            raise ValueError(Sentence("a setting is out of range"))
         if not all(1 <= hours <= LONGEST_DUE_H for hours in (self.due_urgent_h, self.due_routine_h)):
-            raise ValueError("a setting is out of range")
+            raise ValueError(Sentence("a setting is out of range"))
         names = [profile.name for profile in self.camera_profiles]
         if len(set(names)) < len(names):
-            raise ValueError("two camera profiles have one name")
+            raise ValueError(Sentence("two camera profiles have one name"))
         if self.language not in LANGUAGES:
             raise ValueError(f"LeukDesk does not speak {self.language!r}")
 

@@ -192,8 +192,7 @@ class Camera:
     def _fault_of(self, reader: Reader) -> str:
         name = self._setup.camera.name
         if isinstance(reader.fault, CameraError):
-            fault = reader.fault
-            return Sentence.joined("", (fault.what_happened, "; ", fault.what_to_do, "."))
+            return reader.fault.sentence
         if not reader.thread.is_alive():
             return Sentence("{0} failed; it is opened again.", name)
         if self._is_late(reader):

@@ -126,7 +126,8 @@ def try_camera(
 
 def _no_picture(present: PresentCamera) -> CameraError:
     return CameraError(
-        f"{present.camera.name} opens but gives no picture", "close other programs that use it"
+        Sentence("{0} opens but gives no picture", present.camera.name),
+        Sentence("close other programs that use it"),
     )
 
 

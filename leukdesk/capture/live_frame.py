@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.errors import CameraError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import MAX_MEGAPIXELS
 
 if TYPE_CHECKING:
@@ -70,10 +71,13 @@ class PixelForm:
             CameraError: if it is no picture, or larger than any that is read.
         """
         if raw.ndim not in {2, 3} or not raw.size or (raw.ndim == 3 and raw.shape[2] not in {1, 3, 4}):
-            raise CameraError("the camera gives no picture", "choose another size or format for it")
+            raise CameraError(
+                Sentence("the camera gives no picture"), Sentence("choose another size or format for it")
+            )
         if raw.shape[0] * raw.shape[1] > MAX_MEGAPIXELS * 1_000_000:
             raise CameraError(
-                f"the camera's picture has more than {MAX_MEGAPIXELS} megapixels", "choose a smaller size"
+                Sentence("the camera's picture has more than {0} megapixels", MAX_MEGAPIXELS),
+                Sentence("choose a smaller size"),
             )
         levels = self._to_bytes(raw)
         channels = 1 if levels.ndim == 2 else levels.shape[2]
@@ -86,7 +90,10 @@ class PixelForm:
         if raw.dtype == np.uint8:
             return raw
         if raw.dtype != np.uint16:
-            raise CameraError(f"the camera gives pixels of {raw.dtype}", "choose another format for it")
+            raise CameraError(
+                Sentence("the camera gives pixels of {0}", str(raw.dtype)),
+                Sentence("choose another format for it"),
+            )
         brightest = int(raw.max())
         while brightest >= 1 << self._bits:
             self._bits = DEPTHS_BIT[DEPTHS_BIT.index(self._bits) + 1]

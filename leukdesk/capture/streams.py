@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from leukdesk.domain.cameras import CameraId, CameraKind
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
@@ -20,7 +21,10 @@ SCHEMES = ("http", "https", "rtsp", "rtsps")
 FILM_SUFFIXES = (".mp4", ".avi", ".mov", ".mkv", ".mjpg", ".mjpeg")
 SERVICE = "LeukDesk camera"
 """What the entries are called in the system's key store."""
-_CURE = "give it as the phone's app shows it, such as http://192.168.1.20:8080/video or rtsp://192.168.1.20:554/live"
+_CURE = Sentence(
+    "give it as the phone's app shows it, such as "
+    "http://192.168.1.20:8080/video or rtsp://192.168.1.20:554/live"
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,14 +67,14 @@ def read_address(typed: str) -> StreamAddress:
         film = Path(text)
         if film.suffix.lower() in FILM_SUFFIXES and film.is_file():
             return StreamAddress(str(film))
-        raise UserError("the address of the stream is not complete", _CURE)
+        raise UserError(Sentence("the address of the stream is not complete"), _CURE)
     try:
         parts = urlsplit(text)
         port = parts.port
     except ValueError as error:
-        raise UserError("the address of the stream is not one", _CURE) from error
+        raise UserError(Sentence("the address of the stream is not one"), _CURE) from error
     if parts.scheme.lower() not in SCHEMES or not parts.hostname or not text.isprintable() or " " in text:
-        raise UserError("the address of the stream is not one of http, https or rtsp", _CURE)
+        raise UserError(Sentence("the address of the stream is not one of http, https or rtsp"), _CURE)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     where = host if port is None else f"{host}:{port}"
     user = f"{quote(unquote(parts.username), safe='')}@" if parts.username else ""

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from leukdesk.domain.sentences import Sentence
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -52,11 +54,13 @@ class CameraProfile:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.name.strip()) <= LONGEST_NAME or not self.name.isprintable():
-            raise ValueError(f"a camera profile needs a name of 1 to {LONGEST_NAME} characters")
+            raise ValueError(Sentence("a camera profile needs a name of 1 to {0} characters", LONGEST_NAME))
         if (self.um_per_px is None) != (self.source is None):
             raise ValueError("a calibrated scale needs its source")
         if self.um_per_px is not None and not 0.005 <= self.um_per_px <= 5:
-            raise ValueError(f"{self.um_per_px:g} µm a pixel is out of range (0.005 to 5)")
+            raise ValueError(
+                Sentence("{0:g} µm a pixel is out of range ({1:g} to {2:g})", self.um_per_px, 0.005, 5)
+            )
         if self.flat_field and not _SHA256.fullmatch(self.flat_field):
             raise ValueError("a flat field is named by its sha256")
 

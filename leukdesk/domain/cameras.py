@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from leukdesk.domain.sentences import Sentence
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -49,7 +51,9 @@ class CameraId:
     def __post_init__(self) -> None:
         for text in (self.name, self.place):
             if not 1 <= len(text.strip()) <= LONGEST_IDENTITY or not text.isprintable():
-                raise ValueError(f"a camera needs a name and a place of 1 to {LONGEST_IDENTITY} characters")
+                raise ValueError(
+                    Sentence("a camera needs a name and a place of 1 to {0} characters", LONGEST_IDENTITY)
+                )
 
     @property
     def device(self) -> str:

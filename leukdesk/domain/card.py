@@ -9,6 +9,7 @@ from leukdesk.domain.calls import CallRule
 from leukdesk.domain.cell_classes import SHARED_CLASSES, CellClass, ClassRole
 from leukdesk.domain.errors import BundleError
 from leukdesk.domain.patch_form import Background, Colour, PatchForm, PatchSource
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,8 +123,10 @@ def card_from_dict(data: Mapping[str, Any]) -> ModelCard:
     """
     if data.get("format") != CARD_FORMAT:
         raise BundleError(
-            f"the bundle's card has format {data.get('format')!r}, this LeukDesk reads {CARD_FORMAT}",
-            "update LeukDesk or install a bundle made for this version",
+            Sentence(
+                "the bundle's card has format {0!r}, this LeukDesk reads {1}", data.get("format"), CARD_FORMAT
+            ),
+            Sentence("update LeukDesk or install a bundle made for this version"),
         )
     try:
         entry, norm = data["input"], data["normalisation"]
@@ -157,8 +160,8 @@ def card_from_dict(data: Mapping[str, Any]) -> ModelCard:
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise BundleError(
-            f"the bundle's card cannot be used ({type(error).__name__}: {error})",
-            "install the bundle again from where it came",
+            Sentence("the bundle's card cannot be used ({0}: {1})", type(error).__name__, error),
+            Sentence("install the bundle again from where it came"),
         ) from error
 
 

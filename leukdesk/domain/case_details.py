@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from leukdesk.domain.sentences import Sentence
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -67,13 +69,15 @@ class BloodCount:
     platelets_per_nl: float | None = None
 
     def __post_init__(self) -> None:
-        for words, value, most in (
-            ("white cells of {:g} ×10⁹/L", self.wbc_per_nl, 2000),
-            ("a haemoglobin of {:g} g/dL", self.hb_g_per_dl, 30),
-            ("platelets of {:g} ×10⁹/L", self.platelets_per_nl, 10_000),
+        for words, unit, value, most in (
+            (Sentence("white cells"), "×10⁹/L", self.wbc_per_nl, 2000),
+            (Sentence("a haemoglobin"), "g/dL", self.hb_g_per_dl, 30),
+            (Sentence("platelets"), "×10⁹/L", self.platelets_per_nl, 10_000),
         ):
             if value is not None and not 0 <= value <= most:
-                raise ValueError(f"{words.format(value)}: out of range (0 to {most:,})")
+                raise ValueError(
+                    Sentence("{0} of {1:g} {2}: out of range (0 to {3:,})", words, value, unit, most)
+                )
 
 
 NO_BLOOD_COUNT = BloodCount()
@@ -117,14 +121,14 @@ class CaseDetails:
         for text in (self.patient_name, self.stain, self.objective, self.requester, self.question):
             most = LONGEST_QUESTION if text is self.question else LONGEST_LINE
             if len(text) > most or not text.isprintable():
-                raise ValueError(f"an entry holds more than {most} characters or line breaks")
+                raise ValueError(Sentence("an entry holds more than {0} characters or line breaks", most))
         if self.birth_date is not None and self.birth_date.year < EARLIEST_BIRTH_YEAR:
-            raise ValueError(f"nobody living was born before {EARLIEST_BIRTH_YEAR}")
+            raise ValueError(Sentence("nobody living was born before {0}", EARLIEST_BIRTH_YEAR))
         taken, came = self.collected_at, self.received_at
         if any(moment is not None and moment.tzinfo is None for moment in (taken, came)):
             raise ValueError("a time needs its time zone")
         if taken is not None and came is not None and came < taken:
-            raise ValueError("the specimen cannot have been received before it was taken")
+            raise ValueError(Sentence("the specimen cannot have been received before it was taken"))
 
     @property
     def describes_patient(self) -> bool:

@@ -10,6 +10,7 @@ from leukdesk.domain.case_details import NO_DETAILS, CaseDetails, CaseStatus
 from leukdesk.domain.cell_classes import NOT_A_CELL, CellClass
 from leukdesk.domain.frames import NO_COLOUR_STEPS
 from leukdesk.domain.scales import red_cell_um
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -94,14 +95,16 @@ class NewCase:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.number.strip()) <= 80 or len(self.patient_number) > 80:
-            raise ValueError("a case needs a number of 1 to 80 characters")
+            raise ValueError(Sentence("a case needs a number of 1 to 80 characters"))
         if not (self.number.strip() + self.patient_number.strip()).isprintable():
-            raise ValueError("a number must not hold line breaks or other control characters")
+            raise ValueError(Sentence("a number must not hold line breaks or other control characters"))
         if not 1 <= self.target_cells <= 10_000:
-            raise ValueError(f"a target of {self.target_cells} cells is out of range (1 to 10,000)")
+            raise ValueError(
+                Sentence("a target of {0} cells is out of range (1 to 10,000)", self.target_cells)
+            )
         red_cell_um(self.mcv_fl)
         if self.details.describes_patient and not self.patient_number.strip():
-            raise ValueError("a patient needs the laboratory's number")
+            raise ValueError(Sentence("a patient needs the laboratory's number"))
 
 
 SAMPLE_CASE = "SAMPLE-1"

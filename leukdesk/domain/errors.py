@@ -18,6 +18,8 @@ Faults of other libraries are translated at the border, with `raise … from err
 
 from __future__ import annotations
 
+from leukdesk.domain.sentences import Sentence
+
 
 class LeukDeskError(Exception):
     """A fault with a sentence for the operator.
@@ -33,7 +35,12 @@ class LeukDeskError(Exception):
         self.what_to_do = what_to_do
 
     def __str__(self) -> str:
-        return f"{self.what_happened}; {self.what_to_do}."
+        return self.sentence
+
+    @property
+    def sentence(self) -> Sentence:
+        """All of it; in another language where its two parts are sentences."""
+        return Sentence.joined("", (self.what_happened, "; ", self.what_to_do, "."))
 
 
 class UserError(LeukDeskError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.audit import NO_SIGN_IN, Actor
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.signing import SigningRules
 
 if TYPE_CHECKING:
@@ -27,6 +28,15 @@ class Role(StrEnum):
     """Signs and amends."""
     ADMINISTRATOR = "administrator"
     """Looks after accounts and the rules of signing."""
+
+
+ROLE_WORDS: Mapping[Role | None, Sentence] = {
+    None: Sentence("person"),
+    Role.TECHNICIAN: Sentence("technician"),
+    Role.REVIEWER: Sentence("reviewer"),
+    Role.ADMINISTRATOR: Sentence("administrator"),
+}
+"""What whoever has a role, or none, is called within a sentence."""
 
 
 class Right(StrEnum):
@@ -148,7 +158,10 @@ class NewAccount:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.name.strip()) <= 40 or not self.name.isprintable():
-            raise UserError("an account needs a name of 1 to 40 characters", "type a shorter or longer one")
+            raise UserError(
+                Sentence("an account needs a name of 1 to 40 characters"),
+                Sentence("type a shorter or longer one"),
+            )
         check_full_name(self.full_name)
 
 
@@ -159,7 +172,10 @@ def check_full_name(full_name: str) -> None:
         UserError: if it is empty, longer than 80 characters, or holds control characters.
     """
     if not 1 <= len(full_name.strip()) <= 80 or not full_name.isprintable():
-        raise UserError("a person needs a full name of 1 to 80 characters", "type it as it is to be printed")
+        raise UserError(
+            Sentence("a person needs a full name of 1 to 80 characters"),
+            Sentence("type it as it is to be printed"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +213,19 @@ def check_password(secret: Secret, account_name: str) -> None:
     text = secret.reveal()
     if len(text) < SHORTEST_PASSWORD:
         raise UserError(
-            f"this password has fewer than {SHORTEST_PASSWORD} characters",
-            "choose a longer one",
+            Sentence("this password has fewer than {0} characters", SHORTEST_PASSWORD),
+            Sentence("choose a longer one"),
         )
     if len(text) > LONGEST_PASSWORD:
-        raise UserError(f"this password has more than {LONGEST_PASSWORD} characters", "choose a shorter one")
+        raise UserError(
+            Sentence("this password has more than {0} characters", LONGEST_PASSWORD),
+            Sentence("choose a shorter one"),
+        )
     if len(account_key(account_name)) > 2 and account_key(account_name) in text.casefold():
-        raise UserError("this password holds the account's name", "choose one that nobody can guess from it")
+        raise UserError(
+            Sentence("this password holds the account's name"),
+            Sentence("choose one that nobody can guess from it"),
+        )
 
 
 def account_key(name: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ def red_cell_um(mcv_fl: float | None = None) -> float:
     if mcv_fl is None:
         return RED_CELL_UM
     if not MCV_LIMITS_FL[0] <= mcv_fl <= MCV_LIMITS_FL[1]:
-        raise ValueError(f"a mean cell volume of {mcv_fl:g} fL is out of range (40 to 160)")
+        raise ValueError(Sentence("a mean cell volume of {0:g} fL is out of range (40 to 160)", mcv_fl))
     return RED_CELL_UM * sqrt(mcv_fl / USUAL_MCV_FL)
 
 
@@ -78,12 +79,18 @@ def scale_of_points(
             the pixel's size is out of range.
     """
     if not all(isfinite(place) for place in (*one, *other)):
-        raise UserError("a point without a place tells no scale", "give its x and y in pixels of the picture")
+        raise UserError(
+            Sentence("a point without a place tells no scale"),
+            Sentence("give its x and y in pixels of the picture"),
+        )
     length_px = hypot(other[0] - one[0], other[1] - one[1])
     if length_px < 10:
-        raise UserError("the two points are nearly the same", "take points further apart")
+        raise UserError(Sentence("the two points are nearly the same"), Sentence("take points further apart"))
     if not 0 < length_um < 1e6:
-        raise UserError(f"a length of {length_um:g} µm is impossible", "give a positive length in µm")
+        raise UserError(
+            Sentence("a length of {0:g} µm is impossible", length_um),
+            Sentence("give a positive length in µm"),
+        )
     return measured_scale(length_um / length_px), 2**0.5 / length_px
 
 
@@ -96,8 +103,8 @@ def measured_scale(um_per_px: float) -> float:
     least, most = SCALE_LIMITS_UM
     if not least <= um_per_px <= most:
         raise UserError(
-            f"{um_per_px:g} µm a pixel is out of range ({least:g} to {most:g})",
-            "check the division or the length, which are in µm",
+            Sentence("{0:g} µm a pixel is out of range ({1:g} to {2:g})", um_per_px, least, most),
+            Sentence("check the division or the length, which are in µm"),
         )
     return um_per_px
 

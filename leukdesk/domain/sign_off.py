@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.errors import UserError
-from leukdesk.domain.people import Right
+from leukdesk.domain.people import ROLE_WORDS, Right
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.signing import is_reason
 
 if TYPE_CHECKING:
@@ -129,9 +130,13 @@ class NewUrgentCall:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.finding.strip()) <= 500:
-            raise UserError("an urgent call needs what was told, in 1 to 500 characters", "type it")
+            raise UserError(
+                Sentence("an urgent call needs what was told, in 1 to 500 characters"), Sentence("type it")
+            )
         if not 1 <= len(self.told.strip()) <= 200:
-            raise UserError("an urgent call needs who was told, in 1 to 200 characters", "type it")
+            raise UserError(
+                Sentence("an urgent call needs who was told, in 1 to 200 characters"), Sentence("type it")
+            )
         if self.told_at.tzinfo is None:
             raise ValueError("the time of an urgent call needs its time zone")
 
@@ -191,11 +196,15 @@ def check_signer(person: Person, sign_off: SignOff) -> None:
         UserError: if the role has no such right, the version is signed, or the same person signed it first.
     """
     if not person.may(Right.SIGN):
-        raise UserError(f"a {person.role} may not sign", "ask a reviewer to sign")
+        raise UserError(
+            Sentence("a {0} may not sign", ROLE_WORDS[person.role]), Sentence("ask a reviewer to sign")
+        )
     if sign_off.signed:
-        raise UserError("this case is signed", "amend it to change it")
+        raise UserError(Sentence("this case is signed"), Sentence("amend it to change it"))
     if any(_same(s.person, person) for s in sign_off.current):
-        raise UserError("the second signer must be another person", "ask a colleague to sign")
+        raise UserError(
+            Sentence("the second signer must be another person"), Sentence("ask a colleague to sign")
+        )
 
 
 def _same(one: Person, other: Person) -> bool:
@@ -210,11 +219,18 @@ def check_amendment(person: Person, sign_off: SignOff, reason: str) -> None:
         UserError: if the role has no such right, nothing is signed, or the reason is too short or too long.
     """
     if not person.may(Right.SIGN):
-        raise UserError(f"a {person.role} may not amend", "ask a reviewer to do it")
+        raise UserError(
+            Sentence("a {0} may not amend", ROLE_WORDS[person.role]), Sentence("ask a reviewer to do it")
+        )
     if not sign_off.frozen:
-        raise UserError("this case is not signed, so there is nothing to amend", "change it as it is")
+        raise UserError(
+            Sentence("this case is not signed, so there is nothing to amend"), Sentence("change it as it is")
+        )
     if not is_reason(reason):
-        raise UserError("an amendment needs a reason of 5 to 1,000 characters", "say why the case is amended")
+        raise UserError(
+            Sentence("an amendment needs a reason of 5 to 1,000 characters"),
+            Sentence("say why the case is amended"),
+        )
 
 
 def printed_name(person: Person) -> str:

@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.errors import IntegrityError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.paths import resources_dir
 
 if TYPE_CHECKING:
@@ -143,4 +144,6 @@ def _read_network(file: str) -> cv2.dnn.Net:
         content = np.frombuffer((resources_dir() / "finder" / file).read_bytes(), np.uint8)
         return cv2.dnn.readNetFromONNX(content, engine=cv2.dnn.ENGINE_CLASSIC)
     except (OSError, cv2.error) as error:
-        raise IntegrityError("the cell finder's network cannot be read", "install LeukDesk again") from error
+        raise IntegrityError(
+            Sentence("the cell finder's network cannot be read"), Sentence("install LeukDesk again")
+        ) from error

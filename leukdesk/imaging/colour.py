@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.errors import IntegrityError, UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import as_float
 
@@ -117,29 +118,34 @@ def make_flat_field(rgb: NDArray[np.uint8], name: str) -> FlatField:
     Raises:
         UserError: if the picture is too dark, overexposed, nearly black all over, or shows cells.
     """
-    cure = "take a picture of an empty part of the slide, in focus as for cells"
+    cure = Sentence("take a picture of an empty part of the slide, in focus as for cells")
     small = _averaged(rgb, CHECKED_SIDE_PX)
     shown = shown_part(small)
     if min(rgb.shape[:2]) < 64 or shown.mean() < 0.2:
-        raise UserError(f"{name} shows too little light for a flat field", cure)
+        raise UserError(Sentence("{0} shows too little light for a flat field", name), cure)
     levels = small[shown]
     if float(np.percentile(levels[:, 1], 90)) < DIMMEST:
-        raise UserError(f"{name} is too dark for a flat field", "raise the light and " + cure)
+        raise UserError(
+            Sentence("{0} is too dark for a flat field", name), Sentence("raise the light and {0}", cure)
+        )
     if float((levels.max(axis=1) >= BRIGHTEST).mean()) > 0.1:
-        raise UserError(f"{name} is overexposed, so its light cannot be read", "lower the light and " + cure)
+        raise UserError(
+            Sentence("{0} is overexposed, so its light cannot be read", name),
+            Sentence("lower the light and {0}", cure),
+        )
     smooth = _smooth_light(small, shown)
     fine = as_float(cv2.GaussianBlur(small, (0, 0), 1.5))
     inner = cv2.erode(np.pad(shown, 1).astype(np.uint8), np.ones((9, 9), np.uint8))[1:-1, 1:-1] > 0
     away = np.abs(fine / np.maximum(smooth, 1) - 1).max(axis=2)
     if float((away[inner] > STRUCTURE_FROM).mean()) > MOST_STRUCTURE:
-        raise UserError(f"{name} shows cells or other structure, not an empty field", cure)
+        raise UserError(Sentence("{0} shows cells or other structure, not an empty field", name), cure)
     size = _reduced_size(small, SURFACE_SIDE_PX)
     surface = as_float(cv2.resize(smooth, size, interpolation=cv2.INTER_AREA))
     surface /= np.maximum(surface.max(axis=(0, 1)), 1)
     stored = np.clip(np.round(surface[..., ::-1] * 65_535), 1, 65_535).astype(np.uint16)
     done, content = cv2.imencode(".png", stored)
     if not done:
-        raise UserError(f"{name} cannot be kept as a flat field", cure)
+        raise UserError(Sentence("{0} cannot be kept as a flat field", name), cure)
     return read_flat_field(content.tobytes())
 
 
@@ -154,7 +160,9 @@ def read_flat_field(content: bytes, sha256: str | None = None) -> FlatField:
         IntegrityError: if the file is none, or not the one that was kept.
     """
     found = hashlib.sha256(content).hexdigest()
-    fault = IntegrityError("the flat field's file was changed", "take the flat field again")
+    fault = IntegrityError(
+        Sentence("the flat field's file was changed"), Sentence("take the flat field again")
+    )
     if len(content) > MAX_FLAT_BYTES or (sha256 is not None and found != sha256):
         raise fault
     stored = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED) if content else None

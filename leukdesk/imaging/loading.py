@@ -17,6 +17,7 @@ from PIL import Image, UnidentifiedImageError
 
 from leukdesk.domain.errors import PictureError, UserError
 from leukdesk.domain.frames import Picture
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.colour_modes import to_srgb
 from leukdesk.imaging.jpeg_end import ends_early
 
@@ -53,7 +54,7 @@ _DECODING_FAULTS = (
 )  # fmt: skip
 """What Pillow's decoders raise on damaged files."""
 
-_CURE = "save it again as JPEG or PNG, or take the picture anew"
+_CURE = Sentence("save it again as JPEG or PNG, or take the picture anew")
 
 
 def load_picture(path: Path, name: str | None = None) -> Picture:
@@ -72,11 +73,16 @@ def load_picture(path: Path, name: str | None = None) -> Picture:
         size = path.stat().st_size if path.is_file() else None
         content = path.read_bytes() if size is not None and size <= MAX_FILE_MIB * 2**20 else b""
     except OSError as error:
-        raise PictureError(f"{name} cannot be opened ({_why(error)})", "check that it may be read") from error
+        raise PictureError(
+            Sentence("{0} cannot be opened ({1})", name, _why(error)), Sentence("check that it may be read")
+        ) from error
     if size is None:
-        raise PictureError(f"{name} is not there or is no file", "check its name")
+        raise PictureError(Sentence("{0} is not there or is no file", name), Sentence("check its name"))
     if size > MAX_FILE_MIB * 2**20:
-        raise PictureError(f"{name} has more than {MAX_FILE_MIB} MiB", "save it smaller or cut it into parts")
+        raise PictureError(
+            Sentence("{0} has more than {1} MiB", name, MAX_FILE_MIB),
+            Sentence("save it smaller or cut it into parts"),
+        )
     return decode_picture(content, name, path.suffix)
 
 
@@ -94,7 +100,9 @@ def decode_picture(content: bytes, name: str, suffix: str) -> Picture:
         PictureError: if the content is no picture, is damaged or has more than `MAX_MEGAPIXELS`.
     """
     if not content:
-        raise PictureError(f"{name} is empty (zero bytes)", "copy it again from the camera or phone")
+        raise PictureError(
+            Sentence("{0} is empty (zero bytes)", name), Sentence("copy it again from the camera or phone")
+        )
     with warnings.catch_warnings():
         # Pillow warns of odd tags and large sizes on stderr; what matters is said here in our own words.
         warnings.filterwarnings("ignore", module="PIL")
@@ -126,11 +134,11 @@ def _open(content: bytes, name: str) -> Image.Image:
         raise _too_large(name) from error
     except UnidentifiedImageError as error:
         raise PictureError(
-            f"{name} is not a picture that LeukDesk can read",
-            "use JPEG, PNG, BMP, TIFF, WebP or HEIC",
+            Sentence("{0} is not a picture that LeukDesk can read", name),
+            Sentence("use JPEG, PNG, BMP, TIFF, WebP or HEIC"),
         ) from error
     except _DECODING_FAULTS as error:
-        raise PictureError(f"{name} is damaged", _CURE) from error
+        raise PictureError(Sentence("{0} is damaged", name), _CURE) from error
 
 
 def _register_heif(name: str) -> None:
@@ -139,19 +147,21 @@ def _register_heif(name: str) -> None:
         import pillow_heif  # noqa: PLC0415 - lazy on purpose
     except ImportError as error:
         raise PictureError(
-            f"{name} is a HEIC picture, and their decoder is missing here", "save it as JPEG"
+            Sentence("{0} is a HEIC picture, and their decoder is missing here", name),
+            Sentence("save it as JPEG"),
         ) from error
     pillow_heif.register_heif_opener()
 
 
 def _check_size(image: Image.Image, name: str) -> None:
     if image.width * image.height > MAX_MEGAPIXELS * 1_000_000:
-        raise _too_large(name, f" ({image.width}×{image.height} pixels)")
+        raise _too_large(name, Sentence(" ({0}×{1} pixels)", image.width, image.height))
 
 
 def _too_large(name: str, size: str = "") -> PictureError:
     return PictureError(
-        f"{name} has more than {MAX_MEGAPIXELS} megapixels{size}", "save it smaller or cut it into parts"
+        Sentence("{0} has more than {1} megapixels{2}", name, MAX_MEGAPIXELS, size),
+        Sentence("save it smaller or cut it into parts"),
     )
 
 
@@ -159,14 +169,15 @@ def _decode(image: Image.Image, content: bytes, name: str) -> NDArray[np.uint8]:
     try:
         image.load()
         if image.format in {"JPEG", "MPO"} and ends_early(content, image):
-            raise PictureError(f"{name} is incomplete: part of the picture is missing", _CURE)
+            raise PictureError(Sentence("{0} is incomplete: part of the picture is missing", name), _CURE)
         return to_srgb(image, content)
     except MemoryError as error:
         raise PictureError(
-            f"{name} needs more memory than this computer has free", "close other programs or save it smaller"
+            Sentence("{0} needs more memory than this computer has free", name),
+            Sentence("close other programs or save it smaller"),
         ) from error
     except _DECODING_FAULTS as error:
-        raise PictureError(f"{name} is damaged or incomplete", _CURE) from error
+        raise PictureError(Sentence("{0} is damaged or incomplete", name), _CURE) from error
 
 
 def pixel_sha256(rgb: NDArray[np.uint8]) -> str:
@@ -197,13 +208,19 @@ def _meant_by(path: Path) -> list[Path]:
         if not path.is_dir():
             if path.exists():
                 return [path]
-            raise UserError(f"{path} does not exist", "check the name of the file or folder")
+            raise UserError(
+                Sentence("{0} does not exist", path), Sentence("check the name of the file or folder")
+            )
         inside = list(_walk(path, set()))
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({_why(error)})", "check its name and permissions") from error
+        raise UserError(
+            Sentence("{0} cannot be read ({1})", path, _why(error)),
+            Sentence("check its name and permissions"),
+        ) from error
     if not inside:
         raise UserError(
-            f"the folder {path} holds no pictures", "choose a folder with JPEG, PNG or TIFF files"
+            Sentence("the folder {0} holds no pictures", path),
+            Sentence("choose a folder with JPEG, PNG or TIFF files"),
         )
     return inside
 
@@ -223,7 +240,8 @@ def _walk(folder: Path, seen: set[str]) -> Iterator[Path]:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
         raise UserError(
-            f"the folder {folder} cannot be read ({_why(error)})", "check its permissions"
+            Sentence("the folder {0} cannot be read ({1})", folder, _why(error)),
+            Sentence("check its permissions"),
         ) from error
     for entry in entries:
         if _is_hidden(entry):

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import as_float
 
@@ -65,7 +66,10 @@ def read_micrometer(rgb: NDArray[np.uint8], division_um: float = DIVISION_UM) ->
         UserError: if no ruler is seen, or the distance is not positive.
     """
     if not 0 < division_um < 1e5:
-        raise UserError(f"a division of {division_um:g} µm is impossible", "give a positive length in µm")
+        raise UserError(
+            Sentence("a division of {0:g} µm is impossible", division_um),
+            Sentence("give a positive length in µm"),
+        )
     if min(rgb.shape[:2]) < 48:
         raise _no_ruler()
     fine, reduction = (max(1.0, max(rgb.shape[:2]) / side) for side in (MEASURED_SIDE_PX, SOUGHT_SIDE_PX))
@@ -103,8 +107,11 @@ def read_micrometer(rgb: NDArray[np.uint8], division_um: float = DIVISION_UM) ->
 
 def _no_ruler() -> UserError:
     return UserError(
-        "no ruler is seen in the picture",
-        "take a sharp picture that shows at least ten lines of a stage micrometer, or click two points on it",
+        Sentence("no ruler is seen in the picture"),
+        Sentence(
+            "take a sharp picture that shows at least ten lines of a stage micrometer, or click "
+            "two points on it"
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.card import ModelCard, card_from_dict
 from leukdesk.domain.errors import BundleError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import file_sha256
 from leukdesk.inference.pinned import DEFAULT_BUNDLE, PINNED, PINNED_CARDS
 from leukdesk.paths import models_dir
@@ -35,7 +36,7 @@ MAX_MODEL_BYTES = 1_000_000_000
 RESERVED_NAME = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 """Names that are devices on Windows, in whatever folder."""
 
-_REINSTALL = "install the bundle again from where it came"
+_REINSTALL = Sentence("install the bundle again from where it came")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def parse_card(content: bytes, name: str) -> ModelCard:
     """
     card = card_from_dict(_parse(content, name))
     if not _is_plain_name(card.model_file):
-        raise BundleError(f"the card of the bundle {name!r} names a file outside it", _REINSTALL)
+        raise BundleError(Sentence("the card of the bundle {0!r} names a file outside it", name), _REINSTALL)
     return card
 
 
@@ -113,22 +114,24 @@ def open_card(folder: Path, card: ModelCard, trusted: Mapping[str, str]) -> Bund
     pin = trusted.get(card.bundle_id)
     if pin is None:
         raise BundleError(
-            f"the bundle {card.bundle_id!r} is not one that this LeukDesk trusts",
-            "use a bundle that came with LeukDesk, or install it with leukdesk model install",
+            Sentence("the bundle {0!r} is not one that this LeukDesk trusts", card.bundle_id),
+            Sentence("use a bundle that came with LeukDesk, or install it with leukdesk model install"),
         )
     if pin != card.sha256:
         raise BundleError(
-            f"the bundle {card.name!r} is another one than this LeukDesk was made with",
-            "install LeukDesk again, or a version made for this bundle",
+            Sentence("the bundle {0!r} is another one than this LeukDesk was made with", card.name),
+            Sentence("install LeukDesk again, or a version made for this bundle"),
         )
     bundle = Bundle(folder, card)
     path = bundle.model_path
     if not path.is_file():
-        raise BundleError(f"the network of the bundle {card.name!r} is missing", _REINSTALL)
+        raise BundleError(Sentence("the network of the bundle {0!r} is missing", card.name), _REINSTALL)
     try:
         found = file_sha256(path)
     except OSError as error:
-        raise BundleError(f"the network of the bundle {card.name!r} cannot be read", _REINSTALL) from error
+        raise BundleError(
+            Sentence("the network of the bundle {0!r} cannot be read", card.name), _REINSTALL
+        ) from error
     _check_hash(found, card)
     return bundle
 
@@ -143,15 +146,20 @@ def shipped_bundle(name: str | None = None) -> Bundle:
     if wanted not in PINNED:
         known = ", ".join(sorted(PINNED)) or "none"
         raise BundleError(
-            f"no bundle {wanted!r} came with this LeukDesk (it has: {known})", "name one of these"
+            Sentence("no bundle {0!r} came with this LeukDesk (it has: {1})", wanted, known),
+            Sentence("name one of these"),
         )
     try:
         folder = models_dir() / wanted
     except FileNotFoundError as error:
-        raise BundleError("the folder of bundles is missing", "install LeukDesk again") from error
+        raise BundleError(
+            Sentence("the folder of bundles is missing"), Sentence("install LeukDesk again")
+        ) from error
     content = card_content(folder)
     if hashlib.sha256(content).hexdigest() != PINNED_CARDS.get(wanted):
-        raise BundleError(f"the card of the bundle {wanted!r} was changed and is not used", _REINSTALL)
+        raise BundleError(
+            Sentence("the card of the bundle {0!r} was changed and is not used", wanted), _REINSTALL
+        )
     return open_card(folder, parse_card(content, folder.name), PINNED)
 
 
@@ -165,10 +173,13 @@ def card_content(folder: Path) -> bytes:
         content = _start_of(folder / CARD_NAME, MAX_CARD_BYTES + 1)
     except OSError as error:
         raise BundleError(
-            f"there is no bundle in the folder {folder.name!r} ({CARD_NAME} cannot be read)", _REINSTALL
+            Sentence("there is no bundle in the folder {0!r} ({1} cannot be read)", folder.name, CARD_NAME),
+            _REINSTALL,
         ) from error
     if len(content) > MAX_CARD_BYTES:
-        raise BundleError(f"the card of the bundle {folder.name!r} is too large to be one", _REINSTALL)
+        raise BundleError(
+            Sentence("the card of the bundle {0!r} is too large to be one", folder.name), _REINSTALL
+        )
     return content
 
 
@@ -178,9 +189,9 @@ def _parse(content: bytes, name: str) -> Mapping[str, Any]:
         # card's own checks.
         data = json.loads(content.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError) as error:
-        raise BundleError(f"the card of the bundle {name!r} is damaged", _REINSTALL) from error
+        raise BundleError(Sentence("the card of the bundle {0!r} is damaged", name), _REINSTALL) from error
     if not isinstance(data, dict):
-        raise BundleError(f"the card of the bundle {name!r} is not a card", _REINSTALL)
+        raise BundleError(Sentence("the card of the bundle {0!r} is not a card", name), _REINSTALL)
     return data
 
 
@@ -211,15 +222,21 @@ def _model_bytes(path: Path, name: str) -> bytes:
     try:
         content = _start_of(path, MAX_MODEL_BYTES + 1)
     except OSError as error:
-        raise BundleError(f"the network of the bundle {name!r} cannot be read", _REINSTALL) from error
+        raise BundleError(
+            Sentence("the network of the bundle {0!r} cannot be read", name), _REINSTALL
+        ) from error
     if len(content) > MAX_MODEL_BYTES:
-        raise BundleError(f"the network of the bundle {name!r} is too large to be one", _REINSTALL)
+        raise BundleError(
+            Sentence("the network of the bundle {0!r} is too large to be one", name), _REINSTALL
+        )
     return content
 
 
 def _check_hash(found: str, card: ModelCard) -> None:
     if found != card.sha256:
         raise BundleError(
-            f"the network of the bundle {card.name!r} was changed since it was made and is not opened",
+            Sentence(
+                "the network of the bundle {0!r} was changed since it was made and is not opened", card.name
+            ),
             _REINSTALL,
         )

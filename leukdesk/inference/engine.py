@@ -31,6 +31,7 @@ from leukdesk.domain.errors import (
     UserError,
 )
 from leukdesk.domain.ports import Outputs, Request
+from leukdesk.domain.sentences import Sentence
 from leukdesk.inference.memory import keep_freed_memory
 from leukdesk.inference.route_memory import RouteMemory
 from leukdesk.inference.shared_patches import SharedPatches
@@ -187,7 +188,7 @@ class EngineProcess:
         """Asks a running child in its turn, and once more if it dies."""
         with self._turns.turn(lambda: request is not None and request.cancelled) as had:
             if not had:
-                raise RequestCancelledError("the request was called off", "ask again")
+                raise RequestCancelledError(Sentence("the request was called off"), Sentence("ask again"))
             for attempt in (1, 2):
                 if self._closed:
                     break
@@ -200,8 +201,10 @@ class EngineProcess:
                         self._plain_only = True
                     self._stop()
         if self._closed:
-            raise UserError("the network was closed", "start LeukDesk again")
-        raise NetworkDiedError("the network's process ended twice on the same request", "try it again")
+            raise UserError(Sentence("the network was closed"), Sentence("start LeukDesk again"))
+        raise NetworkDiedError(
+            Sentence("the network's process ended twice on the same request"), Sentence("try it again")
+        )
 
     def _await_ready(self) -> None:
         if self._process is None:
@@ -303,7 +306,9 @@ def _loaded(bundle: Bundle, threads: int | None) -> TorchScriptClassifier:
         from leukdesk.inference.torchscript import TorchScriptClassifier  # noqa: PLC0415
     except (ImportError, OSError) as error:
         # On Windows a library of torch's that will not start is an OSError.
-        raise IntegrityError("the network's library cannot be loaded", "install LeukDesk again") from error
+        raise IntegrityError(
+            Sentence("the network's library cannot be loaded"), Sentence("install LeukDesk again")
+        ) from error
     return TorchScriptClassifier(bundle, threads)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk import paths
 from leukdesk.domain.errors import BundleError, UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import write_whole
 from leukdesk.inference.bundle import SEAL_NAME, card_content, open_card, parse_card
 
@@ -54,9 +55,12 @@ def open_sealed(folder: Path) -> Bundle:
     key = _key(make=False)
     if not key or not hmac.compare_digest(seal, _seal_of(content, key).encode("ascii")):
         raise BundleError(
-            f"the bundle in the folder {folder.name!r} was neither made nor installed on this computer, "
-            "or was changed since",
-            "look at it with leukdesk model show and install it with leukdesk model install",
+            Sentence(
+                "the bundle in the folder {0!r} was neither made nor installed on this computer, or "
+                "was changed since",
+                folder.name,
+            ),
+            Sentence("look at it with leukdesk model show and install it with leukdesk model install"),
         )
     card = parse_card(content, folder.name)
     return open_card(folder, card, {card.bundle_id: card.sha256})
@@ -87,12 +91,12 @@ def _key(*, make: bool) -> bytes:
         key = path.read_bytes()
     except OSError as error:
         raise UserError(
-            f"the secret that bundles are sealed with cannot be used ({error.strerror or error})",
-            f"make '{path}' readable for this user",
+            Sentence("the secret that bundles are sealed with cannot be used ({0})", error.strerror or error),
+            Sentence("make '{0}' readable for this user", path),
         ) from error
     if len(key) != KEY_BYTES:
         raise UserError(
-            "the secret that bundles are sealed with is damaged",
-            f"delete '{path}' and install the bundles again",
+            Sentence("the secret that bundles are sealed with is damaged"),
+            Sentence("delete '{0}' and install the bundles again", path),
         )
     return key

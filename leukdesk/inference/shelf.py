@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk import paths
 from leukdesk.domain.errors import BundleError, UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import write_whole
 from leukdesk.inference.bundle import (
     CARD_NAME,
@@ -73,8 +74,8 @@ def open_named(name: str | None = None) -> Bundle:
         return shipped_bundle(wanted)
     if not is_name(wanted) or not (paths.installed_models_dir() / wanted / CARD_NAME).is_file():
         raise BundleError(
-            f"there is no bundle {wanted!r} (there are: {', '.join(bundle_names())})",
-            "name one of these, or install it with leukdesk model install",
+            Sentence("there is no bundle {0!r} (there are: {1})", wanted, ", ".join(bundle_names())),
+            Sentence("name one of these, or install it with leukdesk model install"),
         )
     return open_sealed(paths.installed_models_dir() / wanted)
 
@@ -108,7 +109,8 @@ def examine(folder: Path) -> Candidate:
     card = parse_card(content, folder.name)
     if not is_name(card.bundle_id):
         raise BundleError(
-            f"the bundle in the folder {folder.name!r} has an impossible name", "use another bundle"
+            Sentence("the bundle in the folder {0!r} has an impossible name", folder.name),
+            Sentence("use another bundle"),
         )
     return Candidate(card, content, Bundle(folder, card).model_content())
 
@@ -146,7 +148,8 @@ def installing(candidate: Candidate) -> Iterator[Bundle]:
             _put_in_place(fresh, target)
         except OSError as error:
             raise UserError(
-                f"the bundle cannot be installed ({error.strerror or error})", "close LeukDesk and try again"
+                Sentence("the bundle cannot be installed ({0})", error.strerror or error),
+                Sentence("close LeukDesk and try again"),
             ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
@@ -159,15 +162,18 @@ def remove(name: str) -> None:
         UserError: if it came with the program, there is none of that name, or a file of it is in use.
     """
     if name in PINNED:
-        raise UserError(f"the bundle {name!r} came with LeukDesk and stays", "choose an installed one")
+        raise UserError(
+            Sentence("the bundle {0!r} came with LeukDesk and stays", name),
+            Sentence("choose an installed one"),
+        )
     if name not in bundle_names():
-        raise UserError(f"there is no bundle {name!r}", "see leukdesk model list")
+        raise UserError(Sentence("there is no bundle {0!r}", name), Sentence("see leukdesk model list"))
     try:
         _delete(paths.installed_models_dir() / name)
     except OSError as error:
         raise UserError(
-            f"the bundle {name!r} cannot be removed ({error.strerror or error})",
-            "close LeukDesk and try again",
+            Sentence("the bundle {0!r} cannot be removed ({1})", name, error.strerror or error),
+            Sentence("close LeukDesk and try again"),
         ) from error
 
 

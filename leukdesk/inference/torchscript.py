@@ -10,6 +10,7 @@ import torch
 
 from leukdesk.domain.errors import BundleError, IntegrityError, RequestCancelledError, UserError
 from leukdesk.domain.ports import Outputs
+from leukdesk.domain.sentences import Sentence
 from leukdesk.inference.route_memory import Circumstances, Precision, Route, processor_name
 from leukdesk.inference.routes import Routes, portions
 
@@ -69,8 +70,10 @@ class TorchScriptClassifier:
     ) -> None:
         if not torch.__version__.startswith(TORCH_SERIES):
             raise IntegrityError(
-                f"torch {torch.__version__} is installed and bundles need {TORCH_SERIES}x",
-                "install LeukDesk again",
+                Sentence(
+                    "torch {0} is installed and bundles need {1}x", str(torch.__version__), TORCH_SERIES
+                ),
+                Sentence("install LeukDesk again"),
             )
         if threads is not None:
             torch.set_num_threads(threads)
@@ -157,7 +160,7 @@ class TorchScriptClassifier:
         batches = []
         for part in np.split(patches, ends[:-1]):
             if request is not None and request.cancelled:
-                raise RequestCancelledError("the request was called off", "ask again")
+                raise RequestCancelledError(Sentence("the request was called off"), Sentence("ask again"))
             batches.append(self._batch(part))
         self._used = tuple(sorted({route for _, route in batches}))
         parts = [part for part, _ in batches]
@@ -207,12 +210,13 @@ class TorchScriptClassifier:
 
 def _no_room(card: ModelCard) -> UserError:
     return UserError(
-        f"there is too little memory for the network {card.name!r}", "close other programs and try again"
+        Sentence("there is too little memory for the network {0!r}", card.name),
+        Sentence("close other programs and try again"),
     )
 
 
 def _unfit(card: ModelCard) -> BundleError:
     return BundleError(
-        f"the network of the bundle {card.name!r} does not fit its card",
-        "install the bundle again from where it came",
+        Sentence("the network of the bundle {0!r} does not fit its card", card.name),
+        Sentence("install the bundle again from where it came"),
     )

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from leukdesk.domain.arrivals import Arrival, FileStamp, Source
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records import recording
 from leukdesk.records.case_records import changeable_case
 from leukdesk.records.schema import PictureRow, Table
@@ -181,7 +182,9 @@ def _taken(stamp: FileStamp, arrival_id: int) -> TakenFileRow:
 
 def _decide(session: Session, arrival_id: int, case_id: int | None, by: str) -> None:
     if session.get(ArrivalRow, arrival_id) is None:
-        raise StoreError(f"no picture {arrival_id} came in", "open the unassigned pictures again")
+        raise StoreError(
+            Sentence("no picture {0} came in", arrival_id), Sentence("open the unassigned pictures again")
+        )
     if case_id is not None:
         changeable_case(session, case_id)
     session.add(

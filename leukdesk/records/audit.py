@@ -23,6 +23,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leukdesk.domain.audit import Actor, AuditEntry, AuditHead
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records.schema import Table
 
 if TYPE_CHECKING:
@@ -188,31 +189,34 @@ def _faults_of_rows(session: Session, newest: int | None, told: Callable[[int], 
         if number % AT_ONCE == 0:
             told(number)
         if number != before.number + 1:
-            yield f"rows {before.number + 1} to {number - 1} of the audit trail are missing"
+            yield Sentence("rows {0} to {1} of the audit trail are missing", before.number + 1, number - 1)
         # After a gap only the row's own link can be wrong, which the gap says already.
         elif chained(before.sha256, tuple(columns)) != sha256:
-            yield f"row {number} of the audit trail was changed or moved"
+            yield Sentence("row {0} of the audit trail was changed or moved", number)
         before = AuditHead(number, sha256)
 
 
 def _faults_of_end(session: Session, head: AuditHead) -> Iterator[str]:
     if head.number == 0:
-        yield "the audit trail is empty"
+        yield Sentence("the audit trail is empty")
     given = session.scalar(sa.text("SELECT seq FROM sqlite_sequence WHERE name = 'audit'"))
     if given is not None and given > head.number:
-        yield f"rows {head.number + 1} to {given} at the end of the audit trail are missing"
+        yield Sentence("rows {0} to {1} at the end of the audit trail are missing", head.number + 1, given)
 
 
 def _faults_against(session: Session, against: AuditHead, head: AuditHead) -> Iterator[str]:
     if against.number > head.number:
         yield (
-            f"the audit trail ends at row {head.number}, but had {against.number} rows when the given head "
-            "was noted"
+            Sentence(
+                "the audit trail ends at row {0}, but had {1} rows when the given head was noted",
+                head.number,
+                against.number,
+            )
         )
         return
     sha256 = session.scalar(sa.select(AuditRow.sha256).where(AuditRow.id == against.number))
     if sha256 != against.sha256:
-        yield f"row {against.number} of the audit trail is not the one whose hash was noted"
+        yield Sentence("row {0} of the audit trail is not the one whose hash was noted", against.number)
 
 
 def _json(facts: Mapping[str, object] | None) -> str | None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from leukdesk import __version__
 from leukdesk.domain.errors import DamagedError, IntegrityError, StoreError
 from leukdesk.domain.safety import Backup, BackupOutcome, BackupReason, outdated
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import file_sha256
 from leukdesk.records import backup_folder
 from leukdesk.records.backup_folder import DATABASE_NAME, PART, PICTURES_NAME
@@ -82,8 +83,8 @@ def _fill(
     _copy_database(records / DATABASE_NAME, copy)
     if database_findings(copy):
         raise DamagedError(
-            f"the records in {records} are damaged, so they were not backed up",
-            "restore the latest good backup",
+            Sentence("the records in {0} are damaged, so they were not backed up", records),
+            Sentence("restore the latest good backup"),
         )
     with looking_at(copy) as connection:
         named = connection.execute("SELECT sha256, suffix, size_bytes FROM pictures").fetchall()
@@ -146,18 +147,23 @@ def _copy_pictures(
         How many; a sentence for each that can't be had, by its sha256; one for each that the backups alone
         have still.
     """
-    copied, missing, lost = 0, {}, []
+    copied = 0
+    missing: dict[str, str] = {}
+    lost: list[str] = []
     for done, (sha256, suffix, size_bytes) in enumerate(named, start=1):
         if not target.holds(sha256, suffix, size_bytes):
             try:
                 target.keep_content(source.read(sha256, suffix), sha256, suffix)
                 copied += 1
             except IntegrityError as fault:
-                missing[sha256] = str(fault)
+                missing[sha256] = fault.sentence
         elif not source.holds(sha256, suffix, size_bytes):
             lost.append(
-                f"the picture {sha256} is missing from the records or has another size; the backups have it; "
-                "restore a backup."
+                Sentence(
+                    "the picture {0} is missing from the records or has another size; the backups have it; "
+                    "restore a backup.",
+                    sha256,
+                )
             )
         if progress is not None:
             progress(done, len(named))
@@ -179,9 +185,9 @@ def backup_database_findings(backup: Backup) -> list[str]:
     database = backup.folder / DATABASE_NAME
     try:
         if file_sha256(database) != backup.database_sha256:
-            return [f"the database of the backup {backup.folder} is not what was backed up"]
+            return [Sentence("the database of the backup {0} is not what was backed up", backup.folder)]
     except OSError:
-        return [f"the database of the backup {backup.folder} is missing or cannot be read"]
+        return [Sentence("the database of the backup {0} is missing or cannot be read", backup.folder)]
     return database_findings(database)
 
 
@@ -205,8 +211,8 @@ def _faults_of_backups(into: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(
-            f"the backup in {into} could not be written ({error.strerror or error})",
-            "see to that disk or choose another folder for the backups",
+            Sentence("the backup in {0} could not be written ({1})", into, error.strerror or error),
+            Sentence("see to that disk or choose another folder for the backups"),
         ) from error
 
 
@@ -214,8 +220,12 @@ def _refuse_without_room(into: Path, needed_bytes: int) -> None:
     free = shutil.disk_usage(into).free
     if free < needed_bytes + _ROOM_TO_SPARE:
         raise StoreError(
-            f"the disk of the backups in {into} has only {free // 1_000_000} MB left, so no backup was made",
-            "free some space or choose another folder for the backups",
+            Sentence(
+                "the disk of the backups in {0} has only {1} MB left, so no backup was made",
+                into,
+                free // 1000000,
+            ),
+            Sentence("free some space or choose another folder for the backups"),
         )
 
 

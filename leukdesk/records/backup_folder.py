@@ -16,6 +16,7 @@ from typing import Any
 from leukdesk import paths
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.safety import Backup, BackupReason
+from leukdesk.domain.sentences import Sentence
 
 MANIFEST_NAME = "backup.json"
 DATABASE_NAME = "leukdesk.db"
@@ -80,12 +81,13 @@ def read_backup(folder: Path) -> Backup:
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StoreError(
-            f"{folder} is no backup of LeukDesk, or its {MANIFEST_NAME} is damaged",
-            f"choose a folder with {MANIFEST_NAME} in it",
+            Sentence("{0} is no backup of LeukDesk, or its {1} is damaged", folder, MANIFEST_NAME),
+            Sentence("choose a folder with {0} in it", MANIFEST_NAME),
         ) from error
     if newer:
         raise StoreError(
-            f"the backup {folder} was made by a newer LeukDesk", "update LeukDesk on this computer"
+            Sentence("the backup {0} was made by a newer LeukDesk", folder),
+            Sentence("update LeukDesk on this computer"),
         )
     return backup
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from leukdesk import __version__
 from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -154,7 +155,10 @@ class CaseFileReader:
         infos = self._zip.infolist()
         listed = {info.filename: info for info in infos}
         if len(infos) > MAX_FILES:
-            raise StoreError(f"{self._path} holds more files than a case can have", "ask for another export")
+            raise StoreError(
+                Sentence("{0} holds more files than a case can have", self._path),
+                Sentence("ask for another export"),
+            )
         if len(listed) < len(infos) or any(info.flag_bits & 1 for info in infos):
             raise _no_case_file(self._path)
         return listed
@@ -173,7 +177,8 @@ class CaseFileReader:
             raise _no_case_file(self._path) from error
         if newer:
             raise StoreError(
-                f"{self._path} was written by a newer LeukDesk", "update LeukDesk on this computer"
+                Sentence("{0} was written by a newer LeukDesk", self._path),
+                Sentence("update LeukDesk on this computer"),
             )
         return dict(manifest)
 
@@ -188,31 +193,44 @@ class CaseFileReader:
         for name, packed in files.items():
             picture = _PICTURE.fullmatch(name)
             if name not in {DATABASE, TRAIL} and (picture is None or picture[1] != packed.sha256):
-                raise IntegrityError(f"{self._path} holds a file that no case has", "ask for another export")
+                raise IntegrityError(
+                    Sentence("{0} holds a file that no case has", self._path),
+                    Sentence("ask for another export"),
+                )
             limit = MAX_DATABASE_BYTES if picture is None else MAX_PICTURE_BYTES
             if not 0 <= packed.size_bytes <= limit:
-                raise StoreError(f"{self._path} holds a file that is too large", "ask for another export")
+                raise StoreError(
+                    Sentence("{0} holds a file that is too large", self._path),
+                    Sentence("ask for another export"),
+                )
         if sum(packed.size_bytes for packed in files.values()) > MAX_TOTAL_BYTES:
-            raise StoreError(f"{self._path} is larger than a case can be", "ask for another export")
+            raise StoreError(
+                Sentence("{0} is larger than a case can be", self._path), Sentence("ask for another export")
+            )
         return files
 
     def _compare(self) -> None:
         if self._infos.keys() != self._packed.keys() or DATABASE not in self._packed:
             raise IntegrityError(
-                f"the files in {self._path} are not those of its manifest", "ask for another export"
+                Sentence("the files in {0} are not those of its manifest", self._path),
+                Sentence("ask for another export"),
             )
         for name, info in self._infos.items():
             size = self._packed[name].size_bytes
             if info.file_size != size or size > MAX_RATIO * max(info.compress_size, 1000):
                 raise IntegrityError(
-                    f"a file in {self._path} unpacks to another size than it should", "ask for another export"
+                    Sentence("a file in {0} unpacks to another size than it should", self._path),
+                    Sentence("ask for another export"),
                 )
 
     def _changed(self) -> IntegrityError:
         return IntegrityError(
-            f"a file in {self._path} is not what was exported; nothing was taken in", "ask for another export"
+            Sentence("a file in {0} is not what was exported; nothing was taken in", self._path),
+            Sentence("ask for another export"),
         )
 
 
 def _no_case_file(path: Path) -> StoreError:
-    return StoreError(f"{path} is no case that LeukDesk exported", "choose the zip file of an export")
+    return StoreError(
+        Sentence("{0} is no case that LeukDesk exported", path), Sentence("choose the zip file of an export")
+    )

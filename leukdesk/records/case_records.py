@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.case_details import Sex
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.work_list import EVERY_CASE, folded
 from leukdesk.records.case_values import case_facts, changes, patient_facts, write_case
 from leukdesk.records.faults import signed_case
@@ -69,7 +70,10 @@ class CaseRecords(Transactions):
             (before,) = read_cases(session, CaseRow.id == case_id)
             number = entries.number.strip()
             if session.scalar(sa.select(CaseRow.id).where(CaseRow.number == number, CaseRow.id != case_id)):
-                raise StoreError("the records hold another case of that number", "give this one another")
+                raise StoreError(
+                    Sentence("the records hold another case of that number"),
+                    Sentence("give this one another"),
+                )
             patient_number = entries.patient_number.strip()
             if patient_number == before.patient_number and row.patient_id is not None:
                 self._change_patient(session, row.patient_id, entries.details, why)
@@ -139,8 +143,8 @@ class CaseRecords(Transactions):
         elif details.describes_patient:
             if _contradicts(patient, details):
                 raise StoreError(
-                    "that patient is recorded with another name, birth date or sex",
-                    "compare the number with the request form, or mend the patient's entries first",
+                    Sentence("that patient is recorded with another name, birth date or sex"),
+                    Sentence("compare the number with the request form, or mend the patient's entries first"),
                 )
             self._change_patient(session, patient.id, _filled_in(patient, details), "")
         return patient.id
@@ -153,7 +157,9 @@ class CaseRecords(Transactions):
         if not new:
             return
         if not why.strip() and session.scalar(sa.select(names_signed_case(patient_id))):
-            raise StoreError("a signed case names this patient", "say why the entries are changed")
+            raise StoreError(
+                Sentence("a signed case names this patient"), Sentence("say why the entries are changed")
+            )
         refresh_search_text_of_patient(session, patient_id)
         subject = f"patient {patient_id}"
         self._note(session, AuditAction.PATIENT_CHANGED, subject, old=old, new=new, why=why)
@@ -175,7 +181,7 @@ def changeable_case(session: Session, case_id: int) -> CaseRow:
 
 def no_case(case_id: int) -> StoreError:
     """The fault of a case that isn't there."""
-    return StoreError(f"the records hold no case {case_id}", "open the case again")
+    return StoreError(Sentence("the records hold no case {0}", case_id), Sentence("open the case again"))
 
 
 def _describe(patient: PatientRow, details: CaseDetails) -> None:

@@ -11,6 +11,7 @@ from leukdesk.domain.cases import CellPlace
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.geometry import Box
 from leukdesk.domain.review_steps import Decision
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records import overlaps, recording, reviewing
 from leukdesk.records.case_records import changeable_case
 from leukdesk.records.matching import match_cells
@@ -57,7 +58,8 @@ class CellRecords(Transactions):
         with self._write() as session:
             if session.scalar(sa.select(CellClassRow.id).where(CellClassRow.code == cell_class.code)):
                 raise StoreError(
-                    f"the records know the class {cell_class.code} already", "choose another name"
+                    Sentence("the records know the class {0} already", cell_class.code),
+                    Sentence("choose another name"),
                 )
             role = cell_class.role.value
             session.add(CellClassRow(code=cell_class.code, name=cell_class.name, role=role, listing=1))
@@ -149,7 +151,9 @@ class CellRecords(Transactions):
         with self._write() as session:
             frame = session.get(FrameRow, frame_id)
             if frame is None:
-                raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
+                raise StoreError(
+                    Sentence("the records hold no frame {0}", frame_id), Sentence("open the case again")
+                )
             place, cut = _within(box, frame)
             (cell_id,) = match_cells([place], recording.known_cells(session, frame_id))
             drawn = cell_id is None
@@ -185,6 +189,6 @@ def _within(box: Box, frame: FrameRow) -> tuple[Box, bool]:
     left, top = max(0, box.x_px), max(0, box.y_px)
     right, bottom = min(frame.width_px, box.right_px), min(frame.height_px, box.bottom_px)
     if left >= right or top >= bottom:
-        raise StoreError("the box lies outside the picture", "draw it within the picture")
+        raise StoreError(Sentence("the box lies outside the picture"), Sentence("draw it within the picture"))
     cut = left == 0 or top == 0 or right == frame.width_px or bottom == frame.height_px
     return Box(left, top, right - left, bottom - top), cut

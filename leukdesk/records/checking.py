@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import IntegrityError, LeukDeskError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records.database import SHAPE, shape_of
 from leukdesk.records.faults import faults_translated
 from leukdesk.records.looking import looking_at
@@ -65,7 +66,7 @@ def picture_findings(
             try:
                 pictures.read(sha256, suffix)
             except IntegrityError as fault:
-                findings.append(f"picture {sha256}: {fault}")
+                findings.append(Sentence("picture {0}: {1}", sha256, fault.sentence))
             if progress is not None:
                 progress(done, len(named))
     return findings
@@ -75,15 +76,22 @@ def shape_findings(connection: sqlite3.Connection) -> list[str]:
     """Whether tables, indexes and triggers are those that LeukDesk made."""
     (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
     wanted, found = shape_of(revision), shape_in(connection)
-    return [
-        *(f"the database lacks its {kind} {name}" for kind, name in sorted(wanted.keys() - found.keys())),
-        *(f"the database has a foreign {kind} {name}" for kind, name in sorted(found.keys() - wanted.keys())),
+    findings: list[str] = [
         *(
-            f"the {kind} {name} is not as LeukDesk made it"
+            Sentence("the database lacks its {0} {1}", kind, name)
+            for kind, name in sorted(wanted.keys() - found.keys())
+        ),
+        *(
+            Sentence("the database has a foreign {0} {1}", kind, name)
+            for kind, name in sorted(found.keys() - wanted.keys())
+        ),
+        *(
+            Sentence("the {0} {1} is not as LeukDesk made it", kind, name)
             for kind, name in sorted(wanted.keys() & found.keys())
             if wanted[kind, name] != found[kind, name]
         ),
-    ][:MOST_FINDINGS]
+    ]
+    return findings[:MOST_FINDINGS]
 
 
 def shape_in(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
@@ -94,13 +102,16 @@ def shape_in(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
 def page_findings(connection: sqlite3.Connection, pragma: str) -> list[str]:
     """What SQLite's own check says: `quick_check`, or `integrity_check`, which compares the indexes too."""
     said = connection.execute(f"PRAGMA {pragma}({MOST_FINDINGS})").fetchall()
-    return [f"the database is damaged: {line}" for (line,) in said if line != "ok"]
+    return [Sentence("the database is damaged: {0}", line) for (line,) in said if line != "ok"]
 
 
 def link_findings(connection: sqlite3.Connection) -> list[str]:
     """Which rows point at rows that are missing."""
     broken = connection.execute("PRAGMA foreign_key_check").fetchmany(MOST_FINDINGS)
-    return [f"row {row} of {table} points to a missing row of {target}" for table, row, target, _ in broken]
+    return [
+        Sentence("row {0} of {1} points to a missing row of {2}", row, table, target)
+        for table, row, target, _ in broken
+    ]
 
 
 @contextmanager
@@ -111,4 +122,4 @@ def _told(database: Path) -> Iterator[list[str]]:
         with faults_translated(database):
             yield findings
     except LeukDeskError as fault:
-        findings.append(str(fault))
+        findings.append(fault.sentence)

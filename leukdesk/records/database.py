@@ -23,6 +23,7 @@ from alembic.util.exc import CommandError
 from sqlalchemy import exc
 
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records.faults import is_busy, not_ours
 
 if TYPE_CHECKING:
@@ -147,7 +148,8 @@ def shape_of(revision: str) -> dict[tuple[str, str], str]:
             return {(kind, name): sql for kind, name, sql in connection.exec_driver_sql(SHAPE)}
     except CommandError as error:
         raise StoreError(
-            f"this LeukDesk knows no schema {revision!r}", "update LeukDesk on this computer"
+            Sentence("this LeukDesk knows no schema {0!r}", revision),
+            Sentence("update LeukDesk on this computer"),
         ) from error
     finally:
         engine.dispose()
@@ -185,7 +187,9 @@ def memory_engine() -> Engine:
 
 def _alembic_config() -> Config:
     if not _MIGRATIONS.is_dir():
-        raise StoreError("this installation of LeukDesk lacks its migrations", "install LeukDesk again")
+        raise StoreError(
+            Sentence("this installation of LeukDesk lacks its migrations"), Sentence("install LeukDesk again")
+        )
     config = Config()
     # ConfigParser takes % for the start of a placeholder.
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
@@ -202,7 +206,8 @@ def _check_known(connection: Connection, script: ScriptDirectory, database: Path
             script.get_revision(head)
         except CommandError as error:
             raise StoreError(
-                f"the database {database} was written by a newer LeukDesk", "update LeukDesk on this computer"
+                Sentence("the database {0} was written by a newer LeukDesk", database),
+                Sentence("update LeukDesk on this computer"),
             ) from error
     return heads
 
@@ -215,6 +220,6 @@ def _use_write_ahead_log(engine: Engine, database: Path) -> None:
         connection.close()
     if mode != "wal":
         raise StoreError(
-            f"the drive of {database} cannot keep records safely (no write-ahead log)",
-            "choose a folder on a disk of this computer",
+            Sentence("the drive of {0} cannot keep records safely (no write-ahead log)", database),
+            Sentence("choose a folder on a disk of this computer"),
         )

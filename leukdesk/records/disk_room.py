@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.safety import DiskRoom
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +51,10 @@ def refuse_without_room(folder: Path, keep_free_bytes: int, needed_bytes: int) -
     free = shutil.disk_usage(folder).free
     if free - needed_bytes < keep_free_bytes:
         raise StoreError(
-            f"the disk that holds the records in {folder} has only {free // 1_000_000} MB left, so the frame "
-            "was not recorded",
-            "free some space, then take it again; reviews and reports still work",
+            Sentence(
+                "the disk that holds the records in {0} has only {1} MB left, so the frame was not recorded",
+                folder,
+                free // 1000000,
+            ),
+            Sentence("free some space, then take it again; reviews and reports still work"),
         )

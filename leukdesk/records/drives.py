@@ -7,6 +7,7 @@ import sys
 from pathlib import Path, PureWindowsPath
 
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 
 NETWORK_FILE_SYSTEMS = frozenset({
     "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs", "coda", "ceph", "lustre", "glusterfs",
@@ -34,9 +35,13 @@ def refuse_network_drive(folder: Path) -> None:
         why = ""
     if why:
         raise StoreError(
-            f"{folder} lies on a network drive ({why}), where a broken connection or two computers that "
-            "write at once can destroy the records",
-            "choose a folder on a disk of this computer and keep the backups on the network",
+            Sentence(
+                "{0} lies on a network drive ({1}), where a broken connection or two computers that "
+                "write at once can destroy the records",
+                folder,
+                why,
+            ),
+            Sentence("choose a folder on a disk of this computer and keep the backups on the network"),
         )
 
 

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import file_sha256, whole_file
 from leukdesk.records import audit, overlaps
 from leukdesk.records.case_file import DATABASE, TRAIL, CaseFileReader, CaseFileWriter, picture_name
@@ -65,7 +66,9 @@ class ExchangeRecords(Transactions):
         """
         with self._read() as session:
             if session.get(CaseRow, case_id) is None:
-                raise StoreError(f"the records hold no case {case_id}", "open the case again")
+                raise StoreError(
+                    Sentence("the records hold no case {0}", case_id), Sentence("open the case again")
+                )
             with whole_file(path) as part:
                 _write_zip(session, self._pictures, case_id, part)
                 # Noted before the file has its name: no export without its row.
@@ -95,7 +98,8 @@ class ExchangeRecords(Transactions):
             frames = len(read_frames(session, FrameRow.case_id == case_id))
             if findings := sealed_findings(session, case_id):
                 raise IntegrityError(
-                    f"the case in {path} is not as it was signed ({findings[0]})", "ask for another export"
+                    Sentence("the case in {0} is not as it was signed ({1})", path, findings[0]),
+                    Sentence("ask for another export"),
                 )
             # What a foreign file says of itself is not what it is found by.
             refresh_search_text(session, case_id)
@@ -151,7 +155,8 @@ def _opened(path: Path) -> Iterator[tuple[CaseFileReader, Session]]:
                 rows = session.execute(sa.select(PictureRow.sha256, PictureRow.suffix)).all()
                 if sorted(map(tuple, rows)) != sorted(reader.pictures):
                     raise IntegrityError(
-                        f"the pictures in {path} are not those of its case", "ask for another export"
+                        Sentence("the pictures in {0} are not those of its case", path),
+                        Sentence("ask for another export"),
                     )
                 yield reader, session
     finally:
@@ -169,7 +174,8 @@ def _load(engine: Engine, content: bytes, path: Path) -> None:
     findings = shape_findings(driver) or [*page_findings(driver, "integrity_check"), *link_findings(driver)]
     if findings:
         raise IntegrityError(
-            f"the case in {path} is not as LeukDesk wrote it ({findings[0]})", "ask for another"
+            Sentence("the case in {0} is not as LeukDesk wrote it ({1})", path, findings[0]),
+            Sentence("ask for another"),
         )
     with engine.begin() as connection:
         migrate(connection)
@@ -177,7 +183,8 @@ def _load(engine: Engine, content: bytes, path: Path) -> None:
         cases = session.scalar(sa.select(sa.func.count()).select_from(CaseRow))
         if cases != 1:
             raise IntegrityError(
-                f"{path} holds {cases} cases where it should hold one", "ask for another export"
+                Sentence("{0} holds {1} cases where it should hold one", path, cases),
+                Sentence("ask for another export"),
             )
 
 
@@ -196,6 +203,6 @@ def _foreign(path: Path) -> Iterator[None]:
         yield
     except (exc.SQLAlchemyError, sqlite3.Error, ValueError, TypeError, KeyError, struct.error) as error:
         raise IntegrityError(
-            f"the case in {path} can't be read as LeukDesk wrote it; nothing was taken in",
-            "ask for another export",
+            Sentence("the case in {0} can't be read as LeukDesk wrote it; nothing was taken in", path),
+            Sentence("ask for another export"),
         ) from error

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exc
 
 from leukdesk.domain.errors import DamagedError, IntegrityError, LeukDeskError, StoreError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,9 @@ FROZEN = "a signed case is frozen"
 
 def signed_case() -> StoreError:
     """The fault of a change in a signed case."""
-    return StoreError("the case is signed, so nothing in it can change", "amend it, with the reason")
+    return StoreError(
+        Sentence("the case is signed, so nothing in it can change"), Sentence("amend it, with the reason")
+    )
 
 
 def _from_sqlite(error: BaseException | None, database: Path) -> LeukDeskError:
@@ -80,45 +83,52 @@ def _from_disk(error: OSError, database: Path) -> StoreError:
 
 def _busy(database: Path) -> StoreError:
     return StoreError(
-        f"the records in {database} are in use by another program",
-        "wait until it has finished or close it, then try again",
+        Sentence("the records in {0} are in use by another program", database),
+        Sentence("wait until it has finished or close it, then try again"),
     )
 
 
 def _full(database: Path) -> StoreError:
     return StoreError(
-        f"the disk that holds the records in {database.parent} is full, so nothing was recorded",
-        "free some space, then try again",
+        Sentence("the disk that holds the records in {0} is full, so nothing was recorded", database.parent),
+        Sentence("free some space, then try again"),
     )
 
 
 def _unwritable(database: Path) -> StoreError:
     return StoreError(
-        f"the records in {database.parent} cannot be read and written",
-        "choose another folder or ask for the right to write there",
+        Sentence("the records in {0} cannot be read and written", database.parent),
+        Sentence("choose another folder or ask for the right to write there"),
     )
 
 
 def _broken_disk(database: Path) -> StoreError:
     return StoreError(
-        f"the disk reported a fault with {database}", "check the disk and its connection, then try again"
+        Sentence("the disk reported a fault with {0}", database),
+        Sentence("check the disk and its connection, then try again"),
     )
 
 
 def _damaged(database: Path) -> DamagedError:
-    return DamagedError(f"the database {database} is damaged", "keep the file and restore the latest backup")
+    return DamagedError(
+        Sentence("the database {0} is damaged", database),
+        Sentence("keep the file and restore the latest backup"),
+    )
 
 
 def _contradiction(database: Path) -> IntegrityError:
     return IntegrityError(
-        f"the database {database} refused a change that contradicts its rules",
-        "leave the records as they are and report the fault",
+        Sentence("the database {0} refused a change that contradicts its rules", database),
+        Sentence("leave the records as they are and report the fault"),
     )
 
 
 def not_ours(database: Path) -> StoreError:
     """The fault of a file that no LeukDesk wrote."""
-    return StoreError(f"{database} is no database of LeukDesk", "move it away or choose another folder")
+    return StoreError(
+        Sentence("{0} is no database of LeukDesk", database),
+        Sentence("move it away or choose another folder"),
+    )
 
 
 _BY_CODE = {

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.signing import is_reason
 from leukdesk.records import overlaps, recording, reviewing
 from leukdesk.records.captures import add_capture, not_analysed, read_captured
@@ -111,12 +112,16 @@ class FrameRecords(Transactions):
         with self._write() as session:
             frame = session.get(FrameRow, frame_id)
             if frame is None:
-                raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
+                raise StoreError(
+                    Sentence("the records hold no frame {0}", frame_id), Sentence("open the case again")
+                )
             left, entered = changeable_case(session, frame.case_id), changeable_case(session, to_case_id)
             if left is entered:
                 return
             if max(left.version, entered.version) > 1 and not is_reason(why):
-                raise StoreError("one of the cases was signed before", "say why the picture is moved")
+                raise StoreError(
+                    Sentence("one of the cases was signed before"), Sentence("say why the picture is moved")
+                )
             move_frame(session, frame, to_case_id, self._acting().name)
             refresh_search_text(session, left.id, entered.id)
             old, new = {"case_id": left.id}, {"case_id": entered.id}
@@ -135,7 +140,9 @@ class FrameRecords(Transactions):
         with self._write() as session:
             frame = session.get(FrameRow, frame_id)
             if frame is None:
-                raise StoreError(f"the records hold no frame {frame_id}", "open the case again")
+                raise StoreError(
+                    Sentence("the records hold no frame {0}", frame_id), Sentence("open the case again")
+                )
             changeable_case(session, frame.case_id)
             overlaps.add_overlap(session, frame_id, overlap)
             overlaps.refresh_sightings(session, frame.case_id, frame_id)
@@ -172,7 +179,9 @@ class FrameRecords(Transactions):
         with self._read() as session:
             row = session.get(PictureRow, sha256)
         if row is None:
-            raise IntegrityError(f"the records hold no picture {sha256}", "restore it from a backup")
+            raise IntegrityError(
+                Sentence("the records hold no picture {0}", sha256), Sentence("restore it from a backup")
+            )
         return self._pictures.read(row.sha256, row.suffix)
 
     def _keep_where_there_is_room(self, session: Session, file: PictureFile) -> str:

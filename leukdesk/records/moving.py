@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.review_steps import StepKind
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records import overlaps, reviewing
 from leukdesk.records.schema import FrameRow
 
@@ -34,7 +35,9 @@ def move_frame(session: Session, frame: FrameRow, to_case_id: int, operator: str
     from_case_id = frame.case_id
     same = (FrameRow.case_id == to_case_id, FrameRow.pixel_sha256 == frame.pixel_sha256)
     if session.scalar(sa.select(FrameRow.id).where(*same)) is not None:
-        raise StoreError("the other case holds this picture already", "leave it where it is")
+        raise StoreError(
+            Sentence("the other case holds this picture already"), Sentence("leave it where it is")
+        )
     left = overlaps.part_around(session, from_case_id, frame.id)
     overlaps.forget_description(session, frame.id)
     frame.case_id = to_case_id

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.cases import LONGEST_NOTE
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records.case_records import changeable_case
 from leukdesk.records.notes import add_case_note, add_frame_note, read_notes
 from leukdesk.records.schema import CellRow, FrameRow
@@ -42,7 +43,8 @@ class NoteRecords(Transactions):
         written = text.strip()
         if not 1 <= len(written) <= LONGEST_NOTE:
             raise StoreError(
-                f"a note needs 1 to {LONGEST_NOTE:,} characters", "write it shorter, or not at all"
+                Sentence("a note needs 1 to {0:,} characters", LONGEST_NOTE),
+                Sentence("write it shorter, or not at all"),
             )
         with self._write() as session:
             changeable_case(session, case_id)
@@ -67,11 +69,13 @@ def _frame_of(session: Session, case_id: int, frame_id: int | None, cell_id: int
     if cell_id is not None:
         cell = session.get(CellRow, cell_id)
         if cell is None or frame_id not in {None, cell.frame_id}:
-            raise StoreError(f"the records hold no such cell {cell_id}", "open the case again")
+            raise StoreError(
+                Sentence("the records hold no such cell {0}", cell_id), Sentence("open the case again")
+            )
         frame_id = cell.frame_id
     if frame_id is None:
         return None
     frame = session.get(FrameRow, frame_id)
     if frame is None or frame.case_id != case_id:
-        raise StoreError(f"the case has no frame {frame_id}", "open the case again")
+        raise StoreError(Sentence("the case has no frame {0}", frame_id), Sentence("open the case again"))
     return frame_id

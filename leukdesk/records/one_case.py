@@ -18,6 +18,7 @@ import leukdesk.records.notes
 import leukdesk.records.people_schema
 import leukdesk.records.tallies  # noqa: F401
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records.film_texts import FilmTextRow, film_of_copy
 from leukdesk.records.schema import CaseRow, CellRow, Table
 
@@ -32,8 +33,11 @@ LAST = frozenset({"amendments", "signatures"})
 """Tables whose rows freeze a case, so that all else must be there before."""
 _FILM_TEXTS, _CELLS = FilmTextRow.__tablename__, CellRow.__tablename__
 MUST_AGREE = {
-    "patients": (("name_folded", "birth_date", "sex"), "the patient of that number under another name"),
-    "cell_classes": (("role",), "one of its classes in another role"),
+    "patients": (
+        ("name_folded", "birth_date", "sex"),
+        Sentence("the patient of that number under another name"),
+    ),
+    "cell_classes": (("role",), Sentence("one of its classes in another role")),
 }
 """By shared table: columns that must not contradict what the records hold, and what they know otherwise."""
 
@@ -68,7 +72,8 @@ def copy_case(source: Session, case_id: int, target: Session) -> int:
     number = source.scalar(sa.select(CaseRow.number).where(CaseRow.id == case_id))
     if target.scalar(sa.select(CaseRow.id).where(CaseRow.number == number)) is not None:
         raise StoreError(
-            "the records hold a case of that number already", "open that one; nothing was taken in"
+            Sentence("the records hold a case of that number already"),
+            Sentence("open that one; nothing was taken in"),
         )
     return int(_Copy(source, target).run(case_id)[case_id])
 
@@ -157,7 +162,9 @@ class _Copy:
         known = {name for name, value in there.items() if value is not None}
         for name in known.intersection(columns):
             if row[name] is not None and row[name] != there[name]:
-                raise StoreError(f"the records know {otherwise}", "correct it; nothing was taken in")
+                raise StoreError(
+                    Sentence("the records know {0}", otherwise), Sentence("correct it; nothing was taken in")
+                )
         unknown = {name: row[name] for name in there.keys() - known if row[name] is not None}
         if unknown:
             self._target.execute(sa.update(table).where(this).values(**unknown))

@@ -15,6 +15,7 @@ from leukdesk.domain.audit import NO_SIGN_IN, AuditAction
 from leukdesk.domain.errors import SignInError, StoreError, UserError
 from leukdesk.domain.people import (
     NOBODY,
+    ROLE_WORDS,
     Account,
     Laboratory,
     Right,
@@ -24,6 +25,7 @@ from leukdesk.domain.people import (
     check_full_name,
     check_password,
 )
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.signing import ReviewsAsked, SigningRules
 from leukdesk.records import audit
 from leukdesk.records.passwords import Passwords
@@ -67,7 +69,9 @@ class PeopleRecords(Transactions):
         """
         with self._write() as session:
             if has_accounts(session):
-                raise StoreError("these records belong to a laboratory with accounts", "sign in")
+                raise StoreError(
+                    Sentence("these records belong to a laboratory with accounts"), Sentence("sign in")
+                )
             _choose(session, Laboratory(Setup.ALONE), NOBODY.actor)
 
     def found_laboratory(self, first: NewAccount, secret: Secret) -> Account:
@@ -78,11 +82,15 @@ class PeopleRecords(Transactions):
             StoreError: if there is a laboratory already.
         """
         if first.role is not Role.ADMINISTRATOR:
-            raise UserError("the first account looks after the others", "make it an administrator")
+            raise UserError(
+                Sentence("the first account looks after the others"), Sentence("make it an administrator")
+            )
         check_password(secret, first.name)
         with self._write() as session:
             if has_accounts(session):
-                raise StoreError("these records belong to a laboratory with accounts", "sign in")
+                raise StoreError(
+                    Sentence("these records belong to a laboratory with accounts"), Sentence("sign in")
+                )
             before = read_laboratory(session)
             kept = before.rules.reviews if before else ReviewsAsked.ALL
             _choose(session, Laboratory(Setup.LAB, SigningRules(kept)), NOBODY.actor)
@@ -100,7 +108,8 @@ class PeopleRecords(Transactions):
             before = read_laboratory(session)
             if before is None or before.setup is not changed.setup:
                 raise StoreError(
-                    "a laboratory is made with its first account, and stays one", "leave it as it is"
+                    Sentence("a laboratory is made with its first account, and stays one"),
+                    Sentence("leave it as it is"),
                 )
             if before != changed:
                 _choose(session, changed, by.actor)
@@ -150,7 +159,8 @@ class PeopleRecords(Transactions):
             session.flush()
             if not session.scalar(sa.select(sa.func.count()).where(*_MANAGES)):
                 raise UserError(
-                    "nobody would be left to look after the accounts", "make another administrator first"
+                    Sentence("nobody would be left to look after the accounts"),
+                    Sentence("make another administrator first"),
                 )
             _note(session, by.actor, AuditAction.ACCOUNT_CHANGED, row, old=before, new=_facts(row))
 
@@ -230,7 +240,7 @@ class PeopleRecords(Transactions):
             return _wrong() if row.locked_until is None or row.locked_until <= moment else _locked()
         if not row.active:
             _note(session, NO_SIGN_IN, AuditAction.SIGN_IN_FAILED, row, why="closed")
-            return SignInError("this account is closed", "ask an administrator")
+            return SignInError(Sentence("this account is closed"), Sentence("ask an administrator"))
         row.failures, row.locked_until = 0, None
         if self.passwords.outdated(row.password_hash):
             row.password_hash = self.passwords.hash(secret)
@@ -263,18 +273,23 @@ def standing_person(session: Session, person: Person) -> Person:
     """
     if person.account_id is None:
         if has_accounts(session):
-            raise SignInError("these records belong to a laboratory with accounts", "sign in first")
+            raise SignInError(
+                Sentence("these records belong to a laboratory with accounts"), Sentence("sign in first")
+            )
         return person
     account = account_of(_row(session, person.account_id))
     if not account.active:
-        raise SignInError("this account is closed", "ask an administrator")
+        raise SignInError(Sentence("this account is closed"), Sentence("ask an administrator"))
     return account.person
 
 
 def _check_may_manage(session: Session, by: Person) -> None:
     person = standing_person(session, by)
     if not person.may(Right.MANAGE):
-        raise UserError(f"a {person.role} may not change accounts and rules", "ask an administrator")
+        raise UserError(
+            Sentence("a {0} may not change accounts and rules", ROLE_WORDS[person.role]),
+            Sentence("ask an administrator"),
+        )
 
 
 def has_accounts(session: Session) -> bool:
@@ -305,7 +320,7 @@ def _choose(session: Session, chosen: Laboratory, who: Actor) -> None:
 def _add_account(session: Session, new: NewAccount, password_hash: str, who: Actor) -> AccountRow:
     key = account_key(new.name)
     if session.scalar(sa.select(AccountRow.id).where(AccountRow.key == key)) is not None:
-        raise UserError("there is an account of this name", "choose another name")
+        raise UserError(Sentence("there is an account of this name"), Sentence("choose another name"))
     row = AccountRow(
         key=key,
         name=new.name.strip(),
@@ -326,7 +341,7 @@ def _add_account(session: Session, new: NewAccount, password_hash: str, who: Act
 def _row(session: Session, account_id: int | None) -> AccountRow:
     row = None if account_id is None else session.get(AccountRow, account_id)
     if row is None:
-        raise StoreError("the records hold no such account", "sign in again")
+        raise StoreError(Sentence("the records hold no such account"), Sentence("sign in again"))
     return row
 
 
@@ -354,12 +369,14 @@ def _note(
 
 
 def _wrong() -> SignInError:
-    return SignInError("the name or the password is wrong", "try again")
+    return SignInError(Sentence("the name or the password is wrong"), Sentence("try again"))
 
 
 def _locked() -> SignInError:
     minutes = round(LOCKED_FOR.total_seconds() / 60)
     return SignInError(
-        f"this account is locked for {minutes} minutes after {FAILURES_TO_LOCK} wrong passwords",
-        "wait, or ask an administrator to unlock it",
+        Sentence(
+            "this account is locked for {0} minutes after {1} wrong passwords", minutes, FAILURES_TO_LOCK
+        ),
+        Sentence("wait, or ask an administrator to unlock it"),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import IntegrityError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from leukdesk.domain.arrivals import PictureFile
@@ -64,8 +65,8 @@ class PictureFolder:
         """
         if _digest(content) != sha256:
             raise IntegrityError(
-                "a picture's content is not what its hash says, so it was not recorded",
-                "open the picture again",
+                Sentence("a picture's content is not what its hash says, so it was not recorded"),
+                Sentence("open the picture again"),
             )
         path = self._path(sha256, suffix)
         try:
@@ -94,11 +95,13 @@ class PictureFolder:
             content = path.read_bytes()
         except OSError as error:
             raise IntegrityError(
-                f"the recorded picture {path} is missing or cannot be read", "restore it from a backup"
+                Sentence("the recorded picture {0} is missing or cannot be read", path),
+                Sentence("restore it from a backup"),
             ) from error
         if _digest(content) != sha256:
             raise IntegrityError(
-                f"the recorded picture {path} is not what was recorded", "restore it from a backup"
+                Sentence("the recorded picture {0} is not what was recorded", path),
+                Sentence("restore it from a backup"),
             )
         return content
 

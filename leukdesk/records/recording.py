@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.geometry import Box
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records.matching import KnownCell, match_cells
 from leukdesk.records.reading import colour_to_json, newest_review, quality_to_json
 from leukdesk.records.schema import (
@@ -149,9 +150,15 @@ def class_ids(session: Session, classes: Sequence[CellClass]) -> dict[str, int]:
             known[cell_class.code] = row
         elif row.role != cell_class.role.value:
             raise StoreError(
-                f"the bundle gives the class {cell_class.code} the role {cell_class.role.value}, "
-                f"but the records know it as {row.role}",
-                "use a bundle that agrees with the records, or records of their own for this bundle",
+                Sentence(
+                    "the bundle gives the class {0} the role {1}, but the records know it as {2}",
+                    cell_class.code,
+                    cell_class.role.value,
+                    row.role,
+                ),
+                Sentence(
+                    "use a bundle that agrees with the records, or records of their own for this bundle"
+                ),
             )
     session.flush()
     return {code: row.id for code, row in known.items()}

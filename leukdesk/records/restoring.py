@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.audit import NO_SIGN_IN, Actor, AuditAction, AuditHead
 from leukdesk.domain.errors import IntegrityError, StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records import audit
 from leukdesk.records.backup import backup_database_findings
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME
@@ -71,7 +72,9 @@ def restore(
         StoreError: if the records are open, or a disk refuses; the records are as they were.
     """
     if findings := backup_database_findings(backup):
-        raise IntegrityError(f"the backup can't be restored ({findings[0]})", "choose another backup")
+        raise IntegrityError(
+            Sentence("the backup can't be restored ({0})", findings[0]), Sentence("choose another backup")
+        )
     with faults_translated(records / DATABASE_NAME):
         records.parent.mkdir(parents=True, exist_ok=True)
         refuse_network_drive(records)
@@ -82,7 +85,8 @@ def restore(
             cases, chain = _bring_up_to_date(trial / DATABASE_NAME, backup, who)
             if wrong := [*database_findings(trial / DATABASE_NAME), *chain]:
                 raise IntegrityError(
-                    f"the restored records are not whole ({wrong[0]})", "choose another backup"
+                    Sentence("the restored records are not whole ({0})", wrong[0]),
+                    Sentence("choose another backup"),
                 )
             set_aside = _put_in_place(trial, records)
         finally:
@@ -158,7 +162,8 @@ def _refuse_if_in_use(records: Path) -> None:
     database = records / DATABASE_NAME
     if database.is_file() and in_use(database):
         raise StoreError(
-            f"the records in {records} are open in another window or program", "close it, then restore again"
+            Sentence("the records in {0} are open in another window or program", records),
+            Sentence("close it, then restore again"),
         )
 
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.review_steps import ReviewStep, StepHistory, StepKind, history_of
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records import overlaps
 from leukdesk.records.recording import now
 from leukdesk.records.schema import CellClassRow, CellRow, FrameRow, ReviewRow, ReviewStepRow
@@ -184,9 +185,9 @@ def _case_of(session: Session, decisions: Sequence[Decision]) -> int:
     )
     cases: dict[int, int] = {row.id: row.case_id for row in rows}
     for cell_id in cells - set(cases):
-        raise StoreError(f"the records hold no cell {cell_id}", "open the case again")
+        raise StoreError(Sentence("the records hold no cell {0}", cell_id), Sentence("open the case again"))
     if len(set(cases.values())) != 1:
-        raise StoreError("a decision needs cells of one case", "select cells of one case")
+        raise StoreError(Sentence("a decision needs cells of one case"), Sentence("select cells of one case"))
     return next(iter(cases.values()))
 
 
@@ -195,7 +196,9 @@ def _class_ids(session: Session, decisions: Sequence[Decision]) -> dict[str, int
     rows = session.execute(sa.select(CellClassRow.code, CellClassRow.id).where(CellClassRow.code.in_(wanted)))
     known = {row.code: row.id for row in rows}
     for code in wanted - set(known):
-        raise StoreError(f"the records know no class {code}", "choose one of the listed classes")
+        raise StoreError(
+            Sentence("the records know no class {0}", code), Sentence("choose one of the listed classes")
+        )
     return known
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.case_details import CaseStatus
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.signed_content import SignedContent
 from leukdesk.records.audit import AuditRow
 from leukdesk.records.checking import MOST_FINDINGS
@@ -83,8 +84,8 @@ def signed_case_findings(session: Session, case_id: int) -> list[str]:
     try:
         shown = _shows_what_was_signed(session, case_id)
     except (LookupError, TypeError, ValueError):
-        return [f"case {case_id} can't be read as LeukDesk wrote it"]
-    return [] if shown else [f"case {case_id} is not what was signed as its newest version"]
+        return [Sentence("case {0} can't be read as LeukDesk wrote it", case_id)]
+    return [] if shown else [Sentence("case {0} is not what was signed as its newest version", case_id)]
 
 
 def _shows_what_was_signed(session: Session, case_id: int) -> bool:
@@ -119,7 +120,7 @@ def sealed_findings(session: Session, case_id: int) -> list[str]:
     for version, text, sha256 in rows:
         content = SignedContent(text)
         if content.sha256 != sha256 or not content.is_whole:
-            changed.append(f"a signature of version {version} is not over what is kept with it")
+            changed.append(Sentence("a signature of version {0} is not over what is kept with it", version))
     return [
         *changed,
         *_untrue_statuses(session, CaseRow.id == case_id),
@@ -131,11 +132,11 @@ def _foreign_signatures(session: Session) -> Iterator[str]:
     told = _told_signatures(session)
     rows = session.execute(sa.select(SignatureRow).order_by(SignatureRow.id)).scalars().yield_per(AT_ONCE)
     for row in rows:
-        name = f"a signature of version {row.version} of case {row.case_id}"
+        name = Sentence("a signature of version {0} of case {1}", row.version, row.case_id)
         if not told.take(row):
-            yield f"{name} is not the one that the audit trail tells of"
+            yield Sentence("{0} is not the one that the audit trail tells of", name)
         elif SignedContent(row.content).sha256 != row.content_sha256:
-            yield f"{name} is not over what is kept with it"
+            yield Sentence("{0} is not over what is kept with it", name)
         session.expunge(row)
     yield from told.missing()
 
@@ -162,10 +163,10 @@ class _ToldSignatures:
     def missing(self) -> Iterator[str]:
         """A sentence for each that was not found."""
         for case_id, version, _number in self.given:
-            yield f"a signature of version {version} of case {case_id} is missing"
+            yield Sentence("a signature of version {0} of case {1} is missing", version, case_id)
         for case_id, left in self.brought.items():
             if left:
-                yield f"signatures that case {case_id} came with are missing: {len(left)}"
+                yield Sentence("signatures that case {0} came with are missing: {1}", case_id, len(left))
 
 
 def _told_signatures(session: Session) -> _ToldSignatures:
@@ -203,6 +204,6 @@ def _untrue_statuses(session: Session, *conditions: sa.ColumnElement[bool]) -> l
     )
     untrue = sa.or_(CaseRow.version != version, CaseRow.status.in_(_FROZEN) != signed)
     return [
-        f"the status of case {case_id} is not that of its signatures"
+        Sentence("the status of case {0} is not that of its signatures", case_id)
         for case_id in session.scalars(sa.select(CaseRow.id).where(untrue, *conditions).order_by(CaseRow.id))
     ]

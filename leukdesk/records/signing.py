@@ -11,6 +11,7 @@ from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.errors import IntegrityError, StoreError
 from leukdesk.domain.people import NOBODY, Person, Role, Secret, check_full_name
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.sign_off import (
     Amendment,
     Moment,
@@ -71,7 +72,8 @@ class SigningRecords(PeopleRecords):
             )
         if text is None:
             raise StoreError(
-                f"the records hold no signature {number} of version {version}", "open the case again"
+                Sentence("the records hold no signature {0} of version {1}", number, version),
+                Sentence("open the case again"),
             )
         return SignedContent(text)
 
@@ -244,10 +246,15 @@ def _check_gate(
         tally=tally,
     )
     if obstacles:
-        raise StoreError("something stands in the way of a signature", "choose Sign again and see what it is")
+        raise StoreError(
+            Sentence("something stands in the way of a signature"),
+            Sentence("choose Sign again and see what it is"),
+        )
     film = read_film_text(session, case_id)
     if not content.shows(case, sign_off.version, frames, cells, film=film, tally=tally):
-        raise StoreError("the case has changed since you looked at it", "look at it again, then sign")
+        raise StoreError(
+            Sentence("the case has changed since you looked at it"), Sentence("look at it again, then sign")
+        )
     return sign_off.current[0].needed if sign_off.current else signers_needed(cells, rules, tally)
 
 

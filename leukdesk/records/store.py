@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from leukdesk.domain.audit import NO_SIGN_IN, Actor
 from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records.arrivals import SqlArrivals
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
@@ -75,8 +76,8 @@ def open_store(
         folder.mkdir(parents=True, exist_ok=True)
         if not _holds_anything(database) and pictures.is_used():
             raise DamagedError(
-                f"the database {database} is missing or empty though its pictures are there",
-                "restore it from a backup or choose another folder",
+                Sentence("the database {0} is missing or empty though its pictures are there", database),
+                Sentence("restore it from a backup or choose another folder"),
             )
         engine = make_engine(database, busy_timeout_s)
         try:

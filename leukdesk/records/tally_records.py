@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.tally import StrokeKind
 from leukdesk.records.case_records import changeable_case
 from leukdesk.records.recording import class_ids, now
@@ -49,7 +50,8 @@ class TallyRecords(Transactions):
             ids = class_ids(session, classes)
             if class_code not in ids:
                 raise StoreError(
-                    f"the records know no class {class_code}", "choose one of the listed classes"
+                    Sentence("the records know no class {0}", class_code),
+                    Sentence("choose one of the listed classes"),
                 )
             self._add_stroke(session, case_id, StrokeKind.COUNT, class_code, ids[class_code])
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from leukdesk.domain.audit import WHOLE_TRAIL, AuditAction
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records import audit, trail_search
 from leukdesk.records.database import make_engine
 from leukdesk.records.faults import faults_translated
@@ -99,8 +100,10 @@ def verify_trail(database: Path, against: AuditHead | None = None) -> tuple[list
         with faults_translated(database), Session(engine) as session:
             if not sa.inspect(session.connection()).has_table(audit.AuditRow.__tablename__):
                 raise StoreError(
-                    f"the records in {database.parent} are of a LeukDesk that kept no audit trail",
-                    "open them in the window once, which begins one",
+                    Sentence(
+                        "the records in {0} are of a LeukDesk that kept no audit trail", database.parent
+                    ),
+                    Sentence("open them in the window once, which begins one"),
                 )
             return audit.verify_chain(session, against), audit.read_head(session)
     finally:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.errors import StoreError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.records import audit
 from leukdesk.records.database import writing
 from leukdesk.records.faults import faults_translated
@@ -96,7 +97,9 @@ class Transactions:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise StoreError(f"the records in {self._database} were closed", "open them again")
+            raise StoreError(
+                Sentence("the records in {0} were closed", self._database), Sentence("open them again")
+            )
 
     def close(self) -> None:
         """Closes the database after the write that is under way; harmless when called twice."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,16 +28,16 @@ def read_logo(path: Path) -> bytes:
     Raises:
         UserError: if it cannot be read or is no such picture.
     """
-    cure = "choose a PNG or JPEG of at most 2 MB in the settings, or none"
+    cure = Sentence("choose a PNG or JPEG of at most 2 MB in the settings, or none")
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise UserError(f"the laboratory's logo {path.name} is too large", cure)
+            raise UserError(Sentence("the laboratory's logo {0} is too large", path.name), cure)
         with Image.open(path, formats=("PNG", "JPEG")) as picture:
             if max(picture.size) > LONGEST_PX:
-                raise UserError(f"the laboratory's logo {path.name} is too large", cure)
+                raise UserError(Sentence("the laboratory's logo {0} is too large", path.name), cure)
             picture.thumbnail((PRINTED_PX, PRINTED_PX))
             content = BytesIO()
             picture.convert("RGBA").save(content, "PNG")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise UserError(f"the laboratory's logo {path.name} cannot be read", cure) from error
+        raise UserError(Sentence("the laboratory's logo {0} cannot be read", path.name), cure) from error
     return content.getvalue()

@@ -10,6 +10,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import whole_file
 from leukdesk.reports.columns import FRAME_COLUMNS, Value, frame_values, patch_header, patch_values
 from leukdesk.reports.spreadsheet_text import FORMULA_STARTS
@@ -104,8 +105,8 @@ class _Book:
         for number, line in enumerate(lines, start=1):
             if number > MAX_ROWS:
                 raise UserError(
-                    f"the sheet {name} would have more than {MAX_ROWS:,} rows",
-                    "use the CSV tables for this case",
+                    Sentence("the sheet {0} would have more than {1:,} rows", name, MAX_ROWS),
+                    Sentence("use the CSV tables for this case"),
                 )
             for column, value in enumerate(line):
                 self._write(sheet, number, column, value)

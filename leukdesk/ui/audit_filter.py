@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from leukdesk.domain.audit import AuditQuery
 from leukdesk.ui.audit_words import action_words
 from leukdesk.ui.dialog_parts import wrapped_words
+from leukdesk.ui.eliding_choice import ElidingChoice
 from leukdesk.ui.form_fields import DateEdit, line_edit
 
 if TYPE_CHECKING:
@@ -109,12 +110,10 @@ class AuditFilter(QWidget):
             self.query_wanted.emit()
 
     def _choices(self, name: str, words: str) -> QComboBox:
-        box = QComboBox()
+        box = ElidingChoice(10)
         box.setObjectName(name)
         box.setAccessibleName(words)
         box.setToolTip(words)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(10)
         return box
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from leukdesk.ui.audit_words import action_words, facts_words, when_words, who_words
+from leukdesk.ui.audit_words import action_words, facts_words, subject_words, when_words, who_words, why_words
 from leukdesk.ui.line_cache import LineCache
 from leukdesk.ui.table_model import TableModel
 
@@ -103,8 +103,8 @@ _IN_WORDS: Mapping[AuditColumn, Callable[[AuditLine], str]] = {
     AuditColumn.WHO: lambda line: who_words(line.entry),
     AuditColumn.ACTION: lambda line: action_words(line.entry.action),
     AuditColumn.CASE: lambda line: line.case_number,
-    AuditColumn.SUBJECT: lambda line: line.entry.subject,
+    AuditColumn.SUBJECT: lambda line: subject_words(line.entry.subject),
     AuditColumn.OLD: lambda line: facts_words(line.entry.old),
     AuditColumn.NEW: lambda line: facts_words(line.entry.new),
-    AuditColumn.WHY: lambda line: line.entry.why,
+    AuditColumn.WHY: lambda line: why_words(line.entry.why),
 }

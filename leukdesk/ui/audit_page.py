@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from leukdesk.domain.audit import AuditHead
 from leukdesk.ui.audit_filter import AuditFilter
 from leukdesk.ui.audit_model import AuditColumn, AuditModel
-from leukdesk.ui.audit_words import action_words, changes, when_words, who_words
+from leukdesk.ui.audit_words import action_words, changes, subject_words, when_words, who_words, why_words
 from leukdesk.ui.dialog_parts import wrapped_words
 from leukdesk.ui.page import Page, PageEntry
 from leukdesk.ui.table_model import list_model, list_rows
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +37,11 @@ WIDTHS = {
     AuditColumn.NUMBER: 58,
     AuditColumn.WHEN: 186,
     AuditColumn.WHO: 124,
-    AuditColumn.ACTION: 140,
+    AuditColumn.ACTION: 160,
     AuditColumn.CASE: 110,
-    AuditColumn.SUBJECT: 86,
-    AuditColumn.OLD: 130,
-    AuditColumn.NEW: 170,
+    AuditColumn.SUBJECT: 120,
+    AuditColumn.OLD: 110,
+    AuditColumn.NEW: 150,
 }
 """Of the columns at the first sight, in logical pixels; the reason has the rest."""
 LONGEST_HEAD = 120
@@ -128,7 +129,7 @@ class AuditPage(Page):
         """Shows what the check found."""
         if findings:
             more = len(findings) - SHOWN_FAULTS
-            words = "; ".join(findings[:SHOWN_FAULTS]) + (
+            words = "; ".join(map(said, findings[:SHOWN_FAULTS])) + (
                 self.tr("; and {0} more").format(more) if more > 0 else ""
             )
             self.show_said(self.tr("The chain is not whole: {0}").format(words), bad=True)
@@ -187,11 +188,11 @@ class AuditPage(Page):
                     who_words(entry),
                     action_words(entry.action),
                     self.tr("case {0}").format(line.case_number) if line.case_number else "",
-                    entry.subject,
+                    subject_words(entry.subject),
                 ),
             )
         )
-        why = self.tr("Why: {0}").format(entry.why) if entry.why else ""
+        why = self.tr("Why: {0}").format(why_words(entry.why)) if entry.why else ""
         self._row.setHtml(
             f"<p><b>{escape(head)}</b></p>"
             + (f"<p>{escape(why)}</p>" if why else "")

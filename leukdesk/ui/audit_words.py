@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.audit import AuditAction
+from leukdesk.ui.people_words import person_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,6 +71,34 @@ def action_words(action: str) -> str:
     return words.get(action, action)
 
 
+def subject_words(subject: str) -> str:
+    """What it was done to; what a newer LeukDesk names otherwise is said as it was written."""
+    whole: Mapping[str, str] = {"records": _tr("records"), "networks": _tr("networks")}
+    kinds: Mapping[str, str] = {
+        "account": _tr("account {0}"),
+        "arrival": _tr("arrival {0}"),
+        "case": _tr("case {0}"),
+        "class": _tr("class {0}"),
+        "frame": _tr("frame {0}"),
+        "frame note": _tr("note on a frame {0}"),
+        "note": _tr("note {0}"),
+        "patient": _tr("patient {0}"),
+        "review step": _tr("step {0}"),
+    }
+    kind, _, number = subject.rpartition(" ")
+    return kinds[kind].format(number) if kind in kinds else whole.get(subject, subject)
+
+
+def why_words(why: str) -> str:
+    """Why it was done: what a person wrote, or why a sign-in was refused."""
+    words: Mapping[str, str] = {
+        "locked": _tr("locked"),
+        "wrong password": _tr("wrong password"),
+        "closed": _tr("closed"),
+    }
+    return words.get(why, why)
+
+
 def when_words(entry: AuditEntry) -> str:
     """When it was on the clock of the computer that wrote it, with that clock's offset from UTC."""
     local = entry.at.astimezone(entry.offset)
@@ -79,7 +108,8 @@ def when_words(entry: AuditEntry) -> str:
 
 def who_words(entry: AuditEntry) -> str:
     """Who acted, with the account that was proved."""
-    return f"{entry.who.name} ({entry.who.account})" if entry.who.account else entry.who.name
+    name = person_words(entry.who.name)
+    return f"{name} ({entry.who.account})" if entry.who.account else name
 
 
 def facts_words(facts: Mapping[str, object] | None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leukdesk.ui.translation import said
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -56,7 +58,9 @@ class BundleServices:
         """The card of a bundle as HTML; of one that is refused, why."""
         from leukdesk.reports.model_page import refusal_page, window_page  # noqa: PLC0415
 
-        return refusal_page(bundle.name, bundle.fault) if bundle.card is None else window_page(bundle.card)
+        return (
+            refusal_page(bundle.name, said(bundle.fault)) if bundle.card is None else window_page(bundle.card)
+        )
 
     def verify(self, name: str) -> str:
         """The sha256 of a bundle's network, once card and network were found to be what they should be.

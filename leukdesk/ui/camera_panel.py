@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.domain.cameras import CameraKind, CameraSetup, Control, ControlWish
+from leukdesk.ui.eliding_choice import ElidingChoice
 from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
@@ -64,8 +65,9 @@ class CameraPanel(QWidget):
         self._fold.setCheckable(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setArrowType(Qt.ArrowType.RightArrow)
-        self._size, self._still = QComboBox(), QComboBox()
-        self._format, self._profile = QComboBox(), QComboBox()
+        # A long entry must not push the column wider than its place.
+        self._size, self._still = ElidingChoice(8), ElidingChoice(8)
+        self._format, self._profile = ElidingChoice(8), ElidingChoice(8)
         self._rows = {control: self._make_row(control) for control in Control}
         self._apply = QPushButton(self.tr("A&pply"))
         self._apply.setObjectName("applySettings")
@@ -187,10 +189,6 @@ class CameraPanel(QWidget):
             Control.WHITE_BALANCE: self.tr("White balance"),
             Control.FOCUS: self.tr("Focus"),
         }
-        for choice in (self._size, self._still, self._format, self._profile):
-            # A long entry must not push the column wider than its place.
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(8)
         for widget, name, words in (
             (self._size, "cameraSize", self.tr("Size of the picture")),
             (self._still, "stillSize", self.tr("Size that frames are taken at")),

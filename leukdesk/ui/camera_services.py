@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from leukdesk.domain.errors import UserError
+from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.pictures import image_of
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def read_ruler(path: Path, division_um: float) -> RulerPicture:
     try:
         ruler = read_micrometer(rgb, division_um)
     except UserError as error:
-        return RulerPicture(image, shrunk, fault=str(error))
+        return RulerPicture(image, shrunk, fault=sentence_of(error))
     return RulerPicture(image, shrunk, ruler.um_per_px, ruler.uncertainty, ruler.lines, ruler.marks)
 
 

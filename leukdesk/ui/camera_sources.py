@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.cameras import CameraKind
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from leukdesk.capture.sources import FrameSource
@@ -42,7 +43,7 @@ def keep_stream(typed: str, name: str, passwords: PasswordBook) -> tuple[CameraI
         camera = stream_camera(address, name)
     except ValueError as error:
         raise UserError(
-            "the stream cannot have this name", "type letters, digits and plain spaces"
+            Sentence("the stream cannot have this name"), Sentence("type letters, digits and plain spaces")
         ) from error
     return camera, passwords.keep(address)
 

@@ -13,6 +13,7 @@ from leukdesk.ui.case_fields import CaseFields
 from leukdesk.ui.case_form_values import FilledForm, Known
 from leukdesk.ui.dialog_parts import wrapped_words
 from leukdesk.ui.form_fields import date_words
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -144,7 +145,7 @@ class CaseForm(QDialog):
         try:
             entries = self._fields.entries
         except ValueError as error:
-            return str(error)
+            return said(error.args[0])
         if self._asks_why(entries):
             return self.tr("A signed case names this patient: say why the entries are changed.")
         return ""

@@ -12,6 +12,7 @@ from leukdesk.domain.cell_classes import UNIDENTIFIED, CellClass, ClassRole
 from leukdesk.domain.errors import IntegrityError
 from leukdesk.domain.placement import NOTHING_PLACED
 from leukdesk.domain.sign_off import NOTHING_SIGNED
+from leukdesk.ui.jobs import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -228,7 +229,7 @@ def _assessed(
         return services.assess(case, cells, classes), ""
     except IntegrityError as error:
         # A missing bundle must not keep anybody from looking at what is recorded.
-        return None, str(error)
+        return None, sentence_of(error)
 
 
 def seen_elsewhere(cells: Sequence[CellRecord], frames: Sequence[FrameRecord]) -> dict[int, tuple[int, bool]]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -32,6 +31,7 @@ from leukdesk.domain.film import (
 )
 from leukdesk.reports.words import GRADE_WORDS, GROUP_WORDS
 from leukdesk.ui.dialog_parts import heading
+from leukdesk.ui.eliding_choice import ElidingChoice
 from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class FilmPanel(QWidget):
         self._film = NOTHING_WRITTEN
         self._templates: Mapping[str, str] = {}
         self._comment = QPlainTextEdit()
-        self._template = QComboBox()
+        self._template = ElidingChoice(12)
         self._keep = QPushButton(self.tr("Keep…"))
-        self._kind, self._grade = QComboBox(), QComboBox()
+        self._kind, self._grade = ElidingChoice(12), ElidingChoice(12)
         self._add = QPushButton(self.tr("Add"))
         self._findings = QListWidget()
         self._other = QLineEdit()
@@ -149,9 +149,6 @@ class FilmPanel(QWidget):
         column.addWidget(self._pictures)
         self._comment.setMinimumHeight(72)
         self._findings.setMinimumHeight(54)
-        for combo in (self._kind, self._template, self._grade):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(12)
 
     def _connect(self) -> None:
         self._comment.textChanged.connect(self.film_changed)

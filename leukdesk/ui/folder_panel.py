@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from leukdesk.capture.folder.specimen_names import LONGEST_PATTERN, NamePattern
 from leukdesk.domain.errors import UserError
 from leukdesk.ui.dialog_parts import wrapped_words
+from leukdesk.ui.jobs import sentence_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,7 +130,7 @@ class FolderPanel(QWidget):
         try:
             pattern = NamePattern(self._pattern.text().strip())
         except UserError as error:
-            self._example.setText(str(error))
+            self._example.setText(sentence_of(error))
         else:
             numbers = ((name, pattern.number_in(name)) for name in EXAMPLES)
             fits = next(((name, number) for name, number in numbers if number), None)

@@ -14,6 +14,7 @@ from leukdesk import paths
 from leukdesk.domain.arrivals import NewArrival, Source
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.folder_panel import FolderPanel
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from leukdesk.capture.folder.watcher import FolderWatcher, FoundPicture, WatchNews
@@ -147,6 +148,7 @@ class FolderPresenter(QObject):
         self._took.emit("" if case is None else case.number)
 
     def _on_heard(self, news: WatchNews) -> None:
-        self.panel.show_fault(news.fault[:1].upper() + news.fault[1:])
-        if news.fault:
-            self._desk.window.show_fault(news.fault)
+        fault = said(news.fault)
+        self.panel.show_fault(fault[:1].upper() + fault[1:])
+        if fault:
+            self._desk.window.show_fault(fault)

@@ -12,6 +12,7 @@ from leukdesk.ui.checks_panel import part_words
 from leukdesk.ui.command_finder import CommandFinder
 from leukdesk.ui.guide_dialog import GuideDialog
 from leukdesk.ui.tour import Stop, Tour
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +132,7 @@ class HelpPresenter(QObject):
             return
         self._page.checks.show_check(check)
         if not check.good:
-            words = self.tr("Found wrong here, {0}: {1}").format(part_words(check.part), check.said)
+            words = self.tr("Found wrong here, {0}: {1}").format(part_words(check.part), said(check.said))
             self._desk.window.show_fault(words)
         self._go_on(checks)
 

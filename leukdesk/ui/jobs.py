@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from leukdesk.domain.errors import LeukDeskError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.paths import cannot_load
 from leukdesk.ui.translation import said
 
@@ -26,11 +27,12 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, ImportError):
         error = cannot_load(error)
     if isinstance(error, LeukDeskError):
-        # As `str(error)` has it, in the window's language where the fault's sentence knows others.
-        return f"{said(error.what_happened)}; {said(error.what_to_do)}."
-    return (
-        f"LeukDesk could not do that ({type(error).__name__}); "
-        "try again, and restart the program if it happens once more."
+        return said(error.sentence)
+    return said(
+        Sentence(
+            "LeukDesk could not do that ({0}); try again, and restart the program if it happens once more.",
+            type(error).__name__,
+        )
     )
 
 

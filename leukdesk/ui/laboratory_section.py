@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.people import check_full_name
 from leukdesk.ui.form_fields import line_edit
+from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.settings_section import SettingsSection, column_of, form_in
 
 if TYPE_CHECKING:
@@ -94,6 +95,6 @@ class LaboratorySection(SettingsSection):
         try:
             check_full_name(name)
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(sentence_of(error))
         else:
             self.wished.emit({"operator": name})

@@ -26,6 +26,7 @@ from leukdesk.ui.page import Need, Page
 from leukdesk.ui.report_page import ReportPage
 from leukdesk.ui.settings_page import SettingsPage
 from leukdesk.ui.tally_page import TallyPage
+from leukdesk.ui.translation import said
 from leukdesk.ui.words import research_use
 from leukdesk.ui.work_bar import WorkBar
 from leukdesk.ui.worklist_page import WorklistPage
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def show_fault(self, sentence: str, details: str = "") -> None:
         """Shows a fault, with details that can be copied for those who mend the program."""
-        self.messages.show_message(sentence, Tone.FAULT, details)
+        self.messages.show_message(said(sentence), Tone.FAULT, details)
 
     def show_notice(self, sentence: str) -> None:
         """Shows good or neutral news."""

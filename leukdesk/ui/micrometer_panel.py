@@ -131,7 +131,7 @@ class MicrometerPanel(QWidget):
             self._measured, share = scale_of_points(*ends, self.length.value())
         except UserError as error:
             self._measured = None
-            self._result.setText(str(error))
+            self._result.setText(sentence_of(error))
         else:
             self._result.setText(
                 self.tr("Two points: a pixel is {0} µm ± {1} %").format(

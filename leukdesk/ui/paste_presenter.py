@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from leukdesk.domain.arrivals import Arrival, NewArrival, PictureFile, Source
 from leukdesk.domain.errors import PictureError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.pictures import encoded
 
@@ -88,5 +89,7 @@ def _png(image: QImage) -> bytes:
     """
     content = encoded(image, "PNG", PNG_QUALITY)
     if not content:
-        raise PictureError("the copied picture cannot be read", "copy it again, or save it as a file")
+        raise PictureError(
+            Sentence("the copied picture cannot be read"), Sentence("copy it again, or save it as a file")
+        )
     return content

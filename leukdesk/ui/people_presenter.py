@@ -13,7 +13,7 @@ from leukdesk.ui.idle_watch import IdleWatch
 from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.password_dialog import PasswordDialog
 from leukdesk.ui.people_actions import people_actions
-from leukdesk.ui.people_words import role_words
+from leukdesk.ui.people_words import person_words, role_words
 from leukdesk.ui.screen_lock import ScreenLock
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class PeoplePresenter(QObject):
     def _show(self) -> None:
         person, window = self.person, self._desk.window
         role = f" · {role_words(person.role)}" if person.role is not None else ""
-        self._who.setText(f"{person.name}{role}")
+        self._who.setText(f"{person_words(person.name)}{role}")
         for name in ("changePassword", "lockScreen", "signOut"):
             window.action(name).setEnabled(person.account_id is not None)
         window.action("people").setEnabled(self._laboratory is not None and person.may(Right.MANAGE))

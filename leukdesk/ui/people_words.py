@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.people import Role
 from leukdesk.domain.signing import Hindrance, ReviewsAsked
 
@@ -27,6 +28,11 @@ def role_words(role: Role) -> str:
         Role.REVIEWER: _tr("Reviewer"),
         Role.ADMINISTRATOR: _tr("Administrator"),
     }[role]
+
+
+def person_words(name: str) -> str:
+    """A person's name, or that nobody signs in here."""
+    return _tr("no sign-in") if name == NO_SIGN_IN.name else name
 
 
 def role_explained(role: Role) -> str:

@@ -12,8 +12,10 @@ from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason, backup_is_due
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.eliding_label import ElidingLabel
+from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.safety_panel import SafetyPanel
 from leukdesk.ui.safety_words import backup_words, room_warning, room_words
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,8 +139,8 @@ class SafetyPresenter(QObject):
         if not findings:
             self.panel.show_check(well)
             return
-        said = "; ".join(findings[:SHOWN_FINDINGS])
-        sentence = self.tr("The records are not whole: {0}").format(said)
+        found = "; ".join(map(said, findings[:SHOWN_FINDINGS]))
+        sentence = self.tr("The records are not whole: {0}").format(found)
         self.panel.show_check(sentence)
         self._desk.window.show_fault(sentence)
         self._tell_damage(sentence)
@@ -161,7 +163,7 @@ class SafetyPresenter(QObject):
         self._show_busy(backing_up=False)
         self._desk.show_fault(error)
         if isinstance(error, DamagedError):
-            self._tell_damage(str(error))
+            self._tell_damage(sentence_of(error))
 
     def _on_not_checked(self, error: Exception) -> None:
         self._show_busy(checking=False)

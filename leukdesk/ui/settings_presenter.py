@@ -19,6 +19,7 @@ from leukdesk.ui.laboratory_section import LaboratorySection
 from leukdesk.ui.look_section import LookSection
 from leukdesk.ui.ranges_section import RangesSection
 from leukdesk.ui.reports_section import ReportsSection
+from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,7 +161,7 @@ class SettingsPresenter(QObject):
         try:
             changed = replace(desk.settings, **values)
         except ValueError as error:
-            desk.window.show_fault(str(error))
+            desk.window.show_fault(said(error.args[0]))
             self._show()
             return
         if changed != desk.settings:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from leukdesk.ui.dialog_parts import wrapped_words
+from leukdesk.ui.eliding_choice import ElidingChoice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,13 +44,11 @@ def choices(name: str, words: str, items: Iterable[tuple[str, object]]) -> QComb
         words: what a screen reader calls it.
         items: words and values.
     """
-    box = QComboBox()
+    box = ElidingChoice(16)
     box.setObjectName(name)
     box.setAccessibleName(words)
     for text, value in items:
         box.addItem(text, value)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(16)
     return box
 
 

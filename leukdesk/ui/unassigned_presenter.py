@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from leukdesk.domain.cases import NewCase
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.ui.actions import ActionSpec
 from leukdesk.ui.panel_dialog import PanelDialog
 from leukdesk.ui.pictures import image_of
@@ -111,19 +112,24 @@ class UnassignedPresenter(QObject):
         try:
             new = NewCase(number, target_cells=target_cells)
         except ValueError as error:
-            raise UserError(str(error), "type another number") from error
+            raise UserError(error.args[0], Sentence("type another number")) from error
         case = store.case(number)
         if case is None and self._desk.settings.second_identifier:
             raise UserError(
-                f"the records hold no case {number}, and a case needs a second identifier before its first "
-                "picture",
-                "make it with New case, then give it the pictures",
+                Sentence(
+                    "the records hold no case {0}, and a case needs a second identifier before its first "
+                    "picture",
+                    number,
+                ),
+                Sentence("make it with New case, then give it the pictures"),
             )
         case = case or store.open_case(new)
         if self._desk.holds_back(case):
             raise UserError(
-                f"case {number} has no second identifier yet",
-                "open it, give the patient's number, name or date of birth, then give it the pictures",
+                Sentence("case {0} has no second identifier yet", number),
+                Sentence(
+                    "open it, give the patient's number, name or date of birth, then give it the pictures"
+                ),
             )
         return case, [store.arrivals.decide(each, case.case_id, by) for each in arrival_ids]
 

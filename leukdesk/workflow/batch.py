@@ -61,7 +61,7 @@ def gather_pictures(given: Sequence[Path]) -> tuple[list[Path], list[Unreadable]
         try:
             found |= dict.fromkeys(find_pictures([path]))
         except UserError as error:
-            unreadable.append(Unreadable(str(path), str(error)))
+            unreadable.append(Unreadable(str(path), error.sentence))
             fault = error
     if not found:
         raise fault
@@ -74,7 +74,7 @@ def readable_pictures(paths: Iterable[Path], unreadable: list[Unreadable]) -> It
         try:
             picture = load_picture(path, str(path))
         except PictureError as error:
-            unreadable.append(Unreadable(str(path), str(error)))
+            unreadable.append(Unreadable(str(path), error.sentence))
             continue
         yield picture
 

@@ -73,7 +73,7 @@ def listed_bundles(chosen: str = "") -> Iterator[ListedBundle]:
         try:
             card = shelf.open_named(name).card
         except LeukDeskError as error:
-            yield ListedBundle(name, Trust.REFUSED, in_use, None, str(error))
+            yield ListedBundle(name, Trust.REFUSED, in_use, None, error.sentence)
         else:
             yield ListedBundle(name, Trust.PINNED if name in PINNED else Trust.SEALED, in_use, card)
 
@@ -95,6 +95,6 @@ def chosen_name(name: str) -> str:
         BundleError: if there is no such bundle or it was changed.
     """
     if not name:
-        raise UserError("no bundle was named", "name one that leukdesk model list shows")
+        raise UserError(Sentence("no bundle was named"), Sentence("name one that leukdesk model list shows"))
     shelf.open_named(name)
     return "" if name == DEFAULT_BUNDLE else name

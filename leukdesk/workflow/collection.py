@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import find_pictures
 from leukdesk.workflow.batch import Unreadable
 
@@ -56,11 +57,16 @@ def read_collection(source: Path) -> tuple[list[LabelledPicture], list[Unreadabl
     elif source.is_file():
         found, unreadable = _from_table(source)
     else:
-        raise UserError(f"{source} does not exist", "name a folder, or a CSV file with its labels")
+        raise UserError(
+            Sentence("{0} does not exist", source), Sentence("name a folder, or a CSV file with its labels")
+        )
     if not found and not unreadable:
         raise UserError(
-            f"{source} holds no labelled pictures",
-            "put the pictures of each class into a folder of its name, or list file and label in a CSV file",
+            Sentence("{0} holds no labelled pictures", source),
+            Sentence(
+                "put the pictures of each class into a folder of its name, or list file and label in "
+                "a CSV file"
+            ),
         )
     return found, unreadable
 
@@ -84,7 +90,9 @@ def _from_table(table: Path) -> tuple[list[LabelledPicture], list[Unreadable]]:
         for names in (FILE_COLUMNS, LABEL_COLUMNS, SPECIMEN_COLUMNS)
     )
     if file is None or label is None:
-        raise UserError(f"{table} has no columns file and label", "name them in its first row")
+        raise UserError(
+            Sentence("{0} has no columns file and label", table), Sentence("name them in its first row")
+        )
     found: list[LabelledPicture] = []
     unreadable: list[Unreadable] = []
     root = table.parent.resolve()
@@ -93,28 +101,42 @@ def _from_table(table: Path) -> tuple[list[LabelledPicture], list[Unreadable]]:
             name, says = (row[file] or "").strip(), (row[label] or "").strip()
             path = (root / name.replace("\\", "/")).resolve()
             if not name or not says:
-                unreadable.append(Unreadable(name, f"row {number} of {table.name} names no file or no label"))
+                unreadable.append(
+                    Unreadable(name, Sentence("row {0} of {1} names no file or no label", number, table.name))
+                )
             elif not path.is_relative_to(root):
-                unreadable.append(Unreadable(name, f"{name} lies outside the folder of {table.name}"))
+                unreadable.append(
+                    Unreadable(name, Sentence("{0} lies outside the folder of {1}", name, table.name))
+                )
             else:
                 subject = (row[specimen] or "").strip() if specimen is not None else ""
                 found.append(LabelledPicture(path, says, subject))
             if number > MAX_ROWS:
-                raise UserError(f"{table} has more than {MAX_ROWS:,} rows", "split it")
+                raise UserError(
+                    Sentence("{0} has more than {1:,} rows", table, MAX_ROWS), Sentence("split it")
+                )
     except csv.Error as error:
-        raise UserError(f"{table} is no CSV file ({error})", "save it again as CSV") from error
+        raise UserError(
+            Sentence("{0} is no CSV file ({1})", table, error), Sentence("save it again as CSV")
+        ) from error
     return found, unreadable
 
 
 def _text(table: Path) -> str:
     try:
         if table.stat().st_size > MAX_TABLE_BYTES:
-            raise UserError(f"{table} has more than {MAX_TABLE_BYTES // 10**6} MB", "split it")
+            raise UserError(
+                Sentence("{0} has more than {1} MB", table, MAX_TABLE_BYTES // 10**6), Sentence("split it")
+            )
         return table.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UserError(f"{table} is not written in UTF-8", "save it again as CSV (UTF-8)") from error
+        raise UserError(
+            Sentence("{0} is not written in UTF-8", table), Sentence("save it again as CSV (UTF-8)")
+        ) from error
     except OSError as error:
-        raise UserError(f"{table} cannot be read ({error.strerror})", "check its rights") from error
+        raise UserError(
+            Sentence("{0} cannot be read ({1})", table, error.strerror), Sentence("check its rights")
+        ) from error
 
 
 def _dialect(table: Path) -> type[csv.Dialect]:
@@ -151,11 +173,15 @@ def match_labels(
         else:
             meant[label] = code
     if unknown:
-        some = ", ".join(unknown[:10]) + (f" and {len(unknown) - 10} more" if len(unknown) > 10 else "")
+        some = ", ".join(unknown[:10])
+        if len(unknown) > 10:
+            some = Sentence("{0} and {1} more", some, len(unknown) - 10)
         raise UserError(
-            f"no class is called {some}",
-            "say what they mean, for instance with --class LABEL=CLASS; the classes are "
-            + ", ".join(sorted(c.code for c in classes)),
+            Sentence("no class is called {0}", some),
+            Sentence(
+                "say what they mean, for instance with --class LABEL=CLASS; the classes are {0}",
+                ", ".join(sorted(c.code for c in classes)),
+            ),
         )
     return meant
 

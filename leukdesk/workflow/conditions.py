@@ -160,7 +160,7 @@ def conditions_under(
             camera_profile="" if profile is None else profile.name,
         )
     except ValueError as error:
-        raise UserError(str(error), "give the mean cell volume in fL, such as 88") from error
+        raise UserError(error.args[0], Sentence("give the mean cell volume in fL, such as 88")) from error
 
 
 def corrected_again(
@@ -191,8 +191,10 @@ def profile_of(settings: Settings, name: str | None) -> CameraProfile | None:
     if profile is None and name is not None:
         known = ", ".join(p.name for p in settings.camera_profiles)
         raise UserError(
-            f"there is no camera profile '{name}'",
-            f"give one of: {known}" if known else "make it first with leukdesk calibrate",
+            Sentence("there is no camera profile '{0}'", name),
+            Sentence("give one of: {0}", known)
+            if known
+            else Sentence("make it first with leukdesk calibrate"),
         )
     return profile
 
@@ -225,11 +227,14 @@ def load_flat_field(sha256: str, folder: Path | None = None) -> FlatField:
     path = _file_of(sha256, folder)
     try:
         if path.stat().st_size > MAX_FLAT_BYTES:
-            raise IntegrityError("the flat field's file was changed", "take the flat field again")
+            raise IntegrityError(
+                Sentence("the flat field's file was changed"), Sentence("take the flat field again")
+            )
         content = path.read_bytes()
     except OSError as error:
         raise UserError(
-            "the camera profile's flat field is missing", "take it again, or switch the flat field off"
+            Sentence("the camera profile's flat field is missing"),
+            Sentence("take it again, or switch the flat field off"),
         ) from error
     return read_flat_field(content, sha256)
 

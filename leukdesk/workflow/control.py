@@ -9,6 +9,7 @@ from leukdesk.domain.assessment import as_called
 from leukdesk.domain.control import FEWEST_CELLS, ControlChart, ControlDay, number_of_day
 from leukdesk.domain.differential import count_cells
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.work_list import CaseQuery
 
 if TYPE_CHECKING:
@@ -48,13 +49,20 @@ class ReadControl:
         store = self._store
         case = store.case(number)
         if case is None:
-            raise UserError(f"there is no case {number} to be the control slide", "choose another case")
+            raise UserError(
+                Sentence("there is no case {0} to be the control slide", number),
+                Sentence("choose another case"),
+            )
         reviewed = [c for c in store.cells(case.case_id) if c.review is not None]
         known = count_cells(reviewed, self._classes)
         if known.leukocytes < FEWEST_CELLS:
             raise UserError(
-                f"only {known.leukocytes} leukocytes of the control slide {number} were reviewed by people",
-                f"review at least {FEWEST_CELLS} there, or choose another case",
+                Sentence(
+                    "only {0} leukocytes of the control slide {1} were reviewed by people",
+                    known.leukocytes,
+                    number,
+                ),
+                Sentence("review at least {0} there, or choose another case", FEWEST_CELLS),
             )
         return ControlChart(number, known, tuple(self._day(*one) for one in self._dated(number, today, days)))
 

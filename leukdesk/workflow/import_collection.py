@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.cases import NewCase, lacks_identifier
 from leukdesk.domain.errors import PictureError, UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import load_picture
 from leukdesk.workflow.analyse import NOT_ONE_CELL
 from leukdesk.workflow.batch import Unreadable
@@ -96,7 +97,7 @@ class ImportCollection:
                 else:
                     outcome.known += 1
             except PictureError as error:
-                outcome.unreadable.append(Unreadable(str(each.path), str(error)))
+                outcome.unreadable.append(Unreadable(str(each.path), error.sentence))
             except ValueError as error:
                 outcome.unreadable.append(Unreadable(str(each.path), f"{number!r}: {error}"))
         outcome.doubted = self._doubted
@@ -106,7 +107,10 @@ class ImportCollection:
         """Records one picture; False if the records hold it with this label already."""
         picture = load_picture(each.path)
         if min(picture.width_px, picture.height_px) > LARGEST_CELL_PX:
-            raise PictureError(f"{each.path} is as large as a field", "import pictures of one cell each")
+            raise PictureError(
+                Sentence("{0} is as large as a field", each.path),
+                Sentence("import pictures of one cell each"),
+            )
         outcome = self._analyse(case, picture, whole_frame=True, conditions=self._conditions)
         self._doubted += outcome.frame.note == NOT_ONE_CELL
         (cell,) = self._store.cells(case.case_id, outcome.frame.frame_id)
@@ -114,7 +118,8 @@ class ImportCollection:
             return False
         if cell.review is not None and cell.review.reviewer != self._reviewer:
             raise PictureError(
-                f"a person reviewed {each.path} as {cell.review.class_code} before", "correct the cell there"
+                Sentence("a person reviewed {0} as {1} before", each.path, cell.review.class_code),
+                Sentence("correct the cell there"),
             )
         self._review([cell.cell_id], code)
         return True
@@ -135,10 +140,15 @@ def refuse_unnamed(pictures: Iterable[LabelledPicture], store: Store, case_numbe
         case = store.case(number)
         if case is None or lacks_identifier(case, has_frames=bool(store.frames(case.case_id))):
             raise UserError(
-                f"case {number} of the collection has no second identifier, which it needs before its first "
-                "picture",
-                "open each of its cases with the patient's number first, or switch that rule off in the "
-                "settings",
+                Sentence(
+                    "case {0} of the collection has no second identifier, which it needs before its "
+                    "first picture",
+                    number,
+                ),
+                Sentence(
+                    "open each of its cases with the patient's number first, or switch that rule off in "
+                    "the settings"
+                ),
             )
 
 
@@ -154,5 +164,7 @@ def codes_for(
         UserError: if a label means no class, or there is no label.
     """
     if not pictures:
-        raise UserError("the collection holds no picture that can be imported", "check its labels")
+        raise UserError(
+            Sentence("the collection holds no picture that can be imported"), Sentence("check its labels")
+        )
     return match_labels((each.label for each in pictures), [*store.classes(), *bundle_classes], given)

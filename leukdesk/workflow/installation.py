@@ -168,8 +168,8 @@ class CheckInstallation:
         off = float(np.abs(found - np.array(expected)).max())
         if not off <= TOLERANCE:
             raise IntegrityError(
-                f"the network's answer to a known patch is off by {off:.2f}",
-                "do not use its calls; install LeukDesk again",
+                Sentence("the network's answer to a known patch is off by {0:.2f}", off),
+                Sentence("do not use its calls; install LeukDesk again"),
             )
         return Sentence("the known answer")
 
@@ -179,7 +179,10 @@ class CheckInstallation:
         room = disk_room(there, 0, 0)
         if room.scarce:
             megabytes = room.free_bytes // 1_000_000
-            raise UserError(f"the disk of the records has only {megabytes} MB left", "free some space")
+            raise UserError(
+                Sentence("the disk of the records has only {0} MB left", megabytes),
+                Sentence("free some space"),
+            )
         return Sentence("{0} GB free", room.free_bytes // 1_000_000_000)
 
 
@@ -187,10 +190,14 @@ def looked_at(part: Part, check: Callable[[], str]) -> Check:
     """What a check says, or the sentence of its fault."""
     try:
         return Check(part, good=True, said=check())
-    except (LeukDeskError, ValueError) as error:
+    except LeukDeskError as error:
+        return Check(part, good=False, said=error.sentence)
+    except ValueError as error:
         return Check(part, good=False, said=str(error))
     except OSError as error:
-        return Check(part, good=False, said=f"{error}; install LeukDesk again if it stays so.")
+        return Check(
+            part, good=False, said=Sentence("{0}; install LeukDesk again if it stays so.", str(error))
+        )
 
 
 def _program() -> str:
@@ -202,8 +209,10 @@ def _files() -> str:
     if lost:
         named = ", ".join(lost[:NAMED_FILES]) + (", …" if len(lost) > NAMED_FILES else "")
         raise IntegrityError(
-            f"the program's files are not complete: {len(lost)} missing or changed ({named})",
-            "install LeukDesk again; if they go once more, have the virus scanner leave out its folder",
+            Sentence("the program's files are not complete: {0} missing or changed ({1})", len(lost), named),
+            Sentence(
+                "install LeukDesk again; if they go once more, have the virus scanner leave out its folder"
+            ),
         )
     return Sentence("complete")
 
@@ -223,7 +232,7 @@ def _writable(folder: Path) -> str:
         ensure_writable(folder)
     except UserError as error:
         # Where settings and log lie is the system's choice, so there is no other folder to choose.
-        raise UserError(error.what_happened, "ask for the right to write there") from error
+        raise UserError(error.what_happened, Sentence("ask for the right to write there")) from error
     return str(folder)
 
 

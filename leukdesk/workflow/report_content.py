@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from leukdesk import __version__
 from leukdesk.domain.assessment import Finding, assess
 from leukdesk.domain.errors import IntegrityError, PictureError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.imaging.thumbnails import cut_thumbnail
 from leukdesk.languages import wording_for
@@ -82,8 +83,8 @@ class ReadReport:
             shown = content.still_shows(now, signature.version, frames, cells, film=film, tally=tally)
             if content.sha256 != signature.content_sha256 or not shown:
                 raise IntegrityError(
-                    "the case is not what was signed, so no report is made of it",
-                    "check the records and restore a backup",
+                    Sentence("the case is not what was signed, so no report is made of it"),
+                    Sentence("check the records and restore a backup"),
                 )
             if content.is_whole:
                 signed_finding = content.part("assessment")["finding"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import LeukDeskError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.files import file_sha256
 from leukdesk.reports.pdf import write_pdf
 from leukdesk.workflow.report_content import ReadReport
@@ -79,7 +80,7 @@ class WriteSignedReports:
                 self._store.note_exported(case.case_id, {path.name: file_sha256(path)})
                 written.append(path)
             except LeukDeskError as error:
-                faults.append(f"{case.number}: {error}")
+                faults.append(Sentence.joined(": ", [case.number, error.sentence]))
             told(done, len(signed))
         return SignedReports(tuple(written), tuple(faults))
 

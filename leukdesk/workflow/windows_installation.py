@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,13 +62,16 @@ def check_runtime(
     if program is not None:
         return _carried_runtime(program)
     numbers = tuple(registry(MACHINE, RUNTIME_KEY, name) for name in ("Major", "Minor", "Bld"))
-    cure = "install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft's pages"
+    cure = Sentence("install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft's pages")
     if not all(isinstance(number, int) for number in numbers):
-        raise UserError("the Visual C++ runtime is not installed, so the network cannot start", cure)
+        raise UserError(
+            Sentence("the Visual C++ runtime is not installed, so the network cannot start"), cure
+        )
     version = ".".join(map(str, numbers))
     if tuple(numbers[:2]) < OLDEST_RUNTIME:
         raise UserError(
-            f"the Visual C++ runtime {version} is older than {_OLDEST}; programs crash in it", cure
+            Sentence("the Visual C++ runtime {0} is older than {1}; programs crash in it", version, _OLDEST),
+            cure,
         )
     return version
 
@@ -75,14 +79,19 @@ def check_runtime(
 def _carried_runtime(program: Path) -> str:
     missing = [name for name in RUNTIME_FILES if not (program / name).is_file()]
     if missing:
-        raise UserError(f"{' and '.join(missing)} is missing from the program", "install LeukDesk again")
+        raise UserError(
+            Sentence("{0} is missing from the program", Sentence.joined(Sentence(" and "), missing)),
+            Sentence("install LeukDesk again"),
+        )
     versions = {name: file_version((program / name).read_bytes()) for name in RUNTIME_FILES}
     for name, version in versions.items():
         if version < OLDEST_RUNTIME:
-            words = ".".join(map(str, version)) or "of no version"
+            words = ".".join(map(str, version)) or Sentence("of no version")
             raise UserError(
-                f"{name} of the program is {words}, older than {_OLDEST}; programs crash in it",
-                "install LeukDesk again",
+                Sentence(
+                    "{0} of the program is {1}, older than {2}; programs crash in it", name, words, _OLDEST
+                ),
+                Sentence("install LeukDesk again"),
             )
     return ".".join(map(str, versions[RUNTIME_FILES[0]])) + " (carried)"
 
@@ -104,19 +113,20 @@ def check_camera_permission(
     Raises:
         UserError: if the privacy settings forbid it.
     """
-    settings = "Settings > Privacy & security > Camera"
+    settings = Sentence("Settings > Privacy & security > Camera")
     if registry(MACHINE, CAMERA_POLICY_KEY, "AllowCamera") == 0:
         raise UserError(
-            "a policy of this PC forbids cameras",
-            "ask its administrator to allow them ('Allow Use of Camera')",
+            Sentence("a policy of this PC forbids cameras"),
+            Sentence("ask its administrator to allow them ('Allow Use of Camera')"),
         )
     if registry(MACHINE, CAMERA_KEY, "Value") == "Deny":
         raise UserError(
-            "Windows forbids cameras on this PC", f"an administrator can turn on camera access in {settings}"
+            Sentence("Windows forbids cameras on this PC"),
+            Sentence("an administrator can turn on camera access in {0}", settings),
         )
     if "Deny" in (registry(USER, key, "Value") for key in (CAMERA_KEY, CAMERA_KEY + r"\NonPackaged")):
         raise UserError(
-            "Windows forbids cameras to desktop programs in this account",
-            f"turn on 'Let desktop apps access your camera' in {settings}",
+            Sentence("Windows forbids cameras to desktop programs in this account"),
+            Sentence("turn on 'Let desktop apps access your camera' in {0}", settings),
         )
     return "allowed"

@@ -3305,7 +3305,7 @@
     <name>ReportPage</name>
     <message>
         <source>All signed cases…</source>
-        <translation>Todos los casos firmados…</translation>
+        <translation>Todos los firmados…</translation>
     </message>
     <message>
         <source>Choose paper and templates in the settings</source>
@@ -4810,6 +4810,14 @@
         <translation>cuenta creada</translation>
     </message>
     <message>
+        <source>account {0}</source>
+        <translation>cuenta {0}</translation>
+    </message>
+    <message>
+        <source>arrival {0}</source>
+        <translation>llegada {0}</translation>
+    </message>
+    <message>
         <source>audit trail exported</source>
         <translation>registro de auditoría exportado</translation>
     </message>
@@ -4850,6 +4858,10 @@
         <translation>caso visto</translation>
     </message>
     <message>
+        <source>case {0}</source>
+        <translation type="unfinished">caso {0}</translation>
+    </message>
+    <message>
         <source>cell counted by key</source>
         <translation>célula contada con tecla</translation>
     </message>
@@ -4864,6 +4876,14 @@
     <message>
         <source>class added</source>
         <translation>clase añadida</translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation>clase {0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>count by key begun afresh</source>
@@ -4898,8 +4918,16 @@
         <translation>campo capturado</translation>
     </message>
     <message>
+        <source>frame {0}</source>
+        <translation>campo {0}</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation>laboratorio modificado</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>network chosen</source>
@@ -4914,12 +4942,24 @@
         <translation>red quitada</translation>
     </message>
     <message>
+        <source>networks</source>
+        <translation>redes</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
         <source>note added</source>
         <translation>nota añadida</translation>
+    </message>
+    <message>
+        <source>note on a frame {0}</source>
+        <translation>nota de campo {0}</translation>
+    </message>
+    <message>
+        <source>note {0}</source>
+        <translation>nota {0}</translation>
     </message>
     <message>
         <source>password changed</source>
@@ -4938,6 +4978,10 @@
         <translation>paciente consultado</translation>
     </message>
     <message>
+        <source>patient {0}</source>
+        <translation>paciente {0}</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation>imagen recibida</translation>
     </message>
@@ -4948,6 +4992,10 @@
     <message>
         <source>picture set aside</source>
         <translation>imagen apartada</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
     </message>
     <message>
         <source>records restored</source>
@@ -4978,12 +5026,20 @@
         <translation>sesión cerrada</translation>
     </message>
     <message>
+        <source>step {0}</source>
+        <translation>paso {0}</translation>
+    </message>
+    <message>
         <source>trail begun</source>
         <translation>registro iniciado</translation>
     </message>
     <message>
         <source>urgent call noted</source>
         <translation>aviso urgente anotado</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>contraseña incorrecta</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5180,6 +5236,10 @@
     <message>
         <source>every counted or unidentified cell</source>
         <translation>cada célula contada o no identificada</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>sin inicio de sesión</translation>
     </message>
     <message>
         <source>only cells that the model was unsure of</source>
@@ -5392,6 +5452,18 @@
 </context>
 <context>
     <name>said</name>
+    <message>
+        <source> ({0}×{1} pixels)</source>
+        <translation> ({0}×{1} píxeles)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be written ({1})</source>
+        <translation>no se puede escribir «{0}» ({1})</translation>
+    </message>
     <message>
         <source>0 to {0} %, with interval</source>
         <translation>0 a {0} %, con intervalo</translation>
@@ -5699,6 +5771,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>LeukDesk could not do that ({0}); try again, and restart the program if it happens once more.</source>
+        <translation>LeukDesk no pudo hacerlo ({0}); inténtelo de nuevo y reinicie el programa si vuelve a ocurrir.</translation>
     </message>
     <message>
         <source>Leukocytes</source>
@@ -6049,6 +6125,10 @@
         <translation>Neutrófilo segmentado</translation>
     </message>
     <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
+        <translation>Configuración &gt; Privacidad y seguridad &gt; Cámara</translation>
+    </message>
+    <message>
         <source>Sickle cells</source>
         <translation>Drepanocitos</translation>
     </message>
@@ -6257,6 +6337,14 @@
         <translation>Leucocitos</translation>
     </message>
     <message>
+        <source>Windows forbids cameras on this PC</source>
+        <translation>Windows prohíbe las cámaras en este PC</translation>
+    </message>
+    <message>
+        <source>Windows forbids cameras to desktop programs in this account</source>
+        <translation>Windows prohíbe las cámaras a los programas de escritorio en esta cuenta</translation>
+    </message>
+    <message>
         <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
         <translation>Sin imágenes y aparte de la fórmula de las imágenes: no se suman.</translation>
     </message>
@@ -6265,12 +6353,164 @@
         <translation>Sin imágenes: ninguna de estas células se puede volver a mostrar.</translation>
     </message>
     <message>
+        <source>a camera needs a name and a place of 1 to {0} characters</source>
+        <translation>una cámara necesita un nombre y un lugar de 1 a {0} caracteres</translation>
+    </message>
+    <message>
+        <source>a camera profile needs a name of 1 to {0} characters</source>
+        <translation>un perfil de cámara necesita un nombre de 1 a {0} caracteres</translation>
+    </message>
+    <message>
+        <source>a case needs a number of 1 to 80 characters</source>
+        <translation>un caso necesita un número de 1 a 80 caracteres</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation>una célula en dos campos que no se compararon cuenta dos veces</translation>
     </message>
     <message>
+        <source>a decision needs cells of one case</source>
+        <translation>una decisión necesita células de un mismo caso</translation>
+    </message>
+    <message>
+        <source>a division of {0:g} µm is impossible</source>
+        <translation>una división de {0:g} µm es imposible</translation>
+    </message>
+    <message>
+        <source>a file in {0} is not what was exported; nothing was taken in</source>
+        <translation>un archivo de {0} no es lo que se exportó; no se importó nada</translation>
+    </message>
+    <message>
+        <source>a file in {0} unpacks to another size than it should</source>
+        <translation>un archivo de {0} se descomprime con otro tamaño del debido</translation>
+    </message>
+    <message>
+        <source>a haemoglobin</source>
+        <translation>una hemoglobina</translation>
+    </message>
+    <message>
+        <source>a laboratory is made with its first account, and stays one</source>
+        <translation>un laboratorio se crea con su primera cuenta y sigue siéndolo</translation>
+    </message>
+    <message>
+        <source>a length of {0:g} µm is impossible</source>
+        <translation>una longitud de {0:g} µm es imposible</translation>
+    </message>
+    <message>
+        <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
+        <translation>un volumen corpuscular medio de {0:g} fL está fuera de rango (de 40 a 160)</translation>
+    </message>
+    <message>
+        <source>a note needs 1 to {0:,} characters</source>
+        <translation>una nota necesita de 1 a {0:,} caracteres</translation>
+    </message>
+    <message>
+        <source>a number must not hold line breaks or other control characters</source>
+        <translation>un número no debe contener saltos de línea ni otros caracteres de control</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded ({0})</source>
+        <translation>no se puede cargar una parte del programa ({0})</translation>
+    </message>
+    <message>
+        <source>a patient needs the laboratory&apos;s number</source>
+        <translation>un paciente necesita el número del laboratorio</translation>
+    </message>
+    <message>
         <source>a person must look</source>
         <translation>debe mirar una persona</translation>
+    </message>
+    <message>
+        <source>a person needs a full name of 1 to 80 characters</source>
+        <translation>una persona necesita un nombre completo de 1 a 80 caracteres</translation>
+    </message>
+    <message>
+        <source>a person reviewed {0} as {1} before</source>
+        <translation>una persona revisó antes {0} como {1}</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s content is not what its hash says, so it was not recorded</source>
+        <translation>el contenido de una imagen no es lo que dice su hash, por lo que no se registró</translation>
+    </message>
+    <message>
+        <source>a point without a place tells no scale</source>
+        <translation>un punto sin lugar no indica ninguna escala</translation>
+    </message>
+    <message>
+        <source>a policy of this PC forbids cameras</source>
+        <translation>una directiva de este PC prohíbe las cámaras</translation>
+    </message>
+    <message>
+        <source>a setting is out of range</source>
+        <translation>un ajuste está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} is not over what is kept with it</source>
+        <translation>una firma de la versión {0} no corresponde a lo que se guarda con ella</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1}</source>
+        <translation>una firma de la versión {0} del caso {1}</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1} is missing</source>
+        <translation>falta una firma de la versión {0} del caso {1}</translation>
+    </message>
+    <message>
+        <source>a signed case names this patient</source>
+        <translation>un caso firmado nombra a este paciente</translation>
+    </message>
+    <message>
+        <source>a target of {0} cells is out of range (1 to 10,000)</source>
+        <translation>un objetivo de {0} células está fuera de rango (de 1 a 10 000)</translation>
+    </message>
+    <message>
+        <source>a {0} may not amend</source>
+        <translation>un {0} no puede rectificar</translation>
+    </message>
+    <message>
+        <source>a {0} may not change accounts and rules</source>
+        <translation>un {0} no puede cambiar cuentas ni reglas</translation>
+    </message>
+    <message>
+        <source>a {0} may not sign</source>
+        <translation>un {0} no puede firmar</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>amend it to change it</source>
+        <translation>rectifíquelo para cambiarlo</translation>
+    </message>
+    <message>
+        <source>amend it, with the reason</source>
+        <translation>rectifíquelo, con el motivo</translation>
+    </message>
+    <message>
+        <source>an account needs a name of 1 to 40 characters</source>
+        <translation>una cuenta necesita un nombre de 1 a 40 caracteres</translation>
+    </message>
+    <message>
+        <source>an administrator can turn on camera access in {0}</source>
+        <translation>un administrador puede activar el acceso a la cámara en {0}</translation>
+    </message>
+    <message>
+        <source>an amendment needs a reason of 5 to 1,000 characters</source>
+        <translation>una rectificación necesita un motivo de 5 a 1000 caracteres</translation>
+    </message>
+    <message>
+        <source>an entry holds more than {0} characters or line breaks</source>
+        <translation>una entrada tiene más de {0} caracteres o saltos de línea</translation>
+    </message>
+    <message>
+        <source>an urgent call needs what was told, in 1 to 500 characters</source>
+        <translation>un aviso urgente necesita lo que se comunicó, de 1 a 500 caracteres</translation>
+    </message>
+    <message>
+        <source>an urgent call needs who was told, in 1 to 200 characters</source>
+        <translation>un aviso urgente necesita a quién se comunicó, de 1 a 200 caracteres</translation>
     </message>
     <message>
         <source>as pinned</source>
@@ -6279,6 +6519,42 @@
     <message>
         <source>as sealed</source>
         <translation>como se selló</translation>
+    </message>
+    <message>
+        <source>ask a colleague to sign</source>
+        <translation>pida a un colega que firme</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to do it</source>
+        <translation>pida a un revisor que lo haga</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to sign</source>
+        <translation>pida a un revisor que firme</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>pídalo de nuevo</translation>
+    </message>
+    <message>
+        <source>ask an administrator</source>
+        <translation>pregunte a un administrador</translation>
+    </message>
+    <message>
+        <source>ask for another</source>
+        <translation>pida otro</translation>
+    </message>
+    <message>
+        <source>ask for another export</source>
+        <translation>pida otra exportación</translation>
+    </message>
+    <message>
+        <source>ask for the right to write there</source>
+        <translation>pida permiso para escribir allí</translation>
+    </message>
+    <message>
+        <source>ask its administrator to allow them (&apos;Allow Use of Camera&apos;)</source>
+        <translation>pida a su administrador que las permita («Permitir el uso de la cámara»)</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6313,6 +6589,22 @@
         <translation>número de caso</translation>
     </message>
     <message>
+        <source>case {0} can&apos;t be read as LeukDesk wrote it</source>
+        <translation>el caso {0} no se puede leer tal como LeukDesk lo escribió</translation>
+    </message>
+    <message>
+        <source>case {0} has no second identifier yet</source>
+        <translation>el caso {0} aún no tiene segundo identificador</translation>
+    </message>
+    <message>
+        <source>case {0} is not what was signed as its newest version</source>
+        <translation>el caso {0} no es lo que se firmó como su versión más reciente</translation>
+    </message>
+    <message>
+        <source>case {0} of the collection has no second identifier, which it needs before its first picture</source>
+        <translation>el caso {0} de la colección no tiene segundo identificador, que necesita antes de su primera imagen</translation>
+    </message>
+    <message>
         <source>cases: {0}</source>
         <translation>casos: {0}</translation>
     </message>
@@ -6321,20 +6613,196 @@
         <translation>célula {0}</translation>
     </message>
     <message>
+        <source>change it as it is</source>
+        <translation>cámbielo tal como está</translation>
+    </message>
+    <message>
+        <source>check its labels</source>
+        <translation>compruebe sus etiquetas</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation>compruebe su nombre y sus permisos</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>compruebe sus permisos</translation>
+    </message>
+    <message>
+        <source>check its rights</source>
+        <translation>compruebe sus permisos</translation>
+    </message>
+    <message>
+        <source>check that it may be read</source>
+        <translation>compruebe que se permite leerlo</translation>
+    </message>
+    <message>
         <source>check that its app is running, its address, user and password</source>
         <translation>compruebe que su aplicación está en marcha, su dirección, usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>check the disk and its connection, then try again</source>
+        <translation>compruebe el disco y su conexión e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>check the division or the length, which are in µm</source>
+        <translation>compruebe la división o la longitud, que van en µm</translation>
+    </message>
+    <message>
+        <source>check the name of the file or folder</source>
+        <translation>compruebe el nombre del archivo o de la carpeta</translation>
+    </message>
+    <message>
+        <source>check the records and restore a backup</source>
+        <translation>compruebe los registros y restaure una copia</translation>
+    </message>
+    <message>
+        <source>choose Sign again and see what it is</source>
+        <translation>elija Firmar otra vez y vea qué es</translation>
+    </message>
+    <message>
+        <source>choose a PNG or JPEG of at most 2 MB in the settings, or none</source>
+        <translation>elija en los ajustes un PNG o JPEG de 2 MB como máximo, o ninguno</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer</source>
+        <translation>elija una carpeta en un disco de este ordenador</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer and keep the backups on the network</source>
+        <translation>elija una carpeta en un disco de este ordenador y guarde las copias en la red</translation>
+    </message>
+    <message>
+        <source>choose a folder with JPEG, PNG or TIFF files</source>
+        <translation>elija una carpeta con archivos JPEG, PNG o TIFF</translation>
+    </message>
+    <message>
+        <source>choose a folder with {0} in it</source>
+        <translation>elija una carpeta que contenga {0}</translation>
+    </message>
+    <message>
+        <source>choose a longer one</source>
+        <translation>elija una más larga</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>elija una más corta</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>elija un tamaño menor</translation>
+    </message>
+    <message>
+        <source>choose an installed one</source>
+        <translation>elija uno instalado</translation>
+    </message>
+    <message>
+        <source>choose another backup</source>
+        <translation>elija otra copia</translation>
+    </message>
+    <message>
+        <source>choose another case</source>
+        <translation>elija otro caso</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>choose another folder or ask for the right to write there</source>
+        <translation>elija otra carpeta o pida permiso para escribir allí</translation>
+    </message>
+    <message>
+        <source>choose another format for it</source>
+        <translation>elija otro formato para ella</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>choose another network, or try again</source>
+        <translation>elija otra red o inténtelo de nuevo</translation>
     </message>
     <message>
         <source>choose another size for frames in its settings</source>
         <translation>elija otro tamaño para las imágenes en sus ajustes</translation>
     </message>
     <message>
+        <source>choose another size or format for it</source>
+        <translation>elija otro tamaño o formato para ella</translation>
+    </message>
+    <message>
+        <source>choose one of the listed classes</source>
+        <translation>elija una de las clases de la lista</translation>
+    </message>
+    <message>
+        <source>choose one that nobody can guess from it</source>
+        <translation>elija una que nadie pueda adivinar por él</translation>
+    </message>
+    <message>
+        <source>choose the zip file of an export</source>
+        <translation>elija el archivo zip de una exportación</translation>
+    </message>
+    <message>
+        <source>close LeukDesk and try again</source>
+        <translation>cierre LeukDesk e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>close it, then restore again</source>
+        <translation>ciérrelo y vuelva a restaurar</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>cierre otros programas e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>close other programs or save it smaller</source>
+        <translation>cierre otros programas o guárdela más pequeña</translation>
+    </message>
+    <message>
+        <source>close other programs that use it</source>
+        <translation>cierre otros programas que la usen</translation>
+    </message>
+    <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation>cierre los otros programas que la usan, o desconéctela y vuelva a conectarla</translation>
     </message>
     <message>
+        <source>close programs that have it open, make room, or choose another folder</source>
+        <translation>cierre los programas que lo tengan abierto, haga sitio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>close the program that has it open</source>
+        <translation>cierre el programa que lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>compare the number with the request form, or mend the patient&apos;s entries first</source>
+        <translation>compare el número con la solicitud o corrija antes los datos del paciente</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completos</translation>
+    </message>
+    <message>
+        <source>copy it again from the camera or phone</source>
+        <translation>cópiela de nuevo desde la cámara o el teléfono</translation>
+    </message>
+    <message>
+        <source>copy it again, or save it as a file</source>
+        <translation>cópiela de nuevo o guárdela como archivo</translation>
+    </message>
+    <message>
+        <source>correct it; nothing was taken in</source>
+        <translation>corríjalo; no se importó nada</translation>
+    </message>
+    <message>
+        <source>correct the cell there</source>
+        <translation>corrija allí la célula</translation>
     </message>
     <message>
         <source>counting error only</source>
@@ -6349,6 +6817,18 @@
         <translation>cortada, no contada</translation>
     </message>
     <message>
+        <source>delete &apos;{0}&apos; and install the bundles again</source>
+        <translation>borre «{0}» e instale de nuevo los paquetes</translation>
+    </message>
+    <message>
+        <source>do not use its calls; install LeukDesk again</source>
+        <translation>no use sus resultados; instale LeukDesk de nuevo</translation>
+    </message>
+    <message>
+        <source>draw it within the picture</source>
+        <translation>dibújelo dentro de la imagen</translation>
+    </message>
+    <message>
         <source>estimated from red cells (± 15 %)</source>
         <translation>estimada por los hematíes (± 15 %)</translation>
     </message>
@@ -6359,6 +6839,10 @@
     <message>
         <source>female</source>
         <translation>mujer</translation>
+    </message>
+    <message>
+        <source>files missing or changed: {0}, {1} among them</source>
+        <translation>archivos que faltan o han cambiado: {0}, entre ellos {1}</translation>
     </message>
     <message>
         <source>flat field {0} on {1} of {2} frames</source>
@@ -6377,8 +6861,48 @@
         <translation>campo no utilizable</translation>
     </message>
     <message>
+        <source>free some space</source>
+        <translation>libere espacio</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder for the backups</source>
+        <translation>libere espacio o elija otra carpeta para las copias</translation>
+    </message>
+    <message>
+        <source>free some space, then take it again; reviews and reports still work</source>
+        <translation>libere espacio y tómelo de nuevo; revisar e informar sigue funcionando</translation>
+    </message>
+    <message>
+        <source>free some space, then try again</source>
+        <translation>libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
         <source>gain</source>
         <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>give a positive length in µm</source>
+        <translation>dé una longitud positiva en µm</translation>
+    </message>
+    <message>
+        <source>give it as the phone&apos;s app shows it, such as http://192.168.1.20:8080/video or rtsp://192.168.1.20:554/live</source>
+        <translation>escríbala como la muestra la aplicación del teléfono, por ejemplo http://192.168.1.20:8080/video o rtsp://192.168.1.20:554/live</translation>
+    </message>
+    <message>
+        <source>give its x and y in pixels of the picture</source>
+        <translation>dé su x y su y en píxeles de la imagen</translation>
+    </message>
+    <message>
+        <source>give one of: {0}</source>
+        <translation>dé uno de estos: {0}</translation>
+    </message>
+    <message>
+        <source>give the mean cell volume in fL, such as 88</source>
+        <translation>dé el volumen corpuscular medio en fL, por ejemplo 88</translation>
+    </message>
+    <message>
+        <source>give this one another</source>
+        <translation>dé otro a este</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6397,16 +6921,96 @@
         <translation>alto</translation>
     </message>
     <message>
+        <source>import pictures of one cell each</source>
+        <translation>importe imágenes de una sola célula</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again</source>
+        <translation>instale LeukDesk de nuevo</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again, or a version made for this bundle</source>
+        <translation>instale LeukDesk de nuevo o una versión hecha para este paquete</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again; if they go once more, have the virus scanner leave out its folder</source>
+        <translation>instale LeukDesk de nuevo; si vuelven a desaparecer, haga que el antivirus excluya su carpeta</translation>
+    </message>
+    <message>
+        <source>install it, for instance with: apt install libxcb-cursor0</source>
+        <translation>instálela, por ejemplo con: apt install libxcb-cursor0</translation>
+    </message>
+    <message>
+        <source>install the bundle again from where it came</source>
+        <translation>instale el paquete de nuevo desde donde vino</translation>
+    </message>
+    <message>
+        <source>install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft&apos;s pages</source>
+        <translation>instale el Microsoft Visual C++ Redistributable (x64) más reciente desde las páginas de Microsoft</translation>
+    </message>
+    <message>
         <source>its class is not clear</source>
         <translation>su clase no es clara</translation>
+    </message>
+    <message>
+        <source>its process did not start</source>
+        <translation>su proceso no se inició</translation>
+    </message>
+    <message>
+        <source>keep the file and restore the latest backup</source>
+        <translation>conserve el archivo y restaure la última copia</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>déjelo como está</translation>
+    </message>
+    <message>
+        <source>leave it where it is</source>
+        <translation>déjela donde está</translation>
+    </message>
+    <message>
+        <source>leave the records as they are and report the fault</source>
+        <translation>deje los registros como están e informe del fallo</translation>
     </message>
     <message>
         <source>loads and runs ({0})</source>
         <translation>se carga y funciona ({0})</translation>
     </message>
     <message>
+        <source>look at it again, then sign</source>
+        <translation>mírelo de nuevo y luego firme</translation>
+    </message>
+    <message>
+        <source>look at it with leukdesk model show and install it with leukdesk model install</source>
+        <translation>véalo con leukdesk model show e instálelo con leukdesk model install</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bajo</translation>
+    </message>
+    <message>
+        <source>lower the light and {0}</source>
+        <translation>baje la luz y {0}</translation>
+    </message>
+    <message>
+        <source>make &apos;{0}&apos; readable for this user</source>
+        <translation>haga que este usuario pueda leer «{0}»</translation>
+    </message>
+    <message>
+        <source>make another administrator first</source>
+        <translation>nombre antes a otro administrador</translation>
+    </message>
+    <message>
+        <source>make it an administrator</source>
+        <translation>hágala administradora</translation>
+    </message>
+    <message>
+        <source>make it first with leukdesk calibrate</source>
+        <translation>créelo antes con leukdesk calibrate</translation>
+    </message>
+    <message>
+        <source>make it with New case, then give it the pictures</source>
+        <translation>créelo con Caso nuevo y luego dele las imágenes</translation>
     </message>
     <message>
         <source>male</source>
@@ -6425,8 +7029,44 @@
         <translation>medio</translation>
     </message>
     <message>
+        <source>move it away or choose another folder</source>
+        <translation>muévalo a otro lugar o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>name a folder, or a CSV file with its labels</source>
+        <translation>indique una carpeta o un archivo CSV con sus etiquetas</translation>
+    </message>
+    <message>
+        <source>name one of these</source>
+        <translation>indique uno de estos</translation>
+    </message>
+    <message>
+        <source>name one of these, or install it with leukdesk model install</source>
+        <translation>indique uno de estos o instálelo con leukdesk model install</translation>
+    </message>
+    <message>
+        <source>name one that leukdesk model list shows</source>
+        <translation>indique uno de los que muestra leukdesk model list</translation>
+    </message>
+    <message>
+        <source>name them in its first row</source>
+        <translation>nómbrelas en su primera fila</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>no bundle was named</source>
+        <translation>no se indicó ningún paquete</translation>
+    </message>
+    <message>
+        <source>no bundle {0!r} came with this LeukDesk (it has: {1})</source>
+        <translation>con este LeukDesk no vino ningún paquete {0!r} (tiene: {1})</translation>
+    </message>
+    <message>
+        <source>no class is called {0}</source>
+        <translation>ninguna clase se llama {0}</translation>
     </message>
     <message>
         <source>no known answer for this bundle</source>
@@ -6437,8 +7077,28 @@
         <translation>ningún leucocito contado</translation>
     </message>
     <message>
+        <source>no phone can be received on {0} ({1})</source>
+        <translation>no se puede recibir ningún teléfono en {0} ({1})</translation>
+    </message>
+    <message>
         <source>no picture came from the camera, so nothing was taken</source>
         <translation>no llegó ninguna imagen de la cámara, así que no se tomó nada</translation>
+    </message>
+    <message>
+        <source>no picture {0} came in</source>
+        <translation>no entró ninguna imagen {0}</translation>
+    </message>
+    <message>
+        <source>no ruler is seen in the picture</source>
+        <translation>no se ve ninguna regla en la imagen</translation>
+    </message>
+    <message>
+        <source>nobody living was born before {0}</source>
+        <translation>nadie que viva nació antes de {0}</translation>
+    </message>
+    <message>
+        <source>nobody would be left to look after the accounts</source>
+        <translation>no quedaría nadie que se ocupe de las cuentas</translation>
     </message>
     <message>
         <source>none found; pictures can come from files or a phone</source>
@@ -6469,12 +7129,60 @@
         <translation>no utilizable</translation>
     </message>
     <message>
+        <source>of no version</source>
+        <translation>sin versión</translation>
+    </message>
+    <message>
         <source>of {0} wanted</source>
         <translation>de {0} pedidos</translation>
     </message>
     <message>
         <source>on a frame that is not usable</source>
         <translation>en un campo no utilizable</translation>
+    </message>
+    <message>
+        <source>one of its classes in another role</source>
+        <translation>una de sus clases con otra función</translation>
+    </message>
+    <message>
+        <source>one of the cases was signed before</source>
+        <translation>uno de los casos se firmó antes</translation>
+    </message>
+    <message>
+        <source>only {0} leukocytes of the control slide {1} were reviewed by people</source>
+        <translation>las personas solo revisaron {0} leucocitos del portaobjetos de control {1}</translation>
+    </message>
+    <message>
+        <source>open each of its cases with the patient&apos;s number first, or switch that rule off in the settings</source>
+        <translation>abra antes cada uno de sus casos con el número del paciente o desactive esa regla en los ajustes</translation>
+    </message>
+    <message>
+        <source>open it, give the patient&apos;s number, name or date of birth, then give it the pictures</source>
+        <translation>ábralo, dé el número, el nombre o la fecha de nacimiento del paciente y luego dele las imágenes</translation>
+    </message>
+    <message>
+        <source>open that one; nothing was taken in</source>
+        <translation>abra ese; no se importó nada</translation>
+    </message>
+    <message>
+        <source>open the case again</source>
+        <translation>abra el caso de nuevo</translation>
+    </message>
+    <message>
+        <source>open the picture again</source>
+        <translation>abra la imagen de nuevo</translation>
+    </message>
+    <message>
+        <source>open the unassigned pictures again</source>
+        <translation>abra de nuevo las imágenes sin asignar</translation>
+    </message>
+    <message>
+        <source>open them again</source>
+        <translation>ábralos de nuevo</translation>
+    </message>
+    <message>
+        <source>open them in the window once, which begins one</source>
+        <translation>ábralos una vez en la ventana, que empieza uno</translation>
     </message>
     <message>
         <source>orange</source>
@@ -6493,6 +7201,18 @@
         <translation>por 100 leucocitos</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>picture {0}: {1}</source>
+        <translation>imagen {0}: {1}</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation>plaquetas</translation>
+    </message>
+    <message>
         <source>plug it in; LeukDesk goes on by itself</source>
         <translation>conéctela; LeukDesk sigue solo</translation>
     </message>
@@ -6501,8 +7221,108 @@
         <translation>purpúrea</translation>
     </message>
     <message>
+        <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
+        <translation>ponga las imágenes de cada clase en una carpeta con su nombre o liste archivo y etiqueta en un CSV</translation>
+    </message>
+    <message>
+        <source>raise the light and {0}</source>
+        <translation>suba la luz y {0}</translation>
+    </message>
+    <message>
         <source>reddish</source>
         <translation>rojiza</translation>
+    </message>
+    <message>
+        <source>restore it from a backup</source>
+        <translation>restáurela de una copia</translation>
+    </message>
+    <message>
+        <source>restore it from a backup or choose another folder</source>
+        <translation>restáurela de una copia o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>restore the latest good backup</source>
+        <translation>restaure la última copia buena</translation>
+    </message>
+    <message>
+        <source>review at least {0} there, or choose another case</source>
+        <translation>revise allí al menos {0} o elija otro caso</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>revisor</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail is not the one whose hash was noted</source>
+        <translation>la fila {0} del registro de auditoría no es aquella cuyo hash se anotó</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail was changed or moved</source>
+        <translation>la fila {0} del registro de auditoría fue cambiada o movida</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} names no file or no label</source>
+        <translation>la fila {0} de {1} no nombra archivo o etiqueta</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} points to a missing row of {2}</source>
+        <translation>la fila {0} de {1} apunta a una fila que falta de {2}</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} at the end of the audit trail are missing</source>
+        <translation>faltan las filas {0} a {1} al final del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} of the audit trail are missing</source>
+        <translation>faltan las filas {0} a {1} del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>save it again as CSV</source>
+        <translation>guárdelo de nuevo como CSV</translation>
+    </message>
+    <message>
+        <source>save it again as CSV (UTF-8)</source>
+        <translation>guárdelo de nuevo como CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>save it again as JPEG or PNG, or take the picture anew</source>
+        <translation>guárdela de nuevo como JPEG o PNG o tome otra imagen</translation>
+    </message>
+    <message>
+        <source>save it as JPEG</source>
+        <translation>guárdela como JPEG</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation>guárdela más pequeña</translation>
+    </message>
+    <message>
+        <source>save it smaller or cut it into parts</source>
+        <translation>guárdela más pequeña o divídala en partes</translation>
+    </message>
+    <message>
+        <source>say what they mean, for instance with --class LABEL=CLASS; the classes are {0}</source>
+        <translation>diga qué significan, por ejemplo con --class ETIQUETA=CLASE; las clases son {0}</translation>
+    </message>
+    <message>
+        <source>say why the case is amended</source>
+        <translation>diga por qué se rectifica el caso</translation>
+    </message>
+    <message>
+        <source>say why the entries are changed</source>
+        <translation>diga por qué se cambian los datos</translation>
+    </message>
+    <message>
+        <source>say why the picture is moved</source>
+        <translation>diga por qué se mueve la imagen</translation>
+    </message>
+    <message>
+        <source>see leukdesk model list</source>
+        <translation>véase leukdesk model list</translation>
+    </message>
+    <message>
+        <source>see to that disk or choose another folder for the backups</source>
+        <translation>revise ese disco o elija otra carpeta para las copias</translation>
     </message>
     <message>
         <source>seen</source>
@@ -6513,28 +7333,680 @@
         <translation>vista antes, en la misma imagen o en otra que se solapa</translation>
     </message>
     <message>
+        <source>select cells of one case</source>
+        <translation>seleccione células de un mismo caso</translation>
+    </message>
+    <message>
+        <source>send a photo</source>
+        <translation>envíe una foto</translation>
+    </message>
+    <message>
         <source>sha256</source>
         <translation>sha256</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>inicie sesión</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>sign in first</source>
+        <translation>inicie sesión antes</translation>
+    </message>
+    <message>
+        <source>signatures that case {0} came with are missing: {1}</source>
+        <translation>faltan firmas con las que vino el caso {0}: {1}</translation>
+    </message>
+    <message>
+        <source>something stands in the way of a signature</source>
+        <translation>algo impide la firma</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>divídalo</translation>
+    </message>
+    <message>
+        <source>start LeukDesk again</source>
+        <translation>inicie LeukDesk de nuevo</translation>
+    </message>
+    <message>
+        <source>take a picture of an empty part of the slide, in focus as for cells</source>
+        <translation>tome una imagen de una parte vacía del portaobjetos, enfocada como para las células</translation>
+    </message>
+    <message>
+        <source>take a sharp picture that shows at least ten lines of a stage micrometer, or click two points on it</source>
+        <translation>tome una imagen nítida que muestre al menos diez líneas de un micrómetro objetivo o marque dos puntos en ella</translation>
+    </message>
+    <message>
+        <source>take it again, or switch the flat field off</source>
+        <translation>tómelo de nuevo o desactive el campo plano</translation>
     </message>
     <message>
         <source>take it once more</source>
         <translation>tómela otra vez</translation>
     </message>
     <message>
+        <source>take it with fewer</source>
+        <translation>tómela con menos</translation>
+    </message>
+    <message>
+        <source>take points further apart</source>
+        <translation>tome puntos más separados</translation>
+    </message>
+    <message>
+        <source>take the flat field again</source>
+        <translation>tome de nuevo el campo plano</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>técnico</translation>
+    </message>
+    <message>
+        <source>that patient is recorded with another name, birth date or sex</source>
+        <translation>ese paciente está registrado con otro nombre, fecha de nacimiento o sexo</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime is not installed, so the network cannot start</source>
+        <translation>Visual C++ no está instalado, por lo que la red no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime {0} is older than {1}; programs crash in it</source>
+        <translation>Visual C++ {0} es anterior a {1}; los programas fallan con él</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not complete</source>
+        <translation>la dirección del flujo no está completa</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one</source>
+        <translation>la dirección del flujo no es una dirección</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one of http, https or rtsp</source>
+        <translation>la dirección del flujo no es de http, https ni rtsp</translation>
+    </message>
+    <message>
+        <source>the audit trail ends at row {0}, but had {1} rows when the given head was noted</source>
+        <translation>el registro de auditoría termina en la fila {0}, pero tenía {1} filas cuando se anotó el hash dado</translation>
+    </message>
+    <message>
+        <source>the audit trail is empty</source>
+        <translation>el registro de auditoría está vacío</translation>
+    </message>
+    <message>
+        <source>the backup can&apos;t be restored ({0})</source>
+        <translation>no se puede restaurar la copia ({0})</translation>
+    </message>
+    <message>
+        <source>the backup in {0} could not be written ({1})</source>
+        <translation>no se pudo escribir la copia en {0} ({1})</translation>
+    </message>
+    <message>
+        <source>the backup {0} was made by a newer LeukDesk</source>
+        <translation>la copia {0} la hizo un LeukDesk más reciente</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture</source>
+        <translation>el recuadro queda fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be installed ({0})</source>
+        <translation>no se puede instalar el paquete ({0})</translation>
+    </message>
+    <message>
+        <source>the bundle gives the class {0} the role {1}, but the records know it as {2}</source>
+        <translation>el paquete da a la clase {0} la función {1}, pero los registros la conocen como {2}</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} has an impossible name</source>
+        <translation>el paquete de la carpeta {0!r} tiene un nombre imposible</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} was neither made nor installed on this computer, or was changed since</source>
+        <translation>el paquete de la carpeta {0!r} no se hizo ni instaló en este ordenador o cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} came with LeukDesk and stays</source>
+        <translation>el paquete {0!r} vino con LeukDesk y se queda</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} cannot be removed ({1})</source>
+        <translation>no se puede quitar el paquete {0!r} ({1})</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is another one than this LeukDesk was made with</source>
+        <translation>el paquete {0!r} no es con el que se hizo este LeukDesk</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is not one that this LeukDesk trusts</source>
+        <translation>este LeukDesk no confía en el paquete {0!r}</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card cannot be used ({0}: {1})</source>
+        <translation>no se puede usar la ficha del paquete ({0}: {1})</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card has format {0!r}, this LeukDesk reads {1}</source>
+        <translation>la ficha del paquete tiene el formato {0!r}; este LeukDesk lee {1}</translation>
+    </message>
+    <message>
+        <source>the camera gives no picture</source>
+        <translation>la cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>the camera gives pixels of {0}</source>
+        <translation>la cámara da píxeles de {0}</translation>
+    </message>
+    <message>
+        <source>the camera profile&apos;s flat field is missing</source>
+        <translation>falta el campo plano del perfil de cámara</translation>
+    </message>
+    <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
         <translation>se pidió a la cámara una imagen de {0}×{1} y dio {2}×{3}, así que no se tomó nada</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s picture has more than {0} megapixels</source>
+        <translation>la imagen de la cámara tiene más de {0} megapíxeles</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is damaged</source>
+        <translation>la ficha del paquete {0!r} está dañada</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is not a card</source>
+        <translation>la ficha del paquete {0!r} no es una ficha</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is too large to be one</source>
+        <translation>la ficha del paquete {0!r} es demasiado grande para serlo</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} names a file outside it</source>
+        <translation>la ficha del paquete {0!r} nombra un archivo de fuera</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} was changed and is not used</source>
+        <translation>la ficha del paquete {0!r} fue cambiada y no se usa</translation>
+    </message>
+    <message>
+        <source>the case has changed since you looked at it</source>
+        <translation>el caso ha cambiado desde que usted lo miró</translation>
+    </message>
+    <message>
+        <source>the case has no frame {0}</source>
+        <translation>el caso no tiene el campo {0}</translation>
+    </message>
+    <message>
+        <source>the case in {0} can&apos;t be read as LeukDesk wrote it; nothing was taken in</source>
+        <translation>el caso de {0} no se puede leer tal como LeukDesk lo escribió; no se importó nada</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as LeukDesk wrote it ({1})</source>
+        <translation>el caso de {0} no está como LeukDesk lo escribió ({1})</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as it was signed ({1})</source>
+        <translation>el caso de {0} no está como se firmó ({1})</translation>
+    </message>
+    <message>
+        <source>the case is not what was signed, so no report is made of it</source>
+        <translation>el caso no es lo que se firmó, por lo que no se hace informe de él</translation>
+    </message>
+    <message>
+        <source>the case is signed, so nothing in it can change</source>
+        <translation>el caso está firmado, por lo que nada en él puede cambiar</translation>
+    </message>
+    <message>
+        <source>the cell finder&apos;s network cannot be read</source>
+        <translation>no se puede leer la red que busca las células</translation>
+    </message>
+    <message>
+        <source>the collection holds no picture that can be imported</source>
+        <translation>la colección no tiene ninguna imagen que se pueda importar</translation>
+    </message>
+    <message>
+        <source>the copied picture cannot be read</source>
+        <translation>no se puede leer la imagen copiada</translation>
+    </message>
+    <message>
+        <source>the database has a foreign {0} {1}</source>
+        <translation>la base de datos tiene un elemento ajeno: {0} {1}</translation>
+    </message>
+    <message>
+        <source>the database is damaged: {0}</source>
+        <translation>la base de datos está dañada: {0}</translation>
+    </message>
+    <message>
+        <source>the database lacks its {0} {1}</source>
+        <translation>a la base de datos le falta: {0} {1}</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is missing or cannot be read</source>
+        <translation>la base de datos de la copia {0} falta o no se puede leer</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is not what was backed up</source>
+        <translation>la base de datos de la copia {0} no es lo que se copió</translation>
+    </message>
+    <message>
+        <source>the database {0} is damaged</source>
+        <translation>la base de datos {0} está dañada</translation>
+    </message>
+    <message>
+        <source>the database {0} is missing or empty though its pictures are there</source>
+        <translation>la base de datos {0} falta o está vacía aunque sus imágenes están ahí</translation>
+    </message>
+    <message>
+        <source>the database {0} refused a change that contradicts its rules</source>
+        <translation>la base de datos {0} rechazó un cambio que contradice sus reglas</translation>
+    </message>
+    <message>
+        <source>the database {0} was written by a newer LeukDesk</source>
+        <translation>la base de datos {0} la escribió un LeukDesk más reciente</translation>
+    </message>
+    <message>
+        <source>the disk of the backups in {0} has only {1} MB left, so no backup was made</source>
+        <translation>al disco de las copias en {0} solo le quedan {1} MB, por lo que no se hizo copia</translation>
+    </message>
+    <message>
+        <source>the disk of the records has only {0} MB left</source>
+        <translation>al disco de los registros solo le quedan {0} MB</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault with {0}</source>
+        <translation>el disco comunicó un fallo con {0}</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} has only {1} MB left, so the frame was not recorded</source>
+        <translation>al disco que guarda los registros en {0} solo le quedan {1} MB, por lo que no se registró el campo</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} is full, so nothing was recorded</source>
+        <translation>el disco que guarda los registros en {0} está lleno, por lo que no se registró nada</translation>
+    </message>
+    <message>
+        <source>the drive of {0} cannot keep records safely (no write-ahead log)</source>
+        <translation>la unidad de {0} no puede guardar registros con seguridad (sin registro de escritura anticipada)</translation>
+    </message>
+    <message>
+        <source>the file is no JPEG, PNG, WebP or HEIC picture</source>
+        <translation>el archivo no es una imagen JPEG, PNG, WebP ni HEIC</translation>
+    </message>
+    <message>
+        <source>the files in {0} are not those of its manifest</source>
+        <translation>los archivos de {0} no son los de su manifiesto</translation>
+    </message>
+    <message>
+        <source>the first account looks after the others</source>
+        <translation>la primera cuenta se ocupa de las demás</translation>
+    </message>
+    <message>
+        <source>the flat field&apos;s file was changed</source>
+        <translation>el archivo del campo plano fue cambiado</translation>
+    </message>
+    <message>
+        <source>the folder &apos;{0}&apos; cannot be written to ({1})</source>
+        <translation>no se puede escribir en la carpeta «{0}» ({1})</translation>
+    </message>
+    <message>
+        <source>the folder of bundles is missing</source>
+        <translation>falta la carpeta de paquetes</translation>
+    </message>
+    <message>
+        <source>the folder {0!r} is missing from this installation</source>
+        <translation>falta la carpeta {0!r} en esta instalación</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be read ({1})</source>
+        <translation>no se puede leer la carpeta {0} ({1})</translation>
+    </message>
+    <message>
+        <source>the folder {0} holds no pictures</source>
+        <translation>la carpeta {0} no tiene imágenes</translation>
     </message>
     <message>
         <source>the known answer</source>
         <translation>la respuesta conocida</translation>
     </message>
     <message>
+        <source>the laboratory&apos;s logo {0} cannot be read</source>
+        <translation>no se puede leer el logotipo del laboratorio {0}</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s logo {0} is too large</source>
+        <translation>el logotipo del laboratorio {0} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation>el nombre o la contraseña son incorrectos</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} cannot be read</source>
+        <translation>no se puede leer la red del paquete {0!r}</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} does not fit its card</source>
+        <translation>la red del paquete {0!r} no corresponde a su ficha</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is missing</source>
+        <translation>falta la red del paquete {0!r}</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is too large to be one</source>
+        <translation>la red del paquete {0!r} es demasiado grande para serlo</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} was changed since it was made and is not opened</source>
+        <translation>la red del paquete {0!r} cambió desde que se hizo y no se abre</translation>
+    </message>
+    <message>
+        <source>the network was closed</source>
+        <translation>la red se cerró</translation>
+    </message>
+    <message>
+        <source>the network&apos;s answer to a known patch is off by {0:.2f}</source>
+        <translation>la respuesta de la red a un recorte conocido se desvía en {0:.2f}</translation>
+    </message>
+    <message>
+        <source>the network&apos;s library cannot be loaded</source>
+        <translation>no se puede cargar la biblioteca de la red</translation>
+    </message>
+    <message>
+        <source>the network&apos;s process ended twice on the same request</source>
+        <translation>el proceso de la red terminó dos veces con la misma petición</translation>
+    </message>
+    <message>
+        <source>the other case holds this picture already</source>
+        <translation>el otro caso ya tiene esta imagen</translation>
+    </message>
+    <message>
+        <source>the patient of that number under another name</source>
+        <translation>al paciente de ese número con otro nombre</translation>
+    </message>
+    <message>
+        <source>the pattern is too long</source>
+        <translation>el patrón es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the pattern {0!r} must hold {1} once</source>
+        <translation>el patrón {0!r} debe contener {1} una vez</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} megapixels</source>
+        <translation>la imagen tiene más de {0} megapíxeles</translation>
+    </message>
+    <message>
+        <source>the picture {0} is missing from the records or has another size; the backups have it; restore a backup.</source>
+        <translation>la imagen {0} falta en los registros o tiene otro tamaño; las copias la tienen; restaure una copia.</translation>
+    </message>
+    <message>
+        <source>the pictures in {0} are not those of its case</source>
+        <translation>las imágenes de {0} no son las de su caso</translation>
+    </message>
+    <message>
+        <source>the program&apos;s files are not complete: {0} missing or changed ({1})</source>
+        <translation>los archivos del programa no están completos: {0} faltan o han cambiado ({1})</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is missing or cannot be read</source>
+        <translation>la imagen registrada {0} falta o no se puede leer</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is not what was recorded</source>
+        <translation>la imagen registrada {0} no es lo que se registró</translation>
+    </message>
+    <message>
+        <source>the records hold a case of that number already</source>
+        <translation>los registros ya tienen un caso con ese número</translation>
+    </message>
+    <message>
+        <source>the records hold another case of that number</source>
+        <translation>los registros tienen otro caso con ese número</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}</source>
+        <translation>los registros no tienen el caso {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}, and a case needs a second identifier before its first picture</source>
+        <translation>los registros no tienen el caso {0}, y un caso necesita un segundo identificador antes de su primera imagen</translation>
+    </message>
+    <message>
+        <source>the records hold no cell {0}</source>
+        <translation>los registros no tienen la célula {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no frame {0}</source>
+        <translation>los registros no tienen el campo {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no picture {0}</source>
+        <translation>los registros no tienen la imagen {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no signature {0} of version {1}</source>
+        <translation>los registros no tienen la firma {0} de la versión {1}</translation>
+    </message>
+    <message>
+        <source>the records hold no such account</source>
+        <translation>los registros no tienen esa cuenta</translation>
+    </message>
+    <message>
+        <source>the records hold no such cell {0}</source>
+        <translation>los registros no tienen esa célula {0}</translation>
+    </message>
+    <message>
+        <source>the records in {0} are damaged, so they were not backed up</source>
+        <translation>los registros de {0} están dañados, por lo que no se copiaron</translation>
+    </message>
+    <message>
+        <source>the records in {0} are in use by another program</source>
+        <translation>otro programa está usando los registros de {0}</translation>
+    </message>
+    <message>
+        <source>the records in {0} are of a LeukDesk that kept no audit trail</source>
+        <translation>los registros de {0} son de un LeukDesk que no llevaba registro de auditoría</translation>
+    </message>
+    <message>
+        <source>the records in {0} are open in another window or program</source>
+        <translation>los registros de {0} están abiertos en otra ventana o programa</translation>
+    </message>
+    <message>
+        <source>the records in {0} cannot be read and written</source>
+        <translation>no se pueden leer ni escribir los registros de {0}</translation>
+    </message>
+    <message>
+        <source>the records in {0} were closed</source>
+        <translation>los registros de {0} se cerraron</translation>
+    </message>
+    <message>
+        <source>the records know no class {0}</source>
+        <translation>los registros no conocen la clase {0}</translation>
+    </message>
+    <message>
+        <source>the records know the class {0} already</source>
+        <translation>los registros ya conocen la clase {0}</translation>
+    </message>
+    <message>
+        <source>the records know {0}</source>
+        <translation>los registros conocen {0}</translation>
+    </message>
+    <message>
+        <source>the request was called off</source>
+        <translation>la petición se canceló</translation>
+    </message>
+    <message>
+        <source>the restored records are not whole ({0})</source>
+        <translation>los registros restaurados no están íntegros ({0})</translation>
+    </message>
+    <message>
+        <source>the second signer must be another person</source>
+        <translation>quien firma en segundo lugar debe ser otra persona</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with cannot be used ({0})</source>
+        <translation>no se puede usar el secreto con que se sellan los paquetes ({0})</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with is damaged</source>
+        <translation>el secreto con que se sellan los paquetes está dañado</translation>
+    </message>
+    <message>
+        <source>the sheet {0} would have more than {1:,} rows</source>
+        <translation>la hoja {0} tendría más de {1:,} filas</translation>
+    </message>
+    <message>
+        <source>the specimen cannot have been received before it was taken</source>
+        <translation>la muestra no puede haberse recibido antes de tomarse</translation>
+    </message>
+    <message>
+        <source>the status of case {0} is not that of its signatures</source>
+        <translation>el estado del caso {0} no es el de sus firmas</translation>
+    </message>
+    <message>
+        <source>the stream cannot have this name</source>
+        <translation>el flujo no puede llamarse así</translation>
+    </message>
+    <message>
+        <source>the two points are nearly the same</source>
+        <translation>los dos puntos son casi el mismo</translation>
+    </message>
+    <message>
+        <source>the watched folder cannot be read ({0}); check the network or its rights.</source>
+        <translation>no se puede leer la carpeta vigilada ({0}); compruebe la red o sus permisos.</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation>no se pudo mirar la carpeta vigilada; LeukDesk lo intentará otra vez.</translation>
     </message>
     <message>
+        <source>the watched folder holds more than {0:,} pictures</source>
+        <translation>la carpeta vigilada tiene más de {0:,} imágenes</translation>
+    </message>
+    <message>
+        <source>the window needs the system library libxcb-cursor0, which is missing here</source>
+        <translation>la ventana necesita la biblioteca del sistema libxcb-cursor0, que falta aquí</translation>
+    </message>
+    <message>
+        <source>the {0} {1} is not as LeukDesk made it</source>
+        <translation>no está como LeukDesk lo hizo: {0} {1}</translation>
+    </message>
+    <message>
+        <source>there is an account of this name</source>
+        <translation>ya hay una cuenta con este nombre</translation>
+    </message>
+    <message>
+        <source>there is no bundle in the folder {0!r} ({1} cannot be read)</source>
+        <translation>no hay ningún paquete en la carpeta {0!r} (no se puede leer {1})</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r}</source>
+        <translation>no hay ningún paquete {0!r}</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r} (there are: {1})</source>
+        <translation>no hay ningún paquete {0!r} (hay: {1})</translation>
+    </message>
+    <message>
+        <source>there is no camera profile &apos;{0}&apos;</source>
+        <translation>no hay ningún perfil de cámara «{0}»</translation>
+    </message>
+    <message>
+        <source>there is no case {0} to be the control slide</source>
+        <translation>no hay ningún caso {0} que sea el portaobjetos de control</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the network {0!r}</source>
+        <translation>hay muy poca memoria para la red {0!r}</translation>
+    </message>
+    <message>
+        <source>these records belong to a laboratory with accounts</source>
+        <translation>estos registros pertenecen a un laboratorio con cuentas</translation>
+    </message>
+    <message>
+        <source>this LeukDesk knows no schema {0!r}</source>
+        <translation>este LeukDesk no conoce el esquema {0!r}</translation>
+    </message>
+    <message>
+        <source>this account is closed</source>
+        <translation>esta cuenta está cerrada</translation>
+    </message>
+    <message>
+        <source>this account is locked for {0} minutes after {1} wrong passwords</source>
+        <translation>esta cuenta está bloqueada durante {0} minutos tras {1} contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>this case is not signed, so there is nothing to amend</source>
+        <translation>este caso no está firmado, por lo que no hay nada que rectificar</translation>
+    </message>
+    <message>
+        <source>this case is signed</source>
+        <translation>este caso está firmado</translation>
+    </message>
+    <message>
+        <source>this installation of LeukDesk lacks its migrations</source>
+        <translation>a esta instalación de LeukDesk le faltan sus migraciones</translation>
+    </message>
+    <message>
+        <source>this password has fewer than {0} characters</source>
+        <translation>esta contraseña tiene menos de {0} caracteres</translation>
+    </message>
+    <message>
+        <source>this password has more than {0} characters</source>
+        <translation>esta contraseña tiene más de {0} caracteres</translation>
+    </message>
+    <message>
+        <source>this password holds the account&apos;s name</source>
+        <translation>esta contraseña contiene el nombre de la cuenta</translation>
+    </message>
+    <message>
         <source>too large for its class</source>
         <translation>demasiado grande para su clase</translation>
+    </message>
+    <message>
+        <source>torch {0} is installed and bundles need {1}x</source>
+        <translation>está instalado torch {0} y los paquetes necesitan {1}x</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>try it again</source>
+        <translation>inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>turn on &apos;Let desktop apps access your camera&apos; in {0}</source>
+        <translation>active «Permitir que las aplicaciones de escritorio accedan a la cámara» en {0}</translation>
+    </message>
+    <message>
+        <source>two camera profiles have one name</source>
+        <translation>dos perfiles de cámara tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>type a shorter or longer one</source>
+        <translation>escriba uno más corto o más largo</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>escriba otro número</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>escríbalo</translation>
+    </message>
+    <message>
+        <source>type it as it is to be printed</source>
+        <translation>escríbalo como debe imprimirse</translation>
+    </message>
+    <message>
+        <source>type letters, digits and plain spaces</source>
+        <translation>escriba letras, cifras y espacios simples</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6549,8 +8021,48 @@
         <translation>dudosa</translation>
     </message>
     <message>
+        <source>update LeukDesk on this computer</source>
+        <translation>actualice LeukDesk en este ordenador</translation>
+    </message>
+    <message>
+        <source>update LeukDesk or install a bundle made for this version</source>
+        <translation>actualice LeukDesk o instale un paquete hecho para esta versión</translation>
+    </message>
+    <message>
         <source>usable with care</source>
         <translation>utilizable con cuidado</translation>
+    </message>
+    <message>
+        <source>use JPEG, PNG, BMP, TIFF, WebP or HEIC</source>
+        <translation>use JPEG, PNG, BMP, TIFF, WebP o HEIC</translation>
+    </message>
+    <message>
+        <source>use a bundle that agrees with the records, or records of their own for this bundle</source>
+        <translation>use un paquete que concuerde con los registros, o registros propios para este paquete</translation>
+    </message>
+    <message>
+        <source>use a bundle that came with LeukDesk, or install it with leukdesk model install</source>
+        <translation>use un paquete que vino con LeukDesk o instálelo con leukdesk model install</translation>
+    </message>
+    <message>
+        <source>use another bundle</source>
+        <translation>use otro paquete</translation>
+    </message>
+    <message>
+        <source>use the CSV tables for this case</source>
+        <translation>use las tablas CSV para este caso</translation>
+    </message>
+    <message>
+        <source>wait until it has finished or close it, then try again</source>
+        <translation>espere a que termine o ciérrelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>wait, or ask an administrator to unlock it</source>
+        <translation>espere o pida a un administrador que la desbloquee</translation>
+    </message>
+    <message>
+        <source>watch one of its folders, or move old pictures away</source>
+        <translation>vigile una de sus carpetas o aparte las imágenes antiguas</translation>
     </message>
     <message>
         <source>white balance</source>
@@ -6559,6 +8071,18 @@
     <message>
         <source>white balance on {0} of {1} frames</source>
         <translation>balance de blancos en {0} de {1} campos</translation>
+    </message>
+    <message>
+        <source>white cells</source>
+        <translation>leucocitos</translation>
+    </message>
+    <message>
+        <source>write for instance {0}_*</source>
+        <translation>escriba por ejemplo {0}_*</translation>
+    </message>
+    <message>
+        <source>write it shorter, or not at all</source>
+        <translation>escríbala más corta, o no la escriba</translation>
     </message>
     <message>
         <source>yellowish</source>
@@ -6575,6 +8099,10 @@
     <message>
         <source>{0:.1f} per 100</source>
         <translation>{0:.1f} por 100</translation>
+    </message>
+    <message>
+        <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
+        <translation>{0:g} µm por píxel está fuera de rango (de {1:g} a {2:g})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -6601,8 +8129,24 @@
         <translation>{0} llamadas blasto, menos de las {1} que pueden dar por sí solas las llamadas falsas.</translation>
     </message>
     <message>
+        <source>{0} cannot be kept as a flat field</source>
+        <translation>{0} no se puede guardar como campo plano</translation>
+    </message>
+    <message>
         <source>{0} cannot be opened</source>
         <translation>{0} no se puede abrir</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1})</source>
+        <translation>{0} no se puede abrir ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1})</source>
+        <translation>{0} no se puede leer ({1})</translation>
     </message>
     <message>
         <source>{0} cells</source>
@@ -6615,6 +8159,10 @@
     <message>
         <source>{0} does not answer</source>
         <translation>{0} no responde</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} no existe</translation>
     </message>
     <message>
         <source>{0} est.</source>
@@ -6637,6 +8185,46 @@
         <translation>{0} ya no da imagen; compruebe su cable o la red.</translation>
     </message>
     <message>
+        <source>{0} has more than {1:,} rows</source>
+        <translation>{0} tiene más de {1:,} filas</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MB</source>
+        <translation>{0} tiene más de {1} MB</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MiB</source>
+        <translation>{0} tiene más de {1} MiB</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} megapixels{2}</source>
+        <translation>{0} tiene más de {1} megapíxeles{2}</translation>
+    </message>
+    <message>
+        <source>{0} has no columns file and label</source>
+        <translation>{0} no tiene las columnas file y label</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that is too large</source>
+        <translation>{0} contiene un archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that no case has</source>
+        <translation>{0} contiene un archivo que ningún caso tiene</translation>
+    </message>
+    <message>
+        <source>{0} holds more files than a case can have</source>
+        <translation>{0} contiene más archivos de los que puede tener un caso</translation>
+    </message>
+    <message>
+        <source>{0} holds no labelled pictures</source>
+        <translation>{0} no contiene imágenes etiquetadas</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} cases where it should hold one</source>
+        <translation>{0} contiene {1} casos donde debería haber uno</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation>{0} en el recuento manual: {1} de {2} leucocitos.</translation>
     </message>
@@ -6645,8 +8233,92 @@
         <translation>{0} en el {1}: no se puede imprimir; en Unicode se lee {2}.</translation>
     </message>
     <message>
+        <source>{0} is a HEIC picture, and their decoder is missing here</source>
+        <translation>{0} es una imagen HEIC y aquí falta su decodificador</translation>
+    </message>
+    <message>
+        <source>{0} is as large as a field</source>
+        <translation>{0} es tan grande como un campo</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} está dañado</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete</source>
+        <translation>{0} está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>{0} is empty (zero bytes)</source>
+        <translation>{0} está vacío (cero bytes)</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: part of the picture is missing</source>
+        <translation>{0} está incompleto: falta parte de la imagen</translation>
+    </message>
+    <message>
+        <source>{0} is larger than a case can be</source>
+        <translation>{0} es más grande de lo que puede ser un caso</translation>
+    </message>
+    <message>
+        <source>{0} is missing from the program</source>
+        <translation>{0} falta en el programa</translation>
+    </message>
+    <message>
+        <source>{0} is no CSV file ({1})</source>
+        <translation>{0} no es un archivo CSV ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no backup of LeukDesk, or its {1} is damaged</source>
+        <translation>{0} no es una copia de LeukDesk o su {1} está dañado</translation>
+    </message>
+    <message>
+        <source>{0} is no case that LeukDesk exported</source>
+        <translation>{0} no es un caso exportado por LeukDesk</translation>
+    </message>
+    <message>
+        <source>{0} is no database of LeukDesk</source>
+        <translation>{0} no es una base de datos de LeukDesk</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that LeukDesk can read</source>
+        <translation>{0} no es una imagen que LeukDesk pueda leer</translation>
+    </message>
+    <message>
+        <source>{0} is not over what is kept with it</source>
+        <translation>{0} no corresponde a lo que se guarda con ella</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the audit trail tells of</source>
+        <translation>{0} no es la que cuenta el registro de auditoría</translation>
+    </message>
+    <message>
         <source>{0} is not there</source>
         <translation>{0} no está</translation>
+    </message>
+    <message>
+        <source>{0} is not there or is no file</source>
+        <translation>{0} no está o no es un archivo</translation>
+    </message>
+    <message>
+        <source>{0} is not written in UTF-8</source>
+        <translation>{0} no está escrito en UTF-8</translation>
+    </message>
+    <message>
+        <source>{0} is overexposed, so its light cannot be read</source>
+        <translation>{0} está sobreexpuesto, por lo que no se puede leer su luz</translation>
+    </message>
+    <message>
+        <source>{0} is too dark for a flat field</source>
+        <translation>{0} es demasiado oscuro para un campo plano</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive ({1}), where a broken connection or two computers that write at once can destroy the records</source>
+        <translation>{0} está en una unidad de red ({1}), donde una conexión rota o dos ordenadores que escriben a la vez pueden destruir los registros</translation>
+    </message>
+    <message>
+        <source>{0} lies outside the folder of {1}</source>
+        <translation>{0} está fuera de la carpeta de {1}</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6659,6 +8331,18 @@
     <message>
         <source>{0} more reasons.</source>
         <translation>{0} razones más.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than this computer has free</source>
+        <translation>{0} necesita más memoria de la que este ordenador tiene libre</translation>
+    </message>
+    <message>
+        <source>{0} of the program is {1}, older than {2}; programs crash in it</source>
+        <translation>{0} del programa es {1}, anterior a {2}; los programas fallan con él</translation>
+    </message>
+    <message>
+        <source>{0} of {1:g} {2}: out of range (0 to {3:,})</source>
+        <translation>{0} de {1:g} {2}: fuera de rango (de 0 a {3:,})</translation>
     </message>
     <message>
         <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
@@ -6681,12 +8365,28 @@
         <translation>{0} de {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
     </message>
     <message>
+        <source>{0} opens but gives no picture</source>
+        <translation>{0} se abre pero no da imagen</translation>
+    </message>
+    <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation>{0} fuera de los porcentajes: {1}.</translation>
     </message>
     <message>
         <source>{0} repeats its last picture; it is opened again.</source>
         <translation>{0} repite su última imagen; se abre otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} shows cells or other structure, not an empty field</source>
+        <translation>{0} muestra células u otra estructura, no un campo vacío</translation>
+    </message>
+    <message>
+        <source>{0} shows too little light for a flat field</source>
+        <translation>{0} muestra muy poca luz para un campo plano</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer LeukDesk</source>
+        <translation>{0} lo escribió un LeukDesk más reciente</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6751,6 +8451,10 @@
     <message>
         <source>{0}: {1}; a person must look soon.</source>
         <translation>{0}: {1}; una persona debe mirar pronto.</translation>
+    </message>
+    <message>
+        <source>{0}; install LeukDesk again if it stays so.</source>
+        <translation>{0}; instale LeukDesk de nuevo si sigue así.</translation>
     </message>
     <message>
         <source>µm/px</source>

@@ -4810,6 +4810,14 @@
         <translation>compte créé</translation>
     </message>
     <message>
+        <source>account {0}</source>
+        <translation>compte {0}</translation>
+    </message>
+    <message>
+        <source>arrival {0}</source>
+        <translation>arrivée {0}</translation>
+    </message>
+    <message>
         <source>audit trail exported</source>
         <translation>piste d&apos;audit exportée</translation>
     </message>
@@ -4850,6 +4858,10 @@
         <translation>cas consulté</translation>
     </message>
     <message>
+        <source>case {0}</source>
+        <translation type="unfinished">cas {0}</translation>
+    </message>
+    <message>
         <source>cell counted by key</source>
         <translation>cellule comptée au clavier</translation>
     </message>
@@ -4864,6 +4876,14 @@
     <message>
         <source>class added</source>
         <translation>classe ajoutée</translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation>classe {0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>count by key begun afresh</source>
@@ -4898,8 +4918,16 @@
         <translation>champ pris</translation>
     </message>
     <message>
+        <source>frame {0}</source>
+        <translation>champ {0}</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation>laboratoire modifié</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>network chosen</source>
@@ -4914,12 +4942,24 @@
         <translation>réseau retiré</translation>
     </message>
     <message>
+        <source>networks</source>
+        <translation>réseaux</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
         <source>note added</source>
         <translation>note ajoutée</translation>
+    </message>
+    <message>
+        <source>note on a frame {0}</source>
+        <translation>note de champ {0}</translation>
+    </message>
+    <message>
+        <source>note {0}</source>
+        <translation>note {0}</translation>
     </message>
     <message>
         <source>password changed</source>
@@ -4938,6 +4978,10 @@
         <translation>patient consulté</translation>
     </message>
     <message>
+        <source>patient {0}</source>
+        <translation>patient {0}</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation>image arrivée</translation>
     </message>
@@ -4948,6 +4992,10 @@
     <message>
         <source>picture set aside</source>
         <translation>image mise de côté</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>archives</translation>
     </message>
     <message>
         <source>records restored</source>
@@ -4978,12 +5026,20 @@
         <translation>déconnecté</translation>
     </message>
     <message>
+        <source>step {0}</source>
+        <translation>étape {0}</translation>
+    </message>
+    <message>
         <source>trail begun</source>
         <translation>piste commencée</translation>
     </message>
     <message>
         <source>urgent call noted</source>
         <translation>appel urgent noté</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mot de passe faux</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5180,6 +5236,10 @@
     <message>
         <source>every counted or unidentified cell</source>
         <translation>chaque cellule comptée ou non identifiée</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>sans connexion</translation>
     </message>
     <message>
         <source>only cells that the model was unsure of</source>
@@ -5392,6 +5452,18 @@
 </context>
 <context>
     <name>said</name>
+    <message>
+        <source> ({0}×{1} pixels)</source>
+        <translation> ({0}×{1} pixels)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be written ({1})</source>
+        <translation>« {0} » ne peut pas être écrit ({1})</translation>
+    </message>
     <message>
         <source>0 to {0} %, with interval</source>
         <translation>0 à {0} %, avec intervalle</translation>
@@ -5699,6 +5771,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>LeukDesk could not do that ({0}); try again, and restart the program if it happens once more.</source>
+        <translation>LeukDesk n&apos;a pas pu le faire ({0}) ; réessayez, et redémarrez le programme si cela se reproduit.</translation>
     </message>
     <message>
         <source>Leukocytes</source>
@@ -6049,6 +6125,10 @@
         <translation>Neutrophile segmenté</translation>
     </message>
     <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
+        <translation>Paramètres &gt; Confidentialité et sécurité &gt; Caméra</translation>
+    </message>
+    <message>
         <source>Sickle cells</source>
         <translation>Drépanocytes</translation>
     </message>
@@ -6257,6 +6337,14 @@
         <translation>Globules blancs</translation>
     </message>
     <message>
+        <source>Windows forbids cameras on this PC</source>
+        <translation>Windows interdit les caméras sur ce PC</translation>
+    </message>
+    <message>
+        <source>Windows forbids cameras to desktop programs in this account</source>
+        <translation>Windows interdit les caméras aux programmes de bureau sur ce compte</translation>
+    </message>
+    <message>
         <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
         <translation>Sans images et séparé de la formule des images : les deux ne sont pas additionnés.</translation>
     </message>
@@ -6265,12 +6353,164 @@
         <translation>Sans images : aucune de ces cellules ne peut être montrée à nouveau.</translation>
     </message>
     <message>
+        <source>a camera needs a name and a place of 1 to {0} characters</source>
+        <translation>une caméra a besoin d&apos;un nom et d&apos;un lieu de 1 à {0} caractères</translation>
+    </message>
+    <message>
+        <source>a camera profile needs a name of 1 to {0} characters</source>
+        <translation>un profil de caméra a besoin d&apos;un nom de 1 à {0} caractères</translation>
+    </message>
+    <message>
+        <source>a case needs a number of 1 to 80 characters</source>
+        <translation>un cas a besoin d&apos;un numéro de 1 à 80 caractères</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation>une cellule sur deux champs non comparés compte deux fois</translation>
     </message>
     <message>
+        <source>a decision needs cells of one case</source>
+        <translation>une décision porte sur les cellules d&apos;un seul cas</translation>
+    </message>
+    <message>
+        <source>a division of {0:g} µm is impossible</source>
+        <translation>une division de {0:g} µm est impossible</translation>
+    </message>
+    <message>
+        <source>a file in {0} is not what was exported; nothing was taken in</source>
+        <translation>un fichier de {0} n&apos;est pas ce qui a été exporté ; rien n&apos;a été importé</translation>
+    </message>
+    <message>
+        <source>a file in {0} unpacks to another size than it should</source>
+        <translation>un fichier de {0} se décompresse à une autre taille que prévu</translation>
+    </message>
+    <message>
+        <source>a haemoglobin</source>
+        <translation>une hémoglobine</translation>
+    </message>
+    <message>
+        <source>a laboratory is made with its first account, and stays one</source>
+        <translation>un laboratoire se crée avec son premier compte et le reste</translation>
+    </message>
+    <message>
+        <source>a length of {0:g} µm is impossible</source>
+        <translation>une longueur de {0:g} µm est impossible</translation>
+    </message>
+    <message>
+        <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
+        <translation>un volume globulaire moyen de {0:g} fL est hors limites (40 à 160)</translation>
+    </message>
+    <message>
+        <source>a note needs 1 to {0:,} characters</source>
+        <translation>une note demande de 1 à {0:,} caractères</translation>
+    </message>
+    <message>
+        <source>a number must not hold line breaks or other control characters</source>
+        <translation>un numéro ne doit contenir ni saut de ligne ni autre caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded ({0})</source>
+        <translation>une partie du programme ne peut pas être chargée ({0})</translation>
+    </message>
+    <message>
+        <source>a patient needs the laboratory&apos;s number</source>
+        <translation>un patient a besoin du numéro du laboratoire</translation>
+    </message>
+    <message>
         <source>a person must look</source>
         <translation>une personne doit regarder</translation>
+    </message>
+    <message>
+        <source>a person needs a full name of 1 to 80 characters</source>
+        <translation>une personne a besoin d&apos;un nom complet de 1 à 80 caractères</translation>
+    </message>
+    <message>
+        <source>a person reviewed {0} as {1} before</source>
+        <translation>une personne a déjà relu {0} comme {1}</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s content is not what its hash says, so it was not recorded</source>
+        <translation>le contenu d&apos;une image n&apos;est pas ce que dit son hachage, elle n&apos;a donc pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>a point without a place tells no scale</source>
+        <translation>un point sans place ne donne aucune échelle</translation>
+    </message>
+    <message>
+        <source>a policy of this PC forbids cameras</source>
+        <translation>une stratégie de ce PC interdit les caméras</translation>
+    </message>
+    <message>
+        <source>a setting is out of range</source>
+        <translation>un réglage est hors limites</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} is not over what is kept with it</source>
+        <translation>une signature de la version {0} ne correspond pas à ce qui est conservé avec elle</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1}</source>
+        <translation>une signature de la version {0} du cas {1}</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1} is missing</source>
+        <translation>une signature de la version {0} du cas {1} manque</translation>
+    </message>
+    <message>
+        <source>a signed case names this patient</source>
+        <translation>un cas signé nomme ce patient</translation>
+    </message>
+    <message>
+        <source>a target of {0} cells is out of range (1 to 10,000)</source>
+        <translation>un objectif de {0} cellules est hors limites (1 à 10 000)</translation>
+    </message>
+    <message>
+        <source>a {0} may not amend</source>
+        <translation>un {0} ne peut pas rectifier</translation>
+    </message>
+    <message>
+        <source>a {0} may not change accounts and rules</source>
+        <translation>un {0} ne peut pas changer les comptes et les règles</translation>
+    </message>
+    <message>
+        <source>a {0} may not sign</source>
+        <translation>un {0} ne peut pas signer</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>amend it to change it</source>
+        <translation>rectifiez-le pour le changer</translation>
+    </message>
+    <message>
+        <source>amend it, with the reason</source>
+        <translation>rectifiez-le, avec le motif</translation>
+    </message>
+    <message>
+        <source>an account needs a name of 1 to 40 characters</source>
+        <translation>un compte a besoin d&apos;un nom de 1 à 40 caractères</translation>
+    </message>
+    <message>
+        <source>an administrator can turn on camera access in {0}</source>
+        <translation>un administrateur peut activer l&apos;accès à la caméra dans {0}</translation>
+    </message>
+    <message>
+        <source>an amendment needs a reason of 5 to 1,000 characters</source>
+        <translation>une rectification demande un motif de 5 à 1 000 caractères</translation>
+    </message>
+    <message>
+        <source>an entry holds more than {0} characters or line breaks</source>
+        <translation>une entrée contient plus de {0} caractères ou des sauts de ligne</translation>
+    </message>
+    <message>
+        <source>an urgent call needs what was told, in 1 to 500 characters</source>
+        <translation>un appel urgent demande ce qui a été dit, en 1 à 500 caractères</translation>
+    </message>
+    <message>
+        <source>an urgent call needs who was told, in 1 to 200 characters</source>
+        <translation>un appel urgent demande à qui cela a été dit, en 1 à 200 caractères</translation>
     </message>
     <message>
         <source>as pinned</source>
@@ -6279,6 +6519,42 @@
     <message>
         <source>as sealed</source>
         <translation>comme scellé</translation>
+    </message>
+    <message>
+        <source>ask a colleague to sign</source>
+        <translation>demandez à un collègue de signer</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to do it</source>
+        <translation>demandez à un relecteur de le faire</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to sign</source>
+        <translation>demandez à un relecteur de signer</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>redemandez</translation>
+    </message>
+    <message>
+        <source>ask an administrator</source>
+        <translation>demandez à un administrateur</translation>
+    </message>
+    <message>
+        <source>ask for another</source>
+        <translation>demandez-en un autre</translation>
+    </message>
+    <message>
+        <source>ask for another export</source>
+        <translation>demandez une autre exportation</translation>
+    </message>
+    <message>
+        <source>ask for the right to write there</source>
+        <translation>demandez le droit d&apos;y écrire</translation>
+    </message>
+    <message>
+        <source>ask its administrator to allow them (&apos;Allow Use of Camera&apos;)</source>
+        <translation>demandez à son administrateur de les autoriser (« Autoriser l&apos;utilisation de la caméra »)</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6313,6 +6589,22 @@
         <translation>numéro du cas</translation>
     </message>
     <message>
+        <source>case {0} can&apos;t be read as LeukDesk wrote it</source>
+        <translation>le cas {0} ne peut pas être lu tel que LeukDesk l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>case {0} has no second identifier yet</source>
+        <translation>le cas {0} n&apos;a pas encore de second identifiant</translation>
+    </message>
+    <message>
+        <source>case {0} is not what was signed as its newest version</source>
+        <translation>le cas {0} n&apos;est pas ce qui a été signé comme sa version la plus récente</translation>
+    </message>
+    <message>
+        <source>case {0} of the collection has no second identifier, which it needs before its first picture</source>
+        <translation>le cas {0} de la collection n&apos;a pas de second identifiant, nécessaire avant sa première image</translation>
+    </message>
+    <message>
         <source>cases: {0}</source>
         <translation>cas : {0}</translation>
     </message>
@@ -6321,20 +6613,196 @@
         <translation>cellule {0}</translation>
     </message>
     <message>
+        <source>change it as it is</source>
+        <translation>changez-le tel qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>check its labels</source>
+        <translation>vérifiez ses étiquettes</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation>vérifiez son nom et ses droits</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>vérifiez ses droits</translation>
+    </message>
+    <message>
+        <source>check its rights</source>
+        <translation>vérifiez ses droits</translation>
+    </message>
+    <message>
+        <source>check that it may be read</source>
+        <translation>vérifiez qu&apos;il peut être lu</translation>
+    </message>
+    <message>
         <source>check that its app is running, its address, user and password</source>
         <translation>vérifiez que son application tourne, son adresse, l&apos;utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>check the disk and its connection, then try again</source>
+        <translation>vérifiez le disque et sa connexion, puis réessayez</translation>
+    </message>
+    <message>
+        <source>check the division or the length, which are in µm</source>
+        <translation>vérifiez la division ou la longueur, qui sont en µm</translation>
+    </message>
+    <message>
+        <source>check the name of the file or folder</source>
+        <translation>vérifiez le nom du fichier ou du dossier</translation>
+    </message>
+    <message>
+        <source>check the records and restore a backup</source>
+        <translation>vérifiez les archives et restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>choose Sign again and see what it is</source>
+        <translation>choisissez de nouveau Signer et voyez ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>choose a PNG or JPEG of at most 2 MB in the settings, or none</source>
+        <translation>choisissez dans les réglages un PNG ou JPEG de 2 Mo au plus, ou aucun</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer</source>
+        <translation>choisissez un dossier sur un disque de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer and keep the backups on the network</source>
+        <translation>choisissez un dossier sur un disque de cet ordinateur et gardez les sauvegardes sur le réseau</translation>
+    </message>
+    <message>
+        <source>choose a folder with JPEG, PNG or TIFF files</source>
+        <translation>choisissez un dossier contenant des fichiers JPEG, PNG ou TIFF</translation>
+    </message>
+    <message>
+        <source>choose a folder with {0} in it</source>
+        <translation>choisissez un dossier contenant {0}</translation>
+    </message>
+    <message>
+        <source>choose a longer one</source>
+        <translation>choisissez-en un plus long</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>choisissez une taille plus petite</translation>
+    </message>
+    <message>
+        <source>choose an installed one</source>
+        <translation>choisissez-en un qui est installé</translation>
+    </message>
+    <message>
+        <source>choose another backup</source>
+        <translation>choisissez une autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>choose another case</source>
+        <translation>choisissez un autre cas</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>choose another folder or ask for the right to write there</source>
+        <translation>choisissez un autre dossier ou demandez le droit d&apos;y écrire</translation>
+    </message>
+    <message>
+        <source>choose another format for it</source>
+        <translation>choisissez-lui un autre format</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>choose another network, or try again</source>
+        <translation>choisissez un autre réseau, ou réessayez</translation>
     </message>
     <message>
         <source>choose another size for frames in its settings</source>
         <translation>choisissez une autre taille d&apos;image dans ses réglages</translation>
     </message>
     <message>
+        <source>choose another size or format for it</source>
+        <translation>choisissez-lui une autre taille ou un autre format</translation>
+    </message>
+    <message>
+        <source>choose one of the listed classes</source>
+        <translation>choisissez une des classes de la liste</translation>
+    </message>
+    <message>
+        <source>choose one that nobody can guess from it</source>
+        <translation>choisissez-en un que personne ne peut en deviner</translation>
+    </message>
+    <message>
+        <source>choose the zip file of an export</source>
+        <translation>choisissez le fichier zip d&apos;une exportation</translation>
+    </message>
+    <message>
+        <source>close LeukDesk and try again</source>
+        <translation>fermez LeukDesk et réessayez</translation>
+    </message>
+    <message>
+        <source>close it, then restore again</source>
+        <translation>fermez-le, puis restaurez de nouveau</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>fermez d&apos;autres programmes et réessayez</translation>
+    </message>
+    <message>
+        <source>close other programs or save it smaller</source>
+        <translation>fermez d&apos;autres programmes ou enregistrez-la plus petite</translation>
+    </message>
+    <message>
+        <source>close other programs that use it</source>
+        <translation>fermez les autres programmes qui l&apos;utilisent</translation>
+    </message>
+    <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation>fermez les autres programmes qui l&apos;utilisent, ou débranchez-la et rebranchez-la</translation>
     </message>
     <message>
+        <source>close programs that have it open, make room, or choose another folder</source>
+        <translation>fermez les programmes qui l&apos;ont ouvert, faites de la place, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>close the program that has it open</source>
+        <translation>fermez le programme qui l&apos;a ouvert</translation>
+    </message>
+    <message>
+        <source>compare the number with the request form, or mend the patient&apos;s entries first</source>
+        <translation>comparez le numéro avec la demande, ou corrigez d&apos;abord les données du patient</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>complets</translation>
+    </message>
+    <message>
+        <source>copy it again from the camera or phone</source>
+        <translation>copiez-la de nouveau depuis la caméra ou le téléphone</translation>
+    </message>
+    <message>
+        <source>copy it again, or save it as a file</source>
+        <translation>copiez-la de nouveau, ou enregistrez-la comme fichier</translation>
+    </message>
+    <message>
+        <source>correct it; nothing was taken in</source>
+        <translation>corrigez cela ; rien n&apos;a été importé</translation>
+    </message>
+    <message>
+        <source>correct the cell there</source>
+        <translation>corrigez la cellule là-bas</translation>
     </message>
     <message>
         <source>counting error only</source>
@@ -6349,6 +6817,18 @@
         <translation>coupée, non comptée</translation>
     </message>
     <message>
+        <source>delete &apos;{0}&apos; and install the bundles again</source>
+        <translation>supprimez « {0} » et réinstallez les paquets</translation>
+    </message>
+    <message>
+        <source>do not use its calls; install LeukDesk again</source>
+        <translation>n&apos;utilisez pas ses résultats ; réinstallez LeukDesk</translation>
+    </message>
+    <message>
+        <source>draw it within the picture</source>
+        <translation>dessinez-le dans l&apos;image</translation>
+    </message>
+    <message>
         <source>estimated from red cells (± 15 %)</source>
         <translation>estimée par les hématies (± 15 %)</translation>
     </message>
@@ -6359,6 +6839,10 @@
     <message>
         <source>female</source>
         <translation>femme</translation>
+    </message>
+    <message>
+        <source>files missing or changed: {0}, {1} among them</source>
+        <translation>fichiers manquants ou modifiés : {0}, dont {1}</translation>
     </message>
     <message>
         <source>flat field {0} on {1} of {2} frames</source>
@@ -6377,8 +6861,48 @@
         <translation>champ inutilisable</translation>
     </message>
     <message>
+        <source>free some space</source>
+        <translation>libérez de la place</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder for the backups</source>
+        <translation>libérez de la place ou choisissez un autre dossier pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>free some space, then take it again; reviews and reports still work</source>
+        <translation>libérez de la place, puis reprenez-le ; relecture et comptes rendus fonctionnent toujours</translation>
+    </message>
+    <message>
+        <source>free some space, then try again</source>
+        <translation>libérez de la place, puis réessayez</translation>
+    </message>
+    <message>
         <source>gain</source>
         <translation>gain</translation>
+    </message>
+    <message>
+        <source>give a positive length in µm</source>
+        <translation>donnez une longueur positive en µm</translation>
+    </message>
+    <message>
+        <source>give it as the phone&apos;s app shows it, such as http://192.168.1.20:8080/video or rtsp://192.168.1.20:554/live</source>
+        <translation>donnez-la comme l&apos;application du téléphone la montre, par exemple http://192.168.1.20:8080/video ou rtsp://192.168.1.20:554/live</translation>
+    </message>
+    <message>
+        <source>give its x and y in pixels of the picture</source>
+        <translation>donnez ses x et y en pixels de l&apos;image</translation>
+    </message>
+    <message>
+        <source>give one of: {0}</source>
+        <translation>donnez l&apos;un de ceux-ci : {0}</translation>
+    </message>
+    <message>
+        <source>give the mean cell volume in fL, such as 88</source>
+        <translation>donnez le volume globulaire moyen en fL, par exemple 88</translation>
+    </message>
+    <message>
+        <source>give this one another</source>
+        <translation>donnez-en un autre à celui-ci</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6397,16 +6921,96 @@
         <translation>haut</translation>
     </message>
     <message>
+        <source>import pictures of one cell each</source>
+        <translation>importez des images d&apos;une seule cellule</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again</source>
+        <translation>réinstallez LeukDesk</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again, or a version made for this bundle</source>
+        <translation>réinstallez LeukDesk, ou une version faite pour ce paquet</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again; if they go once more, have the virus scanner leave out its folder</source>
+        <translation>réinstallez LeukDesk ; s&apos;ils disparaissent encore, faites exclure son dossier par l&apos;antivirus</translation>
+    </message>
+    <message>
+        <source>install it, for instance with: apt install libxcb-cursor0</source>
+        <translation>installez-la, par exemple avec : apt install libxcb-cursor0</translation>
+    </message>
+    <message>
+        <source>install the bundle again from where it came</source>
+        <translation>réinstallez le paquet à partir de son origine</translation>
+    </message>
+    <message>
+        <source>install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft&apos;s pages</source>
+        <translation>installez le Microsoft Visual C++ Redistributable (x64) le plus récent depuis les pages de Microsoft</translation>
+    </message>
+    <message>
         <source>its class is not clear</source>
         <translation>sa classe n&apos;est pas claire</translation>
+    </message>
+    <message>
+        <source>its process did not start</source>
+        <translation>son processus n&apos;a pas démarré</translation>
+    </message>
+    <message>
+        <source>keep the file and restore the latest backup</source>
+        <translation>gardez le fichier et restaurez la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>laissez-le tel qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>leave it where it is</source>
+        <translation>laissez-la où elle est</translation>
+    </message>
+    <message>
+        <source>leave the records as they are and report the fault</source>
+        <translation>laissez les archives telles quelles et signalez le défaut</translation>
     </message>
     <message>
         <source>loads and runs ({0})</source>
         <translation>se charge et tourne ({0})</translation>
     </message>
     <message>
+        <source>look at it again, then sign</source>
+        <translation>regardez-le de nouveau, puis signez</translation>
+    </message>
+    <message>
+        <source>look at it with leukdesk model show and install it with leukdesk model install</source>
+        <translation>regardez-le avec leukdesk model show et installez-le avec leukdesk model install</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bas</translation>
+    </message>
+    <message>
+        <source>lower the light and {0}</source>
+        <translation>baissez la lumière et {0}</translation>
+    </message>
+    <message>
+        <source>make &apos;{0}&apos; readable for this user</source>
+        <translation>rendez « {0} » lisible pour cet utilisateur</translation>
+    </message>
+    <message>
+        <source>make another administrator first</source>
+        <translation>nommez d&apos;abord un autre administrateur</translation>
+    </message>
+    <message>
+        <source>make it an administrator</source>
+        <translation>faites-en un administrateur</translation>
+    </message>
+    <message>
+        <source>make it first with leukdesk calibrate</source>
+        <translation>créez-le d&apos;abord avec leukdesk calibrate</translation>
+    </message>
+    <message>
+        <source>make it with New case, then give it the pictures</source>
+        <translation>créez-le avec Nouveau cas, puis donnez-lui les images</translation>
     </message>
     <message>
         <source>male</source>
@@ -6425,8 +7029,44 @@
         <translation>moyen</translation>
     </message>
     <message>
+        <source>move it away or choose another folder</source>
+        <translation>déplacez-le ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>name a folder, or a CSV file with its labels</source>
+        <translation>indiquez un dossier, ou un fichier CSV avec ses étiquettes</translation>
+    </message>
+    <message>
+        <source>name one of these</source>
+        <translation>indiquez l&apos;un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>name one of these, or install it with leukdesk model install</source>
+        <translation>indiquez l&apos;un de ceux-ci, ou installez-le avec leukdesk model install</translation>
+    </message>
+    <message>
+        <source>name one that leukdesk model list shows</source>
+        <translation>indiquez-en un que leukdesk model list montre</translation>
+    </message>
+    <message>
+        <source>name them in its first row</source>
+        <translation>nommez-les dans sa première ligne</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no bundle was named</source>
+        <translation>aucun paquet n&apos;a été indiqué</translation>
+    </message>
+    <message>
+        <source>no bundle {0!r} came with this LeukDesk (it has: {1})</source>
+        <translation>aucun paquet {0!r} n&apos;est venu avec ce LeukDesk (il a : {1})</translation>
+    </message>
+    <message>
+        <source>no class is called {0}</source>
+        <translation>aucune classe ne s&apos;appelle {0}</translation>
     </message>
     <message>
         <source>no known answer for this bundle</source>
@@ -6437,8 +7077,28 @@
         <translation>aucun leucocyte compté</translation>
     </message>
     <message>
+        <source>no phone can be received on {0} ({1})</source>
+        <translation>aucun téléphone ne peut être reçu sur {0} ({1})</translation>
+    </message>
+    <message>
         <source>no picture came from the camera, so nothing was taken</source>
         <translation>aucune image n&apos;est venue de la caméra, rien n&apos;a donc été pris</translation>
+    </message>
+    <message>
+        <source>no picture {0} came in</source>
+        <translation>aucune image {0} n&apos;est arrivée</translation>
+    </message>
+    <message>
+        <source>no ruler is seen in the picture</source>
+        <translation>aucune règle n&apos;est visible dans l&apos;image</translation>
+    </message>
+    <message>
+        <source>nobody living was born before {0}</source>
+        <translation>personne de vivant n&apos;est né avant {0}</translation>
+    </message>
+    <message>
+        <source>nobody would be left to look after the accounts</source>
+        <translation>il ne resterait personne pour gérer les comptes</translation>
     </message>
     <message>
         <source>none found; pictures can come from files or a phone</source>
@@ -6469,12 +7129,60 @@
         <translation>inutilisable</translation>
     </message>
     <message>
+        <source>of no version</source>
+        <translation>sans version</translation>
+    </message>
+    <message>
         <source>of {0} wanted</source>
         <translation>sur {0} voulus</translation>
     </message>
     <message>
         <source>on a frame that is not usable</source>
         <translation>sur un champ inutilisable</translation>
+    </message>
+    <message>
+        <source>one of its classes in another role</source>
+        <translation>une de ses classes avec un autre rôle</translation>
+    </message>
+    <message>
+        <source>one of the cases was signed before</source>
+        <translation>un des cas a déjà été signé</translation>
+    </message>
+    <message>
+        <source>only {0} leukocytes of the control slide {1} were reviewed by people</source>
+        <translation>seuls {0} leucocytes de la lame de contrôle {1} ont été relus par des personnes</translation>
+    </message>
+    <message>
+        <source>open each of its cases with the patient&apos;s number first, or switch that rule off in the settings</source>
+        <translation>ouvrez d&apos;abord chacun de ses cas avec le numéro du patient, ou désactivez cette règle dans les réglages</translation>
+    </message>
+    <message>
+        <source>open it, give the patient&apos;s number, name or date of birth, then give it the pictures</source>
+        <translation>ouvrez-le, donnez le numéro, le nom ou la date de naissance du patient, puis donnez-lui les images</translation>
+    </message>
+    <message>
+        <source>open that one; nothing was taken in</source>
+        <translation>ouvrez celui-là ; rien n&apos;a été importé</translation>
+    </message>
+    <message>
+        <source>open the case again</source>
+        <translation>rouvrez le cas</translation>
+    </message>
+    <message>
+        <source>open the picture again</source>
+        <translation>rouvrez l&apos;image</translation>
+    </message>
+    <message>
+        <source>open the unassigned pictures again</source>
+        <translation>rouvrez les images non attribuées</translation>
+    </message>
+    <message>
+        <source>open them again</source>
+        <translation>rouvrez-les</translation>
+    </message>
+    <message>
+        <source>open them in the window once, which begins one</source>
+        <translation>ouvrez-les une fois dans la fenêtre, ce qui en commence une</translation>
     </message>
     <message>
         <source>orange</source>
@@ -6493,6 +7201,18 @@
         <translation>pour 100 leucocytes</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>picture {0}: {1}</source>
+        <translation>image {0} : {1}</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation>plaquettes</translation>
+    </message>
+    <message>
         <source>plug it in; LeukDesk goes on by itself</source>
         <translation>branchez-la ; LeukDesk reprend de lui-même</translation>
     </message>
@@ -6501,8 +7221,108 @@
         <translation>violacée</translation>
     </message>
     <message>
+        <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
+        <translation>mettez les images de chaque classe dans un dossier à son nom, ou listez fichier et étiquette dans un CSV</translation>
+    </message>
+    <message>
+        <source>raise the light and {0}</source>
+        <translation>augmentez la lumière et {0}</translation>
+    </message>
+    <message>
         <source>reddish</source>
         <translation>rougeâtre</translation>
+    </message>
+    <message>
+        <source>restore it from a backup</source>
+        <translation>restaurez-la d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>restore it from a backup or choose another folder</source>
+        <translation>restaurez-la d&apos;une sauvegarde ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>restore the latest good backup</source>
+        <translation>restaurez la dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>review at least {0} there, or choose another case</source>
+        <translation>relisez-en au moins {0}, ou choisissez un autre cas</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>relecteur</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail is not the one whose hash was noted</source>
+        <translation>la ligne {0} de la piste d&apos;audit n&apos;est pas celle dont le hachage a été noté</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail was changed or moved</source>
+        <translation>la ligne {0} de la piste d&apos;audit a été modifiée ou déplacée</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} names no file or no label</source>
+        <translation>la ligne {0} de {1} ne nomme pas de fichier ou d&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} points to a missing row of {2}</source>
+        <translation>la ligne {0} de {1} renvoie à une ligne manquante de {2}</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} at the end of the audit trail are missing</source>
+        <translation>les lignes {0} à {1} à la fin de la piste d&apos;audit manquent</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} of the audit trail are missing</source>
+        <translation>les lignes {0} à {1} de la piste d&apos;audit manquent</translation>
+    </message>
+    <message>
+        <source>save it again as CSV</source>
+        <translation>enregistrez-le de nouveau en CSV</translation>
+    </message>
+    <message>
+        <source>save it again as CSV (UTF-8)</source>
+        <translation>enregistrez-le de nouveau en CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>save it again as JPEG or PNG, or take the picture anew</source>
+        <translation>enregistrez-la de nouveau en JPEG ou PNG, ou reprenez l&apos;image</translation>
+    </message>
+    <message>
+        <source>save it as JPEG</source>
+        <translation>enregistrez-la en JPEG</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation>enregistrez-la plus petite</translation>
+    </message>
+    <message>
+        <source>save it smaller or cut it into parts</source>
+        <translation>enregistrez-la plus petite ou découpez-la</translation>
+    </message>
+    <message>
+        <source>say what they mean, for instance with --class LABEL=CLASS; the classes are {0}</source>
+        <translation>dites ce qu&apos;elles signifient, par exemple avec --class ÉTIQUETTE=CLASSE ; les classes sont {0}</translation>
+    </message>
+    <message>
+        <source>say why the case is amended</source>
+        <translation>dites pourquoi le cas est rectifié</translation>
+    </message>
+    <message>
+        <source>say why the entries are changed</source>
+        <translation>dites pourquoi les données sont changées</translation>
+    </message>
+    <message>
+        <source>say why the picture is moved</source>
+        <translation>dites pourquoi l&apos;image est déplacée</translation>
+    </message>
+    <message>
+        <source>see leukdesk model list</source>
+        <translation>voir leukdesk model list</translation>
+    </message>
+    <message>
+        <source>see to that disk or choose another folder for the backups</source>
+        <translation>vérifiez ce disque ou choisissez un autre dossier pour les sauvegardes</translation>
     </message>
     <message>
         <source>seen</source>
@@ -6513,28 +7333,680 @@
         <translation>déjà vue, sur la même image ou une qui la chevauche</translation>
     </message>
     <message>
+        <source>select cells of one case</source>
+        <translation>sélectionnez les cellules d&apos;un seul cas</translation>
+    </message>
+    <message>
+        <source>send a photo</source>
+        <translation>envoyez une photo</translation>
+    </message>
+    <message>
         <source>sha256</source>
         <translation>sha256</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>connectez-vous</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>sign in first</source>
+        <translation>connectez-vous d&apos;abord</translation>
+    </message>
+    <message>
+        <source>signatures that case {0} came with are missing: {1}</source>
+        <translation>des signatures avec lesquelles le cas {0} est venu manquent : {1}</translation>
+    </message>
+    <message>
+        <source>something stands in the way of a signature</source>
+        <translation>quelque chose empêche la signature</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>divisez-le</translation>
+    </message>
+    <message>
+        <source>start LeukDesk again</source>
+        <translation>relancez LeukDesk</translation>
+    </message>
+    <message>
+        <source>take a picture of an empty part of the slide, in focus as for cells</source>
+        <translation>prenez une image d&apos;une partie vide de la lame, nette comme pour les cellules</translation>
+    </message>
+    <message>
+        <source>take a sharp picture that shows at least ten lines of a stage micrometer, or click two points on it</source>
+        <translation>prenez une image nette qui montre au moins dix traits d&apos;un micromètre objectif, ou cliquez deux points dessus</translation>
+    </message>
+    <message>
+        <source>take it again, or switch the flat field off</source>
+        <translation>reprenez-le, ou désactivez le champ plat</translation>
     </message>
     <message>
         <source>take it once more</source>
         <translation>prenez-la encore une fois</translation>
     </message>
     <message>
+        <source>take it with fewer</source>
+        <translation>prenez-la avec moins</translation>
+    </message>
+    <message>
+        <source>take points further apart</source>
+        <translation>prenez des points plus éloignés</translation>
+    </message>
+    <message>
+        <source>take the flat field again</source>
+        <translation>reprenez le champ plat</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>technicien</translation>
+    </message>
+    <message>
+        <source>that patient is recorded with another name, birth date or sex</source>
+        <translation>ce patient est enregistré avec un autre nom, une autre date de naissance ou un autre sexe</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime is not installed, so the network cannot start</source>
+        <translation>Visual C++ n&apos;est pas installé, le réseau ne peut donc pas démarrer</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime {0} is older than {1}; programs crash in it</source>
+        <translation>Visual C++ {0} est plus ancien que {1} ; des programmes s&apos;y arrêtent brutalement</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not complete</source>
+        <translation>l&apos;adresse du flux n&apos;est pas complète</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one</source>
+        <translation>l&apos;adresse du flux n&apos;en est pas une</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one of http, https or rtsp</source>
+        <translation>l&apos;adresse du flux n&apos;est ni http, ni https, ni rtsp</translation>
+    </message>
+    <message>
+        <source>the audit trail ends at row {0}, but had {1} rows when the given head was noted</source>
+        <translation>la piste d&apos;audit finit à la ligne {0}, mais avait {1} lignes quand le hachage donné a été noté</translation>
+    </message>
+    <message>
+        <source>the audit trail is empty</source>
+        <translation>la piste d&apos;audit est vide</translation>
+    </message>
+    <message>
+        <source>the backup can&apos;t be restored ({0})</source>
+        <translation>la sauvegarde ne peut pas être restaurée ({0})</translation>
+    </message>
+    <message>
+        <source>the backup in {0} could not be written ({1})</source>
+        <translation>la sauvegarde dans {0} n&apos;a pas pu être écrite ({1})</translation>
+    </message>
+    <message>
+        <source>the backup {0} was made by a newer LeukDesk</source>
+        <translation>la sauvegarde {0} a été faite par un LeukDesk plus récent</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture</source>
+        <translation>le cadre est hors de l&apos;image</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be installed ({0})</source>
+        <translation>le paquet ne peut pas être installé ({0})</translation>
+    </message>
+    <message>
+        <source>the bundle gives the class {0} the role {1}, but the records know it as {2}</source>
+        <translation>le paquet donne à la classe {0} le rôle {1}, mais les archives la connaissent comme {2}</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} has an impossible name</source>
+        <translation>le paquet du dossier {0!r} a un nom impossible</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} was neither made nor installed on this computer, or was changed since</source>
+        <translation>le paquet du dossier {0!r} n&apos;a été ni fait ni installé sur cet ordinateur, ou a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} came with LeukDesk and stays</source>
+        <translation>le paquet {0!r} est venu avec LeukDesk et reste</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} cannot be removed ({1})</source>
+        <translation>le paquet {0!r} ne peut pas être retiré ({1})</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is another one than this LeukDesk was made with</source>
+        <translation>le paquet {0!r} n&apos;est pas celui avec lequel ce LeukDesk a été fait</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is not one that this LeukDesk trusts</source>
+        <translation>le paquet {0!r} n&apos;est pas de ceux auxquels ce LeukDesk fait confiance</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card cannot be used ({0}: {1})</source>
+        <translation>la fiche du paquet ne peut pas être utilisée ({0} : {1})</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card has format {0!r}, this LeukDesk reads {1}</source>
+        <translation>la fiche du paquet a le format {0!r}, ce LeukDesk lit {1}</translation>
+    </message>
+    <message>
+        <source>the camera gives no picture</source>
+        <translation>la caméra ne donne pas d&apos;image</translation>
+    </message>
+    <message>
+        <source>the camera gives pixels of {0}</source>
+        <translation>la caméra donne des pixels de {0}</translation>
+    </message>
+    <message>
+        <source>the camera profile&apos;s flat field is missing</source>
+        <translation>le champ plat du profil de caméra manque</translation>
+    </message>
+    <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
         <translation>la caméra devait donner une image de {0}×{1} et a donné {2}×{3}, rien n&apos;a donc été pris</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s picture has more than {0} megapixels</source>
+        <translation>l&apos;image de la caméra a plus de {0} mégapixels</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is damaged</source>
+        <translation>la fiche du paquet {0!r} est endommagée</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is not a card</source>
+        <translation>la fiche du paquet {0!r} n&apos;est pas une fiche</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is too large to be one</source>
+        <translation>la fiche du paquet {0!r} est trop grande pour en être une</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} names a file outside it</source>
+        <translation>la fiche du paquet {0!r} nomme un fichier extérieur</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} was changed and is not used</source>
+        <translation>la fiche du paquet {0!r} a été modifiée et n&apos;est pas utilisée</translation>
+    </message>
+    <message>
+        <source>the case has changed since you looked at it</source>
+        <translation>le cas a changé depuis que vous l&apos;avez regardé</translation>
+    </message>
+    <message>
+        <source>the case has no frame {0}</source>
+        <translation>le cas n&apos;a pas de champ {0}</translation>
+    </message>
+    <message>
+        <source>the case in {0} can&apos;t be read as LeukDesk wrote it; nothing was taken in</source>
+        <translation>le cas de {0} ne peut pas être lu tel que LeukDesk l&apos;a écrit ; rien n&apos;a été importé</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as LeukDesk wrote it ({1})</source>
+        <translation>le cas de {0} n&apos;est pas tel que LeukDesk l&apos;a écrit ({1})</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as it was signed ({1})</source>
+        <translation>le cas de {0} n&apos;est pas tel qu&apos;il a été signé ({1})</translation>
+    </message>
+    <message>
+        <source>the case is not what was signed, so no report is made of it</source>
+        <translation>le cas n&apos;est pas ce qui a été signé, aucun compte rendu n&apos;en est donc fait</translation>
+    </message>
+    <message>
+        <source>the case is signed, so nothing in it can change</source>
+        <translation>le cas est signé, rien ne peut donc y changer</translation>
+    </message>
+    <message>
+        <source>the cell finder&apos;s network cannot be read</source>
+        <translation>le réseau qui cherche les cellules ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the collection holds no picture that can be imported</source>
+        <translation>la collection ne contient aucune image qui puisse être importée</translation>
+    </message>
+    <message>
+        <source>the copied picture cannot be read</source>
+        <translation>l&apos;image copiée ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the database has a foreign {0} {1}</source>
+        <translation>la base de données contient un élément étranger : {0} {1}</translation>
+    </message>
+    <message>
+        <source>the database is damaged: {0}</source>
+        <translation>la base de données est endommagée : {0}</translation>
+    </message>
+    <message>
+        <source>the database lacks its {0} {1}</source>
+        <translation>il manque à la base de données : {0} {1}</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is missing or cannot be read</source>
+        <translation>la base de données de la sauvegarde {0} manque ou ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is not what was backed up</source>
+        <translation>la base de données de la sauvegarde {0} n&apos;est pas ce qui a été sauvegardé</translation>
+    </message>
+    <message>
+        <source>the database {0} is damaged</source>
+        <translation>la base de données {0} est endommagée</translation>
+    </message>
+    <message>
+        <source>the database {0} is missing or empty though its pictures are there</source>
+        <translation>la base de données {0} manque ou est vide alors que ses images sont là</translation>
+    </message>
+    <message>
+        <source>the database {0} refused a change that contradicts its rules</source>
+        <translation>la base de données {0} a refusé un changement contraire à ses règles</translation>
+    </message>
+    <message>
+        <source>the database {0} was written by a newer LeukDesk</source>
+        <translation>la base de données {0} a été écrite par un LeukDesk plus récent</translation>
+    </message>
+    <message>
+        <source>the disk of the backups in {0} has only {1} MB left, so no backup was made</source>
+        <translation>le disque des sauvegardes dans {0} n&apos;a plus que {1} Mo, aucune sauvegarde n&apos;a donc été faite</translation>
+    </message>
+    <message>
+        <source>the disk of the records has only {0} MB left</source>
+        <translation>le disque des archives n&apos;a plus que {0} Mo</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault with {0}</source>
+        <translation>le disque a signalé un défaut avec {0}</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} has only {1} MB left, so the frame was not recorded</source>
+        <translation>le disque qui contient les archives dans {0} n&apos;a plus que {1} Mo, le champ n&apos;a donc pas été enregistré</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} is full, so nothing was recorded</source>
+        <translation>le disque qui contient les archives dans {0} est plein, rien n&apos;a donc été enregistré</translation>
+    </message>
+    <message>
+        <source>the drive of {0} cannot keep records safely (no write-ahead log)</source>
+        <translation>le lecteur de {0} ne peut pas garder des archives en sécurité (pas de journal d&apos;écriture anticipée)</translation>
+    </message>
+    <message>
+        <source>the file is no JPEG, PNG, WebP or HEIC picture</source>
+        <translation>le fichier n&apos;est pas une image JPEG, PNG, WebP ou HEIC</translation>
+    </message>
+    <message>
+        <source>the files in {0} are not those of its manifest</source>
+        <translation>les fichiers de {0} ne sont pas ceux de son manifeste</translation>
+    </message>
+    <message>
+        <source>the first account looks after the others</source>
+        <translation>le premier compte gère les autres</translation>
+    </message>
+    <message>
+        <source>the flat field&apos;s file was changed</source>
+        <translation>le fichier du champ plat a été modifié</translation>
+    </message>
+    <message>
+        <source>the folder &apos;{0}&apos; cannot be written to ({1})</source>
+        <translation>impossible d&apos;écrire dans le dossier « {0} » ({1})</translation>
+    </message>
+    <message>
+        <source>the folder of bundles is missing</source>
+        <translation>le dossier des paquets manque</translation>
+    </message>
+    <message>
+        <source>the folder {0!r} is missing from this installation</source>
+        <translation>le dossier {0!r} manque dans cette installation</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be read ({1})</source>
+        <translation>le dossier {0} ne peut pas être lu ({1})</translation>
+    </message>
+    <message>
+        <source>the folder {0} holds no pictures</source>
+        <translation>le dossier {0} ne contient pas d&apos;image</translation>
     </message>
     <message>
         <source>the known answer</source>
         <translation>la réponse connue</translation>
     </message>
     <message>
+        <source>the laboratory&apos;s logo {0} cannot be read</source>
+        <translation>le logo du laboratoire {0} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s logo {0} is too large</source>
+        <translation>le logo du laboratoire {0} est trop grand</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation>le nom ou le mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} cannot be read</source>
+        <translation>le réseau du paquet {0!r} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} does not fit its card</source>
+        <translation>le réseau du paquet {0!r} ne correspond pas à sa fiche</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is missing</source>
+        <translation>le réseau du paquet {0!r} manque</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is too large to be one</source>
+        <translation>le réseau du paquet {0!r} est trop grand pour en être un</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} was changed since it was made and is not opened</source>
+        <translation>le réseau du paquet {0!r} a été modifié depuis sa création et n&apos;est pas ouvert</translation>
+    </message>
+    <message>
+        <source>the network was closed</source>
+        <translation>le réseau a été fermé</translation>
+    </message>
+    <message>
+        <source>the network&apos;s answer to a known patch is off by {0:.2f}</source>
+        <translation>la réponse du réseau à une vignette connue s&apos;écarte de {0:.2f}</translation>
+    </message>
+    <message>
+        <source>the network&apos;s library cannot be loaded</source>
+        <translation>la bibliothèque du réseau ne peut pas être chargée</translation>
+    </message>
+    <message>
+        <source>the network&apos;s process ended twice on the same request</source>
+        <translation>le processus du réseau s&apos;est arrêté deux fois sur la même demande</translation>
+    </message>
+    <message>
+        <source>the other case holds this picture already</source>
+        <translation>l&apos;autre cas contient déjà cette image</translation>
+    </message>
+    <message>
+        <source>the patient of that number under another name</source>
+        <translation>le patient de ce numéro sous un autre nom</translation>
+    </message>
+    <message>
+        <source>the pattern is too long</source>
+        <translation>le modèle est trop long</translation>
+    </message>
+    <message>
+        <source>the pattern {0!r} must hold {1} once</source>
+        <translation>le modèle {0!r} doit contenir {1} une fois</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} megapixels</source>
+        <translation>l&apos;image a plus de {0} mégapixels</translation>
+    </message>
+    <message>
+        <source>the picture {0} is missing from the records or has another size; the backups have it; restore a backup.</source>
+        <translation>l&apos;image {0} manque dans les archives ou a une autre taille ; les sauvegardes l&apos;ont ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>the pictures in {0} are not those of its case</source>
+        <translation>les images de {0} ne sont pas celles de son cas</translation>
+    </message>
+    <message>
+        <source>the program&apos;s files are not complete: {0} missing or changed ({1})</source>
+        <translation>les fichiers du programme ne sont pas complets : {0} manquants ou modifiés ({1})</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is missing or cannot be read</source>
+        <translation>l&apos;image enregistrée {0} manque ou ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is not what was recorded</source>
+        <translation>l&apos;image enregistrée {0} n&apos;est pas ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>the records hold a case of that number already</source>
+        <translation>les archives contiennent déjà un cas de ce numéro</translation>
+    </message>
+    <message>
+        <source>the records hold another case of that number</source>
+        <translation>les archives contiennent un autre cas de ce numéro</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}</source>
+        <translation>les archives ne contiennent pas de cas {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}, and a case needs a second identifier before its first picture</source>
+        <translation>les archives ne contiennent pas de cas {0}, et un cas a besoin d&apos;un second identifiant avant sa première image</translation>
+    </message>
+    <message>
+        <source>the records hold no cell {0}</source>
+        <translation>les archives ne contiennent pas de cellule {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no frame {0}</source>
+        <translation>les archives ne contiennent pas de champ {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no picture {0}</source>
+        <translation>les archives ne contiennent pas d&apos;image {0}</translation>
+    </message>
+    <message>
+        <source>the records hold no signature {0} of version {1}</source>
+        <translation>les archives ne contiennent pas de signature {0} de la version {1}</translation>
+    </message>
+    <message>
+        <source>the records hold no such account</source>
+        <translation>les archives ne contiennent pas ce compte</translation>
+    </message>
+    <message>
+        <source>the records hold no such cell {0}</source>
+        <translation>les archives ne contiennent pas cette cellule {0}</translation>
+    </message>
+    <message>
+        <source>the records in {0} are damaged, so they were not backed up</source>
+        <translation>les archives dans {0} sont endommagées, elles n&apos;ont donc pas été sauvegardées</translation>
+    </message>
+    <message>
+        <source>the records in {0} are in use by another program</source>
+        <translation>les archives dans {0} sont utilisées par un autre programme</translation>
+    </message>
+    <message>
+        <source>the records in {0} are of a LeukDesk that kept no audit trail</source>
+        <translation>les archives dans {0} sont d&apos;un LeukDesk qui ne tenait pas de piste d&apos;audit</translation>
+    </message>
+    <message>
+        <source>the records in {0} are open in another window or program</source>
+        <translation>les archives dans {0} sont ouvertes dans une autre fenêtre ou un autre programme</translation>
+    </message>
+    <message>
+        <source>the records in {0} cannot be read and written</source>
+        <translation>les archives dans {0} ne peuvent être ni lues ni écrites</translation>
+    </message>
+    <message>
+        <source>the records in {0} were closed</source>
+        <translation>les archives dans {0} ont été fermées</translation>
+    </message>
+    <message>
+        <source>the records know no class {0}</source>
+        <translation>les archives ne connaissent pas la classe {0}</translation>
+    </message>
+    <message>
+        <source>the records know the class {0} already</source>
+        <translation>les archives connaissent déjà la classe {0}</translation>
+    </message>
+    <message>
+        <source>the records know {0}</source>
+        <translation>les archives connaissent {0}</translation>
+    </message>
+    <message>
+        <source>the request was called off</source>
+        <translation>la demande a été annulée</translation>
+    </message>
+    <message>
+        <source>the restored records are not whole ({0})</source>
+        <translation>les archives restaurées ne sont pas intactes ({0})</translation>
+    </message>
+    <message>
+        <source>the second signer must be another person</source>
+        <translation>le second signataire doit être une autre personne</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with cannot be used ({0})</source>
+        <translation>le secret qui scelle les paquets ne peut pas être utilisé ({0})</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with is damaged</source>
+        <translation>le secret qui scelle les paquets est endommagé</translation>
+    </message>
+    <message>
+        <source>the sheet {0} would have more than {1:,} rows</source>
+        <translation>la feuille {0} aurait plus de {1:,} lignes</translation>
+    </message>
+    <message>
+        <source>the specimen cannot have been received before it was taken</source>
+        <translation>le prélèvement ne peut pas avoir été reçu avant d&apos;être fait</translation>
+    </message>
+    <message>
+        <source>the status of case {0} is not that of its signatures</source>
+        <translation>l&apos;état du cas {0} n&apos;est pas celui de ses signatures</translation>
+    </message>
+    <message>
+        <source>the stream cannot have this name</source>
+        <translation>le flux ne peut pas porter ce nom</translation>
+    </message>
+    <message>
+        <source>the two points are nearly the same</source>
+        <translation>les deux points sont presque le même</translation>
+    </message>
+    <message>
+        <source>the watched folder cannot be read ({0}); check the network or its rights.</source>
+        <translation>le dossier surveillé ne peut pas être lu ({0}) ; vérifiez le réseau ou ses droits.</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation>le dossier surveillé n&apos;a pas pu être regardé ; LeukDesk essaie de nouveau.</translation>
     </message>
     <message>
+        <source>the watched folder holds more than {0:,} pictures</source>
+        <translation>le dossier surveillé contient plus de {0:,} images</translation>
+    </message>
+    <message>
+        <source>the window needs the system library libxcb-cursor0, which is missing here</source>
+        <translation>la fenêtre a besoin de la bibliothèque système libxcb-cursor0, qui manque ici</translation>
+    </message>
+    <message>
+        <source>the {0} {1} is not as LeukDesk made it</source>
+        <translation>n&apos;est pas tel que LeukDesk l&apos;a fait : {0} {1}</translation>
+    </message>
+    <message>
+        <source>there is an account of this name</source>
+        <translation>il y a déjà un compte de ce nom</translation>
+    </message>
+    <message>
+        <source>there is no bundle in the folder {0!r} ({1} cannot be read)</source>
+        <translation>il n&apos;y a pas de paquet dans le dossier {0!r} ({1} ne peut pas être lu)</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r}</source>
+        <translation>il n&apos;y a pas de paquet {0!r}</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r} (there are: {1})</source>
+        <translation>il n&apos;y a pas de paquet {0!r} (il y a : {1})</translation>
+    </message>
+    <message>
+        <source>there is no camera profile &apos;{0}&apos;</source>
+        <translation>il n&apos;y a pas de profil de caméra « {0} »</translation>
+    </message>
+    <message>
+        <source>there is no case {0} to be the control slide</source>
+        <translation>il n&apos;y a pas de cas {0} pour être la lame de contrôle</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the network {0!r}</source>
+        <translation>il y a trop peu de mémoire pour le réseau {0!r}</translation>
+    </message>
+    <message>
+        <source>these records belong to a laboratory with accounts</source>
+        <translation>ces archives appartiennent à un laboratoire avec des comptes</translation>
+    </message>
+    <message>
+        <source>this LeukDesk knows no schema {0!r}</source>
+        <translation>ce LeukDesk ne connaît pas de schéma {0!r}</translation>
+    </message>
+    <message>
+        <source>this account is closed</source>
+        <translation>ce compte est fermé</translation>
+    </message>
+    <message>
+        <source>this account is locked for {0} minutes after {1} wrong passwords</source>
+        <translation>ce compte est verrouillé pour {0} minutes après {1} mots de passe faux</translation>
+    </message>
+    <message>
+        <source>this case is not signed, so there is nothing to amend</source>
+        <translation>ce cas n&apos;est pas signé, il n&apos;y a donc rien à rectifier</translation>
+    </message>
+    <message>
+        <source>this case is signed</source>
+        <translation>ce cas est signé</translation>
+    </message>
+    <message>
+        <source>this installation of LeukDesk lacks its migrations</source>
+        <translation>il manque à cette installation de LeukDesk ses migrations</translation>
+    </message>
+    <message>
+        <source>this password has fewer than {0} characters</source>
+        <translation>ce mot de passe a moins de {0} caractères</translation>
+    </message>
+    <message>
+        <source>this password has more than {0} characters</source>
+        <translation>ce mot de passe a plus de {0} caractères</translation>
+    </message>
+    <message>
+        <source>this password holds the account&apos;s name</source>
+        <translation>ce mot de passe contient le nom du compte</translation>
+    </message>
+    <message>
         <source>too large for its class</source>
         <translation>trop grande pour sa classe</translation>
+    </message>
+    <message>
+        <source>torch {0} is installed and bundles need {1}x</source>
+        <translation>torch {0} est installé et les paquets demandent {1}x</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>réessayez</translation>
+    </message>
+    <message>
+        <source>try it again</source>
+        <translation>réessayez</translation>
+    </message>
+    <message>
+        <source>turn on &apos;Let desktop apps access your camera&apos; in {0}</source>
+        <translation>activez « Autoriser les applications de bureau à accéder à la caméra » dans {0}</translation>
+    </message>
+    <message>
+        <source>two camera profiles have one name</source>
+        <translation>deux profils de caméra ont le même nom</translation>
+    </message>
+    <message>
+        <source>type a shorter or longer one</source>
+        <translation>tapez-en un plus court ou plus long</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation>tapez un autre numéro</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>tapez-le</translation>
+    </message>
+    <message>
+        <source>type it as it is to be printed</source>
+        <translation>tapez-le tel qu&apos;il doit être imprimé</translation>
+    </message>
+    <message>
+        <source>type letters, digits and plain spaces</source>
+        <translation>tapez des lettres, des chiffres et des espaces simples</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6549,8 +8021,48 @@
         <translation>incertaine</translation>
     </message>
     <message>
+        <source>update LeukDesk on this computer</source>
+        <translation>mettez LeukDesk à jour sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>update LeukDesk or install a bundle made for this version</source>
+        <translation>mettez LeukDesk à jour ou installez un paquet fait pour cette version</translation>
+    </message>
+    <message>
         <source>usable with care</source>
         <translation>utilisable avec prudence</translation>
+    </message>
+    <message>
+        <source>use JPEG, PNG, BMP, TIFF, WebP or HEIC</source>
+        <translation>utilisez JPEG, PNG, BMP, TIFF, WebP ou HEIC</translation>
+    </message>
+    <message>
+        <source>use a bundle that agrees with the records, or records of their own for this bundle</source>
+        <translation>utilisez un paquet en accord avec les archives, ou des archives propres à ce paquet</translation>
+    </message>
+    <message>
+        <source>use a bundle that came with LeukDesk, or install it with leukdesk model install</source>
+        <translation>utilisez un paquet venu avec LeukDesk, ou installez-le avec leukdesk model install</translation>
+    </message>
+    <message>
+        <source>use another bundle</source>
+        <translation>utilisez un autre paquet</translation>
+    </message>
+    <message>
+        <source>use the CSV tables for this case</source>
+        <translation>utilisez les tableaux CSV pour ce cas</translation>
+    </message>
+    <message>
+        <source>wait until it has finished or close it, then try again</source>
+        <translation>attendez qu&apos;il ait fini ou fermez-le, puis réessayez</translation>
+    </message>
+    <message>
+        <source>wait, or ask an administrator to unlock it</source>
+        <translation>attendez, ou demandez à un administrateur de le déverrouiller</translation>
+    </message>
+    <message>
+        <source>watch one of its folders, or move old pictures away</source>
+        <translation>surveillez un de ses dossiers, ou écartez les anciennes images</translation>
     </message>
     <message>
         <source>white balance</source>
@@ -6559,6 +8071,18 @@
     <message>
         <source>white balance on {0} of {1} frames</source>
         <translation>balance des blancs sur {0} champs de {1}</translation>
+    </message>
+    <message>
+        <source>white cells</source>
+        <translation>leucocytes</translation>
+    </message>
+    <message>
+        <source>write for instance {0}_*</source>
+        <translation>écrivez par exemple {0}_*</translation>
+    </message>
+    <message>
+        <source>write it shorter, or not at all</source>
+        <translation>écrivez-la plus courte, ou pas du tout</translation>
     </message>
     <message>
         <source>yellowish</source>
@@ -6575,6 +8099,10 @@
     <message>
         <source>{0:.1f} per 100</source>
         <translation>{0:.1f} pour 100</translation>
+    </message>
+    <message>
+        <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
+        <translation>{0:g} µm par pixel est hors limites ({1:g} à {2:g})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -6601,8 +8129,24 @@
         <translation>{0} appelées blaste, moins que les {1} que de faux appels seuls peuvent donner.</translation>
     </message>
     <message>
+        <source>{0} cannot be kept as a flat field</source>
+        <translation>{0} ne peut pas être gardé comme champ plat</translation>
+    </message>
+    <message>
         <source>{0} cannot be opened</source>
         <translation>{0} ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1})</source>
+        <translation>{0} ne peut pas être ouvert ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1})</source>
+        <translation>{0} ne peut pas être lu ({1})</translation>
     </message>
     <message>
         <source>{0} cells</source>
@@ -6615,6 +8159,10 @@
     <message>
         <source>{0} does not answer</source>
         <translation>{0} ne répond pas</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} n&apos;existe pas</translation>
     </message>
     <message>
         <source>{0} est.</source>
@@ -6637,6 +8185,46 @@
         <translation>{0} ne donne plus d&apos;image ; vérifiez son câble ou le réseau.</translation>
     </message>
     <message>
+        <source>{0} has more than {1:,} rows</source>
+        <translation>{0} a plus de {1:,} lignes</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MB</source>
+        <translation>{0} a plus de {1} Mo</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MiB</source>
+        <translation>{0} a plus de {1} Mio</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} megapixels{2}</source>
+        <translation>{0} a plus de {1} mégapixels{2}</translation>
+    </message>
+    <message>
+        <source>{0} has no columns file and label</source>
+        <translation>{0} n&apos;a pas de colonnes file et label</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that is too large</source>
+        <translation>{0} contient un fichier trop grand</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that no case has</source>
+        <translation>{0} contient un fichier qu&apos;aucun cas n&apos;a</translation>
+    </message>
+    <message>
+        <source>{0} holds more files than a case can have</source>
+        <translation>{0} contient plus de fichiers qu&apos;un cas ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>{0} holds no labelled pictures</source>
+        <translation>{0} ne contient pas d&apos;images étiquetées</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} cases where it should hold one</source>
+        <translation>{0} contient {1} cas au lieu d&apos;un seul</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation>{0} dans le comptage manuel : {1} sur {2} leucocytes.</translation>
     </message>
@@ -6645,8 +8233,92 @@
         <translation>{0} dans le {1} : ne peut être imprimé ; en Unicode on lit {2}.</translation>
     </message>
     <message>
+        <source>{0} is a HEIC picture, and their decoder is missing here</source>
+        <translation>{0} est une image HEIC, et leur décodeur manque ici</translation>
+    </message>
+    <message>
+        <source>{0} is as large as a field</source>
+        <translation>{0} est aussi grand qu&apos;un champ</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} est endommagé</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete</source>
+        <translation>{0} est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>{0} is empty (zero bytes)</source>
+        <translation>{0} est vide (zéro octet)</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: part of the picture is missing</source>
+        <translation>{0} est incomplet : une partie de l&apos;image manque</translation>
+    </message>
+    <message>
+        <source>{0} is larger than a case can be</source>
+        <translation>{0} est plus grand qu&apos;un cas ne peut l&apos;être</translation>
+    </message>
+    <message>
+        <source>{0} is missing from the program</source>
+        <translation>{0} manque dans le programme</translation>
+    </message>
+    <message>
+        <source>{0} is no CSV file ({1})</source>
+        <translation>{0} n&apos;est pas un fichier CSV ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no backup of LeukDesk, or its {1} is damaged</source>
+        <translation>{0} n&apos;est pas une sauvegarde de LeukDesk, ou son {1} est endommagé</translation>
+    </message>
+    <message>
+        <source>{0} is no case that LeukDesk exported</source>
+        <translation>{0} n&apos;est pas un cas exporté par LeukDesk</translation>
+    </message>
+    <message>
+        <source>{0} is no database of LeukDesk</source>
+        <translation>{0} n&apos;est pas une base de données de LeukDesk</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that LeukDesk can read</source>
+        <translation>{0} n&apos;est pas une image que LeukDesk puisse lire</translation>
+    </message>
+    <message>
+        <source>{0} is not over what is kept with it</source>
+        <translation>{0} ne correspond pas à ce qui est conservé avec elle</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the audit trail tells of</source>
+        <translation>{0} n&apos;est pas celle dont parle la piste d&apos;audit</translation>
+    </message>
+    <message>
         <source>{0} is not there</source>
         <translation>{0} n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>{0} is not there or is no file</source>
+        <translation>{0} n&apos;est pas là ou n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>{0} is not written in UTF-8</source>
+        <translation>{0} n&apos;est pas écrit en UTF-8</translation>
+    </message>
+    <message>
+        <source>{0} is overexposed, so its light cannot be read</source>
+        <translation>{0} est surexposé, sa lumière ne peut donc pas être lue</translation>
+    </message>
+    <message>
+        <source>{0} is too dark for a flat field</source>
+        <translation>{0} est trop sombre pour un champ plat</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive ({1}), where a broken connection or two computers that write at once can destroy the records</source>
+        <translation>{0} est sur un lecteur réseau ({1}), où une connexion rompue ou deux ordinateurs qui écrivent en même temps peuvent détruire les archives</translation>
+    </message>
+    <message>
+        <source>{0} lies outside the folder of {1}</source>
+        <translation>{0} est hors du dossier de {1}</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6659,6 +8331,18 @@
     <message>
         <source>{0} more reasons.</source>
         <translation>{0} autres raisons.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than this computer has free</source>
+        <translation>{0} demande plus de mémoire que cet ordinateur n&apos;en a de libre</translation>
+    </message>
+    <message>
+        <source>{0} of the program is {1}, older than {2}; programs crash in it</source>
+        <translation>{0} du programme est {1}, plus ancien que {2} ; des programmes s&apos;y arrêtent brutalement</translation>
+    </message>
+    <message>
+        <source>{0} of {1:g} {2}: out of range (0 to {3:,})</source>
+        <translation>{0} de {1:g} {2} : hors limites (0 à {3:,})</translation>
     </message>
     <message>
         <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
@@ -6681,12 +8365,28 @@
         <translation>{0} sur {1} ; 95 % {2:.1f}–{3:.1f}, {4}</translation>
     </message>
     <message>
+        <source>{0} opens but gives no picture</source>
+        <translation>{0} s&apos;ouvre mais ne donne pas d&apos;image</translation>
+    </message>
+    <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation>{0} hors des pourcentages : {1}.</translation>
     </message>
     <message>
         <source>{0} repeats its last picture; it is opened again.</source>
         <translation>{0} répète sa dernière image ; elle est rouverte.</translation>
+    </message>
+    <message>
+        <source>{0} shows cells or other structure, not an empty field</source>
+        <translation>{0} montre des cellules ou une autre structure, pas un champ vide</translation>
+    </message>
+    <message>
+        <source>{0} shows too little light for a flat field</source>
+        <translation>{0} montre trop peu de lumière pour un champ plat</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer LeukDesk</source>
+        <translation>{0} a été écrit par un LeukDesk plus récent</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6751,6 +8451,10 @@
     <message>
         <source>{0}: {1}; a person must look soon.</source>
         <translation>{0} : {1} ; une personne doit regarder bientôt.</translation>
+    </message>
+    <message>
+        <source>{0}; install LeukDesk again if it stays so.</source>
+        <translation>{0} ; réinstallez LeukDesk si cela persiste.</translation>
     </message>
     <message>
         <source>µm/px</source>

@@ -4810,6 +4810,14 @@
         <translation type="unfinished">खाता बना</translation>
     </message>
     <message>
+        <source>account {0}</source>
+        <translation type="unfinished">खाता {0}</translation>
+    </message>
+    <message>
+        <source>arrival {0}</source>
+        <translation type="unfinished">आगमन {0}</translation>
+    </message>
+    <message>
         <source>audit trail exported</source>
         <translation type="unfinished">ऑडिट क्रम निर्यात</translation>
     </message>
@@ -4850,6 +4858,10 @@
         <translation type="unfinished">केस देखा</translation>
     </message>
     <message>
+        <source>case {0}</source>
+        <translation type="unfinished">केस {0}</translation>
+    </message>
+    <message>
         <source>cell counted by key</source>
         <translation type="unfinished">कुंजी से कोशिका (cell) गिनी</translation>
     </message>
@@ -4864,6 +4876,14 @@
     <message>
         <source>class added</source>
         <translation type="unfinished">वर्ग जोड़ा</translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation type="unfinished">वर्ग {0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">समाप्त</translation>
     </message>
     <message>
         <source>count by key begun afresh</source>
@@ -4898,8 +4918,16 @@
         <translation type="unfinished">फ़्रेम लिया</translation>
     </message>
     <message>
+        <source>frame {0}</source>
+        <translation type="unfinished">फ़्रेम {0}</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation type="unfinished">प्रयोगशाला बदली</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished">बंद</translation>
     </message>
     <message>
         <source>network chosen</source>
@@ -4914,12 +4942,24 @@
         <translation type="unfinished">नेटवर्क हटाया</translation>
     </message>
     <message>
+        <source>networks</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">नहीं</translation>
     </message>
     <message>
         <source>note added</source>
         <translation type="unfinished">टिप्पणी जोड़ी</translation>
+    </message>
+    <message>
+        <source>note on a frame {0}</source>
+        <translation type="unfinished">फ़्रेम का नोट {0}</translation>
+    </message>
+    <message>
+        <source>note {0}</source>
+        <translation type="unfinished">नोट {0}</translation>
     </message>
     <message>
         <source>password changed</source>
@@ -4938,6 +4978,10 @@
         <translation type="unfinished">रोगी देखा गया</translation>
     </message>
     <message>
+        <source>patient {0}</source>
+        <translation type="unfinished">रोगी {0}</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation type="unfinished">चित्र आया</translation>
     </message>
@@ -4948,6 +4992,10 @@
     <message>
         <source>picture set aside</source>
         <translation type="unfinished">चित्र अलग रखा</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">अभिलेख</translation>
     </message>
     <message>
         <source>records restored</source>
@@ -4978,12 +5026,20 @@
         <translation type="unfinished">साइन आउट किया</translation>
     </message>
     <message>
+        <source>step {0}</source>
+        <translation type="unfinished">चरण {0}</translation>
+    </message>
+    <message>
         <source>trail begun</source>
         <translation type="unfinished">क्रम आरंभ</translation>
     </message>
     <message>
         <source>urgent call noted</source>
         <translation type="unfinished">तात्कालिक सूचना (urgent call) दर्ज</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation type="unfinished">ग़लत पासवर्ड</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5180,6 +5236,10 @@
     <message>
         <source>every counted or unidentified cell</source>
         <translation type="unfinished">हर गिनी या अपरिचित कोशिका</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation type="unfinished">बिना साइन-इन</translation>
     </message>
     <message>
         <source>only cells that the model was unsure of</source>
@@ -5392,6 +5452,18 @@
 </context>
 <context>
     <name>said</name>
+    <message>
+        <source> ({0}×{1} pixels)</source>
+        <translation type="unfinished"> ({0}×{1} पिक्सेल)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> और </translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be written ({1})</source>
+        <translation type="unfinished">&apos;{0}&apos; लिखा नहीं जा सकता ({1})</translation>
+    </message>
     <message>
         <source>0 to {0} %, with interval</source>
         <translation type="unfinished">0 से {0} %, अंतराल सहित</translation>
@@ -5699,6 +5771,10 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>LeukDesk could not do that ({0}); try again, and restart the program if it happens once more.</source>
+        <translation type="unfinished">LeukDesk यह नहीं कर सका ({0}); फिर कोशिश करें, और दोबारा हो तो प्रोग्राम फिर शुरू करें।</translation>
     </message>
     <message>
         <source>Leukocytes</source>
@@ -6049,6 +6125,10 @@
         <translation type="unfinished">खंडित न्यूट्रोफ़िल (Segmented neutrophil)</translation>
     </message>
     <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
+        <translation type="unfinished">Settings &gt; Privacy &amp; security &gt; Camera (सेटिंग)</translation>
+    </message>
+    <message>
         <source>Sickle cells</source>
         <translation type="unfinished">हँसियाकार कोशिकाएँ (Sickle cells)</translation>
     </message>
@@ -6257,6 +6337,14 @@
         <translation type="unfinished">श्वेत कोशिकाएँ (White cells)</translation>
     </message>
     <message>
+        <source>Windows forbids cameras on this PC</source>
+        <translation type="unfinished">Windows ने इस PC पर कैमरे रोके हैं</translation>
+    </message>
+    <message>
+        <source>Windows forbids cameras to desktop programs in this account</source>
+        <translation type="unfinished">Windows ने इस खाते में डेस्कटॉप प्रोग्रामों के लिए कैमरे रोके हैं</translation>
+    </message>
+    <message>
         <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
         <translation type="unfinished">बिना तस्वीरों के, और तस्वीरों के विभेदक गणना (differential) से अलग: दोनों जोड़े नहीं जाते।</translation>
     </message>
@@ -6265,12 +6353,164 @@
         <translation type="unfinished">बिना तस्वीरों के: इनमें से कोई कोशिका फिर नहीं दिखाई जा सकती।</translation>
     </message>
     <message>
+        <source>a camera needs a name and a place of 1 to {0} characters</source>
+        <translation type="unfinished">कैमरे को 1 से {0} अक्षरों का नाम और स्थान चाहिए</translation>
+    </message>
+    <message>
+        <source>a camera profile needs a name of 1 to {0} characters</source>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल को 1 से {0} अक्षरों का नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>a case needs a number of 1 to 80 characters</source>
+        <translation type="unfinished">केस को 1 से 80 अक्षरों की संख्या चाहिए</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation type="unfinished">न मिलाए गए दो फ़्रेम की कोशिका दो बार गिनी जाती है</translation>
     </message>
     <message>
+        <source>a decision needs cells of one case</source>
+        <translation type="unfinished">निर्णय एक ही केस की कोशिकाओं का होता है</translation>
+    </message>
+    <message>
+        <source>a division of {0:g} µm is impossible</source>
+        <translation type="unfinished">{0:g} µm का विभाजन असंभव है</translation>
+    </message>
+    <message>
+        <source>a file in {0} is not what was exported; nothing was taken in</source>
+        <translation type="unfinished">{0} की एक फ़ाइल वह नहीं जो निर्यात हुई थी; कुछ नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>a file in {0} unpacks to another size than it should</source>
+        <translation type="unfinished">{0} की एक फ़ाइल खुलने पर अलग आकार की है</translation>
+    </message>
+    <message>
+        <source>a haemoglobin</source>
+        <translation type="unfinished">हीमोग्लोबिन (haemoglobin)</translation>
+    </message>
+    <message>
+        <source>a laboratory is made with its first account, and stays one</source>
+        <translation type="unfinished">प्रयोगशाला अपने पहले खाते से बनती है और वैसी ही रहती है</translation>
+    </message>
+    <message>
+        <source>a length of {0:g} µm is impossible</source>
+        <translation type="unfinished">{0:g} µm की लंबाई असंभव है</translation>
+    </message>
+    <message>
+        <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
+        <translation type="unfinished">{0:g} fL का औसत कोशिका आयतन (mean cell volume) सीमा से बाहर है (40 से 160)</translation>
+    </message>
+    <message>
+        <source>a note needs 1 to {0:,} characters</source>
+        <translation type="unfinished">नोट में 1 से {0:,} अक्षर चाहिए</translation>
+    </message>
+    <message>
+        <source>a number must not hold line breaks or other control characters</source>
+        <translation type="unfinished">संख्या में पंक्ति विराम या अन्य नियंत्रण अक्षर न हों</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded ({0})</source>
+        <translation type="unfinished">प्रोग्राम का एक भाग लोड नहीं हो सकता ({0})</translation>
+    </message>
+    <message>
+        <source>a patient needs the laboratory&apos;s number</source>
+        <translation type="unfinished">रोगी को प्रयोगशाला की संख्या चाहिए</translation>
+    </message>
+    <message>
         <source>a person must look</source>
         <translation type="unfinished">किसी व्यक्ति को देखना होगा</translation>
+    </message>
+    <message>
+        <source>a person needs a full name of 1 to 80 characters</source>
+        <translation type="unfinished">व्यक्ति को 1 से 80 अक्षरों का पूरा नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>a person reviewed {0} as {1} before</source>
+        <translation type="unfinished">एक व्यक्ति ने पहले {0} को {1} माना था</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s content is not what its hash says, so it was not recorded</source>
+        <translation type="unfinished">चित्र की सामग्री अपने हैश से मेल नहीं खाती, इसलिए दर्ज नहीं हुई</translation>
+    </message>
+    <message>
+        <source>a point without a place tells no scale</source>
+        <translation type="unfinished">बिना स्थान के बिंदु से पैमाना नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>a policy of this PC forbids cameras</source>
+        <translation type="unfinished">इस PC की नीति कैमरे रोकती है</translation>
+    </message>
+    <message>
+        <source>a setting is out of range</source>
+        <translation type="unfinished">एक सेटिंग सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} is not over what is kept with it</source>
+        <translation type="unfinished">संस्करण {0} का एक हस्ताक्षर साथ रखी सामग्री का नहीं है</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1}</source>
+        <translation type="unfinished">केस {1} के संस्करण {0} का एक हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1} is missing</source>
+        <translation type="unfinished">केस {1} के संस्करण {0} का एक हस्ताक्षर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>a signed case names this patient</source>
+        <translation type="unfinished">एक हस्ताक्षरित केस में इस रोगी का नाम है</translation>
+    </message>
+    <message>
+        <source>a target of {0} cells is out of range (1 to 10,000)</source>
+        <translation type="unfinished">{0} कोशिकाओं का लक्ष्य सीमा से बाहर है (1 से 10,000)</translation>
+    </message>
+    <message>
+        <source>a {0} may not amend</source>
+        <translation type="unfinished">{0} संशोधन नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>a {0} may not change accounts and rules</source>
+        <translation type="unfinished">{0} खाते और नियम नहीं बदल सकता</translation>
+    </message>
+    <message>
+        <source>a {0} may not sign</source>
+        <translation type="unfinished">{0} हस्ताक्षर नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished">प्रशासक</translation>
+    </message>
+    <message>
+        <source>amend it to change it</source>
+        <translation type="unfinished">बदलने के लिए संशोधन करें</translation>
+    </message>
+    <message>
+        <source>amend it, with the reason</source>
+        <translation type="unfinished">कारण के साथ संशोधन करें</translation>
+    </message>
+    <message>
+        <source>an account needs a name of 1 to 40 characters</source>
+        <translation type="unfinished">खाते को 1 से 40 अक्षरों का नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>an administrator can turn on camera access in {0}</source>
+        <translation type="unfinished">प्रशासक {0} में कैमरा पहुँच चालू कर सकता है</translation>
+    </message>
+    <message>
+        <source>an amendment needs a reason of 5 to 1,000 characters</source>
+        <translation type="unfinished">संशोधन को 5 से 1,000 अक्षरों का कारण चाहिए</translation>
+    </message>
+    <message>
+        <source>an entry holds more than {0} characters or line breaks</source>
+        <translation type="unfinished">एक प्रविष्टि में {0} से अधिक अक्षर या पंक्ति विराम हैं</translation>
+    </message>
+    <message>
+        <source>an urgent call needs what was told, in 1 to 500 characters</source>
+        <translation type="unfinished">तत्काल सूचना (urgent call) में क्या बताया गया, 1 से 500 अक्षरों में चाहिए</translation>
+    </message>
+    <message>
+        <source>an urgent call needs who was told, in 1 to 200 characters</source>
+        <translation type="unfinished">तत्काल सूचना (urgent call) में किसे बताया गया, 1 से 200 अक्षरों में चाहिए</translation>
     </message>
     <message>
         <source>as pinned</source>
@@ -6279,6 +6519,42 @@
     <message>
         <source>as sealed</source>
         <translation type="unfinished">जैसा मुहरबंद</translation>
+    </message>
+    <message>
+        <source>ask a colleague to sign</source>
+        <translation type="unfinished">किसी सहकर्मी से हस्ताक्षर करवाएँ</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to do it</source>
+        <translation type="unfinished">किसी समीक्षक से करवाएँ</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to sign</source>
+        <translation type="unfinished">किसी समीक्षक से हस्ताक्षर करवाएँ</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation type="unfinished">फिर पूछें</translation>
+    </message>
+    <message>
+        <source>ask an administrator</source>
+        <translation type="unfinished">प्रशासक से पूछें</translation>
+    </message>
+    <message>
+        <source>ask for another</source>
+        <translation type="unfinished">दूसरा माँगें</translation>
+    </message>
+    <message>
+        <source>ask for another export</source>
+        <translation type="unfinished">दूसरा निर्यात माँगें</translation>
+    </message>
+    <message>
+        <source>ask for the right to write there</source>
+        <translation type="unfinished">वहाँ लिखने का अधिकार माँगें</translation>
+    </message>
+    <message>
+        <source>ask its administrator to allow them (&apos;Allow Use of Camera&apos;)</source>
+        <translation type="unfinished">प्रशासक से अनुमति माँगें (&apos;Allow Use of Camera&apos;)</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6313,6 +6589,22 @@
         <translation type="unfinished">केस संख्या</translation>
     </message>
     <message>
+        <source>case {0} can&apos;t be read as LeukDesk wrote it</source>
+        <translation type="unfinished">केस {0} वैसा नहीं पढ़ा जा सकता जैसा LeukDesk ने लिखा</translation>
+    </message>
+    <message>
+        <source>case {0} has no second identifier yet</source>
+        <translation type="unfinished">केस {0} की दूसरी पहचान अभी नहीं है</translation>
+    </message>
+    <message>
+        <source>case {0} is not what was signed as its newest version</source>
+        <translation type="unfinished">केस {0} वह नहीं जो उसके नवीनतम संस्करण के रूप में हस्ताक्षरित हुआ</translation>
+    </message>
+    <message>
+        <source>case {0} of the collection has no second identifier, which it needs before its first picture</source>
+        <translation type="unfinished">संग्रह के केस {0} की दूसरी पहचान नहीं, जो पहले चित्र से पहले चाहिए</translation>
+    </message>
+    <message>
         <source>cases: {0}</source>
         <translation type="unfinished">केस: {0}</translation>
     </message>
@@ -6321,20 +6613,196 @@
         <translation type="unfinished">कोशिका {0}</translation>
     </message>
     <message>
+        <source>change it as it is</source>
+        <translation type="unfinished">उसे वैसे ही बदलें</translation>
+    </message>
+    <message>
+        <source>check its labels</source>
+        <translation type="unfinished">उसके लेबल जाँचें</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation type="unfinished">उसका नाम जाँचें</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation type="unfinished">उसका नाम और अनुमतियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation type="unfinished">उसकी अनुमतियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>check its rights</source>
+        <translation type="unfinished">उसके अधिकार जाँचें</translation>
+    </message>
+    <message>
+        <source>check that it may be read</source>
+        <translation type="unfinished">जाँचें कि वह पढ़ा जा सकता है</translation>
+    </message>
+    <message>
         <source>check that its app is running, its address, user and password</source>
         <translation type="unfinished">जाँचें कि उसका ऐप चल रहा है, और उसका पता, उपयोगकर्ता तथा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>check the disk and its connection, then try again</source>
+        <translation type="unfinished">डिस्क और उसका कनेक्शन जाँचें, फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>check the division or the length, which are in µm</source>
+        <translation type="unfinished">विभाजन या लंबाई जाँचें, जो µm में हैं</translation>
+    </message>
+    <message>
+        <source>check the name of the file or folder</source>
+        <translation type="unfinished">फ़ाइल या फ़ोल्डर का नाम जाँचें</translation>
+    </message>
+    <message>
+        <source>check the records and restore a backup</source>
+        <translation type="unfinished">अभिलेख जाँचें और बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>choose Sign again and see what it is</source>
+        <translation type="unfinished">फिर से हस्ताक्षर चुनें और देखें क्या है</translation>
+    </message>
+    <message>
+        <source>choose a PNG or JPEG of at most 2 MB in the settings, or none</source>
+        <translation type="unfinished">सेटिंग में अधिकतम 2 MB का PNG या JPEG चुनें, या कोई नहीं</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer</source>
+        <translation type="unfinished">इस कंप्यूटर की डिस्क पर फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer and keep the backups on the network</source>
+        <translation type="unfinished">इस कंप्यूटर की डिस्क पर फ़ोल्डर चुनें और बैकअप नेटवर्क पर रखें</translation>
+    </message>
+    <message>
+        <source>choose a folder with JPEG, PNG or TIFF files</source>
+        <translation type="unfinished">JPEG, PNG या TIFF फ़ाइलों वाला फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>choose a folder with {0} in it</source>
+        <translation type="unfinished">ऐसा फ़ोल्डर चुनें जिसमें {0} हो</translation>
+    </message>
+    <message>
+        <source>choose a longer one</source>
+        <translation type="unfinished">लंबा चुनें</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation type="unfinished">छोटा चुनें</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation type="unfinished">छोटा आकार चुनें</translation>
+    </message>
+    <message>
+        <source>choose an installed one</source>
+        <translation type="unfinished">कोई स्थापित चुनें</translation>
+    </message>
+    <message>
+        <source>choose another backup</source>
+        <translation type="unfinished">दूसरा बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>choose another case</source>
+        <translation type="unfinished">दूसरा केस चुनें</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished">दूसरा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>choose another folder or ask for the right to write there</source>
+        <translation type="unfinished">दूसरा फ़ोल्डर चुनें या वहाँ लिखने का अधिकार माँगें</translation>
+    </message>
+    <message>
+        <source>choose another format for it</source>
+        <translation type="unfinished">उसके लिए दूसरा फ़ॉर्मैट चुनें</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished">दूसरा नाम चुनें</translation>
+    </message>
+    <message>
+        <source>choose another network, or try again</source>
+        <translation type="unfinished">दूसरा नेटवर्क चुनें, या फिर कोशिश करें</translation>
     </message>
     <message>
         <source>choose another size for frames in its settings</source>
         <translation type="unfinished">उसकी सेटिंग में फ़्रेम का दूसरा आकार चुनें</translation>
     </message>
     <message>
+        <source>choose another size or format for it</source>
+        <translation type="unfinished">उसके लिए दूसरा आकार या फ़ॉर्मैट चुनें</translation>
+    </message>
+    <message>
+        <source>choose one of the listed classes</source>
+        <translation type="unfinished">सूची के वर्गों में से एक चुनें</translation>
+    </message>
+    <message>
+        <source>choose one that nobody can guess from it</source>
+        <translation type="unfinished">ऐसा चुनें जो उससे कोई अनुमान न लगा सके</translation>
+    </message>
+    <message>
+        <source>choose the zip file of an export</source>
+        <translation type="unfinished">निर्यात की zip फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>close LeukDesk and try again</source>
+        <translation type="unfinished">LeukDesk बंद करके फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>close it, then restore again</source>
+        <translation type="unfinished">उसे बंद करें, फिर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation type="unfinished">अन्य प्रोग्राम बंद करके फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>close other programs or save it smaller</source>
+        <translation type="unfinished">अन्य प्रोग्राम बंद करें या छोटा सहेजें</translation>
+    </message>
+    <message>
+        <source>close other programs that use it</source>
+        <translation type="unfinished">इसे प्रयोग करते अन्य प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation type="unfinished">उसे इस्तेमाल करने वाले दूसरे प्रोग्राम बंद करें, या उसे निकालकर फिर लगाएँ</translation>
     </message>
     <message>
+        <source>close programs that have it open, make room, or choose another folder</source>
+        <translation type="unfinished">जिन प्रोग्रामों में खुला है उन्हें बंद करें, जगह बनाएँ, या दूसरा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>close the program that has it open</source>
+        <translation type="unfinished">जिस प्रोग्राम में खुला है उसे बंद करें</translation>
+    </message>
+    <message>
+        <source>compare the number with the request form, or mend the patient&apos;s entries first</source>
+        <translation type="unfinished">संख्या को अनुरोध पत्र से मिलाएँ, या पहले रोगी की प्रविष्टियाँ सुधारें</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation type="unfinished">सब मौजूद हैं</translation>
+    </message>
+    <message>
+        <source>copy it again from the camera or phone</source>
+        <translation type="unfinished">कैमरे या फ़ोन से फिर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>copy it again, or save it as a file</source>
+        <translation type="unfinished">फिर कॉपी करें, या फ़ाइल के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>correct it; nothing was taken in</source>
+        <translation type="unfinished">उसे सुधारें; कुछ नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>correct the cell there</source>
+        <translation type="unfinished">कोशिका वहीं सुधारें</translation>
     </message>
     <message>
         <source>counting error only</source>
@@ -6349,6 +6817,18 @@
         <translation type="unfinished">कटी, नहीं गिनी</translation>
     </message>
     <message>
+        <source>delete &apos;{0}&apos; and install the bundles again</source>
+        <translation type="unfinished">&apos;{0}&apos; मिटाएँ और बंडल फिर स्थापित करें</translation>
+    </message>
+    <message>
+        <source>do not use its calls; install LeukDesk again</source>
+        <translation type="unfinished">उसके परिणाम प्रयोग न करें; LeukDesk फिर स्थापित करें</translation>
+    </message>
+    <message>
+        <source>draw it within the picture</source>
+        <translation type="unfinished">उसे चित्र के भीतर बनाएँ</translation>
+    </message>
+    <message>
         <source>estimated from red cells (± 15 %)</source>
         <translation type="unfinished">लाल कोशिकाओं (red cells) से आँका (± 15 %)</translation>
     </message>
@@ -6359,6 +6839,10 @@
     <message>
         <source>female</source>
         <translation type="unfinished">स्त्री</translation>
+    </message>
+    <message>
+        <source>files missing or changed: {0}, {1} among them</source>
+        <translation type="unfinished">गायब या बदली फ़ाइलें: {0}, उनमें {1}</translation>
     </message>
     <message>
         <source>flat field {0} on {1} of {2} frames</source>
@@ -6377,8 +6861,48 @@
         <translation type="unfinished">फ़्रेम उपयोगी नहीं</translation>
     </message>
     <message>
+        <source>free some space</source>
+        <translation type="unfinished">जगह खाली करें</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder for the backups</source>
+        <translation type="unfinished">जगह खाली करें या बैकअप का दूसरा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>free some space, then take it again; reviews and reports still work</source>
+        <translation type="unfinished">जगह खाली करें, फिर लें; समीक्षा और रिपोर्ट चलती रहती हैं</translation>
+    </message>
+    <message>
+        <source>free some space, then try again</source>
+        <translation type="unfinished">जगह खाली करें, फिर कोशिश करें</translation>
+    </message>
+    <message>
         <source>gain</source>
         <translation type="unfinished">गेन</translation>
+    </message>
+    <message>
+        <source>give a positive length in µm</source>
+        <translation type="unfinished">µm में धनात्मक लंबाई दें</translation>
+    </message>
+    <message>
+        <source>give it as the phone&apos;s app shows it, such as http://192.168.1.20:8080/video or rtsp://192.168.1.20:554/live</source>
+        <translation type="unfinished">फ़ोन का ऐप जैसा दिखाए वैसा दें, जैसे http://192.168.1.20:8080/video या rtsp://192.168.1.20:554/live</translation>
+    </message>
+    <message>
+        <source>give its x and y in pixels of the picture</source>
+        <translation type="unfinished">उसके x और y चित्र के पिक्सेल में दें</translation>
+    </message>
+    <message>
+        <source>give one of: {0}</source>
+        <translation type="unfinished">इनमें से एक दें: {0}</translation>
+    </message>
+    <message>
+        <source>give the mean cell volume in fL, such as 88</source>
+        <translation type="unfinished">औसत कोशिका आयतन (mean cell volume) fL में दें, जैसे 88</translation>
+    </message>
+    <message>
+        <source>give this one another</source>
+        <translation type="unfinished">इसे दूसरी दें</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6397,16 +6921,96 @@
         <translation type="unfinished">उच्च</translation>
     </message>
     <message>
+        <source>import pictures of one cell each</source>
+        <translation type="unfinished">एक-एक कोशिका के चित्र लाएँ</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again</source>
+        <translation type="unfinished">LeukDesk फिर स्थापित करें</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again, or a version made for this bundle</source>
+        <translation type="unfinished">LeukDesk फिर स्थापित करें, या इस बंडल के लिए बना संस्करण</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again; if they go once more, have the virus scanner leave out its folder</source>
+        <translation type="unfinished">LeukDesk फिर स्थापित करें; फिर गायब हों तो वायरस स्कैनर से उसका फ़ोल्डर छुड़वाएँ</translation>
+    </message>
+    <message>
+        <source>install it, for instance with: apt install libxcb-cursor0</source>
+        <translation type="unfinished">उसे स्थापित करें, जैसे: apt install libxcb-cursor0</translation>
+    </message>
+    <message>
+        <source>install the bundle again from where it came</source>
+        <translation type="unfinished">बंडल जहाँ से आया वहाँ से फिर स्थापित करें</translation>
+    </message>
+    <message>
+        <source>install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft&apos;s pages</source>
+        <translation type="unfinished">Microsoft के पृष्ठों से नवीनतम Microsoft Visual C++ Redistributable (x64) स्थापित करें</translation>
+    </message>
+    <message>
         <source>its class is not clear</source>
         <translation type="unfinished">इसका वर्ग स्पष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>its process did not start</source>
+        <translation type="unfinished">उसकी प्रक्रिया शुरू नहीं हुई</translation>
+    </message>
+    <message>
+        <source>keep the file and restore the latest backup</source>
+        <translation type="unfinished">फ़ाइल रखें और नवीनतम बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation type="unfinished">उसे वैसा ही रहने दें</translation>
+    </message>
+    <message>
+        <source>leave it where it is</source>
+        <translation type="unfinished">उसे वहीं रहने दें</translation>
+    </message>
+    <message>
+        <source>leave the records as they are and report the fault</source>
+        <translation type="unfinished">अभिलेख वैसे ही रहने दें और गड़बड़ी बताएँ</translation>
     </message>
     <message>
         <source>loads and runs ({0})</source>
         <translation type="unfinished">लोड होकर चलता है ({0})</translation>
     </message>
     <message>
+        <source>look at it again, then sign</source>
+        <translation type="unfinished">उसे फिर देखें, फिर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>look at it with leukdesk model show and install it with leukdesk model install</source>
+        <translation type="unfinished">leukdesk model show से देखें और leukdesk model install से स्थापित करें</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation type="unfinished">निम्न</translation>
+    </message>
+    <message>
+        <source>lower the light and {0}</source>
+        <translation type="unfinished">प्रकाश घटाएँ और {0}</translation>
+    </message>
+    <message>
+        <source>make &apos;{0}&apos; readable for this user</source>
+        <translation type="unfinished">&apos;{0}&apos; इस उपयोगकर्ता के लिए पठनीय बनाएँ</translation>
+    </message>
+    <message>
+        <source>make another administrator first</source>
+        <translation type="unfinished">पहले दूसरा प्रशासक बनाएँ</translation>
+    </message>
+    <message>
+        <source>make it an administrator</source>
+        <translation type="unfinished">उसे प्रशासक बनाएँ</translation>
+    </message>
+    <message>
+        <source>make it first with leukdesk calibrate</source>
+        <translation type="unfinished">पहले leukdesk calibrate से बनाएँ</translation>
+    </message>
+    <message>
+        <source>make it with New case, then give it the pictures</source>
+        <translation type="unfinished">नया केस से बनाएँ, फिर उसे चित्र दें</translation>
     </message>
     <message>
         <source>male</source>
@@ -6425,8 +7029,44 @@
         <translation type="unfinished">मध्यम</translation>
     </message>
     <message>
+        <source>move it away or choose another folder</source>
+        <translation type="unfinished">उसे हटाएँ या दूसरा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>name a folder, or a CSV file with its labels</source>
+        <translation type="unfinished">फ़ोल्डर बताएँ, या लेबलों वाली CSV फ़ाइल</translation>
+    </message>
+    <message>
+        <source>name one of these</source>
+        <translation type="unfinished">इनमें से एक बताएँ</translation>
+    </message>
+    <message>
+        <source>name one of these, or install it with leukdesk model install</source>
+        <translation type="unfinished">इनमें से एक बताएँ, या leukdesk model install से स्थापित करें</translation>
+    </message>
+    <message>
+        <source>name one that leukdesk model list shows</source>
+        <translation type="unfinished">leukdesk model list जो दिखाए उनमें से एक बताएँ</translation>
+    </message>
+    <message>
+        <source>name them in its first row</source>
+        <translation type="unfinished">पहली पंक्ति में उनके नाम दें</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">नहीं</translation>
+    </message>
+    <message>
+        <source>no bundle was named</source>
+        <translation type="unfinished">कोई बंडल नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>no bundle {0!r} came with this LeukDesk (it has: {1})</source>
+        <translation type="unfinished">इस LeukDesk के साथ बंडल {0!r} नहीं आया (इसमें हैं: {1})</translation>
+    </message>
+    <message>
+        <source>no class is called {0}</source>
+        <translation type="unfinished">किसी वर्ग का नाम {0} नहीं है</translation>
     </message>
     <message>
         <source>no known answer for this bundle</source>
@@ -6437,8 +7077,28 @@
         <translation type="unfinished">कोई ल्यूकोसाइट (leukocytes) नहीं गिना</translation>
     </message>
     <message>
+        <source>no phone can be received on {0} ({1})</source>
+        <translation type="unfinished">{0} पर फ़ोन से नहीं लिया जा सकता ({1})</translation>
+    </message>
+    <message>
         <source>no picture came from the camera, so nothing was taken</source>
         <translation type="unfinished">कैमरे से कोई तस्वीर नहीं आई, इसलिए कुछ नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>no picture {0} came in</source>
+        <translation type="unfinished">कोई चित्र {0} नहीं आया</translation>
+    </message>
+    <message>
+        <source>no ruler is seen in the picture</source>
+        <translation type="unfinished">चित्र में कोई मापक नहीं दिखता</translation>
+    </message>
+    <message>
+        <source>nobody living was born before {0}</source>
+        <translation type="unfinished">कोई जीवित व्यक्ति {0} से पहले नहीं जन्मा</translation>
+    </message>
+    <message>
+        <source>nobody would be left to look after the accounts</source>
+        <translation type="unfinished">खातों की देखभाल करने वाला कोई न बचेगा</translation>
     </message>
     <message>
         <source>none found; pictures can come from files or a phone</source>
@@ -6469,12 +7129,60 @@
         <translation type="unfinished">उपयोगी नहीं</translation>
     </message>
     <message>
+        <source>of no version</source>
+        <translation type="unfinished">बिना संस्करण</translation>
+    </message>
+    <message>
         <source>of {0} wanted</source>
         <translation type="unfinished">{0} चाहिए</translation>
     </message>
     <message>
         <source>on a frame that is not usable</source>
         <translation type="unfinished">अनुपयोगी फ़्रेम पर</translation>
+    </message>
+    <message>
+        <source>one of its classes in another role</source>
+        <translation type="unfinished">उसके एक वर्ग को दूसरी भूमिका में</translation>
+    </message>
+    <message>
+        <source>one of the cases was signed before</source>
+        <translation type="unfinished">एक केस पहले हस्ताक्षरित हुआ था</translation>
+    </message>
+    <message>
+        <source>only {0} leukocytes of the control slide {1} were reviewed by people</source>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide) {1} के केवल {0} ल्यूकोसाइट (leukocytes) लोगों ने देखे</translation>
+    </message>
+    <message>
+        <source>open each of its cases with the patient&apos;s number first, or switch that rule off in the settings</source>
+        <translation type="unfinished">पहले उसका हर केस रोगी की संख्या से खोलें, या सेटिंग में वह नियम बंद करें</translation>
+    </message>
+    <message>
+        <source>open it, give the patient&apos;s number, name or date of birth, then give it the pictures</source>
+        <translation type="unfinished">उसे खोलें, रोगी की संख्या, नाम या जन्म तिथि दें, फिर चित्र दें</translation>
+    </message>
+    <message>
+        <source>open that one; nothing was taken in</source>
+        <translation type="unfinished">वही खोलें; कुछ नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>open the case again</source>
+        <translation type="unfinished">केस फिर खोलें</translation>
+    </message>
+    <message>
+        <source>open the picture again</source>
+        <translation type="unfinished">चित्र फिर खोलें</translation>
+    </message>
+    <message>
+        <source>open the unassigned pictures again</source>
+        <translation type="unfinished">बिना केस के चित्र फिर खोलें</translation>
+    </message>
+    <message>
+        <source>open them again</source>
+        <translation type="unfinished">उन्हें फिर खोलें</translation>
+    </message>
+    <message>
+        <source>open them in the window once, which begins one</source>
+        <translation type="unfinished">उन्हें एक बार विंडो में खोलें, जिससे वह शुरू होगा</translation>
     </message>
     <message>
         <source>orange</source>
@@ -6493,6 +7201,18 @@
         <translation type="unfinished">प्रति 100 ल्यूकोसाइट (leukocytes)</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation type="unfinished">व्यक्ति</translation>
+    </message>
+    <message>
+        <source>picture {0}: {1}</source>
+        <translation type="unfinished">चित्र {0}: {1}</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation type="unfinished">प्लेटलेट (platelets)</translation>
+    </message>
+    <message>
         <source>plug it in; LeukDesk goes on by itself</source>
         <translation type="unfinished">उसे लगाएँ; LeukDesk अपने आप आगे बढ़ेगा</translation>
     </message>
@@ -6501,8 +7221,108 @@
         <translation type="unfinished">बैंगनी-सा</translation>
     </message>
     <message>
+        <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
+        <translation type="unfinished">हर वर्ग के चित्र उसके नाम के फ़ोल्डर में रखें, या CSV में फ़ाइल और लेबल लिखें</translation>
+    </message>
+    <message>
+        <source>raise the light and {0}</source>
+        <translation type="unfinished">प्रकाश बढ़ाएँ और {0}</translation>
+    </message>
+    <message>
         <source>reddish</source>
         <translation type="unfinished">लाल-सा</translation>
+    </message>
+    <message>
+        <source>restore it from a backup</source>
+        <translation type="unfinished">उसे बैकअप से लौटाएँ</translation>
+    </message>
+    <message>
+        <source>restore it from a backup or choose another folder</source>
+        <translation type="unfinished">उसे बैकअप से लौटाएँ या दूसरा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>restore the latest good backup</source>
+        <translation type="unfinished">नवीनतम सही बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>review at least {0} there, or choose another case</source>
+        <translation type="unfinished">वहाँ कम से कम {0} देखें, या दूसरा केस चुनें</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished">समीक्षक</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail is not the one whose hash was noted</source>
+        <translation type="unfinished">ऑडिट क्रम की पंक्ति {0} वह नहीं जिसका हैश लिखा गया था</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail was changed or moved</source>
+        <translation type="unfinished">ऑडिट क्रम की पंक्ति {0} बदली या हटाई गई</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} names no file or no label</source>
+        <translation type="unfinished">{1} की पंक्ति {0} में फ़ाइल या लेबल नहीं</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} points to a missing row of {2}</source>
+        <translation type="unfinished">{1} की पंक्ति {0} {2} की गायब पंक्ति की ओर है</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} at the end of the audit trail are missing</source>
+        <translation type="unfinished">ऑडिट क्रम के अंत की पंक्तियाँ {0} से {1} नहीं हैं</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} of the audit trail are missing</source>
+        <translation type="unfinished">ऑडिट क्रम की पंक्तियाँ {0} से {1} नहीं हैं</translation>
+    </message>
+    <message>
+        <source>save it again as CSV</source>
+        <translation type="unfinished">CSV के रूप में फिर सहेजें</translation>
+    </message>
+    <message>
+        <source>save it again as CSV (UTF-8)</source>
+        <translation type="unfinished">CSV (UTF-8) के रूप में फिर सहेजें</translation>
+    </message>
+    <message>
+        <source>save it again as JPEG or PNG, or take the picture anew</source>
+        <translation type="unfinished">JPEG या PNG के रूप में फिर सहेजें, या चित्र फिर लें</translation>
+    </message>
+    <message>
+        <source>save it as JPEG</source>
+        <translation type="unfinished">JPEG के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation type="unfinished">छोटा सहेजें</translation>
+    </message>
+    <message>
+        <source>save it smaller or cut it into parts</source>
+        <translation type="unfinished">छोटा सहेजें या टुकड़ों में काटें</translation>
+    </message>
+    <message>
+        <source>say what they mean, for instance with --class LABEL=CLASS; the classes are {0}</source>
+        <translation type="unfinished">बताएँ कि उनका अर्थ क्या है, जैसे --class LABEL=CLASS से; वर्ग हैं {0}</translation>
+    </message>
+    <message>
+        <source>say why the case is amended</source>
+        <translation type="unfinished">बताएँ कि केस में संशोधन क्यों</translation>
+    </message>
+    <message>
+        <source>say why the entries are changed</source>
+        <translation type="unfinished">बताएँ कि प्रविष्टियाँ क्यों बदलीं</translation>
+    </message>
+    <message>
+        <source>say why the picture is moved</source>
+        <translation type="unfinished">बताएँ कि चित्र क्यों हटाया</translation>
+    </message>
+    <message>
+        <source>see leukdesk model list</source>
+        <translation type="unfinished">leukdesk model list देखें</translation>
+    </message>
+    <message>
+        <source>see to that disk or choose another folder for the backups</source>
+        <translation type="unfinished">वह डिस्क देखें या बैकअप का दूसरा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>seen</source>
@@ -6513,28 +7333,680 @@
         <translation type="unfinished">पहले देखी, उसी या चढ़ते चित्र पर</translation>
     </message>
     <message>
+        <source>select cells of one case</source>
+        <translation type="unfinished">एक ही केस की कोशिकाएँ चुनें</translation>
+    </message>
+    <message>
+        <source>send a photo</source>
+        <translation type="unfinished">फ़ोटो भेजें</translation>
+    </message>
+    <message>
         <source>sha256</source>
         <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation type="unfinished">साइन इन करें</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation type="unfinished">फिर साइन इन करें</translation>
+    </message>
+    <message>
+        <source>sign in first</source>
+        <translation type="unfinished">पहले साइन इन करें</translation>
+    </message>
+    <message>
+        <source>signatures that case {0} came with are missing: {1}</source>
+        <translation type="unfinished">केस {0} जिन हस्ताक्षरों के साथ आया उनमें नहीं हैं: {1}</translation>
+    </message>
+    <message>
+        <source>something stands in the way of a signature</source>
+        <translation type="unfinished">हस्ताक्षर में कोई बाधा है</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation type="unfinished">उसे बाँटें</translation>
+    </message>
+    <message>
+        <source>start LeukDesk again</source>
+        <translation type="unfinished">LeukDesk फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>take a picture of an empty part of the slide, in focus as for cells</source>
+        <translation type="unfinished">स्लाइड के खाली भाग का चित्र लें, कोशिकाओं जैसा फ़ोकस</translation>
+    </message>
+    <message>
+        <source>take a sharp picture that shows at least ten lines of a stage micrometer, or click two points on it</source>
+        <translation type="unfinished">स्पष्ट चित्र लें जिसमें स्टेज माइक्रोमीटर की कम से कम दस रेखाएँ हों, या उस पर दो बिंदु क्लिक करें</translation>
+    </message>
+    <message>
+        <source>take it again, or switch the flat field off</source>
+        <translation type="unfinished">उसे फिर लें, या फ़्लैट फ़ील्ड बंद करें</translation>
     </message>
     <message>
         <source>take it once more</source>
         <translation type="unfinished">उसे एक बार फिर लें</translation>
     </message>
     <message>
+        <source>take it with fewer</source>
+        <translation type="unfinished">कम के साथ लें</translation>
+    </message>
+    <message>
+        <source>take points further apart</source>
+        <translation type="unfinished">और दूर के बिंदु लें</translation>
+    </message>
+    <message>
+        <source>take the flat field again</source>
+        <translation type="unfinished">फ़्लैट फ़ील्ड फिर लें</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation type="unfinished">तकनीशियन</translation>
+    </message>
+    <message>
+        <source>that patient is recorded with another name, birth date or sex</source>
+        <translation type="unfinished">वह रोगी दूसरे नाम, जन्म तिथि या लिंग से दर्ज है</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime is not installed, so the network cannot start</source>
+        <translation type="unfinished">Visual C++ runtime स्थापित नहीं, इसलिए नेटवर्क शुरू नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime {0} is older than {1}; programs crash in it</source>
+        <translation type="unfinished">Visual C++ runtime {0} {1} से पुराना है; प्रोग्राम उसमें बंद हो जाते हैं</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not complete</source>
+        <translation type="unfinished">स्ट्रीम का पता अधूरा है</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one</source>
+        <translation type="unfinished">स्ट्रीम का पता सही नहीं</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one of http, https or rtsp</source>
+        <translation type="unfinished">स्ट्रीम का पता http, https या rtsp नहीं है</translation>
+    </message>
+    <message>
+        <source>the audit trail ends at row {0}, but had {1} rows when the given head was noted</source>
+        <translation type="unfinished">ऑडिट क्रम पंक्ति {0} पर समाप्त है, पर दिए हैश के समय {1} पंक्तियाँ थीं</translation>
+    </message>
+    <message>
+        <source>the audit trail is empty</source>
+        <translation type="unfinished">ऑडिट क्रम खाली है</translation>
+    </message>
+    <message>
+        <source>the backup can&apos;t be restored ({0})</source>
+        <translation type="unfinished">बैकअप लौटाया नहीं जा सकता ({0})</translation>
+    </message>
+    <message>
+        <source>the backup in {0} could not be written ({1})</source>
+        <translation type="unfinished">{0} में बैकअप लिखा नहीं जा सका ({1})</translation>
+    </message>
+    <message>
+        <source>the backup {0} was made by a newer LeukDesk</source>
+        <translation type="unfinished">बैकअप {0} नए LeukDesk ने बनाया</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture</source>
+        <translation type="unfinished">चौखटा चित्र से बाहर है</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be installed ({0})</source>
+        <translation type="unfinished">बंडल स्थापित नहीं हो सकता ({0})</translation>
+    </message>
+    <message>
+        <source>the bundle gives the class {0} the role {1}, but the records know it as {2}</source>
+        <translation type="unfinished">बंडल वर्ग {0} को भूमिका {1} देता है, पर अभिलेख में वह {2} है</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} has an impossible name</source>
+        <translation type="unfinished">फ़ोल्डर {0!r} के बंडल का नाम असंभव है</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} was neither made nor installed on this computer, or was changed since</source>
+        <translation type="unfinished">फ़ोल्डर {0!r} का बंडल इस कंप्यूटर पर न बना न स्थापित हुआ, या तब से बदला</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} came with LeukDesk and stays</source>
+        <translation type="unfinished">बंडल {0!r} LeukDesk के साथ आया और रहेगा</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} cannot be removed ({1})</source>
+        <translation type="unfinished">बंडल {0!r} हटाया नहीं जा सकता ({1})</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is another one than this LeukDesk was made with</source>
+        <translation type="unfinished">बंडल {0!r} वह नहीं जिसके साथ यह LeukDesk बना</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is not one that this LeukDesk trusts</source>
+        <translation type="unfinished">यह LeukDesk बंडल {0!r} पर भरोसा नहीं करता</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card cannot be used ({0}: {1})</source>
+        <translation type="unfinished">बंडल का कार्ड प्रयोग नहीं हो सकता ({0}: {1})</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card has format {0!r}, this LeukDesk reads {1}</source>
+        <translation type="unfinished">बंडल के कार्ड का फ़ॉर्मैट {0!r} है, यह LeukDesk {1} पढ़ता है</translation>
+    </message>
+    <message>
+        <source>the camera gives no picture</source>
+        <translation type="unfinished">कैमरा चित्र नहीं देता</translation>
+    </message>
+    <message>
+        <source>the camera gives pixels of {0}</source>
+        <translation type="unfinished">कैमरा {0} के पिक्सेल देता है</translation>
+    </message>
+    <message>
+        <source>the camera profile&apos;s flat field is missing</source>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल का फ़्लैट फ़ील्ड नहीं मिला</translation>
+    </message>
+    <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
         <translation type="unfinished">कैमरे से {0}×{1} का फ़्रेम माँगा गया और उसने {2}×{3} दिया, इसलिए कुछ नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s picture has more than {0} megapixels</source>
+        <translation type="unfinished">कैमरे के चित्र में {0} से अधिक मेगापिक्सेल हैं</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is damaged</source>
+        <translation type="unfinished">बंडल {0!r} का कार्ड ख़राब है</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is not a card</source>
+        <translation type="unfinished">बंडल {0!r} का कार्ड कार्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is too large to be one</source>
+        <translation type="unfinished">बंडल {0!r} का कार्ड बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} names a file outside it</source>
+        <translation type="unfinished">बंडल {0!r} का कार्ड बाहर की फ़ाइल बताता है</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} was changed and is not used</source>
+        <translation type="unfinished">बंडल {0!r} का कार्ड बदला गया और प्रयोग नहीं होता</translation>
+    </message>
+    <message>
+        <source>the case has changed since you looked at it</source>
+        <translation type="unfinished">आपके देखने के बाद केस बदला है</translation>
+    </message>
+    <message>
+        <source>the case has no frame {0}</source>
+        <translation type="unfinished">केस में फ़्रेम {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the case in {0} can&apos;t be read as LeukDesk wrote it; nothing was taken in</source>
+        <translation type="unfinished">{0} का केस वैसा नहीं पढ़ा जा सकता जैसा LeukDesk ने लिखा; कुछ नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as LeukDesk wrote it ({1})</source>
+        <translation type="unfinished">{0} का केस वैसा नहीं जैसा LeukDesk ने लिखा ({1})</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as it was signed ({1})</source>
+        <translation type="unfinished">{0} का केस वैसा नहीं जैसा हस्ताक्षरित हुआ ({1})</translation>
+    </message>
+    <message>
+        <source>the case is not what was signed, so no report is made of it</source>
+        <translation type="unfinished">केस वह नहीं जो हस्ताक्षरित हुआ, इसलिए उसकी रिपोर्ट नहीं बनती</translation>
+    </message>
+    <message>
+        <source>the case is signed, so nothing in it can change</source>
+        <translation type="unfinished">केस हस्ताक्षरित है, इसलिए उसमें कुछ नहीं बदल सकता</translation>
+    </message>
+    <message>
+        <source>the cell finder&apos;s network cannot be read</source>
+        <translation type="unfinished">कोशिकाएँ खोजने वाला नेटवर्क पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the collection holds no picture that can be imported</source>
+        <translation type="unfinished">संग्रह में लाने योग्य कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>the copied picture cannot be read</source>
+        <translation type="unfinished">कॉपी किया चित्र पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the database has a foreign {0} {1}</source>
+        <translation type="unfinished">डेटाबेस में बाहरी {0} {1} है</translation>
+    </message>
+    <message>
+        <source>the database is damaged: {0}</source>
+        <translation type="unfinished">डेटाबेस ख़राब है: {0}</translation>
+    </message>
+    <message>
+        <source>the database lacks its {0} {1}</source>
+        <translation type="unfinished">डेटाबेस में {0} {1} नहीं है</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is missing or cannot be read</source>
+        <translation type="unfinished">बैकअप {0} का डेटाबेस नहीं है या पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is not what was backed up</source>
+        <translation type="unfinished">बैकअप {0} का डेटाबेस वह नहीं जिसका बैकअप हुआ</translation>
+    </message>
+    <message>
+        <source>the database {0} is damaged</source>
+        <translation type="unfinished">डेटाबेस {0} ख़राब है</translation>
+    </message>
+    <message>
+        <source>the database {0} is missing or empty though its pictures are there</source>
+        <translation type="unfinished">डेटाबेस {0} नहीं है या खाली है जबकि उसके चित्र हैं</translation>
+    </message>
+    <message>
+        <source>the database {0} refused a change that contradicts its rules</source>
+        <translation type="unfinished">डेटाबेस {0} ने अपने नियमों के विरुद्ध बदलाव रोका</translation>
+    </message>
+    <message>
+        <source>the database {0} was written by a newer LeukDesk</source>
+        <translation type="unfinished">डेटाबेस {0} नए LeukDesk ने लिखा</translation>
+    </message>
+    <message>
+        <source>the disk of the backups in {0} has only {1} MB left, so no backup was made</source>
+        <translation type="unfinished">{0} के बैकअप की डिस्क पर केवल {1} MB बचे हैं, इसलिए बैकअप नहीं बना</translation>
+    </message>
+    <message>
+        <source>the disk of the records has only {0} MB left</source>
+        <translation type="unfinished">अभिलेख की डिस्क पर केवल {0} MB बचे हैं</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault with {0}</source>
+        <translation type="unfinished">डिस्क ने {0} में गड़बड़ी बताई</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} has only {1} MB left, so the frame was not recorded</source>
+        <translation type="unfinished">{0} के अभिलेख की डिस्क पर केवल {1} MB बचे हैं, इसलिए फ़्रेम दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} is full, so nothing was recorded</source>
+        <translation type="unfinished">{0} के अभिलेख की डिस्क भरी है, इसलिए कुछ दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>the drive of {0} cannot keep records safely (no write-ahead log)</source>
+        <translation type="unfinished">{0} का ड्राइव अभिलेख सुरक्षित नहीं रख सकता (write-ahead log नहीं)</translation>
+    </message>
+    <message>
+        <source>the file is no JPEG, PNG, WebP or HEIC picture</source>
+        <translation type="unfinished">फ़ाइल JPEG, PNG, WebP या HEIC चित्र नहीं है</translation>
+    </message>
+    <message>
+        <source>the files in {0} are not those of its manifest</source>
+        <translation type="unfinished">{0} की फ़ाइलें उसके मैनिफ़ेस्ट की नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the first account looks after the others</source>
+        <translation type="unfinished">पहला खाता बाकी की देखभाल करता है</translation>
+    </message>
+    <message>
+        <source>the flat field&apos;s file was changed</source>
+        <translation type="unfinished">फ़्लैट फ़ील्ड की फ़ाइल बदली गई</translation>
+    </message>
+    <message>
+        <source>the folder &apos;{0}&apos; cannot be written to ({1})</source>
+        <translation type="unfinished">फ़ोल्डर &apos;{0}&apos; में लिखा नहीं जा सकता ({1})</translation>
+    </message>
+    <message>
+        <source>the folder of bundles is missing</source>
+        <translation type="unfinished">बंडलों का फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>the folder {0!r} is missing from this installation</source>
+        <translation type="unfinished">इस स्थापना में फ़ोल्डर {0!r} नहीं है</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be read ({1})</source>
+        <translation type="unfinished">फ़ोल्डर {0} पढ़ा नहीं जा सकता ({1})</translation>
+    </message>
+    <message>
+        <source>the folder {0} holds no pictures</source>
+        <translation type="unfinished">फ़ोल्डर {0} में चित्र नहीं हैं</translation>
     </message>
     <message>
         <source>the known answer</source>
         <translation type="unfinished">ज्ञात उत्तर</translation>
     </message>
     <message>
+        <source>the laboratory&apos;s logo {0} cannot be read</source>
+        <translation type="unfinished">प्रयोगशाला का लोगो {0} पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s logo {0} is too large</source>
+        <translation type="unfinished">प्रयोगशाला का लोगो {0} बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation type="unfinished">नाम या पासवर्ड ग़लत है</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} cannot be read</source>
+        <translation type="unfinished">बंडल {0!r} का नेटवर्क पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} does not fit its card</source>
+        <translation type="unfinished">बंडल {0!r} का नेटवर्क अपने कार्ड से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is missing</source>
+        <translation type="unfinished">बंडल {0!r} का नेटवर्क नहीं है</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is too large to be one</source>
+        <translation type="unfinished">बंडल {0!r} का नेटवर्क बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} was changed since it was made and is not opened</source>
+        <translation type="unfinished">बंडल {0!r} का नेटवर्क बनने के बाद बदला और नहीं खोला जाता</translation>
+    </message>
+    <message>
+        <source>the network was closed</source>
+        <translation type="unfinished">नेटवर्क बंद किया गया</translation>
+    </message>
+    <message>
+        <source>the network&apos;s answer to a known patch is off by {0:.2f}</source>
+        <translation type="unfinished">ज्ञात टुकड़े पर नेटवर्क का उत्तर {0:.2f} से अलग है</translation>
+    </message>
+    <message>
+        <source>the network&apos;s library cannot be loaded</source>
+        <translation type="unfinished">नेटवर्क की लाइब्रेरी लोड नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>the network&apos;s process ended twice on the same request</source>
+        <translation type="unfinished">नेटवर्क की प्रक्रिया उसी अनुरोध पर दो बार रुकी</translation>
+    </message>
+    <message>
+        <source>the other case holds this picture already</source>
+        <translation type="unfinished">दूसरे केस में यह चित्र पहले से है</translation>
+    </message>
+    <message>
+        <source>the patient of that number under another name</source>
+        <translation type="unfinished">उस संख्या के रोगी को दूसरे नाम से</translation>
+    </message>
+    <message>
+        <source>the pattern is too long</source>
+        <translation type="unfinished">पैटर्न बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>the pattern {0!r} must hold {1} once</source>
+        <translation type="unfinished">पैटर्न {0!r} में {1} एक बार होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} megapixels</source>
+        <translation type="unfinished">चित्र में {0} से अधिक मेगापिक्सेल हैं</translation>
+    </message>
+    <message>
+        <source>the picture {0} is missing from the records or has another size; the backups have it; restore a backup.</source>
+        <translation type="unfinished">चित्र {0} अभिलेख में नहीं या दूसरे आकार का है; बैकअप में है; बैकअप लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>the pictures in {0} are not those of its case</source>
+        <translation type="unfinished">{0} के चित्र उसके केस के नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the program&apos;s files are not complete: {0} missing or changed ({1})</source>
+        <translation type="unfinished">प्रोग्राम की फ़ाइलें पूरी नहीं: {0} गायब या बदली ({1})</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is missing or cannot be read</source>
+        <translation type="unfinished">दर्ज चित्र {0} नहीं है या पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is not what was recorded</source>
+        <translation type="unfinished">दर्ज चित्र {0} वह नहीं जो दर्ज हुआ था</translation>
+    </message>
+    <message>
+        <source>the records hold a case of that number already</source>
+        <translation type="unfinished">अभिलेख में उस संख्या का केस पहले से है</translation>
+    </message>
+    <message>
+        <source>the records hold another case of that number</source>
+        <translation type="unfinished">अभिलेख में उस संख्या का दूसरा केस है</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}</source>
+        <translation type="unfinished">अभिलेख में केस {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}, and a case needs a second identifier before its first picture</source>
+        <translation type="unfinished">अभिलेख में केस {0} नहीं है, और पहले चित्र से पहले केस को दूसरी पहचान चाहिए</translation>
+    </message>
+    <message>
+        <source>the records hold no cell {0}</source>
+        <translation type="unfinished">अभिलेख में कोशिका {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the records hold no frame {0}</source>
+        <translation type="unfinished">अभिलेख में फ़्रेम {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the records hold no picture {0}</source>
+        <translation type="unfinished">अभिलेख में चित्र {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the records hold no signature {0} of version {1}</source>
+        <translation type="unfinished">अभिलेख में संस्करण {1} का हस्ताक्षर {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the records hold no such account</source>
+        <translation type="unfinished">अभिलेख में ऐसा खाता नहीं है</translation>
+    </message>
+    <message>
+        <source>the records hold no such cell {0}</source>
+        <translation type="unfinished">अभिलेख में ऐसी कोशिका {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the records in {0} are damaged, so they were not backed up</source>
+        <translation type="unfinished">{0} के अभिलेख ख़राब हैं, इसलिए बैकअप नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>the records in {0} are in use by another program</source>
+        <translation type="unfinished">{0} के अभिलेख दूसरे प्रोग्राम में प्रयोग हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>the records in {0} are of a LeukDesk that kept no audit trail</source>
+        <translation type="unfinished">{0} के अभिलेख ऐसे LeukDesk के हैं जो ऑडिट क्रम नहीं रखता था</translation>
+    </message>
+    <message>
+        <source>the records in {0} are open in another window or program</source>
+        <translation type="unfinished">{0} के अभिलेख दूसरी विंडो या प्रोग्राम में खुले हैं</translation>
+    </message>
+    <message>
+        <source>the records in {0} cannot be read and written</source>
+        <translation type="unfinished">{0} के अभिलेख पढ़े-लिखे नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>the records in {0} were closed</source>
+        <translation type="unfinished">{0} के अभिलेख बंद किए गए</translation>
+    </message>
+    <message>
+        <source>the records know no class {0}</source>
+        <translation type="unfinished">अभिलेख में वर्ग {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>the records know the class {0} already</source>
+        <translation type="unfinished">अभिलेख में वर्ग {0} पहले से है</translation>
+    </message>
+    <message>
+        <source>the records know {0}</source>
+        <translation type="unfinished">अभिलेख में है: {0}</translation>
+    </message>
+    <message>
+        <source>the request was called off</source>
+        <translation type="unfinished">अनुरोध रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>the restored records are not whole ({0})</source>
+        <translation type="unfinished">लौटाए अभिलेख पूरे नहीं हैं ({0})</translation>
+    </message>
+    <message>
+        <source>the second signer must be another person</source>
+        <translation type="unfinished">दूसरा हस्ताक्षर दूसरे व्यक्ति का होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with cannot be used ({0})</source>
+        <translation type="unfinished">बंडलों की मुहर का रहस्य प्रयोग नहीं हो सकता ({0})</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with is damaged</source>
+        <translation type="unfinished">बंडलों की मुहर का रहस्य ख़राब है</translation>
+    </message>
+    <message>
+        <source>the sheet {0} would have more than {1:,} rows</source>
+        <translation type="unfinished">शीट {0} में {1:,} से अधिक पंक्तियाँ होंगी</translation>
+    </message>
+    <message>
+        <source>the specimen cannot have been received before it was taken</source>
+        <translation type="unfinished">नमूना लेने से पहले प्राप्त नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the status of case {0} is not that of its signatures</source>
+        <translation type="unfinished">केस {0} की स्थिति उसके हस्ताक्षरों की नहीं है</translation>
+    </message>
+    <message>
+        <source>the stream cannot have this name</source>
+        <translation type="unfinished">स्ट्रीम का यह नाम नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the two points are nearly the same</source>
+        <translation type="unfinished">दोनों बिंदु लगभग एक हैं</translation>
+    </message>
+    <message>
+        <source>the watched folder cannot be read ({0}); check the network or its rights.</source>
+        <translation type="unfinished">निगरानी वाला फ़ोल्डर पढ़ा नहीं जा सकता ({0}); नेटवर्क या अधिकार जाँचें।</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation type="unfinished">निगरानी वाला फ़ोल्डर नहीं देखा जा सका; LeukDesk फिर कोशिश करता है।</translation>
     </message>
     <message>
+        <source>the watched folder holds more than {0:,} pictures</source>
+        <translation type="unfinished">निगरानी वाले फ़ोल्डर में {0:,} से अधिक चित्र हैं</translation>
+    </message>
+    <message>
+        <source>the window needs the system library libxcb-cursor0, which is missing here</source>
+        <translation type="unfinished">विंडो को सिस्टम लाइब्रेरी libxcb-cursor0 चाहिए, जो यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>the {0} {1} is not as LeukDesk made it</source>
+        <translation type="unfinished">{0} {1} वैसा नहीं जैसा LeukDesk ने बनाया</translation>
+    </message>
+    <message>
+        <source>there is an account of this name</source>
+        <translation type="unfinished">इस नाम का खाता है</translation>
+    </message>
+    <message>
+        <source>there is no bundle in the folder {0!r} ({1} cannot be read)</source>
+        <translation type="unfinished">फ़ोल्डर {0!r} में बंडल नहीं है ({1} पढ़ा नहीं जा सकता)</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r}</source>
+        <translation type="unfinished">बंडल {0!r} नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r} (there are: {1})</source>
+        <translation type="unfinished">बंडल {0!r} नहीं है (हैं: {1})</translation>
+    </message>
+    <message>
+        <source>there is no camera profile &apos;{0}&apos;</source>
+        <translation type="unfinished">कैमरा प्रोफ़ाइल &apos;{0}&apos; नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no case {0} to be the control slide</source>
+        <translation type="unfinished">नियंत्रण स्लाइड (Control slide) बनने को केस {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the network {0!r}</source>
+        <translation type="unfinished">नेटवर्क {0!r} के लिए मेमोरी बहुत कम है</translation>
+    </message>
+    <message>
+        <source>these records belong to a laboratory with accounts</source>
+        <translation type="unfinished">ये अभिलेख खातों वाली प्रयोगशाला के हैं</translation>
+    </message>
+    <message>
+        <source>this LeukDesk knows no schema {0!r}</source>
+        <translation type="unfinished">यह LeukDesk स्कीमा {0!r} नहीं जानता</translation>
+    </message>
+    <message>
+        <source>this account is closed</source>
+        <translation type="unfinished">यह खाता बंद है</translation>
+    </message>
+    <message>
+        <source>this account is locked for {0} minutes after {1} wrong passwords</source>
+        <translation type="unfinished">{1} ग़लत पासवर्ड के बाद यह खाता {0} मिनट के लिए बंद है</translation>
+    </message>
+    <message>
+        <source>this case is not signed, so there is nothing to amend</source>
+        <translation type="unfinished">यह केस हस्ताक्षरित नहीं, इसलिए संशोधन को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>this case is signed</source>
+        <translation type="unfinished">यह केस हस्ताक्षरित है</translation>
+    </message>
+    <message>
+        <source>this installation of LeukDesk lacks its migrations</source>
+        <translation type="unfinished">LeukDesk की इस स्थापना में माइग्रेशन नहीं हैं</translation>
+    </message>
+    <message>
+        <source>this password has fewer than {0} characters</source>
+        <translation type="unfinished">इस पासवर्ड में {0} से कम अक्षर हैं</translation>
+    </message>
+    <message>
+        <source>this password has more than {0} characters</source>
+        <translation type="unfinished">इस पासवर्ड में {0} से अधिक अक्षर हैं</translation>
+    </message>
+    <message>
+        <source>this password holds the account&apos;s name</source>
+        <translation type="unfinished">इस पासवर्ड में खाते का नाम है</translation>
+    </message>
+    <message>
         <source>too large for its class</source>
         <translation type="unfinished">अपने वर्ग के लिए बहुत बड़ी</translation>
+    </message>
+    <message>
+        <source>torch {0} is installed and bundles need {1}x</source>
+        <translation type="unfinished">torch {0} स्थापित है और बंडलों को {1}x चाहिए</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished">फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>try it again</source>
+        <translation type="unfinished">उसे फिर आज़माएँ</translation>
+    </message>
+    <message>
+        <source>turn on &apos;Let desktop apps access your camera&apos; in {0}</source>
+        <translation type="unfinished">{0} में &apos;Let desktop apps access your camera&apos; चालू करें</translation>
+    </message>
+    <message>
+        <source>two camera profiles have one name</source>
+        <translation type="unfinished">दो कैमरा प्रोफ़ाइलों का एक नाम है</translation>
+    </message>
+    <message>
+        <source>type a shorter or longer one</source>
+        <translation type="unfinished">छोटा या लंबा लिखें</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation type="unfinished">दूसरी संख्या लिखें</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation type="unfinished">उसे लिखें</translation>
+    </message>
+    <message>
+        <source>type it as it is to be printed</source>
+        <translation type="unfinished">जैसा छपना है वैसा लिखें</translation>
+    </message>
+    <message>
+        <source>type letters, digits and plain spaces</source>
+        <translation type="unfinished">अक्षर, अंक और सादे खाली स्थान लिखें</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6549,8 +8021,48 @@
         <translation type="unfinished">अनिश्चित</translation>
     </message>
     <message>
+        <source>update LeukDesk on this computer</source>
+        <translation type="unfinished">इस कंप्यूटर पर LeukDesk अपडेट करें</translation>
+    </message>
+    <message>
+        <source>update LeukDesk or install a bundle made for this version</source>
+        <translation type="unfinished">LeukDesk अपडेट करें या इस संस्करण का बंडल स्थापित करें</translation>
+    </message>
+    <message>
         <source>usable with care</source>
         <translation type="unfinished">सावधानी से उपयोगी</translation>
+    </message>
+    <message>
+        <source>use JPEG, PNG, BMP, TIFF, WebP or HEIC</source>
+        <translation type="unfinished">JPEG, PNG, BMP, TIFF, WebP या HEIC प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>use a bundle that agrees with the records, or records of their own for this bundle</source>
+        <translation type="unfinished">अभिलेख से मेल खाता बंडल लें, या इस बंडल के अपने अभिलेख</translation>
+    </message>
+    <message>
+        <source>use a bundle that came with LeukDesk, or install it with leukdesk model install</source>
+        <translation type="unfinished">LeukDesk के साथ आया बंडल लें, या leukdesk model install से स्थापित करें</translation>
+    </message>
+    <message>
+        <source>use another bundle</source>
+        <translation type="unfinished">दूसरा बंडल प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>use the CSV tables for this case</source>
+        <translation type="unfinished">इस केस के लिए CSV तालिकाएँ प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>wait until it has finished or close it, then try again</source>
+        <translation type="unfinished">उसके समाप्त होने तक रुकें या बंद करें, फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>wait, or ask an administrator to unlock it</source>
+        <translation type="unfinished">रुकें, या प्रशासक से खुलवाएँ</translation>
+    </message>
+    <message>
+        <source>watch one of its folders, or move old pictures away</source>
+        <translation type="unfinished">उसके किसी फ़ोल्डर पर निगरानी रखें, या पुराने चित्र हटाएँ</translation>
     </message>
     <message>
         <source>white balance</source>
@@ -6559,6 +8071,18 @@
     <message>
         <source>white balance on {0} of {1} frames</source>
         <translation type="unfinished">{1} में {0} फ़्रेम पर श्वेत संतुलन (white balance)</translation>
+    </message>
+    <message>
+        <source>white cells</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (white cells)</translation>
+    </message>
+    <message>
+        <source>write for instance {0}_*</source>
+        <translation type="unfinished">जैसे {0}_* लिखें</translation>
+    </message>
+    <message>
+        <source>write it shorter, or not at all</source>
+        <translation type="unfinished">छोटा लिखें, या न लिखें</translation>
     </message>
     <message>
         <source>yellowish</source>
@@ -6575,6 +8099,10 @@
     <message>
         <source>{0:.1f} per 100</source>
         <translation type="unfinished">प्रति 100: {0:.1f}</translation>
+    </message>
+    <message>
+        <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
+        <translation type="unfinished">{0:g} µm प्रति पिक्सेल सीमा से बाहर है ({1:g} से {2:g})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -6601,8 +8129,24 @@
         <translation type="unfinished">{0} ब्लास्ट (blast) कही गईं, उन {1} से कम जो केवल ग़लत निर्णयों से हो सकती हैं।</translation>
     </message>
     <message>
+        <source>{0} cannot be kept as a flat field</source>
+        <translation type="unfinished">{0} फ़्लैट फ़ील्ड के रूप में नहीं रखा जा सकता</translation>
+    </message>
+    <message>
         <source>{0} cannot be opened</source>
         <translation type="unfinished">{0} नहीं खुल सकता</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1})</source>
+        <translation type="unfinished">{0} खोला नहीं जा सकता ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation type="unfinished">{0} पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1})</source>
+        <translation type="unfinished">{0} पढ़ा नहीं जा सकता ({1})</translation>
     </message>
     <message>
         <source>{0} cells</source>
@@ -6615,6 +8159,10 @@
     <message>
         <source>{0} does not answer</source>
         <translation type="unfinished">{0} उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation type="unfinished">{0} मौजूद नहीं है</translation>
     </message>
     <message>
         <source>{0} est.</source>
@@ -6637,6 +8185,46 @@
         <translation type="unfinished">{0} अब तस्वीर नहीं देता; उसका केबल या नेटवर्क जाँचें।</translation>
     </message>
     <message>
+        <source>{0} has more than {1:,} rows</source>
+        <translation type="unfinished">{0} में {1:,} से अधिक पंक्तियाँ हैं</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MB</source>
+        <translation type="unfinished">{0} में {1} MB से अधिक है</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MiB</source>
+        <translation type="unfinished">{0} में {1} MiB से अधिक है</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} megapixels{2}</source>
+        <translation type="unfinished">{0} में {1} से अधिक मेगापिक्सेल हैं{2}</translation>
+    </message>
+    <message>
+        <source>{0} has no columns file and label</source>
+        <translation type="unfinished">{0} में file और label स्तंभ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that is too large</source>
+        <translation type="unfinished">{0} में बहुत बड़ी फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that no case has</source>
+        <translation type="unfinished">{0} में ऐसी फ़ाइल है जो किसी केस में नहीं होती</translation>
+    </message>
+    <message>
+        <source>{0} holds more files than a case can have</source>
+        <translation type="unfinished">{0} में केस से अधिक फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>{0} holds no labelled pictures</source>
+        <translation type="unfinished">{0} में लेबल वाले चित्र नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} cases where it should hold one</source>
+        <translation type="unfinished">{0} में एक की जगह {1} केस हैं</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation type="unfinished">हाथ की गिनती में {0}: {2} में से {1} ल्यूकोसाइट (leukocytes)।</translation>
     </message>
@@ -6645,8 +8233,92 @@
         <translation type="unfinished">{1} में {0}: छप नहीं सकता; Unicode में {2} है।</translation>
     </message>
     <message>
+        <source>{0} is a HEIC picture, and their decoder is missing here</source>
+        <translation type="unfinished">{0} HEIC चित्र है, और उसका डिकोडर यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is as large as a field</source>
+        <translation type="unfinished">{0} पूरे फ़ील्ड जितना बड़ा है</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation type="unfinished">{0} ख़राब है</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete</source>
+        <translation type="unfinished">{0} ख़राब या अधूरा है</translation>
+    </message>
+    <message>
+        <source>{0} is empty (zero bytes)</source>
+        <translation type="unfinished">{0} खाली है (शून्य बाइट)</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: part of the picture is missing</source>
+        <translation type="unfinished">{0} अधूरा है: चित्र का एक भाग नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is larger than a case can be</source>
+        <translation type="unfinished">{0} केस से बड़ा है</translation>
+    </message>
+    <message>
+        <source>{0} is missing from the program</source>
+        <translation type="unfinished">प्रोग्राम में {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is no CSV file ({1})</source>
+        <translation type="unfinished">{0} CSV फ़ाइल नहीं है ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no backup of LeukDesk, or its {1} is damaged</source>
+        <translation type="unfinished">{0} LeukDesk का बैकअप नहीं, या उसका {1} ख़राब है</translation>
+    </message>
+    <message>
+        <source>{0} is no case that LeukDesk exported</source>
+        <translation type="unfinished">{0} LeukDesk का निर्यात किया केस नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is no database of LeukDesk</source>
+        <translation type="unfinished">{0} LeukDesk का डेटाबेस नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that LeukDesk can read</source>
+        <translation type="unfinished">{0} ऐसा चित्र नहीं जो LeukDesk पढ़ सके</translation>
+    </message>
+    <message>
+        <source>{0} is not over what is kept with it</source>
+        <translation type="unfinished">{0} साथ रखी सामग्री का नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the audit trail tells of</source>
+        <translation type="unfinished">{0} वह नहीं जो ऑडिट क्रम बताता है</translation>
+    </message>
+    <message>
         <source>{0} is not there</source>
         <translation type="unfinished">{0} मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is not there or is no file</source>
+        <translation type="unfinished">{0} नहीं है या फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is not written in UTF-8</source>
+        <translation type="unfinished">{0} UTF-8 में नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>{0} is overexposed, so its light cannot be read</source>
+        <translation type="unfinished">{0} अधिक प्रकाशित है, इसलिए उसका प्रकाश पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>{0} is too dark for a flat field</source>
+        <translation type="unfinished">{0} फ़्लैट फ़ील्ड के लिए बहुत अँधेरा है</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive ({1}), where a broken connection or two computers that write at once can destroy the records</source>
+        <translation type="unfinished">{0} नेटवर्क ड्राइव ({1}) पर है, जहाँ टूटा कनेक्शन या एक साथ लिखते दो कंप्यूटर अभिलेख नष्ट कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>{0} lies outside the folder of {1}</source>
+        <translation type="unfinished">{0} {1} के फ़ोल्डर से बाहर है</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6659,6 +8331,18 @@
     <message>
         <source>{0} more reasons.</source>
         <translation type="unfinished">{0} और कारण।</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than this computer has free</source>
+        <translation type="unfinished">{0} को इस कंप्यूटर की खाली मेमोरी से अधिक चाहिए</translation>
+    </message>
+    <message>
+        <source>{0} of the program is {1}, older than {2}; programs crash in it</source>
+        <translation type="unfinished">प्रोग्राम का {0} {1} है, {2} से पुराना; प्रोग्राम उसमें बंद हो जाते हैं</translation>
+    </message>
+    <message>
+        <source>{0} of {1:g} {2}: out of range (0 to {3:,})</source>
+        <translation type="unfinished">{0} {1:g} {2}: सीमा से बाहर (0 से {3:,})</translation>
     </message>
     <message>
         <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
@@ -6681,12 +8365,28 @@
         <translation type="unfinished">{0} / {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
     </message>
     <message>
+        <source>{0} opens but gives no picture</source>
+        <translation type="unfinished">{0} खुलता है पर चित्र नहीं देता</translation>
+    </message>
+    <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation type="unfinished">{0} प्रतिशत से बाहर: {1}।</translation>
     </message>
     <message>
         <source>{0} repeats its last picture; it is opened again.</source>
         <translation type="unfinished">{0} अपनी पिछली तस्वीर दोहराता है; उसे फिर खोला जा रहा है।</translation>
+    </message>
+    <message>
+        <source>{0} shows cells or other structure, not an empty field</source>
+        <translation type="unfinished">{0} में कोशिकाएँ या अन्य रचना है, खाली फ़ील्ड नहीं</translation>
+    </message>
+    <message>
+        <source>{0} shows too little light for a flat field</source>
+        <translation type="unfinished">{0} में फ़्लैट फ़ील्ड के लिए बहुत कम प्रकाश है</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer LeukDesk</source>
+        <translation type="unfinished">{0} नए LeukDesk ने लिखा</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6751,6 +8451,10 @@
     <message>
         <source>{0}: {1}; a person must look soon.</source>
         <translation type="unfinished">{0}: {1}; किसी व्यक्ति को जल्दी देखना होगा।</translation>
+    </message>
+    <message>
+        <source>{0}; install LeukDesk again if it stays so.</source>
+        <translation type="unfinished">{0}; ऐसा ही रहे तो LeukDesk फिर स्थापित करें।</translation>
     </message>
     <message>
         <source>µm/px</source>

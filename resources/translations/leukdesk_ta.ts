@@ -4810,6 +4810,14 @@
         <translation type="unfinished">கணக்கு உருவாக்கம்</translation>
     </message>
     <message>
+        <source>account {0}</source>
+        <translation type="unfinished">கணக்கு {0}</translation>
+    </message>
+    <message>
+        <source>arrival {0}</source>
+        <translation type="unfinished">வரவு {0}</translation>
+    </message>
+    <message>
         <source>audit trail exported</source>
         <translation type="unfinished">தணிக்கைத் தடம் ஏற்றுமதி</translation>
     </message>
@@ -4850,6 +4858,10 @@
         <translation type="unfinished">வழக்கு பார்வை</translation>
     </message>
     <message>
+        <source>case {0}</source>
+        <translation type="unfinished">வழக்கு {0}</translation>
+    </message>
+    <message>
         <source>cell counted by key</source>
         <translation type="unfinished">விசையால் செல் (cell) எண்ணல்</translation>
     </message>
@@ -4864,6 +4876,14 @@
     <message>
         <source>class added</source>
         <translation type="unfinished">வகை சேர்ப்பு</translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation type="unfinished">வகை {0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">மூடப்பட்டது</translation>
     </message>
     <message>
         <source>count by key begun afresh</source>
@@ -4898,8 +4918,16 @@
         <translation type="unfinished">சட்டகம் எடுத்தல்</translation>
     </message>
     <message>
+        <source>frame {0}</source>
+        <translation type="unfinished">சட்டகம் {0}</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation type="unfinished">ஆய்வகம் மாற்றம்</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished">பூட்டப்பட்டது</translation>
     </message>
     <message>
         <source>network chosen</source>
@@ -4914,12 +4942,24 @@
         <translation type="unfinished">வலையமைப்பு நீக்கம்</translation>
     </message>
     <message>
+        <source>networks</source>
+        <translation type="unfinished">வலையமைப்புகள்</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">இல்லை</translation>
     </message>
     <message>
         <source>note added</source>
         <translation type="unfinished">குறிப்பு சேர்ப்பு</translation>
+    </message>
+    <message>
+        <source>note on a frame {0}</source>
+        <translation type="unfinished">சட்டகக் குறிப்பு {0}</translation>
+    </message>
+    <message>
+        <source>note {0}</source>
+        <translation type="unfinished">குறிப்பு {0}</translation>
     </message>
     <message>
         <source>password changed</source>
@@ -4938,6 +4978,10 @@
         <translation type="unfinished">நோயாளி பார்க்கப்பட்டார்</translation>
     </message>
     <message>
+        <source>patient {0}</source>
+        <translation type="unfinished">நோயாளி {0}</translation>
+    </message>
+    <message>
         <source>picture arrived</source>
         <translation type="unfinished">படம் வந்தது</translation>
     </message>
@@ -4948,6 +4992,10 @@
     <message>
         <source>picture set aside</source>
         <translation type="unfinished">படம் ஒதுக்கம்</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">பதிவேடு</translation>
     </message>
     <message>
         <source>records restored</source>
@@ -4978,12 +5026,20 @@
         <translation type="unfinished">வெளியேறியது</translation>
     </message>
     <message>
+        <source>step {0}</source>
+        <translation type="unfinished">படி {0}</translation>
+    </message>
+    <message>
         <source>trail begun</source>
         <translation type="unfinished">தடம் தொடக்கம்</translation>
     </message>
     <message>
         <source>urgent call noted</source>
         <translation type="unfinished">அவசர அழைப்பு (urgent call) குறிப்பு</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation type="unfinished">தவறான கடவுச்சொல்</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5180,6 +5236,10 @@
     <message>
         <source>every counted or unidentified cell</source>
         <translation type="unfinished">எண்ணிய அல்லது அடையாளம் காணாத ஒவ்வொரு செல்லும்</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation type="unfinished">உள்நுழைவு இல்லை</translation>
     </message>
     <message>
         <source>only cells that the model was unsure of</source>
@@ -5392,6 +5452,18 @@
 </context>
 <context>
     <name>said</name>
+    <message>
+        <source> ({0}×{1} pixels)</source>
+        <translation type="unfinished"> ({0}×{1} படவணுக்கள்)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> மற்றும் </translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be written ({1})</source>
+        <translation type="unfinished">&apos;{0}&apos; எழுத முடியவில்லை ({1})</translation>
+    </message>
     <message>
         <source>0 to {0} %, with interval</source>
         <translation type="unfinished">0 முதல் {0} % வரை, இடைவெளியுடன்</translation>
@@ -5699,6 +5771,10 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">மொழி</translation>
+    </message>
+    <message>
+        <source>LeukDesk could not do that ({0}); try again, and restart the program if it happens once more.</source>
+        <translation type="unfinished">LeukDesk ஆல் அதைச் செய்ய முடியவில்லை ({0}); மீண்டும் முயல்க, மறுபடி நேர்ந்தால் நிரலை மீண்டும் தொடங்குக.</translation>
     </message>
     <message>
         <source>Leukocytes</source>
@@ -6049,6 +6125,10 @@
         <translation type="unfinished">துண்டமான நியூட்ரோபில் (Segmented neutrophil)</translation>
     </message>
     <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
+        <translation type="unfinished">Settings &gt; Privacy &amp; security &gt; Camera (அமைப்புகள்)</translation>
+    </message>
+    <message>
         <source>Sickle cells</source>
         <translation type="unfinished">அரிவாள் செல்கள் (Sickle cells)</translation>
     </message>
@@ -6257,6 +6337,14 @@
         <translation type="unfinished">வெள்ளையணுக்கள் (White cells)</translation>
     </message>
     <message>
+        <source>Windows forbids cameras on this PC</source>
+        <translation type="unfinished">இந்த PC இல் Windows கேமராக்களைத் தடுக்கிறது</translation>
+    </message>
+    <message>
+        <source>Windows forbids cameras to desktop programs in this account</source>
+        <translation type="unfinished">இக்கணக்கில் மேசை நிரல்களுக்கு Windows கேமராக்களைத் தடுக்கிறது</translation>
+    </message>
+    <message>
         <source>Without pictures, and apart from the differential of the pictures: the two are not added up.</source>
         <translation type="unfinished">படங்கள் இன்றி, படங்களின் வகைக்கணக்கிலிருந்து (differential) தனியாக: இரண்டும் கூட்டப்படுவதில்லை.</translation>
     </message>
@@ -6265,12 +6353,164 @@
         <translation type="unfinished">படங்கள் இன்றி: இந்தச் செல்களில் எதையும் மீண்டும் காட்ட முடியாது.</translation>
     </message>
     <message>
+        <source>a camera needs a name and a place of 1 to {0} characters</source>
+        <translation type="unfinished">கேமராவுக்கு 1 முதல் {0} எழுத்துகளில் பெயரும் இடமும் தேவை</translation>
+    </message>
+    <message>
+        <source>a camera profile needs a name of 1 to {0} characters</source>
+        <translation type="unfinished">கேமரா சுயவிவரத்துக்கு 1 முதல் {0} எழுத்துகளில் பெயர் தேவை</translation>
+    </message>
+    <message>
+        <source>a case needs a number of 1 to 80 characters</source>
+        <translation type="unfinished">வழக்குக்கு 1 முதல் 80 எழுத்துகளில் எண் தேவை</translation>
+    </message>
+    <message>
         <source>a cell on two frames that were not compared counts twice</source>
         <translation type="unfinished">ஒப்பிடாத இரு சட்டகங்களில் உள்ள செல் இருமுறை எண்ணப்படும்</translation>
     </message>
     <message>
+        <source>a decision needs cells of one case</source>
+        <translation type="unfinished">முடிவு ஒரே வழக்கின் செல்களுக்கானது</translation>
+    </message>
+    <message>
+        <source>a division of {0:g} µm is impossible</source>
+        <translation type="unfinished">{0:g} µm பிரிவு இயலாதது</translation>
+    </message>
+    <message>
+        <source>a file in {0} is not what was exported; nothing was taken in</source>
+        <translation type="unfinished">{0} இன் ஒரு கோப்பு ஏற்றுமதி செய்தது அல்ல; எதுவும் எடுக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>a file in {0} unpacks to another size than it should</source>
+        <translation type="unfinished">{0} இன் ஒரு கோப்பு வேறு அளவில் விரிகிறது</translation>
+    </message>
+    <message>
+        <source>a haemoglobin</source>
+        <translation type="unfinished">ஹீமோகுளோபின் (haemoglobin)</translation>
+    </message>
+    <message>
+        <source>a laboratory is made with its first account, and stays one</source>
+        <translation type="unfinished">ஆய்வகம் முதல் கணக்குடன் உருவாகி அப்படியே இருக்கும்</translation>
+    </message>
+    <message>
+        <source>a length of {0:g} µm is impossible</source>
+        <translation type="unfinished">{0:g} µm நீளம் இயலாதது</translation>
+    </message>
+    <message>
+        <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
+        <translation type="unfinished">{0:g} fL சராசரி செல் கனஅளவு (mean cell volume) வரம்பு மீறியது (40 முதல் 160)</translation>
+    </message>
+    <message>
+        <source>a note needs 1 to {0:,} characters</source>
+        <translation type="unfinished">குறிப்புக்கு 1 முதல் {0:,} எழுத்துகள் தேவை</translation>
+    </message>
+    <message>
+        <source>a number must not hold line breaks or other control characters</source>
+        <translation type="unfinished">எண்ணில் வரி முறிவு அல்லது கட்டுப்பாட்டு எழுத்து கூடாது</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded ({0})</source>
+        <translation type="unfinished">நிரலின் ஒரு பகுதியை ஏற்ற முடியவில்லை ({0})</translation>
+    </message>
+    <message>
+        <source>a patient needs the laboratory&apos;s number</source>
+        <translation type="unfinished">நோயாளிக்கு ஆய்வகத்தின் எண் தேவை</translation>
+    </message>
+    <message>
         <source>a person must look</source>
         <translation type="unfinished">ஒருவர் பார்க்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>a person needs a full name of 1 to 80 characters</source>
+        <translation type="unfinished">நபருக்கு 1 முதல் 80 எழுத்துகளில் முழுப் பெயர் தேவை</translation>
+    </message>
+    <message>
+        <source>a person reviewed {0} as {1} before</source>
+        <translation type="unfinished">ஒருவர் முன்பு {0} ஐ {1} என்று மதிப்பிட்டார்</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s content is not what its hash says, so it was not recorded</source>
+        <translation type="unfinished">படத்தின் உள்ளடக்கம் அதன் ஹாஷுடன் பொருந்தவில்லை, எனவே பதியவில்லை</translation>
+    </message>
+    <message>
+        <source>a point without a place tells no scale</source>
+        <translation type="unfinished">இடமற்ற புள்ளி அளவுகோல் தராது</translation>
+    </message>
+    <message>
+        <source>a policy of this PC forbids cameras</source>
+        <translation type="unfinished">இந்த PC இன் கொள்கை கேமராக்களைத் தடுக்கிறது</translation>
+    </message>
+    <message>
+        <source>a setting is out of range</source>
+        <translation type="unfinished">ஓர் அமைப்பு வரம்பு மீறியது</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} is not over what is kept with it</source>
+        <translation type="unfinished">பதிப்பு {0} இன் கையொப்பம் அதனுடன் உள்ளதற்குரியது அல்ல</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1}</source>
+        <translation type="unfinished">வழக்கு {1} இன் பதிப்பு {0} இன் கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature of version {0} of case {1} is missing</source>
+        <translation type="unfinished">வழக்கு {1} இன் பதிப்பு {0} இன் கையொப்பம் இல்லை</translation>
+    </message>
+    <message>
+        <source>a signed case names this patient</source>
+        <translation type="unfinished">கையொப்பமிட்ட வழக்கு இந்நோயாளியைப் பெயரிடுகிறது</translation>
+    </message>
+    <message>
+        <source>a target of {0} cells is out of range (1 to 10,000)</source>
+        <translation type="unfinished">{0} செல்களின் இலக்கு வரம்பு மீறியது (1 முதல் 10,000)</translation>
+    </message>
+    <message>
+        <source>a {0} may not amend</source>
+        <translation type="unfinished">{0} திருத்தக் கூடாது</translation>
+    </message>
+    <message>
+        <source>a {0} may not change accounts and rules</source>
+        <translation type="unfinished">{0} கணக்குகளையும் விதிகளையும் மாற்றக் கூடாது</translation>
+    </message>
+    <message>
+        <source>a {0} may not sign</source>
+        <translation type="unfinished">{0} கையொப்பமிடக் கூடாது</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished">நிர்வாகி</translation>
+    </message>
+    <message>
+        <source>amend it to change it</source>
+        <translation type="unfinished">மாற்ற அதைத் திருத்துக</translation>
+    </message>
+    <message>
+        <source>amend it, with the reason</source>
+        <translation type="unfinished">காரணத்துடன் திருத்துக</translation>
+    </message>
+    <message>
+        <source>an account needs a name of 1 to 40 characters</source>
+        <translation type="unfinished">கணக்குக்கு 1 முதல் 40 எழுத்துகளில் பெயர் தேவை</translation>
+    </message>
+    <message>
+        <source>an administrator can turn on camera access in {0}</source>
+        <translation type="unfinished">நிர்வாகி {0} இல் கேமரா அணுகலை இயக்கலாம்</translation>
+    </message>
+    <message>
+        <source>an amendment needs a reason of 5 to 1,000 characters</source>
+        <translation type="unfinished">திருத்தத்துக்கு 5 முதல் 1,000 எழுத்துகளில் காரணம் தேவை</translation>
+    </message>
+    <message>
+        <source>an entry holds more than {0} characters or line breaks</source>
+        <translation type="unfinished">ஒரு பதிவில் {0} எழுத்துகளுக்கு மேல் அல்லது வரி முறிவுகள் உள்ளன</translation>
+    </message>
+    <message>
+        <source>an urgent call needs what was told, in 1 to 500 characters</source>
+        <translation type="unfinished">அவசர அழைப்புக்கு (urgent call) என்ன சொன்னது என 1 முதல் 500 எழுத்துகளில் தேவை</translation>
+    </message>
+    <message>
+        <source>an urgent call needs who was told, in 1 to 200 characters</source>
+        <translation type="unfinished">அவசர அழைப்புக்கு (urgent call) யாரிடம் சொன்னது என 1 முதல் 200 எழுத்துகளில் தேவை</translation>
     </message>
     <message>
         <source>as pinned</source>
@@ -6279,6 +6519,42 @@
     <message>
         <source>as sealed</source>
         <translation type="unfinished">முத்திரையிட்டபடி</translation>
+    </message>
+    <message>
+        <source>ask a colleague to sign</source>
+        <translation type="unfinished">சக பணியாளரைக் கையொப்பமிடச் சொல்க</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to do it</source>
+        <translation type="unfinished">மீளாய்வாளரைச் செய்யச் சொல்க</translation>
+    </message>
+    <message>
+        <source>ask a reviewer to sign</source>
+        <translation type="unfinished">மீளாய்வாளரைக் கையொப்பமிடச் சொல்க</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation type="unfinished">மீண்டும் கேட்க</translation>
+    </message>
+    <message>
+        <source>ask an administrator</source>
+        <translation type="unfinished">நிர்வாகியைக் கேட்க</translation>
+    </message>
+    <message>
+        <source>ask for another</source>
+        <translation type="unfinished">வேறொன்று கேட்க</translation>
+    </message>
+    <message>
+        <source>ask for another export</source>
+        <translation type="unfinished">வேறோர் ஏற்றுமதி கேட்க</translation>
+    </message>
+    <message>
+        <source>ask for the right to write there</source>
+        <translation type="unfinished">அங்கு எழுதும் உரிமை கேட்க</translation>
+    </message>
+    <message>
+        <source>ask its administrator to allow them (&apos;Allow Use of Camera&apos;)</source>
+        <translation type="unfinished">நிர்வாகியிடம் அனுமதி கேட்க (&apos;Allow Use of Camera&apos;)</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6313,6 +6589,22 @@
         <translation type="unfinished">வழக்கு எண்</translation>
     </message>
     <message>
+        <source>case {0} can&apos;t be read as LeukDesk wrote it</source>
+        <translation type="unfinished">வழக்கு {0} ஐ LeukDesk எழுதியபடி படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>case {0} has no second identifier yet</source>
+        <translation type="unfinished">வழக்கு {0} க்கு இரண்டாம் அடையாளம் இன்னும் இல்லை</translation>
+    </message>
+    <message>
+        <source>case {0} is not what was signed as its newest version</source>
+        <translation type="unfinished">வழக்கு {0} புதிய பதிப்பாகக் கையொப்பமிட்டது அல்ல</translation>
+    </message>
+    <message>
+        <source>case {0} of the collection has no second identifier, which it needs before its first picture</source>
+        <translation type="unfinished">தொகுப்பின் வழக்கு {0} க்கு முதல் படத்துக்கு முன் தேவையான இரண்டாம் அடையாளம் இல்லை</translation>
+    </message>
+    <message>
         <source>cases: {0}</source>
         <translation type="unfinished">வழக்குகள்: {0}</translation>
     </message>
@@ -6321,20 +6613,196 @@
         <translation type="unfinished">செல் {0}</translation>
     </message>
     <message>
+        <source>change it as it is</source>
+        <translation type="unfinished">அப்படியே மாற்றுக</translation>
+    </message>
+    <message>
+        <source>check its labels</source>
+        <translation type="unfinished">அதன் அடையாளங்களைச் சோதிக்க</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation type="unfinished">அதன் பெயரைச் சோதிக்க</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation type="unfinished">அதன் பெயரையும் அனுமதிகளையும் சோதிக்க</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation type="unfinished">அதன் அனுமதிகளைச் சோதிக்க</translation>
+    </message>
+    <message>
+        <source>check its rights</source>
+        <translation type="unfinished">அதன் உரிமைகளைச் சோதிக்க</translation>
+    </message>
+    <message>
+        <source>check that it may be read</source>
+        <translation type="unfinished">படிக்க அனுமதி உள்ளதா எனச் சோதிக்க</translation>
+    </message>
+    <message>
         <source>check that its app is running, its address, user and password</source>
         <translation type="unfinished">அதன் செயலி இயங்குகிறதா, முகவரி, பயனர், கடவுச்சொல் ஆகியவற்றைச் சரிபார்க்கவும்</translation>
+    </message>
+    <message>
+        <source>check the disk and its connection, then try again</source>
+        <translation type="unfinished">வட்டையும் இணைப்பையும் சோதித்து மீண்டும் முயல்க</translation>
+    </message>
+    <message>
+        <source>check the division or the length, which are in µm</source>
+        <translation type="unfinished">பிரிவை அல்லது நீளத்தைச் சோதிக்க, அவை µm இல்</translation>
+    </message>
+    <message>
+        <source>check the name of the file or folder</source>
+        <translation type="unfinished">கோப்பு அல்லது கோப்புறையின் பெயரைச் சோதிக்க</translation>
+    </message>
+    <message>
+        <source>check the records and restore a backup</source>
+        <translation type="unfinished">பதிவேட்டைச் சோதித்துக் காப்பை மீட்டெடுக்க</translation>
+    </message>
+    <message>
+        <source>choose Sign again and see what it is</source>
+        <translation type="unfinished">மீண்டும் கையொப்பம் தேர்ந்து என்னவெனப் பார்க்க</translation>
+    </message>
+    <message>
+        <source>choose a PNG or JPEG of at most 2 MB in the settings, or none</source>
+        <translation type="unfinished">அமைப்புகளில் 2 MB வரை PNG அல்லது JPEG தேர்க, அல்லது எதுவுமில்லை</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer</source>
+        <translation type="unfinished">இக்கணினியின் வட்டில் கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>choose a folder on a disk of this computer and keep the backups on the network</source>
+        <translation type="unfinished">இக்கணினியின் வட்டில் கோப்புறை தேர்ந்து காப்புகளை வலையில் வைக்க</translation>
+    </message>
+    <message>
+        <source>choose a folder with JPEG, PNG or TIFF files</source>
+        <translation type="unfinished">JPEG, PNG அல்லது TIFF கோப்புகள் உள்ள கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>choose a folder with {0} in it</source>
+        <translation type="unfinished">{0} உள்ள கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>choose a longer one</source>
+        <translation type="unfinished">நீளமானது தேர்க</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation type="unfinished">குறுகியது தேர்க</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation type="unfinished">சிறிய அளவு தேர்க</translation>
+    </message>
+    <message>
+        <source>choose an installed one</source>
+        <translation type="unfinished">நிறுவிய ஒன்றைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>choose another backup</source>
+        <translation type="unfinished">வேறு காப்பு தேர்க</translation>
+    </message>
+    <message>
+        <source>choose another case</source>
+        <translation type="unfinished">வேறு வழக்கு தேர்க</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished">வேறு கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>choose another folder or ask for the right to write there</source>
+        <translation type="unfinished">வேறு கோப்புறை தேர்க அல்லது அங்கு எழுதும் உரிமை கேட்க</translation>
+    </message>
+    <message>
+        <source>choose another format for it</source>
+        <translation type="unfinished">அதற்கு வேறு வடிவம் தேர்க</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished">வேறு பெயர் தேர்க</translation>
+    </message>
+    <message>
+        <source>choose another network, or try again</source>
+        <translation type="unfinished">வேறு வலையமைப்பு தேர்க, அல்லது மீண்டும் முயல்க</translation>
     </message>
     <message>
         <source>choose another size for frames in its settings</source>
         <translation type="unfinished">அதன் அமைப்புகளில் படங்களுக்கு வேறு அளவைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
+        <source>choose another size or format for it</source>
+        <translation type="unfinished">அதற்கு வேறு அளவு அல்லது வடிவம் தேர்க</translation>
+    </message>
+    <message>
+        <source>choose one of the listed classes</source>
+        <translation type="unfinished">பட்டியலிட்ட வகைகளில் ஒன்று தேர்க</translation>
+    </message>
+    <message>
+        <source>choose one that nobody can guess from it</source>
+        <translation type="unfinished">அதிலிருந்து யாரும் ஊகிக்க முடியாதது தேர்க</translation>
+    </message>
+    <message>
+        <source>choose the zip file of an export</source>
+        <translation type="unfinished">ஏற்றுமதியின் zip கோப்பைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>close LeukDesk and try again</source>
+        <translation type="unfinished">LeukDesk ஐ மூடி மீண்டும் முயல்க</translation>
+    </message>
+    <message>
+        <source>close it, then restore again</source>
+        <translation type="unfinished">அதை மூடி மீண்டும் மீட்டெடுக்க</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation type="unfinished">மற்ற நிரல்களை மூடி மீண்டும் முயல்க</translation>
+    </message>
+    <message>
+        <source>close other programs or save it smaller</source>
+        <translation type="unfinished">மற்ற நிரல்களை மூடுக அல்லது சிறிதாகச் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>close other programs that use it</source>
+        <translation type="unfinished">அதைப் பயன்படுத்தும் மற்ற நிரல்களை மூடுக</translation>
+    </message>
+    <message>
         <source>close other programs that use it, or unplug it and plug it in again</source>
         <translation type="unfinished">அதைப் பயன்படுத்தும் பிற நிரல்களை மூடவும், அல்லது கழற்றி மீண்டும் இணைக்கவும்</translation>
     </message>
     <message>
+        <source>close programs that have it open, make room, or choose another folder</source>
+        <translation type="unfinished">அதைத் திறந்த நிரல்களை மூடுக, இடமேற்படுத்துக, அல்லது வேறு கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>close the program that has it open</source>
+        <translation type="unfinished">அதைத் திறந்த நிரலை மூடுக</translation>
+    </message>
+    <message>
+        <source>compare the number with the request form, or mend the patient&apos;s entries first</source>
+        <translation type="unfinished">எண்ணைக் கோரிக்கையுடன் ஒப்பிடுக, அல்லது முதலில் நோயாளி பதிவுகளைச் சரிசெய்க</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation type="unfinished">அனைத்தும் உள்ளன</translation>
+    </message>
+    <message>
+        <source>copy it again from the camera or phone</source>
+        <translation type="unfinished">கேமரா அல்லது தொலைபேசியிலிருந்து மீண்டும் நகலெடுக்க</translation>
+    </message>
+    <message>
+        <source>copy it again, or save it as a file</source>
+        <translation type="unfinished">மீண்டும் நகலெடுக்க, அல்லது கோப்பாகச் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>correct it; nothing was taken in</source>
+        <translation type="unfinished">அதைச் சரிசெய்க; எதுவும் எடுக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>correct the cell there</source>
+        <translation type="unfinished">செல்லை அங்கே சரிசெய்க</translation>
     </message>
     <message>
         <source>counting error only</source>
@@ -6349,6 +6817,18 @@
         <translation type="unfinished">வெட்டுண்டது, எண்ணவில்லை</translation>
     </message>
     <message>
+        <source>delete &apos;{0}&apos; and install the bundles again</source>
+        <translation type="unfinished">&apos;{0}&apos; ஐ அழித்துத் தொகுப்புகளை மீண்டும் நிறுவுக</translation>
+    </message>
+    <message>
+        <source>do not use its calls; install LeukDesk again</source>
+        <translation type="unfinished">அதன் முடிவுகளைப் பயன்படுத்தாதீர்; LeukDesk ஐ மீண்டும் நிறுவுக</translation>
+    </message>
+    <message>
+        <source>draw it within the picture</source>
+        <translation type="unfinished">அதைப் படத்துக்குள் வரைக</translation>
+    </message>
+    <message>
         <source>estimated from red cells (± 15 %)</source>
         <translation type="unfinished">சிவப்பணுக்களால் (red cells) மதிப்பிட்டது (± 15 %)</translation>
     </message>
@@ -6359,6 +6839,10 @@
     <message>
         <source>female</source>
         <translation type="unfinished">பெண்</translation>
+    </message>
+    <message>
+        <source>files missing or changed: {0}, {1} among them</source>
+        <translation type="unfinished">இல்லாத அல்லது மாறிய கோப்புகள்: {0}, அவற்றில் {1}</translation>
     </message>
     <message>
         <source>flat field {0} on {1} of {2} frames</source>
@@ -6377,8 +6861,48 @@
         <translation type="unfinished">சட்டகம் பயன்படாது</translation>
     </message>
     <message>
+        <source>free some space</source>
+        <translation type="unfinished">இடமேற்படுத்துக</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder for the backups</source>
+        <translation type="unfinished">இடமேற்படுத்துக அல்லது காப்புகளுக்கு வேறு கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>free some space, then take it again; reviews and reports still work</source>
+        <translation type="unfinished">இடமேற்படுத்தி மீண்டும் எடுக்க; மீளாய்வும் அறிக்கையும் இயங்கும்</translation>
+    </message>
+    <message>
+        <source>free some space, then try again</source>
+        <translation type="unfinished">இடமேற்படுத்தி மீண்டும் முயல்க</translation>
+    </message>
+    <message>
         <source>gain</source>
         <translation type="unfinished">பெருக்கம்</translation>
+    </message>
+    <message>
+        <source>give a positive length in µm</source>
+        <translation type="unfinished">µm இல் நேர் நீளம் தருக</translation>
+    </message>
+    <message>
+        <source>give it as the phone&apos;s app shows it, such as http://192.168.1.20:8080/video or rtsp://192.168.1.20:554/live</source>
+        <translation type="unfinished">தொலைபேசிச் செயலி காட்டுவது போல் தருக, எ.கா. http://192.168.1.20:8080/video அல்லது rtsp://192.168.1.20:554/live</translation>
+    </message>
+    <message>
+        <source>give its x and y in pixels of the picture</source>
+        <translation type="unfinished">அதன் x, y ஐப் படத்தின் படவணுக்களில் தருக</translation>
+    </message>
+    <message>
+        <source>give one of: {0}</source>
+        <translation type="unfinished">இவற்றில் ஒன்று தருக: {0}</translation>
+    </message>
+    <message>
+        <source>give the mean cell volume in fL, such as 88</source>
+        <translation type="unfinished">சராசரி செல் கனஅளவை (mean cell volume) fL இல் தருக, எ.கா. 88</translation>
+    </message>
+    <message>
+        <source>give this one another</source>
+        <translation type="unfinished">இதற்கு வேறொன்று தருக</translation>
     </message>
     <message>
         <source>given by the operator</source>
@@ -6397,16 +6921,96 @@
         <translation type="unfinished">உயர்வு</translation>
     </message>
     <message>
+        <source>import pictures of one cell each</source>
+        <translation type="unfinished">ஒவ்வொரு செல்லின் படங்களை இறக்குக</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again</source>
+        <translation type="unfinished">LeukDesk ஐ மீண்டும் நிறுவுக</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again, or a version made for this bundle</source>
+        <translation type="unfinished">LeukDesk ஐ மீண்டும் நிறுவுக, அல்லது இத்தொகுப்புக்கான பதிப்பை</translation>
+    </message>
+    <message>
+        <source>install LeukDesk again; if they go once more, have the virus scanner leave out its folder</source>
+        <translation type="unfinished">LeukDesk ஐ மீண்டும் நிறுவுக; மறுபடி மறைந்தால் வைரஸ் தடுப்பான் அதன் கோப்புறையை விடச் செய்க</translation>
+    </message>
+    <message>
+        <source>install it, for instance with: apt install libxcb-cursor0</source>
+        <translation type="unfinished">அதை நிறுவுக, எ.கா.: apt install libxcb-cursor0</translation>
+    </message>
+    <message>
+        <source>install the bundle again from where it came</source>
+        <translation type="unfinished">தொகுப்பை வந்த இடத்திலிருந்து மீண்டும் நிறுவுக</translation>
+    </message>
+    <message>
+        <source>install the newest Microsoft Visual C++ Redistributable (x64) from Microsoft&apos;s pages</source>
+        <translation type="unfinished">Microsoft பக்கங்களிலிருந்து புதிய Microsoft Visual C++ Redistributable (x64) நிறுவுக</translation>
+    </message>
+    <message>
         <source>its class is not clear</source>
         <translation type="unfinished">அதன் வகை தெளிவில்லை</translation>
+    </message>
+    <message>
+        <source>its process did not start</source>
+        <translation type="unfinished">அதன் செயல்முறை தொடங்கவில்லை</translation>
+    </message>
+    <message>
+        <source>keep the file and restore the latest backup</source>
+        <translation type="unfinished">கோப்பை வைத்துக் கடைசிக் காப்பை மீட்டெடுக்க</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation type="unfinished">அப்படியே விடுக</translation>
+    </message>
+    <message>
+        <source>leave it where it is</source>
+        <translation type="unfinished">அதை அங்கேயே விடுக</translation>
+    </message>
+    <message>
+        <source>leave the records as they are and report the fault</source>
+        <translation type="unfinished">பதிவேட்டை அப்படியே விட்டுப் பிழையைத் தெரிவிக்க</translation>
     </message>
     <message>
         <source>loads and runs ({0})</source>
         <translation type="unfinished">ஏறி இயங்குகிறது ({0})</translation>
     </message>
     <message>
+        <source>look at it again, then sign</source>
+        <translation type="unfinished">மீண்டும் பார்த்துக் கையொப்பமிடுக</translation>
+    </message>
+    <message>
+        <source>look at it with leukdesk model show and install it with leukdesk model install</source>
+        <translation type="unfinished">leukdesk model show ஆல் பார்த்து leukdesk model install ஆல் நிறுவுக</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation type="unfinished">தாழ்வு</translation>
+    </message>
+    <message>
+        <source>lower the light and {0}</source>
+        <translation type="unfinished">ஒளியைக் குறைத்து {0}</translation>
+    </message>
+    <message>
+        <source>make &apos;{0}&apos; readable for this user</source>
+        <translation type="unfinished">&apos;{0}&apos; ஐ இப்பயனர் படிக்கச் செய்க</translation>
+    </message>
+    <message>
+        <source>make another administrator first</source>
+        <translation type="unfinished">முதலில் வேறு நிர்வாகியை ஏற்படுத்துக</translation>
+    </message>
+    <message>
+        <source>make it an administrator</source>
+        <translation type="unfinished">அதை நிர்வாகி ஆக்குக</translation>
+    </message>
+    <message>
+        <source>make it first with leukdesk calibrate</source>
+        <translation type="unfinished">முதலில் leukdesk calibrate ஆல் உருவாக்குக</translation>
+    </message>
+    <message>
+        <source>make it with New case, then give it the pictures</source>
+        <translation type="unfinished">புதிய வழக்கு மூலம் உருவாக்கிப் படங்களைத் தருக</translation>
     </message>
     <message>
         <source>male</source>
@@ -6425,8 +7029,44 @@
         <translation type="unfinished">நடுத்தரம்</translation>
     </message>
     <message>
+        <source>move it away or choose another folder</source>
+        <translation type="unfinished">அதை நகர்த்துக அல்லது வேறு கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>name a folder, or a CSV file with its labels</source>
+        <translation type="unfinished">கோப்புறை, அல்லது அடையாளங்களுள்ள CSV கோப்பு தருக</translation>
+    </message>
+    <message>
+        <source>name one of these</source>
+        <translation type="unfinished">இவற்றில் ஒன்றைக் கூறுக</translation>
+    </message>
+    <message>
+        <source>name one of these, or install it with leukdesk model install</source>
+        <translation type="unfinished">இவற்றில் ஒன்றைக் கூறுக, அல்லது leukdesk model install ஆல் நிறுவுக</translation>
+    </message>
+    <message>
+        <source>name one that leukdesk model list shows</source>
+        <translation type="unfinished">leukdesk model list காட்டுவதில் ஒன்றைக் கூறுக</translation>
+    </message>
+    <message>
+        <source>name them in its first row</source>
+        <translation type="unfinished">முதல் வரிசையில் பெயரிடுக</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">இல்லை</translation>
+    </message>
+    <message>
+        <source>no bundle was named</source>
+        <translation type="unfinished">தொகுப்பு எதுவும் கூறப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>no bundle {0!r} came with this LeukDesk (it has: {1})</source>
+        <translation type="unfinished">இந்த LeukDesk உடன் தொகுப்பு {0!r} வரவில்லை (உள்ளவை: {1})</translation>
+    </message>
+    <message>
+        <source>no class is called {0}</source>
+        <translation type="unfinished">{0} என்ற வகை இல்லை</translation>
     </message>
     <message>
         <source>no known answer for this bundle</source>
@@ -6437,8 +7077,28 @@
         <translation type="unfinished">லூகோசைட் (leukocytes) எண்ணப்படவில்லை</translation>
     </message>
     <message>
+        <source>no phone can be received on {0} ({1})</source>
+        <translation type="unfinished">{0} இல் தொலைபேசியைப் பெற முடியவில்லை ({1})</translation>
+    </message>
+    <message>
         <source>no picture came from the camera, so nothing was taken</source>
         <translation type="unfinished">கேமராவிலிருந்து படம் எதுவும் வரவில்லை, எனவே எதுவும் எடுக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>no picture {0} came in</source>
+        <translation type="unfinished">படம் {0} வரவில்லை</translation>
+    </message>
+    <message>
+        <source>no ruler is seen in the picture</source>
+        <translation type="unfinished">படத்தில் அளவி தெரியவில்லை</translation>
+    </message>
+    <message>
+        <source>nobody living was born before {0}</source>
+        <translation type="unfinished">{0} க்கு முன் பிறந்த யாரும் உயிருடன் இல்லை</translation>
+    </message>
+    <message>
+        <source>nobody would be left to look after the accounts</source>
+        <translation type="unfinished">கணக்குகளைப் பார்க்க யாரும் இருக்கமாட்டார்</translation>
     </message>
     <message>
         <source>none found; pictures can come from files or a phone</source>
@@ -6469,12 +7129,60 @@
         <translation type="unfinished">பயன்படாது</translation>
     </message>
     <message>
+        <source>of no version</source>
+        <translation type="unfinished">பதிப்பு இல்லை</translation>
+    </message>
+    <message>
         <source>of {0} wanted</source>
         <translation type="unfinished">{0} வேண்டும்</translation>
     </message>
     <message>
         <source>on a frame that is not usable</source>
         <translation type="unfinished">பயன்படாத சட்டகத்தில்</translation>
+    </message>
+    <message>
+        <source>one of its classes in another role</source>
+        <translation type="unfinished">அதன் வகை ஒன்றை வேறு பங்கில்</translation>
+    </message>
+    <message>
+        <source>one of the cases was signed before</source>
+        <translation type="unfinished">வழக்கு ஒன்று முன்பு கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>only {0} leukocytes of the control slide {1} were reviewed by people</source>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (Control slide) {1} இன் {0} லூகோசைட்கள் (leukocytes) மட்டுமே மனிதரால் பார்க்கப்பட்டன</translation>
+    </message>
+    <message>
+        <source>open each of its cases with the patient&apos;s number first, or switch that rule off in the settings</source>
+        <translation type="unfinished">முதலில் ஒவ்வொரு வழக்கையும் நோயாளி எண்ணுடன் திறக்க, அல்லது அமைப்புகளில் அவ்விதியை நிறுத்துக</translation>
+    </message>
+    <message>
+        <source>open it, give the patient&apos;s number, name or date of birth, then give it the pictures</source>
+        <translation type="unfinished">அதைத் திறந்து நோயாளி எண், பெயர் அல்லது பிறந்த தேதி தந்து, பின் படங்களைத் தருக</translation>
+    </message>
+    <message>
+        <source>open that one; nothing was taken in</source>
+        <translation type="unfinished">அதைத் திறக்க; எதுவும் எடுக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>open the case again</source>
+        <translation type="unfinished">வழக்கை மீண்டும் திறக்க</translation>
+    </message>
+    <message>
+        <source>open the picture again</source>
+        <translation type="unfinished">படத்தை மீண்டும் திறக்க</translation>
+    </message>
+    <message>
+        <source>open the unassigned pictures again</source>
+        <translation type="unfinished">ஒதுக்கப்படாத படங்களை மீண்டும் திறக்க</translation>
+    </message>
+    <message>
+        <source>open them again</source>
+        <translation type="unfinished">அவற்றை மீண்டும் திறக்க</translation>
+    </message>
+    <message>
+        <source>open them in the window once, which begins one</source>
+        <translation type="unfinished">சாளரத்தில் ஒருமுறை திறக்க, அது தொடங்கும்</translation>
     </message>
     <message>
         <source>orange</source>
@@ -6493,6 +7201,18 @@
         <translation type="unfinished">100 லூகோசைட்டுக்கு (leukocytes)</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation type="unfinished">நபர்</translation>
+    </message>
+    <message>
+        <source>picture {0}: {1}</source>
+        <translation type="unfinished">படம் {0}: {1}</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation type="unfinished">பிளேட்லெட்கள் (platelets)</translation>
+    </message>
+    <message>
         <source>plug it in; LeukDesk goes on by itself</source>
         <translation type="unfinished">அதை இணைக்கவும்; LeukDesk தானாகத் தொடரும்</translation>
     </message>
@@ -6501,8 +7221,108 @@
         <translation type="unfinished">ஊதாவான</translation>
     </message>
     <message>
+        <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
+        <translation type="unfinished">ஒவ்வொரு வகைப் படங்களை அதன் பெயருள்ள கோப்புறையில் வைக்க, அல்லது CSV இல் பட்டியலிடுக</translation>
+    </message>
+    <message>
+        <source>raise the light and {0}</source>
+        <translation type="unfinished">ஒளியைக் கூட்டி {0}</translation>
+    </message>
+    <message>
         <source>reddish</source>
         <translation type="unfinished">சிவப்பான</translation>
+    </message>
+    <message>
+        <source>restore it from a backup</source>
+        <translation type="unfinished">காப்பிலிருந்து மீட்டெடுக்க</translation>
+    </message>
+    <message>
+        <source>restore it from a backup or choose another folder</source>
+        <translation type="unfinished">காப்பிலிருந்து மீட்டெடுக்க அல்லது வேறு கோப்புறை தேர்க</translation>
+    </message>
+    <message>
+        <source>restore the latest good backup</source>
+        <translation type="unfinished">கடைசி நல்ல காப்பை மீட்டெடுக்க</translation>
+    </message>
+    <message>
+        <source>review at least {0} there, or choose another case</source>
+        <translation type="unfinished">அங்கு குறைந்தது {0} பார்க்க, அல்லது வேறு வழக்கு தேர்க</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished">மீளாய்வாளர்</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail is not the one whose hash was noted</source>
+        <translation type="unfinished">தணிக்கைத் தடத்தின் வரிசை {0} ஹாஷ் குறித்தது அல்ல</translation>
+    </message>
+    <message>
+        <source>row {0} of the audit trail was changed or moved</source>
+        <translation type="unfinished">தணிக்கைத் தடத்தின் வரிசை {0} மாறியது அல்லது நகர்ந்தது</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} names no file or no label</source>
+        <translation type="unfinished">{1} இன் வரிசை {0} இல் கோப்பு அல்லது அடையாளம் இல்லை</translation>
+    </message>
+    <message>
+        <source>row {0} of {1} points to a missing row of {2}</source>
+        <translation type="unfinished">{1} இன் வரிசை {0} {2} இன் இல்லாத வரிசையைச் சுட்டுகிறது</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} at the end of the audit trail are missing</source>
+        <translation type="unfinished">தணிக்கைத் தட முடிவில் வரிசைகள் {0} முதல் {1} இல்லை</translation>
+    </message>
+    <message>
+        <source>rows {0} to {1} of the audit trail are missing</source>
+        <translation type="unfinished">தணிக்கைத் தடத்தின் வரிசைகள் {0} முதல் {1} இல்லை</translation>
+    </message>
+    <message>
+        <source>save it again as CSV</source>
+        <translation type="unfinished">CSV ஆக மீண்டும் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>save it again as CSV (UTF-8)</source>
+        <translation type="unfinished">CSV (UTF-8) ஆக மீண்டும் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>save it again as JPEG or PNG, or take the picture anew</source>
+        <translation type="unfinished">JPEG அல்லது PNG ஆக மீண்டும் சேமிக்க, அல்லது புதிதாகப் படமெடுக்க</translation>
+    </message>
+    <message>
+        <source>save it as JPEG</source>
+        <translation type="unfinished">JPEG ஆகச் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation type="unfinished">சிறிதாகச் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>save it smaller or cut it into parts</source>
+        <translation type="unfinished">சிறிதாகச் சேமிக்க அல்லது துண்டுகளாக வெட்டுக</translation>
+    </message>
+    <message>
+        <source>say what they mean, for instance with --class LABEL=CLASS; the classes are {0}</source>
+        <translation type="unfinished">அவை எவற்றைக் குறிக்கின்றன எனக் கூறுக, எ.கா. --class LABEL=CLASS; வகைகள் {0}</translation>
+    </message>
+    <message>
+        <source>say why the case is amended</source>
+        <translation type="unfinished">வழக்கு ஏன் திருத்தப்படுகிறது எனக் கூறுக</translation>
+    </message>
+    <message>
+        <source>say why the entries are changed</source>
+        <translation type="unfinished">பதிவுகள் ஏன் மாறுகின்றன எனக் கூறுக</translation>
+    </message>
+    <message>
+        <source>say why the picture is moved</source>
+        <translation type="unfinished">படம் ஏன் நகர்கிறது எனக் கூறுக</translation>
+    </message>
+    <message>
+        <source>see leukdesk model list</source>
+        <translation type="unfinished">leukdesk model list பார்க்க</translation>
+    </message>
+    <message>
+        <source>see to that disk or choose another folder for the backups</source>
+        <translation type="unfinished">அவ்வட்டைப் பார்க்க அல்லது காப்புகளுக்கு வேறு கோப்புறை தேர்க</translation>
     </message>
     <message>
         <source>seen</source>
@@ -6513,28 +7333,680 @@
         <translation type="unfinished">அதே அல்லது மேற்படும் படத்தில் முன்பே கண்டது</translation>
     </message>
     <message>
+        <source>select cells of one case</source>
+        <translation type="unfinished">ஒரே வழக்கின் செல்களைத் தேர்க</translation>
+    </message>
+    <message>
+        <source>send a photo</source>
+        <translation type="unfinished">புகைப்படம் அனுப்புக</translation>
+    </message>
+    <message>
         <source>sha256</source>
         <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation type="unfinished">உள்நுழைக</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation type="unfinished">மீண்டும் உள்நுழைக</translation>
+    </message>
+    <message>
+        <source>sign in first</source>
+        <translation type="unfinished">முதலில் உள்நுழைக</translation>
+    </message>
+    <message>
+        <source>signatures that case {0} came with are missing: {1}</source>
+        <translation type="unfinished">வழக்கு {0} உடன் வந்த கையொப்பங்கள் இல்லை: {1}</translation>
+    </message>
+    <message>
+        <source>something stands in the way of a signature</source>
+        <translation type="unfinished">கையொப்பத்துக்கு ஏதோ தடையாக உள்ளது</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation type="unfinished">அதைப் பிரிக்க</translation>
+    </message>
+    <message>
+        <source>start LeukDesk again</source>
+        <translation type="unfinished">LeukDesk ஐ மீண்டும் தொடங்குக</translation>
+    </message>
+    <message>
+        <source>take a picture of an empty part of the slide, in focus as for cells</source>
+        <translation type="unfinished">ஸ்லைடின் வெற்றுப் பகுதியைச் செல்களுக்குப் போல் குவியத்தில் படமெடுக்க</translation>
+    </message>
+    <message>
+        <source>take a sharp picture that shows at least ten lines of a stage micrometer, or click two points on it</source>
+        <translation type="unfinished">மேடை மைக்ரோமீட்டரின் பத்துக் கோடுகளாவது தெரியும் தெளிவான படமெடுக்க, அல்லது அதில் இரு புள்ளிகளைச் சொடுக்குக</translation>
+    </message>
+    <message>
+        <source>take it again, or switch the flat field off</source>
+        <translation type="unfinished">மீண்டும் எடுக்க, அல்லது தட்டைப் புலத்தை நிறுத்துக</translation>
     </message>
     <message>
         <source>take it once more</source>
         <translation type="unfinished">மீண்டும் ஒருமுறை எடுக்கவும்</translation>
     </message>
     <message>
+        <source>take it with fewer</source>
+        <translation type="unfinished">குறைவாக எடுக்க</translation>
+    </message>
+    <message>
+        <source>take points further apart</source>
+        <translation type="unfinished">தொலைவான புள்ளிகள் எடுக்க</translation>
+    </message>
+    <message>
+        <source>take the flat field again</source>
+        <translation type="unfinished">தட்டைப் புலத்தை மீண்டும் எடுக்க</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation type="unfinished">தொழில்நுட்பர்</translation>
+    </message>
+    <message>
+        <source>that patient is recorded with another name, birth date or sex</source>
+        <translation type="unfinished">அந்நோயாளி வேறு பெயர், பிறந்த தேதி அல்லது பாலினத்துடன் பதிவாகியுள்ளார்</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime is not installed, so the network cannot start</source>
+        <translation type="unfinished">Visual C++ runtime நிறுவப்படவில்லை, எனவே வலையமைப்பு தொடங்காது</translation>
+    </message>
+    <message>
+        <source>the Visual C++ runtime {0} is older than {1}; programs crash in it</source>
+        <translation type="unfinished">Visual C++ runtime {0} {1} ஐ விடப் பழையது; நிரல்கள் அதில் முறியும்</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not complete</source>
+        <translation type="unfinished">ஓடையின் முகவரி முழுமையில்லை</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one</source>
+        <translation type="unfinished">ஓடையின் முகவரி சரியல்ல</translation>
+    </message>
+    <message>
+        <source>the address of the stream is not one of http, https or rtsp</source>
+        <translation type="unfinished">ஓடையின் முகவரி http, https அல்லது rtsp அல்ல</translation>
+    </message>
+    <message>
+        <source>the audit trail ends at row {0}, but had {1} rows when the given head was noted</source>
+        <translation type="unfinished">தணிக்கைத் தடம் வரிசை {0} இல் முடிகிறது, ஆனால் ஹாஷ் குறித்தபோது {1} வரிசைகள் இருந்தன</translation>
+    </message>
+    <message>
+        <source>the audit trail is empty</source>
+        <translation type="unfinished">தணிக்கைத் தடம் வெறுமை</translation>
+    </message>
+    <message>
+        <source>the backup can&apos;t be restored ({0})</source>
+        <translation type="unfinished">காப்பை மீட்டெடுக்க முடியவில்லை ({0})</translation>
+    </message>
+    <message>
+        <source>the backup in {0} could not be written ({1})</source>
+        <translation type="unfinished">{0} இல் காப்பை எழுத முடியவில்லை ({1})</translation>
+    </message>
+    <message>
+        <source>the backup {0} was made by a newer LeukDesk</source>
+        <translation type="unfinished">காப்பு {0} புதிய LeukDesk செய்தது</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture</source>
+        <translation type="unfinished">பெட்டி படத்துக்கு வெளியே உள்ளது</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be installed ({0})</source>
+        <translation type="unfinished">தொகுப்பை நிறுவ முடியவில்லை ({0})</translation>
+    </message>
+    <message>
+        <source>the bundle gives the class {0} the role {1}, but the records know it as {2}</source>
+        <translation type="unfinished">தொகுப்பு வகை {0} க்குப் பங்கு {1} தருகிறது, ஆனால் பதிவேட்டில் அது {2}</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} has an impossible name</source>
+        <translation type="unfinished">கோப்புறை {0!r} இன் தொகுப்புப் பெயர் இயலாதது</translation>
+    </message>
+    <message>
+        <source>the bundle in the folder {0!r} was neither made nor installed on this computer, or was changed since</source>
+        <translation type="unfinished">கோப்புறை {0!r} இன் தொகுப்பு இக்கணினியில் செய்ததோ நிறுவியதோ அல்ல, அல்லது பின் மாறியது</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} came with LeukDesk and stays</source>
+        <translation type="unfinished">தொகுப்பு {0!r} LeukDesk உடன் வந்தது, இருக்கும்</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} cannot be removed ({1})</source>
+        <translation type="unfinished">தொகுப்பு {0!r} ஐ நீக்க முடியவில்லை ({1})</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is another one than this LeukDesk was made with</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இந்த LeukDesk செய்யப்பட்டது அல்ல</translation>
+    </message>
+    <message>
+        <source>the bundle {0!r} is not one that this LeukDesk trusts</source>
+        <translation type="unfinished">இந்த LeukDesk தொகுப்பு {0!r} ஐ நம்பவில்லை</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card cannot be used ({0}: {1})</source>
+        <translation type="unfinished">தொகுப்பின் அட்டையைப் பயன்படுத்த முடியவில்லை ({0}: {1})</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s card has format {0!r}, this LeukDesk reads {1}</source>
+        <translation type="unfinished">தொகுப்பின் அட்டை வடிவம் {0!r}, இந்த LeukDesk படிப்பது {1}</translation>
+    </message>
+    <message>
+        <source>the camera gives no picture</source>
+        <translation type="unfinished">கேமரா படம் தரவில்லை</translation>
+    </message>
+    <message>
+        <source>the camera gives pixels of {0}</source>
+        <translation type="unfinished">கேமரா {0} படவணுக்களைத் தருகிறது</translation>
+    </message>
+    <message>
+        <source>the camera profile&apos;s flat field is missing</source>
+        <translation type="unfinished">கேமரா சுயவிவரத்தின் தட்டைப் புலம் இல்லை</translation>
+    </message>
+    <message>
         <source>the camera was asked for a frame of {0}×{1} and gave {2}×{3}, so nothing was taken</source>
         <translation type="unfinished">கேமராவிடம் {0}×{1} படம் கேட்கப்பட்டது; அது {2}×{3} தந்தது, எனவே எதுவும் எடுக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s picture has more than {0} megapixels</source>
+        <translation type="unfinished">கேமராவின் படத்தில் {0} மெகாபிக்சலுக்கு மேல் உள்ளது</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is damaged</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் அட்டை சேதமடைந்தது</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is not a card</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் அட்டை அட்டை அல்ல</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} is too large to be one</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் அட்டை மிகப் பெரியது</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} names a file outside it</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் அட்டை வெளிக் கோப்பைப் பெயரிடுகிறது</translation>
+    </message>
+    <message>
+        <source>the card of the bundle {0!r} was changed and is not used</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் அட்டை மாறியது, பயன்படாது</translation>
+    </message>
+    <message>
+        <source>the case has changed since you looked at it</source>
+        <translation type="unfinished">நீங்கள் பார்த்த பின் வழக்கு மாறியது</translation>
+    </message>
+    <message>
+        <source>the case has no frame {0}</source>
+        <translation type="unfinished">வழக்கில் சட்டகம் {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the case in {0} can&apos;t be read as LeukDesk wrote it; nothing was taken in</source>
+        <translation type="unfinished">{0} இன் வழக்கை LeukDesk எழுதியபடி படிக்க முடியவில்லை; எதுவும் எடுக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as LeukDesk wrote it ({1})</source>
+        <translation type="unfinished">{0} இன் வழக்கு LeukDesk எழுதியபடி இல்லை ({1})</translation>
+    </message>
+    <message>
+        <source>the case in {0} is not as it was signed ({1})</source>
+        <translation type="unfinished">{0} இன் வழக்கு கையொப்பமிட்டபடி இல்லை ({1})</translation>
+    </message>
+    <message>
+        <source>the case is not what was signed, so no report is made of it</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிட்டது அல்ல, எனவே அதன் அறிக்கை இல்லை</translation>
+    </message>
+    <message>
+        <source>the case is signed, so nothing in it can change</source>
+        <translation type="unfinished">வழக்கு கையொப்பமிடப்பட்டது, எனவே அதில் எதுவும் மாறாது</translation>
+    </message>
+    <message>
+        <source>the cell finder&apos;s network cannot be read</source>
+        <translation type="unfinished">செல் தேடும் வலையமைப்பைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the collection holds no picture that can be imported</source>
+        <translation type="unfinished">தொகுப்பில் இறக்கத்தக்க படம் இல்லை</translation>
+    </message>
+    <message>
+        <source>the copied picture cannot be read</source>
+        <translation type="unfinished">நகலெடுத்த படத்தைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the database has a foreign {0} {1}</source>
+        <translation type="unfinished">தரவுத்தளத்தில் அந்நிய {0} {1} உள்ளது</translation>
+    </message>
+    <message>
+        <source>the database is damaged: {0}</source>
+        <translation type="unfinished">தரவுத்தளம் சேதமடைந்தது: {0}</translation>
+    </message>
+    <message>
+        <source>the database lacks its {0} {1}</source>
+        <translation type="unfinished">தரவுத்தளத்தில் {0} {1} இல்லை</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is missing or cannot be read</source>
+        <translation type="unfinished">காப்பு {0} இன் தரவுத்தளம் இல்லை அல்லது படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the database of the backup {0} is not what was backed up</source>
+        <translation type="unfinished">காப்பு {0} இன் தரவுத்தளம் காப்பெடுத்தது அல்ல</translation>
+    </message>
+    <message>
+        <source>the database {0} is damaged</source>
+        <translation type="unfinished">தரவுத்தளம் {0} சேதமடைந்தது</translation>
+    </message>
+    <message>
+        <source>the database {0} is missing or empty though its pictures are there</source>
+        <translation type="unfinished">தரவுத்தளம் {0} இல்லை அல்லது வெறுமை, படங்கள் உள்ளன</translation>
+    </message>
+    <message>
+        <source>the database {0} refused a change that contradicts its rules</source>
+        <translation type="unfinished">தரவுத்தளம் {0} தன் விதிகளுக்கு முரணான மாற்றத்தை மறுத்தது</translation>
+    </message>
+    <message>
+        <source>the database {0} was written by a newer LeukDesk</source>
+        <translation type="unfinished">தரவுத்தளம் {0} புதிய LeukDesk எழுதியது</translation>
+    </message>
+    <message>
+        <source>the disk of the backups in {0} has only {1} MB left, so no backup was made</source>
+        <translation type="unfinished">{0} இன் காப்பு வட்டில் {1} MB மட்டுமே உள்ளது, எனவே காப்பு செய்யவில்லை</translation>
+    </message>
+    <message>
+        <source>the disk of the records has only {0} MB left</source>
+        <translation type="unfinished">பதிவேட்டின் வட்டில் {0} MB மட்டுமே உள்ளது</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault with {0}</source>
+        <translation type="unfinished">{0} இல் வட்டு பிழை தெரிவித்தது</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} has only {1} MB left, so the frame was not recorded</source>
+        <translation type="unfinished">{0} பதிவேட்டின் வட்டில் {1} MB மட்டுமே உள்ளது, எனவே சட்டகம் பதியவில்லை</translation>
+    </message>
+    <message>
+        <source>the disk that holds the records in {0} is full, so nothing was recorded</source>
+        <translation type="unfinished">{0} பதிவேட்டின் வட்டு நிரம்பியது, எனவே எதுவும் பதியவில்லை</translation>
+    </message>
+    <message>
+        <source>the drive of {0} cannot keep records safely (no write-ahead log)</source>
+        <translation type="unfinished">{0} இன் இயக்ககம் பதிவேட்டைப் பாதுகாப்பாக வைக்காது (write-ahead log இல்லை)</translation>
+    </message>
+    <message>
+        <source>the file is no JPEG, PNG, WebP or HEIC picture</source>
+        <translation type="unfinished">கோப்பு JPEG, PNG, WebP அல்லது HEIC படம் அல்ல</translation>
+    </message>
+    <message>
+        <source>the files in {0} are not those of its manifest</source>
+        <translation type="unfinished">{0} இன் கோப்புகள் அதன் பட்டியலுக்குரியவை அல்ல</translation>
+    </message>
+    <message>
+        <source>the first account looks after the others</source>
+        <translation type="unfinished">முதல் கணக்கு மற்றவற்றைப் பார்க்கும்</translation>
+    </message>
+    <message>
+        <source>the flat field&apos;s file was changed</source>
+        <translation type="unfinished">தட்டைப் புலத்தின் கோப்பு மாறியது</translation>
+    </message>
+    <message>
+        <source>the folder &apos;{0}&apos; cannot be written to ({1})</source>
+        <translation type="unfinished">கோப்புறை &apos;{0}&apos; இல் எழுத முடியவில்லை ({1})</translation>
+    </message>
+    <message>
+        <source>the folder of bundles is missing</source>
+        <translation type="unfinished">தொகுப்புகளின் கோப்புறை இல்லை</translation>
+    </message>
+    <message>
+        <source>the folder {0!r} is missing from this installation</source>
+        <translation type="unfinished">இந்நிறுவலில் கோப்புறை {0!r} இல்லை</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be read ({1})</source>
+        <translation type="unfinished">கோப்புறை {0} ஐப் படிக்க முடியவில்லை ({1})</translation>
+    </message>
+    <message>
+        <source>the folder {0} holds no pictures</source>
+        <translation type="unfinished">கோப்புறை {0} இல் படங்கள் இல்லை</translation>
     </message>
     <message>
         <source>the known answer</source>
         <translation type="unfinished">அறிந்த விடை</translation>
     </message>
     <message>
+        <source>the laboratory&apos;s logo {0} cannot be read</source>
+        <translation type="unfinished">ஆய்வகச் சின்னம் {0} ஐப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s logo {0} is too large</source>
+        <translation type="unfinished">ஆய்வகச் சின்னம் {0} மிகப் பெரியது</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation type="unfinished">பெயர் அல்லது கடவுச்சொல் தவறு</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} cannot be read</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் வலையமைப்பைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} does not fit its card</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் வலையமைப்பு அதன் அட்டையுடன் பொருந்தவில்லை</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is missing</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் வலையமைப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} is too large to be one</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் வலையமைப்பு மிகப் பெரியது</translation>
+    </message>
+    <message>
+        <source>the network of the bundle {0!r} was changed since it was made and is not opened</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இன் வலையமைப்பு செய்த பின் மாறியது, திறக்கப்படாது</translation>
+    </message>
+    <message>
+        <source>the network was closed</source>
+        <translation type="unfinished">வலையமைப்பு மூடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>the network&apos;s answer to a known patch is off by {0:.2f}</source>
+        <translation type="unfinished">அறிந்த துணுக்குக்கு வலையமைப்பின் விடை {0:.2f} விலகுகிறது</translation>
+    </message>
+    <message>
+        <source>the network&apos;s library cannot be loaded</source>
+        <translation type="unfinished">வலையமைப்பின் நூலகத்தை ஏற்ற முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the network&apos;s process ended twice on the same request</source>
+        <translation type="unfinished">வலையமைப்பின் செயல்முறை அதே கோரிக்கையில் இருமுறை முடிந்தது</translation>
+    </message>
+    <message>
+        <source>the other case holds this picture already</source>
+        <translation type="unfinished">மற்ற வழக்கில் இப்படம் ஏற்கெனவே உள்ளது</translation>
+    </message>
+    <message>
+        <source>the patient of that number under another name</source>
+        <translation type="unfinished">அந்த எண் நோயாளியை வேறு பெயரில்</translation>
+    </message>
+    <message>
+        <source>the pattern is too long</source>
+        <translation type="unfinished">வடிவமைப்பு மிக நீளம்</translation>
+    </message>
+    <message>
+        <source>the pattern {0!r} must hold {1} once</source>
+        <translation type="unfinished">வடிவமைப்பு {0!r} இல் {1} ஒருமுறை இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} megapixels</source>
+        <translation type="unfinished">படத்தில் {0} மெகாபிக்சலுக்கு மேல் உள்ளது</translation>
+    </message>
+    <message>
+        <source>the picture {0} is missing from the records or has another size; the backups have it; restore a backup.</source>
+        <translation type="unfinished">படம் {0} பதிவேட்டில் இல்லை அல்லது வேறு அளவு; காப்புகளில் உள்ளது; காப்பை மீட்டெடுக்க.</translation>
+    </message>
+    <message>
+        <source>the pictures in {0} are not those of its case</source>
+        <translation type="unfinished">{0} இன் படங்கள் அதன் வழக்கினவை அல்ல</translation>
+    </message>
+    <message>
+        <source>the program&apos;s files are not complete: {0} missing or changed ({1})</source>
+        <translation type="unfinished">நிரலின் கோப்புகள் முழுமையில்லை: {0} இல்லை அல்லது மாறின ({1})</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is missing or cannot be read</source>
+        <translation type="unfinished">பதிவான படம் {0} இல்லை அல்லது படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the recorded picture {0} is not what was recorded</source>
+        <translation type="unfinished">பதிவான படம் {0} பதிந்தது அல்ல</translation>
+    </message>
+    <message>
+        <source>the records hold a case of that number already</source>
+        <translation type="unfinished">பதிவேட்டில் அந்த எண் வழக்கு ஏற்கெனவே உள்ளது</translation>
+    </message>
+    <message>
+        <source>the records hold another case of that number</source>
+        <translation type="unfinished">பதிவேட்டில் அந்த எண்ணில் வேறு வழக்கு உள்ளது</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}</source>
+        <translation type="unfinished">பதிவேட்டில் வழக்கு {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the records hold no case {0}, and a case needs a second identifier before its first picture</source>
+        <translation type="unfinished">பதிவேட்டில் வழக்கு {0} இல்லை; முதல் படத்துக்கு முன் வழக்குக்கு இரண்டாம் அடையாளம் தேவை</translation>
+    </message>
+    <message>
+        <source>the records hold no cell {0}</source>
+        <translation type="unfinished">பதிவேட்டில் செல் {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the records hold no frame {0}</source>
+        <translation type="unfinished">பதிவேட்டில் சட்டகம் {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the records hold no picture {0}</source>
+        <translation type="unfinished">பதிவேட்டில் படம் {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the records hold no signature {0} of version {1}</source>
+        <translation type="unfinished">பதிவேட்டில் பதிப்பு {1} இன் கையொப்பம் {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the records hold no such account</source>
+        <translation type="unfinished">பதிவேட்டில் அக்கணக்கு இல்லை</translation>
+    </message>
+    <message>
+        <source>the records hold no such cell {0}</source>
+        <translation type="unfinished">பதிவேட்டில் அச்செல் {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the records in {0} are damaged, so they were not backed up</source>
+        <translation type="unfinished">{0} இன் பதிவேடு சேதமடைந்தது, எனவே காப்பெடுக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>the records in {0} are in use by another program</source>
+        <translation type="unfinished">{0} இன் பதிவேடு வேறு நிரலில் பயனில் உள்ளது</translation>
+    </message>
+    <message>
+        <source>the records in {0} are of a LeukDesk that kept no audit trail</source>
+        <translation type="unfinished">{0} இன் பதிவேடு தணிக்கைத் தடம் இல்லாத LeukDesk உடையது</translation>
+    </message>
+    <message>
+        <source>the records in {0} are open in another window or program</source>
+        <translation type="unfinished">{0} இன் பதிவேடு வேறு சாளரம் அல்லது நிரலில் திறந்துள்ளது</translation>
+    </message>
+    <message>
+        <source>the records in {0} cannot be read and written</source>
+        <translation type="unfinished">{0} இன் பதிவேட்டைப் படித்து எழுத முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the records in {0} were closed</source>
+        <translation type="unfinished">{0} இன் பதிவேடு மூடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>the records know no class {0}</source>
+        <translation type="unfinished">பதிவேட்டில் வகை {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>the records know the class {0} already</source>
+        <translation type="unfinished">பதிவேட்டில் வகை {0} ஏற்கெனவே உள்ளது</translation>
+    </message>
+    <message>
+        <source>the records know {0}</source>
+        <translation type="unfinished">பதிவேடு அறிந்தது: {0}</translation>
+    </message>
+    <message>
+        <source>the request was called off</source>
+        <translation type="unfinished">கோரிக்கை கைவிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>the restored records are not whole ({0})</source>
+        <translation type="unfinished">மீட்டெடுத்த பதிவேடு முழுமையில்லை ({0})</translation>
+    </message>
+    <message>
+        <source>the second signer must be another person</source>
+        <translation type="unfinished">இரண்டாவது கையொப்பமிடுபவர் வேறு நபராக இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with cannot be used ({0})</source>
+        <translation type="unfinished">தொகுப்புகளை முத்திரையிடும் இரகசியத்தைப் பயன்படுத்த முடியவில்லை ({0})</translation>
+    </message>
+    <message>
+        <source>the secret that bundles are sealed with is damaged</source>
+        <translation type="unfinished">தொகுப்புகளை முத்திரையிடும் இரகசியம் சேதமடைந்தது</translation>
+    </message>
+    <message>
+        <source>the sheet {0} would have more than {1:,} rows</source>
+        <translation type="unfinished">தாள் {0} இல் {1:,} வரிசைகளுக்கு மேல் இருக்கும்</translation>
+    </message>
+    <message>
+        <source>the specimen cannot have been received before it was taken</source>
+        <translation type="unfinished">மாதிரி எடுக்கும் முன் பெறப்பட்டிருக்க முடியாது</translation>
+    </message>
+    <message>
+        <source>the status of case {0} is not that of its signatures</source>
+        <translation type="unfinished">வழக்கு {0} இன் நிலை அதன் கையொப்பங்களுக்குரியது அல்ல</translation>
+    </message>
+    <message>
+        <source>the stream cannot have this name</source>
+        <translation type="unfinished">ஓடைக்கு இப்பெயர் கூடாது</translation>
+    </message>
+    <message>
+        <source>the two points are nearly the same</source>
+        <translation type="unfinished">இரு புள்ளிகளும் ஏறக்குறைய ஒன்றே</translation>
+    </message>
+    <message>
+        <source>the watched folder cannot be read ({0}); check the network or its rights.</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறையைப் படிக்க முடியவில்லை ({0}); வலையமைப்பை அல்லது உரிமைகளைச் சோதிக்க.</translation>
+    </message>
+    <message>
         <source>the watched folder could not be looked at; LeukDesk tries again.</source>
         <translation type="unfinished">கண்காணிக்கும் கோப்புறையைப் பார்க்க முடியவில்லை; LeukDesk மீண்டும் முயலும்.</translation>
     </message>
     <message>
+        <source>the watched folder holds more than {0:,} pictures</source>
+        <translation type="unfinished">கண்காணிக்கும் கோப்புறையில் {0:,} படங்களுக்கு மேல் உள்ளன</translation>
+    </message>
+    <message>
+        <source>the window needs the system library libxcb-cursor0, which is missing here</source>
+        <translation type="unfinished">சாளரத்துக்கு libxcb-cursor0 நூலகம் தேவை, அது இங்கில்லை</translation>
+    </message>
+    <message>
+        <source>the {0} {1} is not as LeukDesk made it</source>
+        <translation type="unfinished">{0} {1} LeukDesk செய்தபடி இல்லை</translation>
+    </message>
+    <message>
+        <source>there is an account of this name</source>
+        <translation type="unfinished">இப்பெயரில் கணக்கு உள்ளது</translation>
+    </message>
+    <message>
+        <source>there is no bundle in the folder {0!r} ({1} cannot be read)</source>
+        <translation type="unfinished">கோப்புறை {0!r} இல் தொகுப்பு இல்லை ({1} படிக்க முடியவில்லை)</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r}</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இல்லை</translation>
+    </message>
+    <message>
+        <source>there is no bundle {0!r} (there are: {1})</source>
+        <translation type="unfinished">தொகுப்பு {0!r} இல்லை (உள்ளவை: {1})</translation>
+    </message>
+    <message>
+        <source>there is no camera profile &apos;{0}&apos;</source>
+        <translation type="unfinished">கேமரா சுயவிவரம் &apos;{0}&apos; இல்லை</translation>
+    </message>
+    <message>
+        <source>there is no case {0} to be the control slide</source>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடாக (Control slide) வழக்கு {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the network {0!r}</source>
+        <translation type="unfinished">வலையமைப்பு {0!r} க்கு நினைவகம் போதாது</translation>
+    </message>
+    <message>
+        <source>these records belong to a laboratory with accounts</source>
+        <translation type="unfinished">இப்பதிவேடு கணக்குகளுள்ள ஆய்வகத்துடையது</translation>
+    </message>
+    <message>
+        <source>this LeukDesk knows no schema {0!r}</source>
+        <translation type="unfinished">இந்த LeukDesk க்கு {0!r} அமைப்பு தெரியாது</translation>
+    </message>
+    <message>
+        <source>this account is closed</source>
+        <translation type="unfinished">இக்கணக்கு மூடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>this account is locked for {0} minutes after {1} wrong passwords</source>
+        <translation type="unfinished">{1} தவறான கடவுச்சொற்களுக்குப் பின் இக்கணக்கு {0} நிமிடம் பூட்டப்பட்டது</translation>
+    </message>
+    <message>
+        <source>this case is not signed, so there is nothing to amend</source>
+        <translation type="unfinished">இவ்வழக்கு கையொப்பமிடவில்லை, எனவே திருத்த எதுவுமில்லை</translation>
+    </message>
+    <message>
+        <source>this case is signed</source>
+        <translation type="unfinished">இவ்வழக்கு கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>this installation of LeukDesk lacks its migrations</source>
+        <translation type="unfinished">இந்த LeukDesk நிறுவலில் இடமாற்றங்கள் (migrations) இல்லை</translation>
+    </message>
+    <message>
+        <source>this password has fewer than {0} characters</source>
+        <translation type="unfinished">இக்கடவுச்சொல்லில் {0} எழுத்துகளுக்குக் குறைவு</translation>
+    </message>
+    <message>
+        <source>this password has more than {0} characters</source>
+        <translation type="unfinished">இக்கடவுச்சொல்லில் {0} எழுத்துகளுக்கு மேல்</translation>
+    </message>
+    <message>
+        <source>this password holds the account&apos;s name</source>
+        <translation type="unfinished">இக்கடவுச்சொல்லில் கணக்கின் பெயர் உள்ளது</translation>
+    </message>
+    <message>
         <source>too large for its class</source>
         <translation type="unfinished">அதன் வகைக்கு மிகப் பெரியது</translation>
+    </message>
+    <message>
+        <source>torch {0} is installed and bundles need {1}x</source>
+        <translation type="unfinished">torch {0} நிறுவியுள்ளது, தொகுப்புகளுக்கு {1}x தேவை</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished">மீண்டும் முயல்க</translation>
+    </message>
+    <message>
+        <source>try it again</source>
+        <translation type="unfinished">அதை மீண்டும் முயல்க</translation>
+    </message>
+    <message>
+        <source>turn on &apos;Let desktop apps access your camera&apos; in {0}</source>
+        <translation type="unfinished">{0} இல் &apos;Let desktop apps access your camera&apos; ஐ இயக்குக</translation>
+    </message>
+    <message>
+        <source>two camera profiles have one name</source>
+        <translation type="unfinished">இரு கேமரா சுயவிவரங்களுக்கு ஒரே பெயர்</translation>
+    </message>
+    <message>
+        <source>type a shorter or longer one</source>
+        <translation type="unfinished">குறுகிய அல்லது நீண்டது தட்டச்சிடுக</translation>
+    </message>
+    <message>
+        <source>type another number</source>
+        <translation type="unfinished">வேறு எண் தட்டச்சிடுக</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation type="unfinished">அதைத் தட்டச்சிடுக</translation>
+    </message>
+    <message>
+        <source>type it as it is to be printed</source>
+        <translation type="unfinished">அச்சிடுவது போல் தட்டச்சிடுக</translation>
+    </message>
+    <message>
+        <source>type letters, digits and plain spaces</source>
+        <translation type="unfinished">எழுத்துகள், இலக்கங்கள், வெற்றிடங்கள் தட்டச்சிடுக</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6549,8 +8021,48 @@
         <translation type="unfinished">உறுதியற்றது</translation>
     </message>
     <message>
+        <source>update LeukDesk on this computer</source>
+        <translation type="unfinished">இக்கணினியில் LeukDesk ஐப் புதுப்பிக்க</translation>
+    </message>
+    <message>
+        <source>update LeukDesk or install a bundle made for this version</source>
+        <translation type="unfinished">LeukDesk ஐப் புதுப்பிக்க அல்லது இப்பதிப்புக்கான தொகுப்பை நிறுவுக</translation>
+    </message>
+    <message>
         <source>usable with care</source>
         <translation type="unfinished">கவனத்துடன் பயன்படும்</translation>
+    </message>
+    <message>
+        <source>use JPEG, PNG, BMP, TIFF, WebP or HEIC</source>
+        <translation type="unfinished">JPEG, PNG, BMP, TIFF, WebP அல்லது HEIC பயன்படுத்துக</translation>
+    </message>
+    <message>
+        <source>use a bundle that agrees with the records, or records of their own for this bundle</source>
+        <translation type="unfinished">பதிவேட்டுடன் ஒத்த தொகுப்பை, அல்லது இத்தொகுப்புக்குத் தனிப் பதிவேட்டைப் பயன்படுத்துக</translation>
+    </message>
+    <message>
+        <source>use a bundle that came with LeukDesk, or install it with leukdesk model install</source>
+        <translation type="unfinished">LeukDesk உடன் வந்த தொகுப்பைப் பயன்படுத்துக, அல்லது leukdesk model install ஆல் நிறுவுக</translation>
+    </message>
+    <message>
+        <source>use another bundle</source>
+        <translation type="unfinished">வேறு தொகுப்பைப் பயன்படுத்துக</translation>
+    </message>
+    <message>
+        <source>use the CSV tables for this case</source>
+        <translation type="unfinished">இவ்வழக்குக்கு CSV அட்டவணைகளைப் பயன்படுத்துக</translation>
+    </message>
+    <message>
+        <source>wait until it has finished or close it, then try again</source>
+        <translation type="unfinished">அது முடியும்வரை காத்திருக்க அல்லது மூடுக, பின் மீண்டும் முயல்க</translation>
+    </message>
+    <message>
+        <source>wait, or ask an administrator to unlock it</source>
+        <translation type="unfinished">காத்திருக்க, அல்லது நிர்வாகியைத் திறக்கச் சொல்க</translation>
+    </message>
+    <message>
+        <source>watch one of its folders, or move old pictures away</source>
+        <translation type="unfinished">அதன் கோப்புறை ஒன்றைக் கண்காணிக்க, அல்லது பழைய படங்களை நகர்த்துக</translation>
     </message>
     <message>
         <source>white balance</source>
@@ -6559,6 +8071,18 @@
     <message>
         <source>white balance on {0} of {1} frames</source>
         <translation type="unfinished">{1} இல் {0} சட்டகங்களில் வெள்ளைச் சமன் (white balance)</translation>
+    </message>
+    <message>
+        <source>white cells</source>
+        <translation type="unfinished">வெள்ளணுக்கள் (white cells)</translation>
+    </message>
+    <message>
+        <source>write for instance {0}_*</source>
+        <translation type="unfinished">எ.கா. {0}_* எழுதுக</translation>
+    </message>
+    <message>
+        <source>write it shorter, or not at all</source>
+        <translation type="unfinished">சுருக்கமாக எழுதுக, அல்லது எழுதாதீர்</translation>
     </message>
     <message>
         <source>yellowish</source>
@@ -6575,6 +8099,10 @@
     <message>
         <source>{0:.1f} per 100</source>
         <translation type="unfinished">100 க்கு {0:.1f}</translation>
+    </message>
+    <message>
+        <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
+        <translation type="unfinished">படவணுவுக்கு {0:g} µm வரம்பு மீறியது ({1:g} முதல் {2:g})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -6601,8 +8129,24 @@
         <translation type="unfinished">{0} பிளாஸ்ட் (blast) எனப்பட்டவை; தவறான தீர்ப்புகள் மட்டும் தரக்கூடிய {1} ஐ விடக் குறைவு.</translation>
     </message>
     <message>
+        <source>{0} cannot be kept as a flat field</source>
+        <translation type="unfinished">{0} ஐத் தட்டைப் புலமாக வைக்க முடியாது</translation>
+    </message>
+    <message>
         <source>{0} cannot be opened</source>
         <translation type="unfinished">{0} ஐத் திறக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1})</source>
+        <translation type="unfinished">{0} ஐத் திறக்க முடியவில்லை ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation type="unfinished">{0} ஐப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1})</source>
+        <translation type="unfinished">{0} ஐப் படிக்க முடியவில்லை ({1})</translation>
     </message>
     <message>
         <source>{0} cells</source>
@@ -6615,6 +8159,10 @@
     <message>
         <source>{0} does not answer</source>
         <translation type="unfinished">{0} பதிலளிக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation type="unfinished">{0} இல்லை</translation>
     </message>
     <message>
         <source>{0} est.</source>
@@ -6637,6 +8185,46 @@
         <translation type="unfinished">{0} இனி படம் தரவில்லை; அதன் கேபிளை அல்லது நெட்வொர்க்கைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
+        <source>{0} has more than {1:,} rows</source>
+        <translation type="unfinished">{0} இல் {1:,} வரிசைகளுக்கு மேல் உள்ளன</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MB</source>
+        <translation type="unfinished">{0} இல் {1} MB க்கு மேல் உள்ளது</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} MiB</source>
+        <translation type="unfinished">{0} இல் {1} MiB க்கு மேல் உள்ளது</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} megapixels{2}</source>
+        <translation type="unfinished">{0} இல் {1} மெகாபிக்சலுக்கு மேல் உள்ளது{2}</translation>
+    </message>
+    <message>
+        <source>{0} has no columns file and label</source>
+        <translation type="unfinished">{0} இல் file, label நெடுவரிசைகள் இல்லை</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that is too large</source>
+        <translation type="unfinished">{0} இல் மிகப் பெரிய கோப்பு உள்ளது</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that no case has</source>
+        <translation type="unfinished">{0} இல் எவ்வழக்கிலும் இல்லாத கோப்பு உள்ளது</translation>
+    </message>
+    <message>
+        <source>{0} holds more files than a case can have</source>
+        <translation type="unfinished">{0} இல் வழக்குக்கு மிஞ்சிய கோப்புகள் உள்ளன</translation>
+    </message>
+    <message>
+        <source>{0} holds no labelled pictures</source>
+        <translation type="unfinished">{0} இல் அடையாளமிட்ட படங்கள் இல்லை</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} cases where it should hold one</source>
+        <translation type="unfinished">{0} இல் ஒன்றுக்குப் பதில் {1} வழக்குகள் உள்ளன</translation>
+    </message>
+    <message>
         <source>{0} in the manual count: {1} of {2} leukocytes.</source>
         <translation type="unfinished">கை எண்ணிக்கையில் {0}: {2} லூகோசைட்களில் (leukocytes) {1}.</translation>
     </message>
@@ -6645,8 +8233,92 @@
         <translation type="unfinished">{1} இல் {0}: அச்சிட முடியாது; Unicode இல் {2}.</translation>
     </message>
     <message>
+        <source>{0} is a HEIC picture, and their decoder is missing here</source>
+        <translation type="unfinished">{0} HEIC படம், அதன் குறிநீக்கி இங்கில்லை</translation>
+    </message>
+    <message>
+        <source>{0} is as large as a field</source>
+        <translation type="unfinished">{0} புலம் அளவு பெரியது</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation type="unfinished">{0} சேதமடைந்தது</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete</source>
+        <translation type="unfinished">{0} சேதமடைந்தது அல்லது முழுமையற்றது</translation>
+    </message>
+    <message>
+        <source>{0} is empty (zero bytes)</source>
+        <translation type="unfinished">{0} வெறுமை (சுழி பைட்டுகள்)</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete: part of the picture is missing</source>
+        <translation type="unfinished">{0} முழுமையற்றது: படத்தின் பகுதி இல்லை</translation>
+    </message>
+    <message>
+        <source>{0} is larger than a case can be</source>
+        <translation type="unfinished">{0} வழக்கை விடப் பெரியது</translation>
+    </message>
+    <message>
+        <source>{0} is missing from the program</source>
+        <translation type="unfinished">நிரலில் {0} இல்லை</translation>
+    </message>
+    <message>
+        <source>{0} is no CSV file ({1})</source>
+        <translation type="unfinished">{0} CSV கோப்பு அல்ல ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no backup of LeukDesk, or its {1} is damaged</source>
+        <translation type="unfinished">{0} LeukDesk காப்பு அல்ல, அல்லது அதன் {1} சேதமடைந்தது</translation>
+    </message>
+    <message>
+        <source>{0} is no case that LeukDesk exported</source>
+        <translation type="unfinished">{0} LeukDesk ஏற்றுமதி செய்த வழக்கு அல்ல</translation>
+    </message>
+    <message>
+        <source>{0} is no database of LeukDesk</source>
+        <translation type="unfinished">{0} LeukDesk தரவுத்தளம் அல்ல</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that LeukDesk can read</source>
+        <translation type="unfinished">{0} LeukDesk படிக்கக்கூடிய படம் அல்ல</translation>
+    </message>
+    <message>
+        <source>{0} is not over what is kept with it</source>
+        <translation type="unfinished">{0} அதனுடன் உள்ளதற்குரியது அல்ல</translation>
+    </message>
+    <message>
+        <source>{0} is not the one that the audit trail tells of</source>
+        <translation type="unfinished">{0} தணிக்கைத் தடம் கூறுவது அல்ல</translation>
+    </message>
+    <message>
         <source>{0} is not there</source>
         <translation type="unfinished">{0} இல்லை</translation>
+    </message>
+    <message>
+        <source>{0} is not there or is no file</source>
+        <translation type="unfinished">{0} இல்லை அல்லது கோப்பு அல்ல</translation>
+    </message>
+    <message>
+        <source>{0} is not written in UTF-8</source>
+        <translation type="unfinished">{0} UTF-8 இல் எழுதப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>{0} is overexposed, so its light cannot be read</source>
+        <translation type="unfinished">{0} மிகை ஒளியுடையது, எனவே அதன் ஒளியைப் படிக்க முடியாது</translation>
+    </message>
+    <message>
+        <source>{0} is too dark for a flat field</source>
+        <translation type="unfinished">{0} தட்டைப் புலத்துக்கு மிக இருள்</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive ({1}), where a broken connection or two computers that write at once can destroy the records</source>
+        <translation type="unfinished">{0} வலை இயக்ககத்தில் ({1}) உள்ளது; முறிந்த இணைப்பு அல்லது ஒரே நேரம் எழுதும் இரு கணினிகள் பதிவேட்டை அழிக்கலாம்</translation>
+    </message>
+    <message>
+        <source>{0} lies outside the folder of {1}</source>
+        <translation type="unfinished">{0} {1} இன் கோப்புறைக்கு வெளியே உள்ளது</translation>
     </message>
     <message>
         <source>{0} more frames are not listed; frames.csv has them all.</source>
@@ -6659,6 +8331,18 @@
     <message>
         <source>{0} more reasons.</source>
         <translation type="unfinished">இன்னும் {0} காரணங்கள்.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than this computer has free</source>
+        <translation type="unfinished">{0} க்கு இக்கணினியில் உள்ளதை விட அதிக நினைவகம் தேவை</translation>
+    </message>
+    <message>
+        <source>{0} of the program is {1}, older than {2}; programs crash in it</source>
+        <translation type="unfinished">நிரலின் {0} {1}, {2} ஐ விடப் பழையது; நிரல்கள் அதில் முறியும்</translation>
+    </message>
+    <message>
+        <source>{0} of {1:g} {2}: out of range (0 to {3:,})</source>
+        <translation type="unfinished">{0} {1:g} {2}: வரம்பு மீறியது (0 முதல் {3:,})</translation>
     </message>
     <message>
         <source>{0} of {1} called blast; false calls alone reach {2} in at most {3:g} % of blast-free samples of this size.</source>
@@ -6681,12 +8365,28 @@
         <translation type="unfinished">{0} / {1}; 95 % {2:.1f}–{3:.1f}, {4}</translation>
     </message>
     <message>
+        <source>{0} opens but gives no picture</source>
+        <translation type="unfinished">{0} திறக்கிறது ஆனால் படம் தரவில்லை</translation>
+    </message>
+    <message>
         <source>{0} outside the percentages: {1}.</source>
         <translation type="unfinished">{0} சதவீதங்களுக்கு வெளியே: {1}.</translation>
     </message>
     <message>
         <source>{0} repeats its last picture; it is opened again.</source>
         <translation type="unfinished">{0} தன் கடைசிப் படத்தையே தருகிறது; அது மீண்டும் திறக்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>{0} shows cells or other structure, not an empty field</source>
+        <translation type="unfinished">{0} வெற்றுப் புலமல்ல, செல்கள் அல்லது வேறு அமைப்பைக் காட்டுகிறது</translation>
+    </message>
+    <message>
+        <source>{0} shows too little light for a flat field</source>
+        <translation type="unfinished">{0} தட்டைப் புலத்துக்கு மிகக் குறைந்த ஒளி காட்டுகிறது</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer LeukDesk</source>
+        <translation type="unfinished">{0} புதிய LeukDesk எழுதியது</translation>
     </message>
     <message>
         <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
@@ -6751,6 +8451,10 @@
     <message>
         <source>{0}: {1}; a person must look soon.</source>
         <translation type="unfinished">{0}: {1}; ஒருவர் விரைவில் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>{0}; install LeukDesk again if it stays so.</source>
+        <translation type="unfinished">{0}; நீடித்தால் LeukDesk ஐ மீண்டும் நிறுவுக.</translation>
     </message>
     <message>
         <source>µm/px</source>

@@ -116,6 +116,17 @@ def test_a_case_goes_from_one_laboratory_to_another(leukdesk: Leukdesk, lab: Pat
     assert (unknown.code, "hold no case of that number" in unknown.err) == (2, True)
 
 
+def test_an_export_replaces_a_file_only_when_told_to(leukdesk: Leukdesk, lab: Path, tmp_path: Path) -> None:
+    file = tmp_path / "thesis.zip"
+    file.write_bytes(b"five years of work")
+    refused = leukdesk("records", "export", "S-1", file, "--records", lab)
+    assert (refused.code, refused.out) == (2, "")
+    assert f"'{file}' is there already; give another name, or --overwrite to replace it." in refused.err
+    assert file.read_bytes() == b"five years of work"
+    told = leukdesk("records", "export", "S-1", file, "--overwrite", "--records", lab)
+    assert (told.code, file.read_bytes()[:2]) == (0, b"PK")
+
+
 def test_a_case_that_is_not_whole_is_a_finding(leukdesk: Leukdesk, lab: Path, tmp_path: Path) -> None:
     file = tmp_path / "case.zip"
     leukdesk("records", "export", "S-1", file, "--records", lab)
@@ -126,7 +137,7 @@ def test_a_case_that_is_not_whole_is_a_finding(leukdesk: Leukdesk, lab: Path, tm
     assert taken.code == 1
     assert "is not what was exported; nothing was taken in" in taken.out
     _picture(lab).unlink()
-    lost = leukdesk("records", "export", "S-1", file, "--records", lab)
+    lost = leukdesk("records", "export", "S-1", file, "--overwrite", "--records", lab)
     assert (lost.code, "is missing or cannot be read" in lost.out) == (1, True)
 
 

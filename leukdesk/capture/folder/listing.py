@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.domain.arrivals import FileStamp
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import PICTURE_SUFFIXES
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def stamps_in(folder: Path) -> list[FileStamp]:
         found.append(stamp)
         if len(found) > MAX_FILES:
             raise UserError(
-                f"the watched folder holds more than {MAX_FILES:,} pictures",
-                "watch one of its folders, or move old pictures away",
+                Sentence("the watched folder holds more than {0:,} pictures", MAX_FILES),
+                Sentence("watch one of its folders, or move old pictures away"),
             )
     return sorted(found, key=lambda stamp: (stamp.mtime_ns, stamp.path))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,10 +41,13 @@ class NamePattern:
     def __post_init__(self) -> None:
         if self.text and self.text.count(SPECIMEN) != 1:
             raise UserError(
-                f"the pattern {self.text!r} must hold {SPECIMEN} once", f"write for instance {SPECIMEN}_*"
+                Sentence("the pattern {0!r} must hold {1} once", self.text, SPECIMEN),
+                Sentence("write for instance {0}_*", SPECIMEN),
             )
         if len(self.text) > LONGEST_PATTERN or self.text.count("*") > 5:
-            raise UserError("the pattern is too long", f"write for instance {SPECIMEN}_*")
+            raise UserError(
+                Sentence("the pattern is too long"), Sentence("write for instance {0}_*", SPECIMEN)
+            )
 
     def number_in(self, name: str) -> str:
         """The number in a path below the watched folder, with `/` and without its suffix; empty if none."""

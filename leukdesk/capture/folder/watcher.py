@@ -17,6 +17,7 @@ from leukdesk.capture.folder.listing import StillFiles, stamp_of, stamps_in
 from leukdesk.capture.folder.specimen_names import NamePattern, specimen_of
 from leukdesk.domain.arrivals import FileStamp, PictureFile
 from leukdesk.domain.errors import LeukDeskError, PictureError, UserError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import MAX_FILE_MIB, decode_picture
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class FolderWatcher:
                 self._look()
             except Exception as error:  # noqa: BLE001 - a thread's fault must reach the window as a sentence
                 _log.warning("looking at a watched folder failed: %s", type(error).__name__)
-                self._say("the watched folder could not be looked at; LeukDesk tries again.")
+                self._say(Sentence("the watched folder could not be looked at; LeukDesk tries again."))
             took = monotonic() - begun
             self._ended.wait(min(LONGEST_REST_S, max(self._poll_s, REST * took)))
 
@@ -119,10 +120,12 @@ class FolderWatcher:
             stamps = stamps_in(self._folder)
         except OSError as error:
             why = error.strerror or type(error).__name__
-            self._say(f"the watched folder cannot be read ({why}); check the network or its rights.")
+            self._say(
+                Sentence("the watched folder cannot be read ({0}); check the network or its rights.", why)
+            )
             return
         except UserError as error:
-            self._say(str(error))
+            self._say(error.sentence)
             return
         faults = []
         for stamp in self._files.look(stamps, monotonic()):
@@ -131,7 +134,7 @@ class FolderWatcher:
             try:
                 self._take(stamp)
             except LeukDeskError as error:
-                faults.append(str(error))
+                faults.append(error.sentence)
         self._say(faults[0] if faults else "")
 
     def _take(self, stamp: FileStamp) -> None:
@@ -160,7 +163,9 @@ class FolderWatcher:
         path = Path(stamp.path)
         if stamp.size_bytes > MAX_FILE_MIB * 2**20:
             self._files.settle(stamp)
-            raise PictureError(f"{path.name} has more than {MAX_FILE_MIB} MiB", "save it smaller")
+            raise PictureError(
+                Sentence("{0} has more than {1} MiB", path.name, MAX_FILE_MIB), Sentence("save it smaller")
+            )
         try:
             content = path.read_bytes()
             if stamp_of(path) != stamp or len(content) != stamp.size_bytes:
@@ -173,7 +178,9 @@ class FolderWatcher:
             self._files.settle(stamp)
             if isinstance(error, PictureError):
                 raise
-            raise PictureError(f"{path.name} cannot be read", "close the program that has it open") from error
+            raise PictureError(
+                Sentence("{0} cannot be read", path.name), Sentence("close the program that has it open")
+            ) from error
         return content
 
     def _say(self, fault: str) -> None:

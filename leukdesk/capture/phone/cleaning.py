@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image, JpegImagePlugin
 
 from leukdesk.domain.errors import PictureError
+from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.loading import decode_picture, encode_png
 
 if TYPE_CHECKING:
@@ -84,11 +85,15 @@ def _look(content: bytes) -> tuple[str, dict[str, Any]]:
     except Image.DecompressionBombError as error:
         raise _too_large() from error
     except (OSError, SyntaxError, ValueError) as error:
-        raise PictureError("the file is no JPEG, PNG, WebP or HEIC picture", "send a photo") from error
+        raise PictureError(
+            Sentence("the file is no JPEG, PNG, WebP or HEIC picture"), Sentence("send a photo")
+        ) from error
 
 
 def _too_large() -> TooLargeError:
-    return TooLargeError(f"the picture has more than {MAX_MEGAPIXELS} megapixels", "take it with fewer")
+    return TooLargeError(
+        Sentence("the picture has more than {0} megapixels", MAX_MEGAPIXELS), Sentence("take it with fewer")
+    )
 
 
 def _own_tables(image: JpegImagePlugin.JpegImageFile) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from leukdesk.capture.phone.messages import (
 )
 from leukdesk.capture.phone.server import serve
 from leukdesk.domain.errors import UserError
+from leukdesk.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,9 +123,14 @@ class PhoneReceiver:
         answer = self._first_answer(self._pipe)
         if not isinstance(answer, Listening):
             self.close()
-            why = answer.what_happened if isinstance(answer, NotListening) else "its process did not start"
+            why = (
+                answer.what_happened
+                if isinstance(answer, NotListening)
+                else Sentence("its process did not start")
+            )
             raise UserError(
-                f"no phone can be received on {self._address} ({why})", "choose another network, or try again"
+                Sentence("no phone can be received on {0} ({1})", self._address, why),
+                Sentence("choose another network, or try again"),
             )
         self._port = answer.port
         threading.Thread(target=self._listen, args=(self._pipe,), name="phone-receiver", daemon=True).start()
