@@ -37,10 +37,10 @@ WIDTHS = {
     AuditColumn.NUMBER: 58,
     AuditColumn.WHEN: 186,
     AuditColumn.WHO: 124,
-    AuditColumn.ACTION: 160,
+    AuditColumn.ACTION: 184,
     AuditColumn.CASE: 110,
     AuditColumn.SUBJECT: 120,
-    AuditColumn.OLD: 110,
+    AuditColumn.OLD: 100,
     AuditColumn.NEW: 150,
 }
 """Of the columns at the first sight, in logical pixels; the reason has the rest."""
