@@ -9,10 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
+from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.errors import UserError
 from leukdesk.domain.people import check_full_name
 from leukdesk.ui.form_fields import line_edit
 from leukdesk.ui.jobs import sentence_of
+from leukdesk.ui.people_words import person_words
 from leukdesk.ui.settings_section import SettingsSection, column_of, form_in
 
 if TYPE_CHECKING:
@@ -71,7 +73,8 @@ class LaboratorySection(SettingsSection):
 
     def show_settings(self, settings: Settings) -> None:
         """Shows what holds."""
-        for edit, text in ((self._name, settings.laboratory), (self._operator, settings.operator)):
+        operator = person_words(settings.operator)
+        for edit, text in ((self._name, settings.laboratory), (self._operator, operator)):
             if not edit.hasFocus() and edit.text() != text:
                 with QSignalBlocker(edit):
                     edit.setText(text)
@@ -92,6 +95,8 @@ class LaboratorySection(SettingsSection):
 
     def _on_operator(self) -> None:
         name = self._operator.text().strip()
+        if name == person_words(NO_SIGN_IN.name):
+            name = NO_SIGN_IN.name
         try:
             check_full_name(name)
         except UserError as error:
