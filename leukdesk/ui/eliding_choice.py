@@ -1,5 +1,5 @@
 # ruff: noqa: N802 - Qt names the methods that it calls
-"""A list of choices whose chosen text ends in … where there is no room, and says all of it in its tip."""
+"""A list of choices whose chosen text ends in … where there is no room."""
 
 from __future__ import annotations
 
@@ -26,17 +26,22 @@ class ElidingChoice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
 
+    def shown_text(self) -> str:
+        """As much of the chosen text as fits."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        text, elide = self.currentText(), Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(text, elide, room.width())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws as much of the chosen text as fits."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        option.currentText = self.shown_text()
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()

@@ -15,11 +15,15 @@ from leukdesk.domain.cases import NewCase
 from leukdesk.records.store import open_store
 from leukdesk.ui import audit_words
 from leukdesk.ui.audit_model import AuditColumn
-from leukdesk.ui.audit_words import action_words
+from leukdesk.ui.audit_words import action_words, subject_words, why_words
+from leukdesk.ui.eliding_choice import ElidingChoice
 from leukdesk.ui.line_cache import BLOCK, MOST_BLOCKS, LineCache
+from leukdesk.ui.people_words import person_words
+from leukdesk.ui.translation import speak
 
 if TYPE_CHECKING:
     from conftest import Workplace
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from leukdesk.ui.audit_page import AuditPage
@@ -149,3 +153,28 @@ def test_a_trail_of_a_million_rows_asks_for_what_is_seen_alone() -> None:
     for other in range(MOST_BLOCKS):
         cache.keep(other, ["x"] * BLOCK)
     assert cache.line(999_999) is None, "what was seen long ago is forgotten"
+
+
+def test_what_a_row_is_of_is_said_in_the_windows_language(qapp: QApplication) -> None:
+    speak(qapp, "es")
+    try:
+        assert subject_words("frame 12") == "campo 12"
+        assert subject_words("review step 3") == "paso 3"
+        assert subject_words("records") == "registros"
+        assert subject_words("centrifuge 9") == "centrifuge 9"
+        assert why_words("wrong password") == "contraseña incorrecta"
+        assert why_words("she asked") == "she asked"
+        assert person_words("no sign-in") == "sin inicio de sesión"
+        assert person_words("Ada") == "Ada"
+    finally:
+        speak(qapp, "en")
+
+
+def test_a_chosen_text_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    choice = ElidingChoice(8)
+    qtbot.addWidget(choice)
+    choice.addItem("As in the view, which is the size that is shown")
+    choice.resize(choice.minimumSizeHint())
+    assert choice.shown_text().endswith("…")
+    choice.resize(800, choice.height())
+    assert choice.shown_text() == choice.currentText()
