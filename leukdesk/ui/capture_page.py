@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.ui.capture_side import CaptureSide, mark_caution
+from leukdesk.ui.eliding_choice import ElidingChoice
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.icons import set_icon
 from leukdesk.ui.live_view import LiveView
@@ -53,7 +54,7 @@ class CapturePage(Page):
         self.focus, self.lights = self._side.focus, self._side.lights
         self.histogram, self.settings = self._side.histogram, self._side.settings
         self.places = self._side.places
-        self._choice = QComboBox()
+        self._choice = ElidingChoice(0)
         self._switch = QPushButton()
         self._state = ElidingLabel()
         self._shutter = QPushButton(self.tr("&Take frame (Space)"))
@@ -238,7 +239,6 @@ class CapturePage(Page):
             widget.setObjectName(name)
             widget.setAccessibleName(words)
         self._choice.setMinimumWidth(160)
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._shutter.setProperty("primary", "true")
         self._shutter.setMinimumWidth(self._shutter.sizeHint().width() + 24)
         self._burst.setToolTip(self.tr("Frames of a burst, of which the sharpest is kept"))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 if TYPE_CHECKING:
@@ -27,13 +28,13 @@ class ElidingChoice(QComboBox):
         self.setMinimumContentsLength(letters)
 
     def shown_text(self) -> str:
-        """As much of the chosen text as fits."""
+        """As much of the chosen text as fits; of the placeholder where nothing is chosen."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        text, elide = self.currentText(), Qt.TextElideMode.ElideRight
+        text, elide = self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight
         return self.fontMetrics().elidedText(text, elide, room.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -43,5 +44,10 @@ class ElidingChoice(QComboBox):
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         option.currentText = self.shown_text()
+        if self.currentIndex() < 0:
+            # As Qt draws a placeholder itself.
+            option.palette.setBrush(
+                QPalette.ColorRole.ButtonText, option.palette.brush(QPalette.ColorRole.PlaceholderText)
+            )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leukdesk.ui.eliding_choice import ElidingChoice
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.gallery_model import CELL_ROLE, GalleryModel
 from leukdesk.ui.gallery_order import GalleryOrder
@@ -55,7 +55,7 @@ class Gallery(QFrame):
         self.model = GalleryModel(self)
         self.view = GalleryView(self.model)
         self.only_frame = QCheckBox(self.tr("This frame"))
-        self.order = QComboBox()
+        self.order = ElidingChoice(8)
         self._side = _slider("tileSize", self.tr("Size of the crops"), SIDES)
         self._light = _slider("tileLight", self.tr("Brightness of the crops"), GAINS_PERCENT)
         self._build()

@@ -178,3 +178,6 @@ def test_a_chosen_text_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
     assert choice.shown_text().endswith("…")
     choice.resize(800, choice.height())
     assert choice.shown_text() == choice.currentText()
+    choice.setPlaceholderText("Nothing is chosen")
+    choice.setCurrentIndex(-1)
+    assert choice.shown_text() == "Nothing is chosen"
