@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leukdesk.domain.assessment import Finding
@@ -21,12 +21,38 @@ if TYPE_CHECKING:
     from leukdesk.ui.case_state import CaseState
 
 
-HIGHEST_REASONS, LOWEST_REASONS = 190, 34
-"""Logical pixels. Longer reasons scroll, so that the differential keeps its room; so do they in a low window,
-where what is urgent keeps its own."""
+LOWEST_REASONS = 34
+"""Logical pixels. In a window too low for the reasons they scroll, so that what is urgent keeps its room."""
 GAP = 5
 SIDE = 13
 """Left and right of the words, with the frame's line."""
+
+
+class _Reasons(QScrollArea):
+    """Asks for the height that its words need; Qt's own hint is what they needed when first asked."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._needed = 0
+        self._inside = inside
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def ask_for(self, height: int) -> None:
+        """Takes in what the words need, in logical pixels."""
+        self._needed = height
+        # At once: until the next layout the words would lie over each other in what they needed before.
+        self._inside.setMinimumHeight(height)
+        self.setMinimumHeight(min(height, LOWEST_REASONS))
+        self.setMaximumHeight(height)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its words."""
+        return QSize(super().sizeHint().width(), self._needed)
 
 
 class AssessmentPanel(QFrame):
@@ -58,12 +84,7 @@ class AssessmentPanel(QFrame):
         column.addSpacing(GAP)
         column.addWidget(self._review)
         column.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = _Reasons(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE - 1, 9, SIDE - 1, 9)
         layout.setSpacing(GAP)
@@ -123,8 +144,7 @@ class AssessmentPanel(QFrame):
         needed = self._reasons.minimumHeight()
         if not self._review.isHidden():
             needed += GAP + self._review.minimumHeight()
-        self._scroll.setMinimumHeight(min(needed, LOWEST_REASONS))
-        self._scroll.setMaximumHeight(min(needed, HIGHEST_REASONS))
+        self._scroll.ask_for(needed)
 
     def _show(self, tone: str, finding: str, reasons: Sequence[str]) -> None:
         self.setProperty("tone", tone)

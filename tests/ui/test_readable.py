@@ -137,3 +137,25 @@ def test_the_longest_class_name_is_read_in_the_gallery_and_in_its_tip(
     used = QFontMetrics(view._bold()).horizontalAdvance(name) + view.fontMetrics().horizontalAdvance(offer)
     assert used + 16 < view.viewport().width()
     assert view.model().index(0).data(3).startswith("Segmented neutrophil · ")
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("size", [(1280, 900), (1920, 1080)], ids=lambda s: f"{s[0]}x{s[1]}")
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ta"])
+def test_the_reasons_are_read_whole_without_scrolling_where_the_window_has_room(
+    workplace: Workplace, network: StandInNetwork, fields: list[Path], language: str, size: tuple[int, int]
+) -> None:
+    save_settings(Settings(language=language, second_identifier=False), workplace.settings_path)
+    workplace.reload_settings()
+    network.answers = [("promyelocyte", 0.9), ("monocyte", 0.2), ("blast", 0.55), ("blast", 0.95)]
+    window = workplace.open("S-2026-0417")
+    window.resize(900, 560)
+    workplace.desk.add_pictures(fields)
+    workplace.settle()
+    window.resize(*size)
+    window.go_to("cells")
+    window.repaint()
+    QApplication.processEvents()
+    bar = window.cells.assessment.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() == 0, f"{bar.maximum()} px of the reasons are out of sight"
+    assert not (*cut_off(window.cells), *overlapping(window.cells))
