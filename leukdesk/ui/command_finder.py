@@ -33,6 +33,16 @@ def matches(wanted: str, words: str) -> bool:
     return all(part in text for part in wanted.casefold().split())
 
 
+def rank(wanted: str, words: str) -> int:
+    """Where a matching action stands: 0 its words begin with what is typed, 1 hold it, 2 only its tip does.
+
+    Whoever types "sign" and Enter means the action of that name, not one whose tip speaks of signing.
+    """
+    if words.casefold().startswith(wanted.casefold().strip()):
+        return 0
+    return 1 if matches(wanted, words) else 2
+
+
 class CommandFinder(QDialog):
     """Lists the actions that can be used now and does the chosen one.
 
@@ -94,13 +104,14 @@ class CommandFinder(QDialog):
 
     def _show(self, wanted: str) -> None:
         self._list.clear()
-        for action in self._actions:
-            words = plain_words(action)
-            if matches(wanted, f"{words} {action.toolTip()}"):
-                item = QTreeWidgetItem([words, keys_of(action)])
-                item.setToolTip(0, action.toolTip())
-                item.setData(0, _ACTION, action)
-                self._list.addTopLevelItem(item)
+        found = [a for a in self._actions if matches(wanted, f"{plain_words(a)} {a.toolTip()}")]
+        # Of two that begin alike the shorter name is the one that was typed more of.
+        found.sort(key=lambda a: (rank(wanted, plain_words(a)), len(plain_words(a)) if wanted.strip() else 0))
+        for action in found:
+            item = QTreeWidgetItem([plain_words(action), keys_of(action)])
+            item.setToolTip(0, action.toolTip())
+            item.setData(0, _ACTION, action)
+            self._list.addTopLevelItem(item)
         self._choose(0)
 
     def _choose(self, row: int) -> None:

@@ -36,6 +36,21 @@ def test_a_command_is_found_by_a_few_letters_and_done_with_enter(workplace: Work
     assert not finder.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"), [("sign", "sign"), ("Sign", "sign"), ("report", "go_report"), ("undo", "undo")]
+)
+def test_the_command_of_the_typed_name_comes_before_those_whose_tips_speak_of_it(
+    workplace: Workplace, fields: list[Path], qtbot: QtBot, typed: str, first: str
+) -> None:
+    window = workplace.open("S-1", fields[:1])
+    workplace.settle()
+    finder = CommandFinder(list(window.menus), window)
+    finder.findChild(QLineEdit, "commandEdit").setText(typed)
+    chosen = finder.findChild(QTreeWidget, "commandList").currentItem()
+    assert chosen.data(0, Qt.ItemDataRole.UserRole).objectName() == first
+    finder.deleteLater()
+
+
 def test_the_finder_offers_only_what_can_be_used_now(workplace: Workplace, fields: list[Path]) -> None:
     window = workplace.open()
     assert "undo" not in {a.objectName() for a in CommandFinder(list(window.menus), window)._actions}
