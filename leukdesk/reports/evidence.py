@@ -63,7 +63,7 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
         say(report.bundle.target_name).lower(),
         _DECIDED,
     )
-    story = [CondPageBreak(side + 84), heading, lines_of(markup(note, 400), paper.NOTE), Spacer(1, 4)]
+    story = [heading, lines_of(markup(note, 400), paper.NOTE), Spacer(1, 4)]
     # A table for each row, so that a row that fits stays on the page.
     for start in range(0, len(report.gallery), CELLS_A_ROW):
         row: list[Any] = [_cell(report, cell, side) for cell in report.gallery[start : start + CELLS_A_ROW]]
@@ -74,7 +74,8 @@ def gallery(report: CaseReport, width_pt: float) -> list[Any]:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
         ]
         story.append(table([row], [side + _GAP_PT] * CELLS_A_ROW, style))
-    return story
+    # The heading and the sentence beneath it go where the first row goes.
+    return [CondPageBreak(paper.height_of(story[:4], width_pt)), *story]
 
 
 def _cell(report: CaseReport, cell: GalleryCell, side: float) -> list[Any]:
@@ -129,6 +130,8 @@ def quality(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
             *(_frame_line(report, frame) for frame in listed),
         ]
         story += [Spacer(1, 3), table(lines, [width_pt * s for s in shares], paper.LISTED, repeatRows=1)]
+        begun = table(lines[:2], [width_pt * s for s in shares], paper.LISTED)
+        story.insert(0, CondPageBreak(paper.height_of([*story[:3], begun], width_pt)))
     rest = len(report.frames) - len(listed)
     if rest == 1:
         story.append(

@@ -311,6 +311,13 @@ def figures(report: CaseReport, width_pt: float) -> list[Any]:
         [lines_of(markup(name, 40), paper.STRONG) for _, name, _ in tiles],
         [lines_of(markup(note), paper.LABEL) for _, _, note in tiles],
     ]
-    style = [*paper.BARE, ("RIGHTPADDING", (0, 0), (-1, -1), 10), ("BOTTOMPADDING", (0, 0), (-1, 0), 1)]
+    # A number without the words beneath it says nothing.
+    whole = ("NOSPLIT", (0, 0), (-1, -1))
+    style = [
+        *paper.BARE,
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("BOTTOMPADDING", (0, 0), (-1, 0), 1),
+        whole,
+    ]
     shares = (0.23, 0.37, 0.21, 0.19)
     return [table(lines, [width_pt * share for share in shares], style)]

@@ -108,6 +108,16 @@ def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
     return Paragraph(text, style, bulletText=bullet)
 
 
+def height_of(part: Sequence[Any], width_pt: float) -> float:
+    """How high flowables stand one under another, in pt."""
+    heights = (
+        flowable.wrap(width_pt, 1e6)[1] + flowable.getSpaceBefore() + flowable.getSpaceAfter()
+        for flowable in part
+        if not isinstance(flowable, CondPageBreak)
+    )
+    return float(sum(heights))
+
+
 ROOM_TO_BEGIN_PT = 72
 """A heading with the first lines beneath it."""
 
@@ -135,16 +145,7 @@ class WhicheverFits(Flowable):  # type: ignore[misc]  # reportlab has no types
         """
         if height_pt < ROOM_TO_BEGIN_PT:
             return []
-        first, last = (self._height(part, width_pt) for part in (self._first, self._last))
+        first, last = (height_of(part, width_pt) for part in (self._first, self._last))
         if first > height_pt >= last:
             return [*self._last, *self._first, *self._second]
         return [*self._first, *self._second, *self._last]
-
-    @staticmethod
-    def _height(part: Sequence[Any], width_pt: float) -> float:
-        heights = (
-            flowable.wrap(width_pt, 1e6)[1] + flowable.getSpaceBefore() + flowable.getSpaceAfter()
-            for flowable in part
-            if not isinstance(flowable, CondPageBreak)
-        )
-        return float(sum(heights))
