@@ -61,6 +61,8 @@ class CellsPage(Page):
         self._cell_id: int | None = None
         self._pixels_of: int | None = None
         self._awaited_cell: int | None = None
+        self._offered: int | None = None
+        self._offer_wanted = False
         self._arranged = False
 
         self.frame = FrameCard()
@@ -106,6 +108,7 @@ class CellsPage(Page):
         self.invitation.show_case(case)
         self._layers.setCurrentWidget(self.invitation)
         self._state = self._frame_id = self._cell_id = self._pixels_of = None
+        self._offered, self._offer_wanted = None, False
         self.frame.clear()
         self.strip.frames.clear()
         self.cells.clear()
@@ -133,6 +136,9 @@ class CellsPage(Page):
         if self._awaited_cell is not None:
             awaited, self._awaited_cell = self._awaited_cell, None
             self.select_cell(awaited)
+        if self._offer_wanted:
+            self._offer_wanted = False
+            self._offer_cell()
 
     def selected_cells(self) -> list[CellRecord]:
         """The selected cells in their present state, in the gallery's order."""
@@ -147,6 +153,13 @@ class CellsPage(Page):
     def select_when_shown(self, cell_id: int) -> None:
         """Selects a cell with the next state, which shows it."""
         self._awaited_cell = cell_id
+
+    def offer_when_shown(self) -> None:
+        """Selects the first undecided cell with the next state, so that the keys mean something at once.
+
+        What a person selected stays selected.
+        """
+        self._offer_wanted = True
 
     def show_frames(self) -> None:
         """Shows the place of frames and cells in the invitation's place."""
@@ -181,6 +194,14 @@ class CellsPage(Page):
         self.map.add_overviews({frame_id: overview})
         self.strip.frames.add_thumbnails({frame_id: strip})
         self.cells.add_thumbnails(frame_id, cells)
+
+    def _offer_cell(self) -> None:
+        # An offer moves on only while nobody sees it: else a key would meet another cell than is looked at.
+        unseen = self._cell_id == self._offered and not self.isVisible()
+        first = self.cells.first_undecided()
+        if first is not None and (self._cell_id is None or unseen):
+            self._offered = first
+            self.select_cell(first)
 
     def _on_map_frame_picked(self, frame_id: int) -> None:
         self.select_frame(frame_id)

@@ -131,6 +131,11 @@ class Gallery(QFrame):
         """The first cell in the order shown."""
         return self.model.cell(0).cell_id if self.model.rowCount() else None
 
+    def first_undecided(self) -> int | None:
+        """The first cell in the order shown that no person has decided on; None if there is none."""
+        cells = map(self.model.cell, range(self.model.rowCount()))
+        return next((c.cell_id for c in cells if c.review is None), None)
+
     def _index_of(self, cell_id: int | None) -> QModelIndex:
         row = self.model.row_of(cell_id) if cell_id is not None else -1
         return self.model.index(row) if row >= 0 else QModelIndex()

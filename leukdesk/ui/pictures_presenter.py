@@ -116,4 +116,5 @@ class PicturesPresenter(QObject):
             if self._repeats > 1:
                 words = self.tr("{0} pictures were in this case already and are not counted twice.")
             self._desk.window.show_notice(words.format(self._repeats))
+        self._desk.window.cells.offer_when_shown()
         self._desk.read()

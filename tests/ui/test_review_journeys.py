@@ -120,7 +120,6 @@ def test_confirming_every_cell_turns_the_suggestion_into_a_review(
 ) -> None:
     window = workplace.open("S-1", fields[:1])
     workplace.settle()
-    window.action("nextCell").trigger()
     for _ in range(3):
         window.action("confirm").trigger()
         workplace.settle()
@@ -131,7 +130,6 @@ def test_confirming_every_cell_turns_the_suggestion_into_a_review(
 def test_a_confirmed_blast_raises_the_suspicion_at_once(workplace: Workplace, fields: list[Path]) -> None:
     window = workplace.open("S-1", fields[:1])
     workplace.settle()
-    window.cells.step_cell(1)
     window.class_wanted.emit("blast")
     workplace.settle()
     assert workplace.desk.state.assessment.standing.finding is Finding.BLASTS_SUSPECTED
@@ -141,6 +139,7 @@ def test_a_confirmed_blast_raises_the_suspicion_at_once(workplace: Workplace, fi
 def test_a_key_without_a_selected_cell_says_what_to_do(workplace: Workplace, fields: list[Path]) -> None:
     window = workplace.open("S-1", fields[:1])
     workplace.settle()
+    window.cells.leave_cell()
     window.class_wanted.emit("blast")
     assert "Select a cell first" in workplace.messages[0]
 
@@ -148,7 +147,6 @@ def test_a_key_without_a_selected_cell_says_what_to_do(workplace: Workplace, fie
 def test_a_key_after_the_last_cell_changes_nothing(workplace: Workplace, fields: list[Path]) -> None:
     window = workplace.open("S-1", fields[:1])
     workplace.settle()
-    window.cells.step_cell(1)
     while window.cells.step_cell(1):
         pass
     last = window.cells.selected_cell()
@@ -439,3 +437,24 @@ def test_cells_dropped_on_a_line_of_the_differential_are_of_that_class(
     table.dropEvent(QDropEvent(QPointF(table.visualRect(goal).center()), copy, data, left, none))
     workplace.settle()
     assert reviewed(workplace) == {chosen: "monocyte"}
+
+
+def test_after_an_import_the_first_undecided_cell_waits_for_a_key(
+    workplace: Workplace, fields: list[Path], network: StandInNetwork, qtbot: QtBot
+) -> None:
+    network.answers = MIXED
+    window = workplace.open("S-1", fields[:2])
+    workplace.settle()
+    first = group(window.cells, "blast")[0]
+    assert window.cells.cell_id == first
+    assert [c.cell_id for c in window.cells.selected_cells()] == [first]
+    view = window.cells.cells.view
+    assert view.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    workplace.settle()
+    assert reviewed(workplace) == {first: "blast"}
+    chosen = group(window.cells, "lymphocyte")[1]
+    window.cells.select_cell(chosen)
+    workplace.desk.add_pictures(fields[2:])
+    workplace.settle()
+    assert window.cells.cell_id == chosen, "what a person selected stays selected"
