@@ -33,6 +33,8 @@ from leukdesk.ui.words import listed_words, order_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from leukdesk.domain.work_list import CaseSummary
 
 WIDTHS = {
@@ -43,7 +45,12 @@ WIDTHS = {
     CaseColumn.SPECIMEN: 128,
     CaseColumn.FRAMES: 62,
 }
-"""Of the columns at the first sight, in logical pixels; the patient has the rest."""
+"""Least of the columns, in logical pixels; the patient has the rest."""
+WIDEST = 210
+"""Of a column but the patient's, in logical pixels."""
+LEAST_PATIENT = 150
+SPARED = (CaseColumn.FRAMES, CaseColumn.SPECIMEN)
+"""The columns that a narrow window goes without, in this order; a row's tip says them still."""
 MOST_LISTED = 500
 """Cases at once; nobody works through more, and a search finds the others."""
 PAUSE_MS = 120
@@ -141,6 +148,7 @@ class WorklistPage(Page):
             any_recorded: whether the records hold any case, listed or not.
         """
         self.model.show(cases, self._due)
+        self._fit_columns()
         self._layers.setCurrentWidget(self._list if any_recorded else self.invitation)
         words = self._note_words(len(cases))
         self._note.setText(words)
@@ -161,6 +169,30 @@ class WorklistPage(Page):
                 self.table.selectRow(0)
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the columns their room at the new width."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Makes columns as wide as their words, and spares some where the patient would have no room."""
+        header = self.table.horizontalHeader()
+        widths = {}
+        for column, least in WIDTHS.items():
+            # A hidden column has no hint of its own.
+            self.table.setColumnHidden(column, False)
+            words = max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
+            widths[column] = min(WIDEST, max(least, words))
+        over = sum(widths.values()) + LEAST_PATIENT - self.table.viewport().width()
+        spared = set()
+        for column in SPARED:
+            if over > 0:
+                spared.add(column)
+                over -= widths[column]
+        for column, width in widths.items():
+            self.table.setColumnHidden(column, column in spared)
+            header.resizeSection(column, width)
 
     def _on_typed(self, text: str) -> None:
         self._entered = False

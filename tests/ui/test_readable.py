@@ -159,3 +159,27 @@ def test_the_reasons_are_read_whole_without_scrolling_where_the_window_has_room(
     bar = window.cells.assessment.findChild(QScrollArea).verticalScrollBar()
     assert bar.maximum() == 0, f"{bar.maximum()} px of the reasons are out of sight"
     assert not (*cut_off(window.cells), *overlapping(window.cells))
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ta"])
+def test_the_worklist_keeps_its_words_whole_in_the_smallest_window(
+    workplace: Workplace, language: str
+) -> None:
+    save_settings(Settings(language=language), workplace.settings_path)
+    workplace.reload_settings()
+    window = workplace.open("S-2026-0417")
+    window.go_to("worklist")
+    workplace.settle()
+    window.resize(900, 560)
+    window.repaint()
+    QApplication.processEvents()
+    table = window.worklist.table
+    header, shown = table.horizontalHeader(), range(table.model().columnCount())
+    for column in (c for c in shown if not table.isColumnHidden(c)):
+        needed = max(header.sectionSizeHint(column), table.sizeHintForColumn(column))
+        assert header.sectionSize(column) >= min(needed, 210), column
+    assert header.length() <= table.viewport().width()
+    window.resize(1600, 900)
+    QApplication.processEvents()
+    assert not any(table.isColumnHidden(c) for c in shown)
