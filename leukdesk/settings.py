@@ -97,7 +97,8 @@ class Settings:
         list_order: of the worklist.
         due_urgent_h: hours after which an urgent case is overdue.
         due_routine_h: hours after which any other case is.
-        control_slide: number of the case whose smear is photographed every day; empty asks for none.
+        control_slide: number of the case whose smear is photographed every day; empty: none is chosen.
+        control_daily: whether the worklist asks for the chosen control slide every day.
         tally_sound: whether each key of the manual count sounds.
         backup_folder: of the backups of the operator's own records; empty for the one beside them.
         backup_every_h: hours between scheduled backups; 0 makes none.
@@ -139,6 +140,7 @@ class Settings:
     due_routine_h: int = DUE_TIMES.routine_h
     tally_sound: bool = False
     control_slide: str = ""
+    control_daily: bool = True
     backup_folder: str = ""
     backup_every_h: int = 24
 

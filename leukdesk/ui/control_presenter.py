@@ -60,7 +60,7 @@ class ControlPresenter(QObject):
         """Today alone is enough for the light."""
         self._jobs.drop_all()
         control, today = self._desk.settings.control_slide, _today()
-        if not control:
+        if not control or not self._desk.settings.control_daily:
             self._light.show_chart(None, today)
             return
         read = self._desk.services.read_control
@@ -109,7 +109,7 @@ class ControlPresenter(QObject):
 
     def _keep(self, dialog: ControlDialog, number: str) -> None:
         desk = self._desk
-        desk.change_settings(replace(desk.settings, control_slide=number))
+        desk.change_settings(replace(desk.settings, control_slide=number, control_daily=True))
         dialog.accept()
         words = self.tr("Case {0} is the control slide: photograph its smear every day.").format(number)
         desk.window.show_notice(words if number else self.tr("No control slide is asked for any more."))

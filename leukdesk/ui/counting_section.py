@@ -33,7 +33,9 @@ class CountingSection(SettingsSection):
             "analyser_leaves_erythroblasts_out": QCheckBox(
                 self.tr("The &analyser's white cells are without erythroblasts")
             ),
+            "control_daily": QCheckBox(self.tr("The worklist asks for the &control slide every day")),
         }
+        self._control = self.hint("controlHint", "")
         column = column_of(self)
         form = form_in(column)
         form.addRow(self.tr("&Leukocytes to count"), self._target)
@@ -50,6 +52,7 @@ class CountingSection(SettingsSection):
             switch.setObjectName(f"switch_{name}")
             form.addRow("", switch)
             switch.toggled.connect(lambda on, n=name: self.wished.emit({n: on}))
+        form.addRow("", self._control)
         self._target.editingFinished.connect(lambda: self.wished.emit({"target_cells": self._target.value()}))
         self._unsure.editingFinished.connect(
             lambda: self.wished.emit({"unsure_share": self._unsure.value() / 100})
@@ -68,6 +71,11 @@ class CountingSection(SettingsSection):
         for name, switch in self._switches.items():
             with QSignalBlocker(switch):
                 switch.setChecked(getattr(settings, name))
+        self._switches["control_daily"].setEnabled(bool(settings.control_slide))
+        words = self.tr("No control slide is chosen; Ctrl+Alt+K chooses one.")
+        if settings.control_slide:
+            words = self.tr("It is case {0}; Ctrl+Alt+K shows its days.").format(settings.control_slide)
+        self._control.setText(words)
 
     def _number(self, name: str, words: str, lowest: int, highest: int) -> QSpinBox:
         box = QSpinBox()

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from leukdesk.domain import control as rules
 from leukdesk.ui.control_dialog import ControlDialog
@@ -63,6 +63,18 @@ def test_a_slide_is_chosen_asked_for_and_told_when_it_is_out(
     workplace.settle()
     qtbot.waitUntil(light.isVisible)
     assert light.text() == "Control slide: not analysed today"
+
+    daily = window.settings.findChild(QCheckBox, "switch_control_daily")
+    hint = window.settings.findChild(QLabel, "controlHint")
+    assert (daily.isEnabled(), daily.isChecked()) == (True, True)
+    assert hint.text().startswith("It is case QC-1")
+    for asked in (False, True):
+        daily.click()
+        window.go_to("cells")
+        window.go_to("worklist")
+        workplace.settle()
+        assert light.isVisible() == asked, "a laboratory need not ask for it every day"
+    assert workplace.desk.settings.control_slide == "QC-1"
 
     network.answers = [("eosinophil", 0.95)]
     press(dialog_of(workplace, qtbot), "controlToday")
