@@ -1472,12 +1472,24 @@
         <translation>Horas de un caso urgente</translation>
     </message>
     <message>
+        <source>It is case {0}; Ctrl+Alt+K shows its days.</source>
+        <translation>Es el caso {0}; Ctrl+Alt+K muestra sus días.</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation>Leucocitos que pide un caso nuevo</translation>
     </message>
     <message>
+        <source>No control slide is chosen; Ctrl+Alt+K chooses one.</source>
+        <translation>No se ha elegido ningún portaobjetos de control; Ctrl+Alt+K elige uno.</translation>
+    </message>
+    <message>
         <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
         <translation>Los leucocitos del &amp;analizador no incluyen eritroblastos</translation>
+    </message>
+    <message>
+        <source>The worklist asks for the &amp;control slide every day</source>
+        <translation>La lista de trabajo pide el portaobjetos de &amp;control cada día</translation>
     </message>
     <message>
         <source>The worklist marks what has waited longer.</source>

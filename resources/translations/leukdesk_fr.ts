@@ -1472,12 +1472,24 @@
         <translation>Heures d&apos;un cas urgent</translation>
     </message>
     <message>
+        <source>It is case {0}; Ctrl+Alt+K shows its days.</source>
+        <translation>C&apos;est le cas {0} ; Ctrl+Alt+K montre ses jours.</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation>Leucocytes que demande un nouveau cas</translation>
     </message>
     <message>
+        <source>No control slide is chosen; Ctrl+Alt+K chooses one.</source>
+        <translation>Aucune lame de contrôle n&apos;est choisie ; Ctrl+Alt+K en choisit une.</translation>
+    </message>
+    <message>
         <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
         <translation>Les leucocytes de l&apos;&amp;automate sont sans érythroblastes</translation>
+    </message>
+    <message>
+        <source>The worklist asks for the &amp;control slide every day</source>
+        <translation>La liste de travail demande la lame de &amp;contrôle chaque jour</translation>
     </message>
     <message>
         <source>The worklist marks what has waited longer.</source>

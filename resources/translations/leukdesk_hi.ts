@@ -1472,12 +1472,24 @@
         <translation type="unfinished">तात्कालिक केस के घंटे</translation>
     </message>
     <message>
+        <source>It is case {0}; Ctrl+Alt+K shows its days.</source>
+        <translation type="unfinished">यह केस {0} है; Ctrl+Alt+K उसके दिन दिखाता है।</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation type="unfinished">नया केस जितने ल्यूकोसाइट (leukocytes) माँगता है</translation>
     </message>
     <message>
+        <source>No control slide is chosen; Ctrl+Alt+K chooses one.</source>
+        <translation type="unfinished">कोई नियंत्रण स्लाइड (control slide) नहीं चुनी गई; Ctrl+Alt+K एक चुनता है।</translation>
+    </message>
+    <message>
         <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
         <translation type="unfinished">ऐनालाइज़र की श्वेत कोशिकाओं (white cells) में एरिथ्रोब्लास्ट (erythroblasts) नहीं (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The worklist asks for the &amp;control slide every day</source>
+        <translation type="unfinished">कार्य सूची हर दिन नियंत्रण स्लाइड (&amp;control slide) माँगती है</translation>
     </message>
     <message>
         <source>The worklist marks what has waited longer.</source>

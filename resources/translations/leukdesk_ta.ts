@@ -1472,12 +1472,24 @@
         <translation type="unfinished">அவசர வழக்கின் மணிநேரம்</translation>
     </message>
     <message>
+        <source>It is case {0}; Ctrl+Alt+K shows its days.</source>
+        <translation type="unfinished">அது கேஸ் {0}; Ctrl+Alt+K அதன் நாட்களைக் காட்டும்.</translation>
+    </message>
+    <message>
         <source>Leukocytes that a new case asks for</source>
         <translation type="unfinished">புதிய வழக்கு கேட்கும் லூகோசைட்கள் (leukocytes)</translation>
     </message>
     <message>
+        <source>No control slide is chosen; Ctrl+Alt+K chooses one.</source>
+        <translation type="unfinished">கட்டுப்பாட்டு ஸ்லைடு (control slide) எதுவும் தேர்வு செய்யப்படவில்லை; Ctrl+Alt+K ஒன்றைத் தேர்வு செய்யும்.</translation>
+    </message>
+    <message>
         <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
         <translation type="unfinished">பகுப்பாய்வியின் வெள்ளணுக்களில் (white cells) எரித்ரோபிளாஸ்ட் (erythroblasts) இல்லை (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The worklist asks for the &amp;control slide every day</source>
+        <translation type="unfinished">பணிப் பட்டியல் கட்டுப்பாட்டு ஸ்லைடை (&amp;control slide) தினமும் கேட்கும்</translation>
     </message>
     <message>
         <source>The worklist marks what has waited longer.</source>
