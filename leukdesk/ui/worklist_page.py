@@ -49,6 +49,8 @@ WIDTHS = {
 WIDEST = 210
 """Of a column but the patient's, in logical pixels."""
 LEAST_PATIENT = 150
+SIDE_PX = 16
+"""Left and right of the list."""
 SPARED = (CaseColumn.FRAMES, CaseColumn.SPECIMEN)
 """The columns that a narrow window goes without, in this order; a row's tip says them still."""
 MOST_LISTED = 500
@@ -184,7 +186,10 @@ class WorklistPage(Page):
             self.table.setColumnHidden(column, False)
             words = max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
             widths[column] = min(WIDEST, max(least, words))
-        over = sum(widths.values()) + LEAST_PATIENT - self.table.viewport().width()
+        # The page's width, since the table takes its own only after the page.
+        beside = 2 * (SIDE_PX + self.table.frameWidth())
+        beside += self.table.verticalScrollBar().sizeHint().width()
+        over = sum(widths.values()) + LEAST_PATIENT + beside - self.width()
         spared = set()
         for column in SPARED:
             if over > 0:
@@ -267,7 +272,7 @@ class WorklistPage(Page):
         picks.addWidget(self._order)
         picks.addStretch(1)
         column = QVBoxLayout(self._list)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(SIDE_PX, 14, SIDE_PX, 14)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(picks)
