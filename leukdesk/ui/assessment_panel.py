@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leukdesk.domain.assessment import Finding
+from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.translation import said
 from leukdesk.ui.words import finding_tone, finding_words
 
@@ -62,13 +63,12 @@ class AssessmentPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("assessment")
         self.setProperty("card", "true")
-        title = QLabel(self.tr("Assessment"))
+        title = ElidingLabel(self.tr("Assessment"))
         title.setProperty("heading", "true")
         self._standing = QLabel()
         self._standing.setObjectName("standing")
         head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch()
+        head.addWidget(title, 1)
         head.addWidget(self._standing)
         self._urgent = _wrapped("urgent")
         self._finding = _wrapped("finding")

@@ -302,7 +302,7 @@ class CellsPage(Page):
         whole.setCollapsible(1, False)
         whole.setHandleWidth(8)
         self.cells.setMinimumWidth(262)
-        right.setMinimumWidth(268)
+        right.setMinimumWidth(258)
         middle.setMinimumWidth(226)
         whole.setContentsMargins(8, 8, 8, 8)
         self._columns = whole

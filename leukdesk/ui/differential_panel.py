@@ -237,6 +237,10 @@ class DifferentialPanel(QFrame):
         self.table.setMaximumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 4)
         self._fit_names()
 
+    def hasHeightForWidth(self) -> bool:
+        """Its table scrolls: else it would be given as much as the assessment, whose words need the room."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the names what the figures leave."""
         super().resizeEvent(event)
