@@ -63,7 +63,8 @@ def system_region() -> str:
     else:
         said = next(filter(None, (os.environ.get(n) for n in ("LC_ALL", "LC_TIME", "LANG"))), "")
     named = said.split(".")[0].split("@")[0].replace("-", "_")
-    return named if _locale(named) else INTERNATIONAL
+    # C and POSIX are the absence of a region, whatever the library makes of them.
+    return named if named not in {"C", "POSIX"} and _locale(named) else INTERNATIONAL
 
 
 def language_of(region: str) -> Language:

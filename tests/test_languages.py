@@ -68,7 +68,8 @@ def test_numbers_and_dates_are_given_as_in_the_readers_region(
     wording = Wording(Language.ENGLISH, region)
     assert wording.number(1234.5, 1) == number
     assert wording.day(date(2026, 3, 5)) == day
-    assert " ".join(wording.moment(AFTERNOON).split()) == moment
+    # Whether India writes pm or PM changed between editions of the Unicode consortium's data.
+    assert " ".join(wording.moment(AFTERNOON).split()).lower() == moment.lower()
 
 
 def test_a_region_nobody_knows_is_taken_for_none(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,8 +78,9 @@ def test_a_region_nobody_knows_is_taken_for_none(monkeypatch: pytest.MonkeyPatch
     for name in ("LC_ALL", "LC_TIME", "LANG"):
         monkeypatch.delenv(name, raising=False)
     assert system_region() == ""
-    monkeypatch.setenv("LANG", "C.UTF-8")
-    assert system_region() == ""
+    for nowhere in ("C.UTF-8", "POSIX"):
+        monkeypatch.setenv("LANG", nowhere)
+        assert system_region() == ""
     monkeypatch.setenv("LC_TIME", "es_MX.UTF-8")
     assert (system_region(), wording_for().language) == ("es_MX", Language.SPANISH)
     assert language_of("de_DE") is Language.ENGLISH

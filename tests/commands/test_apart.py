@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,6 +32,11 @@ def end_suddenly(code: int, say: Callable[[str], None]) -> dict[str, Any]:
     if code < 0:
         os.kill(os.getpid(), -code)
     os._exit(code)
+
+
+@pytest.fixture(autouse=True)
+def _the_tests_are_found_in_the_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
 
 
 def test_work_apart_tells_its_progress_and_gives_its_result() -> None:

@@ -165,7 +165,6 @@ def test_a_reason_of_many_lines_scrolls_instead_of_growing(workplace: Workplace,
     workplace.settle()
     panel = window.cells.assessment
     panel._show("caution", "A person must look", ["A long reason that needs its room. " * 6] * 8)
-    panel._fit_reasons()
     window.repaint()
     assert panel.height() < 330
 

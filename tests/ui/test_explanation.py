@@ -52,6 +52,7 @@ def test_the_action_explains_the_selected_cell_by_the_patch_that_was_called(
     window = workplace.open("S-1", fields[:1])
     workplace.settle()
     explain = window.action("explain")
+    window.cells.leave_cell()
     explain.trigger()
     assert "Select a cell first" in workplace.messages[-1]
     (called,) = network.seen
