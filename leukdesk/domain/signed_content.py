@@ -54,38 +54,18 @@ class SignedContent:
         except _MALFORMED:
             return False
 
-    def shows(
-        self,
-        case: Case,
-        version: int,
-        frames: Sequence[FrameRecord],
-        cells: Sequence[CellRecord],
-        *,
-        film: FilmText,
-        tally: Tally = NOTHING_TALLIED,
-    ) -> bool:
-        """Whether this is what the records hold now, as far as they alone decide it."""
-        recorded = _recorded(case, version, frames, cells, film=film, tally=tally)
+    def shows(self, recorded: dict[str, Any]) -> bool:
+        """Whether this is what the records hold now (`recorded_content`), as far as they alone decide it."""
         held = json.loads(_canonical(recorded))
         signed = json.loads(self.text)
         return bool(signed == {**signed, **held})
 
-    def still_shows(
-        self,
-        case: Case,
-        version: int,
-        frames: Sequence[FrameRecord],
-        cells: Sequence[CellRecord],
-        *,
-        film: FilmText,
-        tally: Tally = NOTHING_TALLIED,
-    ) -> bool:
+    def still_shows(self, recorded: dict[str, Any]) -> bool:
         """Whether this is still what the records hold, however long ago and wherever it was signed.
 
         The patient's entries may have been corrected since, ids are others where a case came from elsewhere,
         and what an older format lacks can't be compared.
         """
-        recorded = _recorded(case, version, frames, cells, film=film, tally=tally)
         try:
             signed = _without_ids(json.loads(self.text))
             held = _without_ids(json.loads(_canonical(recorded)))
@@ -118,7 +98,7 @@ def signed_content(
     """
     differential = assessment.differential
     content = {
-        **_recorded(case, version, frames, cells, film=film, tally=tally),
+        **recorded_content(case, version, frames, cells, film=film, tally=tally),
         "format": FORMAT,
         "differential": {
             "leukocytes": differential.leukocytes,
@@ -132,16 +112,16 @@ def signed_content(
     return SignedContent(_canonical(content))
 
 
-def _recorded(
+def recorded_content(
     case: Case,
     version: int,
     frames: Sequence[FrameRecord],
     cells: Sequence[CellRecord],
     *,
     film: FilmText,
-    tally: Tally,
+    tally: Tally = NOTHING_TALLIED,
 ) -> dict[str, Any]:
-    """What the records alone decide."""
+    """What the records alone decide of a signed content: not what the network and the limits say of it."""
     details = case.details
     return {
         "version": version,

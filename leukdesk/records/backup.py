@@ -223,7 +223,7 @@ def _refuse_without_room(into: Path, needed_bytes: int) -> None:
             Sentence(
                 "the disk of the backups in {0} has only {1} MB left, so no backup was made",
                 into,
-                free // 1000000,
+                free // 1_000_000,
             ),
             Sentence("free some space or choose another folder for the backups"),
         )

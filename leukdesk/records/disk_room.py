@@ -54,7 +54,7 @@ def refuse_without_room(folder: Path, keep_free_bytes: int, needed_bytes: int) -
             Sentence(
                 "the disk that holds the records in {0} has only {1} MB left, so the frame was not recorded",
                 folder,
-                free // 1000000,
+                free // 1_000_000,
             ),
             Sentence("free some space, then take it again; reviews and reports still work"),
         )

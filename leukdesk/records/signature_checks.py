@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from leukdesk.domain.audit import AuditAction
 from leukdesk.domain.case_details import CaseStatus
 from leukdesk.domain.sentences import Sentence
-from leukdesk.domain.signed_content import SignedContent
+from leukdesk.domain.signed_content import SignedContent, recorded_content
 from leukdesk.records.audit import AuditRow
 from leukdesk.records.checking import MOST_FINDINGS
 from leukdesk.records.database import make_engine, newest_schema
@@ -98,10 +98,8 @@ def _shows_what_was_signed(session: Session, case_id: int) -> bool:
     frames = read_frames(session, FrameRow.case_id == case_id)
     cells, tally = read_cells_once(session, case_id), read_tally(session, case_id)
     film = read_film_text(session, case_id)
-    return all(
-        SignedContent(text).still_shows(case, case.version, frames, cells, film=film, tally=tally)
-        for text in contents
-    )
+    recorded = recorded_content(case, case.version, frames, cells, film=film, tally=tally)
+    return all(SignedContent(text).still_shows(recorded) for text in contents)
 
 
 def sealed_findings(session: Session, case_id: int) -> list[str]:

@@ -21,7 +21,7 @@ from leukdesk.domain.sign_off import (
     check_amendment,
     check_signer,
 )
-from leukdesk.domain.signed_content import SignedContent
+from leukdesk.domain.signed_content import SignedContent, recorded_content
 from leukdesk.domain.signing import SigningRules, signers_needed, what_stands_in_the_way
 from leukdesk.records import audit
 from leukdesk.records.captures import not_analysed, read_captured
@@ -251,7 +251,7 @@ def _check_gate(
             Sentence("choose Sign again and see what it is"),
         )
     film = read_film_text(session, case_id)
-    if not content.shows(case, sign_off.version, frames, cells, film=film, tally=tally):
+    if not content.shows(recorded_content(case, sign_off.version, frames, cells, film=film, tally=tally)):
         raise StoreError(
             Sentence("the case has changed since you looked at it"), Sentence("look at it again, then sign")
         )

@@ -19,6 +19,8 @@ Column = TypeVar("Column", bound=IntEnum)
 class TableModel(QAbstractTableModel):
     """Answers Qt for a table whose cells are words; a model says what its rows and headings are.
 
+    Qt's classes can't be made abstract: what a model must say itself raises NotImplementedError here.
+
     Attributes:
         columns: of the table, numbered from 0.
         whole_row_roles: for which each cell answers with its whole row.

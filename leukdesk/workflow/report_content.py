@@ -11,6 +11,7 @@ from leukdesk import __version__
 from leukdesk.domain.assessment import Finding, assess
 from leukdesk.domain.errors import IntegrityError, PictureError
 from leukdesk.domain.sentences import Sentence
+from leukdesk.domain.signed_content import recorded_content
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.imaging.thumbnails import cut_thumbnail
 from leukdesk.languages import wording_for
@@ -80,8 +81,8 @@ class ReadReport:
             # The window's case may be older than its last entry, which no signed case's can be.
             now = store.case(case.number) or case
             content = store.signed_content(case_id, signature.version, signature.number)
-            shown = content.still_shows(now, signature.version, frames, cells, film=film, tally=tally)
-            if content.sha256 != signature.content_sha256 or not shown:
+            recorded = recorded_content(now, signature.version, frames, cells, film=film, tally=tally)
+            if content.sha256 != signature.content_sha256 or not content.still_shows(recorded):
                 raise IntegrityError(
                     Sentence("the case is not what was signed, so no report is made of it"),
                     Sentence("check the records and restore a backup"),
