@@ -50,7 +50,7 @@ def augment(x: torch.Tensor, how: Augmentation, generator: torch.Generator) -> t
     Args:
         x: (n, 3, S, S) float RGB from 0 to 1; exactly black outside the cell, as the finder leaves it.
         how: strengths.
-        generator: source of all chance.
+        generator: source of all chance, on the patches' device.
 
     Returns:
         The same shape and range, black outside the (changed) mask.
@@ -74,7 +74,7 @@ def augment(x: torch.Tensor, how: Augmentation, generator: torch.Generator) -> t
 
 
 def _uniform(n: int, generator: torch.Generator) -> torch.Tensor:
-    return torch.rand((n, 1, 1, 1), generator=generator)
+    return torch.rand((n, 1, 1, 1), generator=generator, device=generator.device)
 
 
 def _eroded(mask: torch.Tensor, by_px: int) -> torch.Tensor:
@@ -84,15 +84,14 @@ def _eroded(mask: torch.Tensor, by_px: int) -> torch.Tensor:
 def _noise(x: torch.Tensor, how: Augmentation, generator: torch.Generator) -> torch.Tensor:
     if how.noise > 0:
         strength = _uniform(len(x), generator) * how.noise
-        x = x + torch.randn(x.shape, generator=generator) * strength
+        x = x + torch.randn(x.shape, generator=generator, device=x.device) * strength
     return x.clamp(0, 1)
 
 
 def _move(x: torch.Tensor, how: Augmentation, generator: torch.Generator) -> torch.Tensor:
-    n = len(x)
-    chance = torch.rand((6, n), generator=generator)
-    angle = chance[0] * 2 * math.pi if how.turn else torch.zeros(n)
-    flip = torch.where(chance[1] < 0.5, -1.0, 1.0) if how.turn else torch.ones(n)
+    chance = torch.rand((6, len(x)), generator=generator, device=x.device)
+    angle = chance[0] * 2 * math.pi * how.turn
+    flip = torch.where((chance[1] < 0.5) & how.turn, -1.0, 1.0)
     zoom = 1 + (2 * chance[2] - 1) * how.zoom
     stretch = 1 + (2 * chance[5] - 1) * how.zoom / 3
     shift = (2 * chance[3:5] - 1) * how.shift * 2
@@ -103,9 +102,10 @@ def _move(x: torch.Tensor, how: Augmentation, generator: torch.Generator) -> tor
     return F.grid_sample(x, grid, mode="bilinear", padding_mode="zeros", align_corners=False)
 
 
-def _gauss(x: torch.Tensor, sigma: float) -> torch.Tensor:
-    radius = max(1, math.ceil(2.5 * sigma))
-    at = torch.arange(-radius, radius + 1, dtype=torch.float32)
+def _gauss(x: torch.Tensor, sigma: float | torch.Tensor, widest: float | None = None) -> torch.Tensor:
+    """Blurred copies; a width that only the device knows needs the `widest` that it can be."""
+    radius = max(1, math.ceil(2.5 * (float(sigma) if widest is None else widest)))
+    at = torch.arange(-radius, radius + 1, dtype=torch.float32, device=x.device)
     kernel = torch.exp(-(at**2) / (2 * sigma**2))
     kernel = kernel / kernel.sum()
     channels = x.shape[1]
@@ -119,22 +119,25 @@ def _blur(x: torch.Tensor, cell: torch.Tensor, how: Augmentation, generator: tor
     """Blurs within the cell; one width a batch, mixed in by a share of each patch's own."""
     if how.blur_px <= 0:
         return x
-    sigma = max(0.3, float(torch.rand(1, generator=generator)) * how.blur_px)
+    # It stays on the device: to ask for it would hold up every step on a GPU.
+    sigma = (torch.rand(1, generator=generator, device=x.device) * how.blur_px).clamp_min(0.3)
+    widest = max(0.3, how.blur_px)
     # The cell's own weight keeps the black around it out of the blur.
-    soft = _gauss(x, sigma) / _gauss(cell, sigma).clamp_min(1e-3)
+    soft = _gauss(x, sigma, widest) / _gauss(cell, sigma, widest).clamp_min(1e-3)
     share = _uniform(len(x), generator) * (_uniform(len(x), generator) < 0.6)
     return (x + share * (soft - x)) * cell
 
 
 def _colour(x: torch.Tensor, how: Augmentation, generator: torch.Generator) -> torch.Tensor:
-    n, strength = len(x), how.colour
-    mix = torch.eye(3) + torch.randn((n, 3, 3), generator=generator) * strength * 0.5
+    n, strength, device = len(x), how.colour, x.device
+    mix = torch.eye(3, device=device)
+    mix = mix + torch.randn((n, 3, 3), generator=generator, device=device) * strength * 0.5
     # Rows that sum to one keep greys grey; the gains below move them.
     mix = mix / mix.sum(dim=2, keepdim=True)
     grey = (_uniform(n, generator) < how.grey).view(n, 1, 1)
-    mix = torch.where(grey, torch.full((n, 3, 3), 1 / 3), mix)
+    mix = torch.where(grey, torch.full((n, 3, 3), 1 / 3, device=device), mix)
     x = torch.einsum("nij,njhw->nihw", mix, x)
-    gain = 1 + (2 * torch.rand((n, 3, 1, 1), generator=generator) - 1) * strength
+    gain = 1 + (2 * torch.rand((n, 3, 1, 1), generator=generator, device=device) - 1) * strength
     light = 1 + (2 * _uniform(n, generator) - 1) * strength
     gamma = torch.exp((2 * _uniform(n, generator) - 1) * strength * 2)
     return (x.clamp(1e-4, 1) ** gamma * gain * light).clamp(0, 1)
@@ -150,8 +153,8 @@ def _edge(
     soft = _gauss(cell, reach)
     slope = 0.4 / reach
     move = (2 * _uniform(n, generator) - 1) * reach * slope
-    coarse = torch.randn((n, 1, height // 8, width // 8), generator=generator)
-    fine = torch.randn((n, 1, height // 3, width // 3), generator=generator)
+    coarse = torch.randn((n, 1, height // 8, width // 8), generator=generator, device=x.device)
+    fine = torch.randn((n, 1, height // 3, width // 3), generator=generator, device=x.device)
     size = (height, width)
     wave = F.interpolate(coarse, size=size, mode="bilinear", align_corners=False)
     wave = wave + F.interpolate(fine, size=size, mode="bilinear", align_corners=False)
@@ -166,5 +169,4 @@ def _edge(
 def _rim_colour(n: int, generator: torch.Generator) -> torch.Tensor:
     """A colour a patch for what a wider mask would show: from plasma's near-white to a red cell's pink."""
     light = 0.55 + 0.45 * _uniform(n, generator)
-    tint = 1 - torch.rand((n, 3, 1, 1), generator=generator) * torch.tensor([0.1, 0.4, 0.3]).view(1, 3, 1, 1)
-    return light * tint
+    return light * torch.cat([1 - _uniform(n, generator) * pink for pink in (0.1, 0.4, 0.3)], dim=1)

@@ -70,6 +70,7 @@ class Fitting:
         self._optimizer = torch.optim.Adam(self._network.parameters(), lr=recipe.lr, fused=True)
         self._half = recipe.device == "cuda" or _bf16_pays()
         self._history: list[EpochFigures] = []
+        self._done = 0
         self._data = ""
 
     @property
@@ -113,29 +114,30 @@ class Fitting:
         """
         started = time.monotonic()
         recipe = self._recipe
-        change_chance = epoch_generator(recipe.seed, epoch, CHANGE + self._ranks.rank)
-        order = self._order(train, epoch)
+        device = recipe.device
+        # All patches lie beside the network (a GPU holds 80,000 in a gigabyte), and sums stay there: a
+        # question to a GPU waits for all that it was given.
+        pixels, labels = torch.from_numpy(train.pixels).to(device), torch.from_numpy(train.labels).to(device)
+        change_chance = epoch_generator(recipe.seed, epoch, CHANGE + self._ranks.rank, device)
+        order = self._order(train, epoch).to(device)
         bounds = batch_bounds(len(order), recipe.batch, self._ranks.count)
-        loss_sum = right_sum = seen = 0.0
-        lr = recipe.lr
+        sums = torch.zeros(2, device=device)
+        seen, lr = 0, recipe.lr
         self._joined.train()
         for step, (start, end) in enumerate(bounds):
             lr = self._set_rate(epoch * len(bounds) + step, recipe.epochs * len(bounds))
             chosen = self._ranks.share(order[start:end])
-            x = network_input(train.pixels[chosen.numpy()])
+            x = network_input(pixels[chosen])
             if recipe.augmentation:
                 x = augment(x, recipe.augmentation, change_chance)
             rivals = self._rivals(train.own_classes, chosen, change_chance)
-            x = normalise(x.to(recipe.device), self._norm).contiguous(memory_format=torch.channels_last)
-            labels = torch.from_numpy(train.labels[chosen.numpy()]).to(recipe.device)
-            loss, right = self.step(x, labels, rivals)
-            loss_sum += loss * len(chosen)
-            right_sum += right
+            x = normalise(x, self._norm).contiguous(memory_format=torch.channels_last)
+            sums += self.step(x, labels[chosen], rivals)
             seen += len(chosen)
             if step % 50 == 49:
-                self._say_pace(epoch, step + 1, len(bounds), loss_sum / seen, started)
-        loss_sum, right_sum, seen = self._ranks.total(loss_sum, right_sum, seen)
-        return loss_sum / seen, right_sum / seen, lr
+                self._say_pace(epoch, step + 1, len(bounds), float(sums[0]) / seen, started)
+        loss_sum, right_sum, total = self._ranks.total(*sums.tolist(), seen)
+        return loss_sum / total, right_sum / total, lr
 
     def _rivals(
         self, own_classes: torch.Tensor | None, chosen: torch.Tensor, chance: torch.Generator
@@ -143,13 +145,11 @@ class Fitting:
         """(n, classes) which classes each patch is compared with; None for all."""
         if own_classes is None or self._recipe.own_laboratory <= 0:
             return None
-        freely = torch.rand((len(chosen), 1), generator=chance) >= self._recipe.own_laboratory
-        return (own_classes[chosen] | freely).to(self._recipe.device)
+        freely = torch.rand((len(chosen), 1), generator=chance, device=chosen.device)
+        return own_classes.to(chosen.device)[chosen] | (freely >= self._recipe.own_laboratory)
 
-    def step(
-        self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None
-    ) -> tuple[float, float]:
-        """One step of the optimiser; returns the mean loss and how many were right.
+    def step(self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None) -> torch.Tensor:
+        """One step of the optimiser; returns the sum of losses and how many were right, (2,), on the device.
 
         Args:
             x: (n, 3, S, S) normalised, on the recipe's device.
@@ -163,8 +163,9 @@ class Fitting:
         self._optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         self._optimizer.step()
+        self._done += 1
         self._average()
-        return float(loss.detach()), float((logits.argmax(1) == labels).sum())
+        return torch.stack([loss.detach() * len(labels), (logits.argmax(1) == labels).sum()])
 
     def _order(self, train: LabelledPatches, epoch: int) -> torch.Tensor:
         chance = epoch_generator(self._recipe.seed, epoch, ORDER)
@@ -177,8 +178,7 @@ class Fitting:
         if self._averaged is self._network:
             return
         # Early on, a slow average would still remember the random start.
-        done = int(self._optimizer.state[next(self._network.parameters())]["step"])
-        share = 1 - min(self._recipe.averaging, (1 + done) / (10 + done))
+        share = 1 - min(self._recipe.averaging, (1 + self._done) / (10 + self._done))
         with torch.no_grad():
             # One call for all: a loop over 160 tensors costs a tenth of the step.
             torch._foreach_lerp_(list(self._averaged.parameters()), list(self._network.parameters()), share)
@@ -236,6 +236,7 @@ class Fitting:
         self._network.load_state_dict(state["network"])
         self._averaged.load_state_dict(state["averaged"])
         self._optimizer.load_state_dict(state["optimizer"])
+        self._done = int(self._optimizer.state[next(self._network.parameters())]["step"])
         self._history = [EpochFigures(**row) for row in state["history"]]
         self._say(f"resumed after epoch {len(self._history)} of {self._recipe.epochs}")
 

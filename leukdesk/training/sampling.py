@@ -18,9 +18,9 @@ TWO_SIDED_WEIGHT = 3.0
 """Sets with targets and others of one lab weigh more: only there does the lab not give the label away."""
 
 
-def epoch_generator(seed: int, epoch: int, purpose: int) -> torch.Generator:
+def epoch_generator(seed: int, epoch: int, purpose: int, device: str = "cpu") -> torch.Generator:
     """Random numbers of one epoch, whatever was drawn before, so that a resumed run draws the same."""
-    return torch.Generator().manual_seed((seed * 1_000_003 + epoch) * 7 + purpose)
+    return torch.Generator(device).manual_seed((seed * 1_000_003 + epoch) * 7 + purpose)
 
 
 def sampling_weights(samples: Sequence[Sample]) -> torch.Tensor:

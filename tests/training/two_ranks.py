@@ -29,9 +29,7 @@ class Watched(Fitting):
         self.seen: list[list[int]] = []
         self.mean_of_halves: list[bool] = []
 
-    def step(
-        self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None
-    ) -> tuple[float, float]:
+    def step(self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None) -> torch.Tensor:
         before = copy.deepcopy(self._network)
         result = super().step(x, labels, rivals)
         halves: list = [None, None]
