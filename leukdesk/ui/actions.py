@@ -85,6 +85,20 @@ def file_menu() -> tuple[ActionSpec, ...]:
             _tr("Write the report and its tables"),
             need=Need.FRAMES,
         ),
+        ActionSpec(
+            "savePdf",
+            _tr("Save report as P&DF…"),
+            ("Ctrl+S",),
+            _tr("Write the report of this case into one file"),
+            need=Need.CASE,
+        ),
+        ActionSpec(
+            "printReport",
+            _tr("Pr&int report…"),
+            ("Ctrl+P",),
+            _tr("Print the report of this case"),
+            need=Need.CASE,
+        ),
         SEPARATOR,
         ActionSpec(
             "cameraProfile",
@@ -94,6 +108,22 @@ def file_menu() -> tuple[ActionSpec, ...]:
         ),
         SEPARATOR,
         ActionSpec("quit", _tr("&Quit"), ("Ctrl+Q",), _tr("Finish the picture in work and close")),
+    )
+
+
+def capture_menu() -> tuple[ActionSpec, ...]:
+    """The live picture; the other ways by which pictures come follow beneath."""
+    return (
+        ActionSpec(
+            "takeFrame", _tr("&Take frame"), ("Space",), _tr("The sharpest of a burst"), page="capture"
+        ),
+        ActionSpec(
+            "freezePicture", _tr("&Freeze the picture"), ("Ctrl+Space",), _tr("Hold it still"), page="capture"
+        ),
+        ActionSpec(
+            "toggleGrid", _tr("&Grid"), ("Ctrl+Shift+G",), _tr("Over the live picture"), page="capture"
+        ),
+        SEPARATOR,
     )
 
 

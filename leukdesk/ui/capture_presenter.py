@@ -12,7 +12,6 @@ from leukdesk.capture.camera_news import CameraNews, CameraState
 from leukdesk.capture.view_wish import ViewWish
 from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
 from leukdesk.domain.scales import scale_at_size
-from leukdesk.ui.actions import SEPARATOR, ActionSpec
 from leukdesk.ui.camera_choice import CameraChoice
 from leukdesk.ui.capture_words import live_words, report_words
 from leukdesk.ui.live_feed import LiveFeed, ShownFrame
@@ -90,28 +89,13 @@ class CapturePresenter(QObject):
         self.feed.outlines_came.connect(self._on_outlines)
         desk.settings_changed.connect(self._on_settings_changed)
         desk.closing.begins.connect(self.close)
-        self._add_actions()
+        for name, slot in (
+            ("takeFrame", page.press_shutter),
+            ("freezePicture", page.toggle_freeze),
+            ("toggleGrid", page.grid.toggle),
+        ):
+            desk.window.action(name).triggered.connect(slot)
         self._on_settings_changed()
-
-    def _add_actions(self) -> None:
-        page, window = self._page, self._desk.window
-        name = page.entry.name
-        take, still = self.tr("&Take frame"), self.tr("&Freeze the picture")
-        sharpest, hold, over = (
-            self.tr("The sharpest of a burst"),
-            self.tr("Hold it still"),
-            self.tr("Over the live picture"),
-        )
-        specs = (
-            ActionSpec("takeFrame", take, ("Space",), sharpest, page=name),
-            ActionSpec("freezePicture", still, ("Ctrl+Space",), hold, page=name),
-            ActionSpec("toggleGrid", self.tr("&Grid"), ("Ctrl+Shift+G",), over, page=name),
-            SEPARATOR,
-        )
-        window.menus.add("capture", specs)
-        window.action("takeFrame").triggered.connect(page.press_shutter)
-        window.action("freezePicture").triggered.connect(page.toggle_freeze)
-        window.action("toggleGrid").triggered.connect(page.grid.toggle)
 
     def _source_of(self, setup: CameraSetup) -> FrameSource:
         return self.source_of(setup)

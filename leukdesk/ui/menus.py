@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from leukdesk.ui import actions
 from leukdesk.ui.page import Need
+from leukdesk.ui.people_actions import signing_actions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,10 @@ class Menus:
         self.add("file", actions.file_menu())
         self.add("view", actions.view_menu())
         self.add("go", actions.go_menu([page.entry for page in pages]))
+        # Presenters add to the end of a menu, so the day's work comes before what is rarer.
+        self.add("capture", actions.capture_menu())
         self.add("review", actions.review_menu())
+        self.add("sign", signing_actions())
         self.add("help", actions.help_menu())
         themes = QActionGroup(window)
         for name in actions.THEME_ACTIONS:

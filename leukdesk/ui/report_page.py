@@ -54,14 +54,26 @@ class ReportPage(Page):
         self._paper.setToolTip(self.tr("Choose paper and templates in the settings"))
         self._paper.clicked.connect(self.settings_wanted)
         self._buttons = {
-            "printReport": self._button("printReport", self.tr("Print…"), self.print_wanted),
-            "savePdf": self._button("savePdf", self.tr("Save PDF…"), self.save_wanted),
-            "exportAll": self._button("exportAll", self.tr("Export all…"), self.export_wanted),
-            "batchReports": self._button("batchReports", self.tr("All signed cases…"), self.batch_wanted),
+            "printReport": self._button(
+                "printReport", self.tr("Print…"), self.tr("Print the report (Ctrl+P)"), self.print_wanted
+            ),
+            "savePdf": self._button(
+                "savePdf", self.tr("Save PDF…"), self.tr("Save the report as PDF (Ctrl+S)"), self.save_wanted
+            ),
+            "exportAll": self._button(
+                "exportAll",
+                self.tr("Export all…"),
+                self.tr("Report, tables for Excel, CSV and JSON in a folder (Ctrl+R)"),
+                self.export_wanted,
+            ),
+            "batchReports": self._button(
+                "batchReports",
+                self.tr("All signed cases…"),
+                self.tr("Write all signed cases' reports into a folder"),
+                self.batch_wanted,
+            ),
         }
         self._buttons["savePdf"].setProperty("primary", "true")
-        self._buttons["exportAll"].setToolTip(self.tr("Report, tables for Excel, CSV and JSON in a folder"))
-        self._buttons["batchReports"].setToolTip(self.tr("Write all signed cases' reports into a folder"))
         self._lay_out()
 
     def show_case(self, case: Case | None) -> None:
@@ -84,10 +96,10 @@ class ReportPage(Page):
         for name in ("printReport", "savePdf", "exportAll"):
             self._buttons[name].setEnabled(ready)
 
-    def _button(self, name: str, words: str, wish: SignalInstance) -> QPushButton:
+    def _button(self, name: str, words: str, tip: str, wish: SignalInstance) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
-        button.setToolTip(words.rstrip("…"))
+        button.setToolTip(tip)
         button.clicked.connect(wish)
         return button
 

@@ -74,6 +74,8 @@ class ReportPresenter(QObject):
     def _connect(self) -> None:
         desk, page, window = self._desk, self._page, self._desk.window
         window.action("makeReport").triggered.connect(self._ask_export)
+        window.action("savePdf").triggered.connect(self._ask_pdf)
+        window.action("printReport").triggered.connect(self._ask_printer)
         desk.case_changed.connect(self._on_case)
         desk.state_read.connect(self._on_state)
         desk.settings_changed.connect(self._show_settings)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from leukdesk.domain.sign_off import NOTHING_SIGNED
 from leukdesk.ui.jobs import sentence_of
-from leukdesk.ui.people_actions import CHANGING, signing_actions
+from leukdesk.ui.people_actions import CHANGING
 from leukdesk.ui.people_words import sign_off_words
 from leukdesk.ui.reason_dialog import ReasonAsked, ReasonDialog
 from leukdesk.ui.sign_dialog import SignDialog
@@ -36,7 +36,6 @@ class SigningPresenter(QObject):
         super().__init__(desk)
         self._desk = desk
         window = desk.window
-        window.menus.add("sign", signing_actions())
         window.action("sign").triggered.connect(self._ask_signature)
         window.header.sign_wanted.connect(window.action("sign").trigger)
         window.action("amend").triggered.connect(self._ask_amendment)

@@ -95,6 +95,11 @@ def test_every_action_has_a_key_of_its_own(workplace: Workplace, fields: list[Pa
                 assert taken == name, f"{key.toString()} twice on the page {page}: {name} and {taken}"
 
 
+@pytest.mark.parametrize(("menu", "first"), [("capture", "takeFrame"), ("sign", "sign"), ("review", "undo")])
+def test_a_menu_begins_with_the_days_work(workplace: Workplace, menu: str, first: str) -> None:
+    assert workplace.open().menus.menus[menu].actions()[0].objectName() == first
+
+
 def test_everything_that_can_be_clicked_has_a_name_and_a_tip(
     workplace: Workplace, fields: list[Path]
 ) -> None:

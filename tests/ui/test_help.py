@@ -37,7 +37,15 @@ def test_a_command_is_found_by_a_few_letters_and_done_with_enter(workplace: Work
 
 
 @pytest.mark.parametrize(
-    ("typed", "first"), [("sign", "sign"), ("Sign", "sign"), ("report", "go_report"), ("undo", "undo")]
+    ("typed", "first"),
+    [
+        ("sign", "sign"),
+        ("Sign", "sign"),
+        ("report", "go_report"),
+        ("undo", "undo"),
+        ("save", "savePdf"),
+        ("print", "printReport"),
+    ],
 )
 def test_the_command_of_the_typed_name_comes_before_those_whose_tips_speak_of_it(
     workplace: Workplace, fields: list[Path], qtbot: QtBot, typed: str, first: str
@@ -72,7 +80,7 @@ def test_the_help_page_lists_every_key(workplace: Workplace, fields: list[Path])
     workplace.settle()
     window.go_to("help")
     text = window.help.text.toPlainText()
-    for words in ("First steps", "Ctrl+Z", "Draw a missed cell", "Blast", "no diagnosis"):
+    for words in ("First steps", "Ctrl+Z", "Draw a missed cell", "Ctrl+S", "Blast", "no diagnosis"):
         assert words in text
 
 

@@ -218,9 +218,10 @@ def sign(hands: Technician) -> None:
 
 
 def save_report(hands: Technician, pdf: Path) -> str:
-    """Saves the PDF by button and file dialog; its text."""
+    """Saves the PDF by its key and the file dialog; its text."""
     hands.press("F5")
-    hands.click("savePdf")
+    hands.until(lambda: "savePdf" in hands.seen["buttons"])
+    hands.press("ctrl+s")
     hands.in_dialog()
     hands.press("ctrl+a")
     hands.write(str(pdf))
