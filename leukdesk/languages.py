@@ -101,9 +101,12 @@ class Wording:
             return self._say(message.template, message.values)
         return self._say(message, values)
 
-    def _say(self, message: str, values: tuple[object, ...]) -> str:
-        template = self.messages.get(message, message)
+    def fill(self, template: str, *values: object) -> str:
+        """A template in the reader's language with its values, numbers and dates as in the region."""
         return _Filling(self).vformat(template, values, {}) if values else template
+
+    def _say(self, message: str, values: tuple[object, ...]) -> str:
+        return self.fill(self.messages.get(message, message), *values)
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with so many decimals."""
@@ -133,7 +136,7 @@ class Wording:
             return self.day(value)
         words = format(value, form)
         locale = _locale(self.region)
-        if isinstance(value, float) and locale is not None:
+        if isinstance(value, (int, float)) and locale is not None:
             symbols = locale.number_symbols["latn"]
             return words.translate({ord(","): symbols["group"], ord("."): symbols["decimal"]})
         return words

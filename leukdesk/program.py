@@ -23,7 +23,7 @@ from leukdesk.ui.rescue import Rescue
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.session import Session
 from leukdesk.ui.theme import Theme
-from leukdesk.ui.translation import speak
+from leukdesk.ui.translation import reckon_as_in, speak
 from leukdesk.ui.workbench import staff
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ class Program(QObject):
         self.restarts = False
         self.leave: Callable[[], NoReturn] = lambda: leave_at_once(MEND_FIRST)
         speak(application, self._settings.language)
+        reckon_as_in(self._settings.region)
         self.theme = Theme(application)
         self.theme.apply(self._settings.theme.value)
 
@@ -173,6 +174,8 @@ class Program(QObject):
         network = LateNetwork(self._open_network)
         services = services_for(store, store_folder, network, lambda: self._settings, session)
         desk = Desk(window, services, self._questions, self._settings, self._save, session=session)
+        # Heard before any presenter, so that what they show anew is of the region that is chosen now.
+        desk.settings_changed.connect(lambda: reckon_as_in(desk.settings.region))
         presenters = staff(desk)
         presenters.folder.records = store_folder
         demonstration = sample or case_number == SAMPLE_CASE

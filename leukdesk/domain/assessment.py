@@ -53,8 +53,10 @@ class Limit:
         """Whether a share passes the limit."""
         return percent >= self.percent if self.inclusive else percent > self.percent
 
-    def __str__(self) -> str:
-        return f"{'≥' if self.inclusive else '>'} {self.percent:g} %"
+    @property
+    def sign(self) -> str:
+        """How the limit is written before its percent."""
+        return "≥" if self.inclusive else ">"
 
 
 ICGH = "ICGH 2005"
@@ -352,10 +354,11 @@ def _limits_passed(differential: Differential, limits: Mapping[str, Limit]) -> l
         }
     return [
         Sentence(
-            "{0} {1:.1f} % of leukocytes ({2}: {3}).",
+            "{0} {1:.1f} % of leukocytes ({2} {3:g} %: {4}).",
             c.name,
             share,
-            str(limits[c.code]),
+            limits[c.code].sign,
+            float(limits[c.code].percent),
             limits[c.code].source,
         )
         for c, share in shares.items()

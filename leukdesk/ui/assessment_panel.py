@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.ui.eliding_label import ElidingLabel
-from leukdesk.ui.translation import said
+from leukdesk.ui.translation import filled, said
 from leukdesk.ui.words import finding_tone, finding_words
 
 if TYPE_CHECKING:
@@ -173,7 +173,8 @@ def _fraction_words(assessment: Assessment, panel: AssessmentPanel) -> str:
     if assessment.blast_fraction is None or assessment.finding is Finding.NOT_ASSESSED:
         return ""
     low, high = assessment.blast_ci95
-    return panel.tr("Blasts {0} of {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, counting error only).").format(
+    return filled(
+        panel.tr("Blasts {0} of {1} ({2:.1f} %; 95 % {3:.1f}–{4:.1f} %, counting error only)."),
         assessment.blasts,
         assessment.leukocytes,
         100 * assessment.blast_fraction,

@@ -26,7 +26,7 @@ from leukdesk.ui.audit_words import action_words, changes, subject_words, when_w
 from leukdesk.ui.dialog_parts import wrapped_words
 from leukdesk.ui.page import Page, PageEntry
 from leukdesk.ui.table_model import list_model, list_rows
-from leukdesk.ui.translation import said
+from leukdesk.ui.translation import number_words, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +102,7 @@ class AuditPage(Page):
         """
         self.model.show_numbers(numbers)
         words = self.tr("{0} rows found") if filtered else self.tr("{0} rows, newest first")
-        self._count.setText(words.format(f"{len(numbers):,}"))
+        self._count.setText(words.format(number_words(len(numbers), ",")))
         self._export.setEnabled(bool(numbers))
         self._show_row(None)
 
@@ -135,7 +135,9 @@ class AuditPage(Page):
             self.show_said(self.tr("The chain is not whole: {0}").format(words), bad=True)
         else:
             self.show_said(
-                self.tr("All {0} rows are as they were written. Head: {1}").format(f"{head.number:,}", head),
+                self.tr("All {0} rows are as they were written. Head: {1}").format(
+                    number_words(head.number, ","), head
+                ),
                 bad=False,
             )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from leukdesk.domain.audit import WHOLE_TRAIL
+from leukdesk.ui.translation import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +127,9 @@ class AuditPresenter(QObject):
 
         def done(rows: int) -> None:
             desk.end_task()
-            desk.window.show_notice(self.tr("{0} rows are written: {1}").format(f"{rows:,}", path))
+            desk.window.show_notice(
+                self.tr("{0} rows are written: {1}").format(number_words(rows, ","), path)
+            )
 
         self._exports.start(lambda: export(query, path), done, self._on_not_written)
 

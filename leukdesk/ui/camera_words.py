@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from leukdesk.domain.camera_profile import CalibrationSource
+from leukdesk.ui.translation import number_words
 
 if TYPE_CHECKING:
     from leukdesk.domain.camera_profile import CameraProfile
@@ -39,7 +40,7 @@ def profile_line(profile: CameraProfile | None) -> str:
         return _tr("Scale: estimated from red cells")
     if profile.um_per_px is None:
         return _tr("{0}: scale estimated").format(profile.name)
-    return _tr("{0}: {1} µm a pixel").format(profile.name, f"{profile.um_per_px:.4f}")
+    return _tr("{0}: {1} µm a pixel").format(profile.name, number_words(profile.um_per_px, ".4f"))
 
 
 def _scale_sentence(profile: CameraProfile) -> str:
@@ -51,4 +52,4 @@ def _scale_sentence(profile: CameraProfile) -> str:
         dated = profile.dated
         short = QLocale.FormatType.ShortFormat
         when = _tr(" on {0}").format(QLocale().toString(QDate(dated.year, dated.month, dated.day), short))
-    return _tr("A pixel is {0} µm wide, {1}{2}.").format(f"{profile.um_per_px:.4f}", how, when)
+    return _tr("A pixel is {0} µm wide, {1}{2}.").format(number_words(profile.um_per_px, ".4f"), how, when)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.cameras import CameraKind
-from leukdesk.ui.translation import said
+from leukdesk.ui.translation import number_words, said
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,7 +37,7 @@ def report_words(report: CameraReport) -> str:
     if report.pixel_format:
         parts.append(report.pixel_format)
     if report.frames_per_second:
-        parts.append(_tr("{0} a second").format(f"{report.frames_per_second:g}"))
+        parts.append(_tr("{0} a second").format(number_words(report.frames_per_second, "g")))
     return ", ".join(parts)
 
 

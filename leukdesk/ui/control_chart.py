@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from leukdesk.domain.calls import Call
 from leukdesk.domain.control import OUT_SDS, WARNING_SDS, share_of
 from leukdesk.ui.call_marks import MARKS
-from leukdesk.ui.translation import said
+from leukdesk.ui.translation import number_words, said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -92,7 +92,7 @@ class _Plot:
         painter.drawRect(place)
         painter.setPen(self._palette.color(QPalette.ColorRole.Text))
         for share in (0.0, self._top / 2, self._top):
-            words = QLocale().toString(share, "f", 0 if self._top >= 10 else 1) + " %"
+            words = number_words(share, ".0f" if self._top >= 10 else ".1f") + " %"
             box = QRectF(0, self._y(share) - 9, place.left() - 6, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         days = self._chart.days

@@ -36,7 +36,7 @@ from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.ui.call_marks import MARKS
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.gallery_view import CELLS_MIME
-from leukdesk.ui.translation import said
+from leukdesk.ui.translation import filled, number_words, said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
@@ -109,7 +109,7 @@ class DifferentialModel(QAbstractTableModel):
             return None
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            percent = "" if line.percent is None else f"{line.percent:.1f}"
+            percent = "" if line.percent is None else number_words(line.percent, ".1f")
             return (line.name, str(line.count), percent, "")[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if index.column() == NAME else Qt.AlignmentFlag.AlignRight
@@ -124,9 +124,8 @@ class DifferentialModel(QAbstractTableModel):
         if line.interval95 is None or line.percent is None:
             return self.tr("{0}: none counted yet").format(line.name)
         low, high = line.interval95
-        return self.tr(
-            "{0}: {1} cells, {2:.1f} % (95 % interval {3:.1f}–{4:.1f} %, counting error only)"
-        ).format(line.name, line.count, line.percent, low, high)
+        words = self.tr("{0}: {1} cells, {2:.1f} % (95 % interval {3:.1f}–{4:.1f} %, counting error only)")
+        return filled(words, line.name, line.count, line.percent, low, high)
 
 
 class _Table(QTableView):
@@ -220,11 +219,8 @@ class DifferentialPanel(QFrame):
         self._progress.setValue(min(counted, target_cells))
         words = []
         if differential is not None and differential.erythroblasts_per_100:
-            words.append(
-                self.tr("{0:.1f} erythroblasts per 100 leukocytes.").format(
-                    differential.erythroblasts_per_100
-                )
-            )
+            per_100 = self.tr("{0:.1f} erythroblasts per 100 leukocytes.")
+            words.append(filled(per_100, differential.erythroblasts_per_100))
         if differential is not None and differential.not_counted:
             words.append(
                 self.tr("{0} not counted (cut, repeated or on frames that are not usable).").format(

@@ -21,6 +21,7 @@ from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.gallery_model import CELL_ROLE, GalleryModel
 from leukdesk.ui.gallery_order import GalleryOrder
 from leukdesk.ui.gallery_view import GalleryView
+from leukdesk.ui.translation import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -154,7 +155,7 @@ class Gallery(QFrame):
         self.view.scrollTo(self.view.currentIndex())
 
     def _show_count(self) -> None:
-        self._title.setText(self.tr("Cells") + f"  {self.model.rowCount():,}")
+        self._title.setText(self.tr("Cells") + f"  {number_words(self.model.rowCount(), ',')}")
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():

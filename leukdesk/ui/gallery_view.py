@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from leukdesk.ui.cell_tiles import Tile, TilePainter
 from leukdesk.ui.gallery_layout import GAP, GalleryLayout, Place
-from leukdesk.ui.translation import said
+from leukdesk.ui.translation import number_words, said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -72,8 +72,10 @@ class GalleryView(QAbstractItemView):
         self._tiles = TilePainter()
         self._layout = GalleryLayout((), 100, (1, 1), 1)
         self._over: int | None = None
+        self._stays_at: int | None = None
         self.setModel(model)
-        model.layoutChanged.connect(self.lay_out)
+        model.layoutAboutToBeChanged.connect(self._note_place)
+        model.layoutChanged.connect(self._on_rearranged)
         # A review may have changed what a heading says, too.
         model.dataChanged.connect(self.viewport().update)
 
@@ -93,6 +95,19 @@ class GalleryView(QAbstractItemView):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._tiles.size(font)[1] + GAP)
         self.viewport().update()
+
+    def _note_place(self) -> None:
+        """Keeps where the current cell is seen, if it is."""
+        place = self.visualRect(self.currentIndex())
+        seen = place.intersects(self.viewport().rect())
+        self._stays_at = place.top() if seen else None
+
+    def _on_rearranged(self) -> None:
+        """Leaves the current cell where the eye has it, whatever came or went above."""
+        self.lay_out()
+        current = self.currentIndex()
+        if self._stays_at is not None and self._knows(current):
+            self.verticalScrollBar().setValue(self._layout.tile(current.row()).y - self._stays_at)
 
     def visualRect(self, index: Index) -> QRect:
         """Where a cell lies in the view."""
@@ -300,12 +315,12 @@ class GalleryView(QAbstractItemView):
 
         There are none where each cell must be looked at.
         """
-        name = f"{said(group.cell_class.name)}  {len(group.cell_ids):,}"
+        name = f"{said(group.cell_class.name)}  {number_words(len(group.cell_ids), ',')}"
         left = len(group.cell_ids) - group.reviewed
         if not left or not group.confirmable:
             return name, ""
         metrics = QFontMetrics(self._bold())
-        for offer in (self.tr("Confirm {0}").format(left), f"✓ {left:,}"):
+        for offer in (self.tr("Confirm {0}").format(left), f"✓ {number_words(left, ',')}"):
             room = width - self.fontMetrics().horizontalAdvance(offer) - 16 - 4 * GAP
             if metrics.horizontalAdvance(name) <= room:
                 break

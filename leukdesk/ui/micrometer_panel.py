@@ -14,6 +14,7 @@ from leukdesk.ui.dialog_parts import heading, wrapped_words
 from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
 from leukdesk.ui.jobs import sentence_of
 from leukdesk.ui.ruler_view import RulerView
+from leukdesk.ui.translation import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,11 +112,9 @@ class MicrometerPanel(QWidget):
         if found.um_per_px is None:
             self._result.setText(found.fault)
         else:
-            self._result.setText(
-                self.tr("{0} lines: a pixel is {1} µm ± {2} %").format(
-                    found.lines, f"{found.um_per_px:.5f}", f"{100 * max(found.uncertainty, 1e-4):.2g}"
-                )
-            )
+            words = self.tr("{0} lines: a pixel is {1} µm ± {2} %")
+            um_per_px, share = number_words(found.um_per_px, ".5f"), max(found.uncertainty, 1e-4)
+            self._result.setText(words.format(found.lines, um_per_px, number_words(100 * share, ".2g")))
         self._show_take()
 
     def _on_fault(self, error: Exception) -> None:
@@ -133,10 +132,9 @@ class MicrometerPanel(QWidget):
             self._measured = None
             self._result.setText(sentence_of(error))
         else:
+            words = self.tr("Two points: a pixel is {0} µm ± {1} %")
             self._result.setText(
-                self.tr("Two points: a pixel is {0} µm ± {1} %").format(
-                    f"{self._measured:.5f}", f"{100 * share:.2g}"
-                )
+                words.format(number_words(self._measured, ".5f"), number_words(100 * share, ".2g"))
             )
         self._show_take()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from leukdesk.domain.case_details import Sex
 from leukdesk.domain.reference_ranges import UNITS, AgeUnit, Analyte, age_in_units
 from leukdesk.reports.words import ANALYTE_WORDS
-from leukdesk.ui.translation import said
+from leukdesk.ui.translation import filled, number_words, said
 from leukdesk.ui.words import sex_words
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def unit_words(unit: AgeUnit) -> str:
 
 def age_words(years: float) -> str:
     """An age in the largest unit in which it is a whole number."""
-    number, unit = age_in_units(years)
-    return f"{number:g} {unit_words(unit)}"
+    age, unit = age_in_units(years)
+    return f"{number_words(age, 'g')} {unit_words(unit)}"
 
 
 def ages_words(reference: ReferenceRange) -> str:
@@ -56,7 +56,8 @@ def whom_words(sex: Sex) -> str:
 
 def range_line(reference: ReferenceRange) -> str:
     """A range on one line."""
-    return _tr("{0}: {1:g} to {2:g}, {3}, {4}").format(
+    return filled(
+        _tr("{0}: {1:g} to {2:g}, {3}, {4}"),
         said(ANALYTE_WORDS[reference.analyte]),
         reference.low,
         reference.high,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk.ui.range_words import ages_words, analyte_words, range_line, whom_words
 from leukdesk.ui.table_model import TableModel
+from leukdesk.ui.translation import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -67,8 +68,8 @@ class RangesModel(TableModel):
         shown = self._ranges[row]
         return {
             RangeColumn.WHAT: analyte_words(shown.analyte),
-            RangeColumn.LOW: f"{shown.low:g}",
-            RangeColumn.HIGH: f"{shown.high:g}",
+            RangeColumn.LOW: number_words(shown.low, "g"),
+            RangeColumn.HIGH: number_words(shown.high, "g"),
             RangeColumn.AGES: ages_words(shown),
             RangeColumn.SEX: whom_words(shown.sex),
             RangeColumn.SOURCE: shown.source,

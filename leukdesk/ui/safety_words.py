@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.safety import BackupReason
+from leukdesk.ui.translation import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,12 +22,12 @@ def _tr(text: str) -> str:
 
 def room_words(room: DiskRoom) -> str:
     """The room on the disk as cases: two figures, since more would be a pretence."""
-    return _tr("about {0} cases fit").format(f"{_rounded(room.cases):,}")
+    return _tr("about {0} cases fit").format(number_words(_rounded(room.cases), ","))
 
 
 def room_warning(room: DiskRoom) -> str:
     """What to do about a disk that is nearly full; empty while it is not."""
-    free = f"{room.free_bytes / 1e9:.1f}"
+    free = number_words(room.free_bytes / 1e9, ".1f")
     if room.used_up:
         return _tr(
             "The disk of the records has only {0} GB left, so no more frames are recorded; free some space. "
@@ -59,7 +60,7 @@ def backup_line(backup: Backup) -> str:
     }[backup.reason]
     made = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
     return _tr("{0}, {1}; cases: {2}, frames: {3}").format(
-        made, why, f"{backup.cases:,}", f"{backup.frames:,}"
+        made, why, number_words(backup.cases, ","), number_words(backup.frames, ",")
     )
 
 

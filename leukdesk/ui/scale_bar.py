@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import floor, log10
 
+from leukdesk.ui.translation import number_words
+
 
 def bar_length_um(um_per_screen_px: float, widest_px: float) -> float:
     """The longest of 1, 2 or 5 × 10ⁿ µm that is no wider than `widest_px` on the screen.
@@ -21,4 +23,5 @@ def bar_length_um(um_per_screen_px: float, widest_px: float) -> float:
 
 def bar_text(length_um: float) -> str:
     """The length as written beside the bar."""
-    return f"{length_um / 1000:g} mm" if length_um >= 1000 else f"{length_um:g} µm"
+    in_mm = length_um >= 1000
+    return f"{number_words(length_um / 1000, 'g')} mm" if in_mm else f"{number_words(length_um, 'g')} µm"

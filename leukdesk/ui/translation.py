@@ -1,13 +1,13 @@
-"""The language of the window: Qt's translators, and sentences of packages without Qt."""
+"""The language and region of the window: Qt's translators and locale; sentences of packages without Qt."""
 
 from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from leukdesk.domain.sentences import Sentence
-from leukdesk.languages import Language, language_of, system_region, translations_dir
+from leukdesk.languages import ISO, Language, Wording, language_of, system_region, translations_dir
 
 _log = logging.getLogger(__name__)
 _SAID = "said"
@@ -42,6 +42,36 @@ def _install(application: QCoreApplication, name: str, folder: str) -> bool:
     return translator.load(name, folder) and application.installTranslator(translator)
 
 
+def reckon_as_in(region: str) -> None:
+    """Writes numbers and dates as in a region from now on; fields that are there already keep theirs.
+
+    Args:
+        region: such as `es_MX`, or `ISO`; empty for the system's.
+    """
+    chosen = QLocale.c() if region == ISO else QLocale(region) if region else QLocale.system()
+    QLocale.setDefault(chosen)
+
+
+def number_words(value: float, form: str) -> str:
+    """A number as the region writes it, with its own decimal and group signs.
+
+    Args:
+        value: whole or not.
+        form: as Python's `format` takes it, such as `.1f` or `,`.
+    """
+    return _region().filled(value, form)
+
+
+def filled(template: str, *values: object) -> str:
+    """A text of the window with its values, numbers and dates as the region writes them."""
+    return _region().fill(template, *values)
+
+
+def _region() -> Wording:
+    # Qt keeps the region; how numbers look in it is what the report says too.
+    return Wording(region=QLocale().name())
+
+
 def said(text: str) -> str:
     """A sentence, or a word that a bundle brought, in the window's language.
 
@@ -51,4 +81,4 @@ def said(text: str) -> str:
         return QCoreApplication.translate(_SAID, text)
     template = QCoreApplication.translate(_SAID, text.template)
     values = (said(value) if isinstance(value, str) else value for value in text.values)
-    return template.format(*values) if text.values else template
+    return filled(template, *values)

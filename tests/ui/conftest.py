@@ -27,7 +27,7 @@ from leukdesk.ui.case_form_values import FilledForm
 from leukdesk.ui.class_dialog import class_of
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.first_start_dialog import FirstStart
-from leukdesk.ui.translation import speak
+from leukdesk.ui.translation import reckon_as_in, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -332,10 +332,11 @@ def workplace(
 
 
 @pytest.fixture
-def spoken() -> Iterator[None]:
-    """Lets the tests that follow hear English again."""
+def spoken(qapp: QApplication) -> Iterator[None]:
+    """Lets the tests that follow hear English again, in the region of this computer."""
     yield
-    speak(QApplication.instance(), "en")
+    speak(qapp, "en")
+    reckon_as_in("")
 
 
 def draw_field(seed: int, cells: int = 3, side: int = 480) -> NDArray[np.uint8]:
