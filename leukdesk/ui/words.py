@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.assessment import Finding
+from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.calls import Call, Doubt, Level, certainty, likeness
 from leukdesk.domain.case_details import CaseStatus, Priority, Sex
 from leukdesk.domain.cases import SpecimenType, WhyNot
@@ -236,7 +237,10 @@ def cell_summary(cell: CellRecord, frame_name: str, elsewhere: tuple[int, bool] 
     """
     parts = [said(cell.cell_class.name)]
     if cell.review:
-        parts.append(_tr("reviewed by {0}").format(cell.review.reviewer))
+        by = cell.review.reviewer
+        # Where nobody signs in, nobody is named.
+        alone = by == NO_SIGN_IN.name
+        parts.append(_tr("reviewed without sign-in") if alone else _tr("reviewed by {0}").format(by))
     elif cell.suggestion:
         doubt = cell.suggestion.doubt
         sure = certainty_words(cell.suggestion.probability)

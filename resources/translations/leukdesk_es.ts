@@ -769,18 +769,6 @@
 <context>
     <name>CapturePresenter</name>
     <message>
-        <source>&amp;Freeze the picture</source>
-        <translation>&amp;Congelar la imagen</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>Cuadrí&amp;cula</translation>
-    </message>
-    <message>
-        <source>&amp;Take frame</source>
-        <translation>&amp;Tomar la imagen</translation>
-    </message>
-    <message>
         <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
         <translation>A partir de ahora las imágenes se toman con otro tamaño: compruebe que la escala del perfil de cámara es la de tal imagen.</translation>
     </message>
@@ -793,20 +781,8 @@
         <translation>Congelada</translation>
     </message>
     <message>
-        <source>Hold it still</source>
-        <translation>Dejarla quieta</translation>
-    </message>
-    <message>
-        <source>Over the live picture</source>
-        <translation>Sobre la imagen en vivo</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation>La imagen de la cámara pasó de {0}×{1} a {2}×{3}: compruebe que la escala del perfil de cámara sigue valiendo.</translation>
-    </message>
-    <message>
-        <source>The sharpest of a burst</source>
-        <translation>La más nítida de una ráfaga</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -3332,6 +3308,10 @@
         <translation>Papel: {0}…</translation>
     </message>
     <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Imprimir el informe (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -3340,12 +3320,16 @@
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Report, tables for Excel, CSV and JSON in a folder</source>
-        <translation>Informe, tablas para Excel, CSV y JSON en una carpeta</translation>
+        <source>Report, tables for Excel, CSV and JSON in a folder (Ctrl+R)</source>
+        <translation>Informe, tablas para Excel, CSV y JSON en una carpeta (Ctrl+R)</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF (Ctrl+S)</source>
+        <translation>Guardar el informe en PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>The report is being read…</source>
@@ -4495,6 +4479,14 @@
         <translation>A&amp;justar</translation>
     </message>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation type="unfinished">&amp;Congelar la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished">Cuadrí&amp;cula</translation>
+    </message>
+    <message>
         <source>&amp;Labels</source>
         <translation>&amp;Etiquetas</translation>
     </message>
@@ -4545,6 +4537,10 @@
     <message>
         <source>&amp;Sign…</source>
         <translation>&amp;Firmar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation type="unfinished">&amp;Tomar la imagen</translation>
     </message>
     <message>
         <source>&amp;Take the last counted cell back</source>
@@ -4639,6 +4635,10 @@
         <translation>Ir a: {0}</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation type="unfinished">Dejarla quieta</translation>
+    </message>
+    <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation>Instalar, primer caso, cámaras, cifras, copias, fallos por síntoma</translation>
     </message>
@@ -4665,6 +4665,18 @@
     <message>
         <source>Open a signed case again, with a reason</source>
         <translation>Abrir de nuevo un caso firmado, con un motivo</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation type="unfinished">Sobre la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int report…</source>
+        <translation>I&amp;mprimir el informe…</translation>
+    </message>
+    <message>
+        <source>Print the report of this case</source>
+        <translation>Imprimir el informe de este caso</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -4705,6 +4717,10 @@
     <message>
         <source>Review the selected cell as {0}</source>
         <translation>Revisar la célula elegida como {0}</translation>
+    </message>
+    <message>
+        <source>Save report as P&amp;DF…</source>
+        <translation>Guardar el informe en P&amp;DF…</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
@@ -4767,6 +4783,10 @@
         <translation>El mismo frotis cada día: elegirlo, abrir el caso de hoy, ver los días</translation>
     </message>
     <message>
+        <source>The sharpest of a burst</source>
+        <translation type="unfinished">La más nítida de una ráfaga</translation>
+    </message>
+    <message>
         <source>Theme: &amp;dark</source>
         <translation>Tema: &amp;oscuro</translation>
     </message>
@@ -4801,6 +4821,10 @@
     <message>
         <source>Write the report and its tables</source>
         <translation>Escribir el informe y sus tablas</translation>
+    </message>
+    <message>
+        <source>Write the report of this case into one file</source>
+        <translation>Escribir el informe de este caso en un solo archivo</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -8401,8 +8425,8 @@
         <translation>{0} lo escribió un LeukDesk más reciente</translation>
     </message>
     <message>
-        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
-        <translation>{0} {1:.1f} % de los leucocitos ({2}: {3}).</translation>
+        <source>{0} {1:.1f} % of leukocytes ({2} {3:g} %: {4}).</source>
+        <translation>{0} {1:.1f} % de los leucocitos ({2} {3:g} %: {4}).</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -8777,6 +8801,10 @@
     <message>
         <source>reviewed by {0}</source>
         <translation>revisada por {0}</translation>
+    </message>
+    <message>
+        <source>reviewed without sign-in</source>
+        <translation>revisada sin inicio de sesión</translation>
     </message>
     <message>
         <source>seen before</source>

@@ -769,18 +769,6 @@
 <context>
     <name>CapturePresenter</name>
     <message>
-        <source>&amp;Freeze the picture</source>
-        <translation>&amp;Figer l&apos;image</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>&amp;Grille</translation>
-    </message>
-    <message>
-        <source>&amp;Take frame</source>
-        <translation>&amp;Prendre l&apos;image</translation>
-    </message>
-    <message>
         <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
         <translation>Les images sont désormais prises à une autre taille : vérifiez que l&apos;échelle du profil de caméra est celle d&apos;une telle image.</translation>
     </message>
@@ -793,20 +781,8 @@
         <translation>Figée</translation>
     </message>
     <message>
-        <source>Hold it still</source>
-        <translation>La garder immobile</translation>
-    </message>
-    <message>
-        <source>Over the live picture</source>
-        <translation>Sur l&apos;image en direct</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation>L&apos;image de la caméra est passée de {0}×{1} à {2}×{3} : vérifiez que l&apos;échelle du profil vaut encore.</translation>
-    </message>
-    <message>
-        <source>The sharpest of a burst</source>
-        <translation>La plus nette d&apos;une rafale</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -3332,6 +3308,10 @@
         <translation>Papier : {0}…</translation>
     </message>
     <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Imprimer le compte rendu (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -3340,12 +3320,16 @@
         <translation>Compte rendu</translation>
     </message>
     <message>
-        <source>Report, tables for Excel, CSV and JSON in a folder</source>
-        <translation>Compte rendu, tableaux pour Excel, CSV et JSON dans un dossier</translation>
+        <source>Report, tables for Excel, CSV and JSON in a folder (Ctrl+R)</source>
+        <translation>Compte rendu, tableaux pour Excel, CSV et JSON dans un dossier (Ctrl+R)</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF (Ctrl+S)</source>
+        <translation>Enregistrer le compte rendu en PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>The report is being read…</source>
@@ -4495,6 +4479,14 @@
         <translation>A&amp;juster</translation>
     </message>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation type="unfinished">&amp;Figer l&apos;image</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished">&amp;Grille</translation>
+    </message>
+    <message>
         <source>&amp;Labels</source>
         <translation>É&amp;tiquettes</translation>
     </message>
@@ -4545,6 +4537,10 @@
     <message>
         <source>&amp;Sign…</source>
         <translation>&amp;Signer…</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation type="unfinished">&amp;Prendre l&apos;image</translation>
     </message>
     <message>
         <source>&amp;Take the last counted cell back</source>
@@ -4639,6 +4635,10 @@
         <translation>Aller à : {0}</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation type="unfinished">La garder immobile</translation>
+    </message>
+    <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation>Installer, premier cas, caméras, chiffres, sauvegardes, pannes par symptôme</translation>
     </message>
@@ -4665,6 +4665,18 @@
     <message>
         <source>Open a signed case again, with a reason</source>
         <translation>Rouvrir un cas signé, avec un motif</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation type="unfinished">Sur l&apos;image en direct</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int report…</source>
+        <translation>&amp;Imprimer le compte rendu…</translation>
+    </message>
+    <message>
+        <source>Print the report of this case</source>
+        <translation>Imprimer le compte rendu de ce cas</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -4705,6 +4717,10 @@
     <message>
         <source>Review the selected cell as {0}</source>
         <translation>Relire la cellule choisie comme {0}</translation>
+    </message>
+    <message>
+        <source>Save report as P&amp;DF…</source>
+        <translation>Enregistrer le compte rendu en P&amp;DF…</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
@@ -4767,6 +4783,10 @@
         <translation>Le même frottis chaque jour : le choisir, ouvrir le cas du jour, voir les jours</translation>
     </message>
     <message>
+        <source>The sharpest of a burst</source>
+        <translation type="unfinished">La plus nette d&apos;une rafale</translation>
+    </message>
+    <message>
         <source>Theme: &amp;dark</source>
         <translation>Thème : &amp;sombre</translation>
     </message>
@@ -4801,6 +4821,10 @@
     <message>
         <source>Write the report and its tables</source>
         <translation>Écrire le compte rendu et ses tableaux</translation>
+    </message>
+    <message>
+        <source>Write the report of this case into one file</source>
+        <translation>Écrire le compte rendu de ce cas dans un seul fichier</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -8401,8 +8425,8 @@
         <translation>{0} a été écrit par un LeukDesk plus récent</translation>
     </message>
     <message>
-        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
-        <translation>{0} {1:.1f} % des leucocytes ({2} : {3}).</translation>
+        <source>{0} {1:.1f} % of leukocytes ({2} {3:g} %: {4}).</source>
+        <translation>{0} {1:.1f} % des leucocytes ({2} {3:g} % : {4}).</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -8777,6 +8801,10 @@
     <message>
         <source>reviewed by {0}</source>
         <translation>relue par {0}</translation>
+    </message>
+    <message>
+        <source>reviewed without sign-in</source>
+        <translation>relue sans connexion</translation>
     </message>
     <message>
         <source>seen before</source>

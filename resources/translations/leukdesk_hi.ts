@@ -769,18 +769,6 @@
 <context>
     <name>CapturePresenter</name>
     <message>
-        <source>&amp;Freeze the picture</source>
-        <translation type="unfinished">तस्वीर रोकें (&amp;Freeze)</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation type="unfinished">ग्रिड (&amp;Grid)</translation>
-    </message>
-    <message>
-        <source>&amp;Take frame</source>
-        <translation type="unfinished">फ़्रेम लें (&amp;Take)</translation>
-    </message>
-    <message>
         <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
         <translation type="unfinished">अब से फ़्रेम दूसरे आकार में लिए जाते हैं: जाँचें कि कैमरा प्रोफ़ाइल का पैमाना (scale) ऐसे फ़्रेम का ही है।</translation>
     </message>
@@ -793,20 +781,8 @@
         <translation type="unfinished">रुका हुआ</translation>
     </message>
     <message>
-        <source>Hold it still</source>
-        <translation type="unfinished">उसे स्थिर रखें</translation>
-    </message>
-    <message>
-        <source>Over the live picture</source>
-        <translation type="unfinished">लाइव तस्वीर के ऊपर</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation type="unfinished">कैमरे का चित्र {0}×{1} से {2}×{3} हो गया: कैमरा प्रोफ़ाइल का पैमाना अब भी सही है या नहीं, जाँचें।</translation>
-    </message>
-    <message>
-        <source>The sharpest of a burst</source>
-        <translation type="unfinished">एक क्रम में सबसे तीखी</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -3332,6 +3308,10 @@
         <translation type="unfinished">काग़ज़: {0}…</translation>
     </message>
     <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation type="unfinished">रिपोर्ट छापें (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation type="unfinished">छापें…</translation>
     </message>
@@ -3340,12 +3320,16 @@
         <translation type="unfinished">रिपोर्ट</translation>
     </message>
     <message>
-        <source>Report, tables for Excel, CSV and JSON in a folder</source>
-        <translation type="unfinished">रिपोर्ट, Excel, CSV और JSON तालिकाएँ एक फ़ोल्डर में</translation>
+        <source>Report, tables for Excel, CSV and JSON in a folder (Ctrl+R)</source>
+        <translation type="unfinished">रिपोर्ट, Excel, CSV और JSON तालिकाएँ एक फ़ोल्डर में (Ctrl+R)</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <translation type="unfinished">PDF सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF (Ctrl+S)</source>
+        <translation type="unfinished">रिपोर्ट PDF में सहेजें (Ctrl+S)</translation>
     </message>
     <message>
         <source>The report is being read…</source>
@@ -4495,6 +4479,14 @@
         <translation type="unfinished">पूरा दिखाएँ (&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation type="unfinished">तस्वीर रोकें (&amp;Freeze)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished">ग्रिड (&amp;Grid)</translation>
+    </message>
+    <message>
         <source>&amp;Labels</source>
         <translation type="unfinished">लेबल (&amp;L)</translation>
     </message>
@@ -4545,6 +4537,10 @@
     <message>
         <source>&amp;Sign…</source>
         <translation type="unfinished">हस्ताक्षर… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation type="unfinished">फ़्रेम लें (&amp;Take)</translation>
     </message>
     <message>
         <source>&amp;Take the last counted cell back</source>
@@ -4639,6 +4635,10 @@
         <translation type="unfinished">यहाँ जाएँ: {0}</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation type="unfinished">उसे स्थिर रखें</translation>
+    </message>
+    <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation type="unfinished">इंस्टॉल, पहला केस, कैमरे, आँकड़े, बैकअप, लक्षण से दोष</translation>
     </message>
@@ -4665,6 +4665,18 @@
     <message>
         <source>Open a signed case again, with a reason</source>
         <translation type="unfinished">हस्ताक्षरित केस कारण सहित फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation type="unfinished">लाइव तस्वीर के ऊपर</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int report…</source>
+        <translation type="unfinished">रिपोर्ट छापें… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Print the report of this case</source>
+        <translation type="unfinished">इस केस की रिपोर्ट छापें</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -4705,6 +4717,10 @@
     <message>
         <source>Review the selected cell as {0}</source>
         <translation type="unfinished">चुनी कोशिका को {0} मानें</translation>
+    </message>
+    <message>
+        <source>Save report as P&amp;DF…</source>
+        <translation type="unfinished">रिपोर्ट PDF में सहेजें… (&amp;D)</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
@@ -4767,6 +4783,10 @@
         <translation type="unfinished">हर दिन वही स्मियर (smear): चुनें, आज का केस खोलें, दिन देखें</translation>
     </message>
     <message>
+        <source>The sharpest of a burst</source>
+        <translation type="unfinished">एक क्रम में सबसे तीखी</translation>
+    </message>
+    <message>
         <source>Theme: &amp;dark</source>
         <translation type="unfinished">थीम: गहरी (&amp;D)</translation>
     </message>
@@ -4801,6 +4821,10 @@
     <message>
         <source>Write the report and its tables</source>
         <translation type="unfinished">रिपोर्ट और उसकी तालिकाएँ लिखें</translation>
+    </message>
+    <message>
+        <source>Write the report of this case into one file</source>
+        <translation type="unfinished">इस केस की रिपोर्ट एक फ़ाइल में लिखें</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -8401,8 +8425,8 @@
         <translation type="unfinished">{0} नए LeukDesk ने लिखा</translation>
     </message>
     <message>
-        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
-        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes) का {1:.1f} % ({2}: {3})।</translation>
+        <source>{0} {1:.1f} % of leukocytes ({2} {3:g} %: {4}).</source>
+        <translation type="unfinished">{0} ल्यूकोसाइट (leukocytes) का {1:.1f} % ({2} {3:g} %: {4})।</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -8777,6 +8801,10 @@
     <message>
         <source>reviewed by {0}</source>
         <translation type="unfinished">{0} ने समीक्षा की</translation>
+    </message>
+    <message>
+        <source>reviewed without sign-in</source>
+        <translation type="unfinished">बिना साइन-इन समीक्षित</translation>
     </message>
     <message>
         <source>seen before</source>

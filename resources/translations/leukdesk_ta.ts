@@ -769,18 +769,6 @@
 <context>
     <name>CapturePresenter</name>
     <message>
-        <source>&amp;Freeze the picture</source>
-        <translation type="unfinished">படத்தை நிறுத்தவும் (&amp;Freeze)</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation type="unfinished">கட்டம் (&amp;Grid)</translation>
-    </message>
-    <message>
-        <source>&amp;Take frame</source>
-        <translation type="unfinished">படமெடுக்கவும் (&amp;Take)</translation>
-    </message>
-    <message>
         <source>Frames are taken at another size from now on: check that the scale of the camera profile is that of such a frame.</source>
         <translation type="unfinished">இனி படங்கள் வேறு அளவில் எடுக்கப்படும்: கேமரா சுயவிவரத்தின் அளவுகோல் (scale) அத்தகைய படத்தினுடையதா எனச் சரிபார்க்கவும்.</translation>
     </message>
@@ -793,20 +781,8 @@
         <translation type="unfinished">உறைந்தது</translation>
     </message>
     <message>
-        <source>Hold it still</source>
-        <translation type="unfinished">அதை அசையாமல் வைக்கவும்</translation>
-    </message>
-    <message>
-        <source>Over the live picture</source>
-        <translation type="unfinished">நேரலைப் படத்தின் மேல்</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture changed from {0}×{1} to {2}×{3}: check that the scale of the camera profile still holds.</source>
         <translation type="unfinished">கேமராவின் படம் {0}×{1} இலிருந்து {2}×{3} ஆனது: கேமரா சுயவிவரத்தின் அளவுகோல் இன்னும் பொருந்துமா எனச் சரிபார்க்க.</translation>
-    </message>
-    <message>
-        <source>The sharpest of a burst</source>
-        <translation type="unfinished">தொடரில் மிகக் கூர்மையானது</translation>
     </message>
     <message>
         <source>{0} is being opened…</source>
@@ -3332,6 +3308,10 @@
         <translation type="unfinished">தாள்: {0}…</translation>
     </message>
     <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation type="unfinished">அறிக்கையை அச்சிடு (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation type="unfinished">அச்சிடு…</translation>
     </message>
@@ -3340,12 +3320,16 @@
         <translation type="unfinished">அறிக்கை</translation>
     </message>
     <message>
-        <source>Report, tables for Excel, CSV and JSON in a folder</source>
-        <translation type="unfinished">அறிக்கையும் Excel, CSV, JSON அட்டவணைகளும் ஒரு கோப்புறையில்</translation>
+        <source>Report, tables for Excel, CSV and JSON in a folder (Ctrl+R)</source>
+        <translation type="unfinished">அறிக்கையும் Excel, CSV, JSON அட்டவணைகளும் ஒரு கோப்புறையில் (Ctrl+R)</translation>
     </message>
     <message>
         <source>Save PDF…</source>
         <translation type="unfinished">PDF சேமி…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF (Ctrl+S)</source>
+        <translation type="unfinished">அறிக்கையை PDF ஆகச் சேமி (Ctrl+S)</translation>
     </message>
     <message>
         <source>The report is being read…</source>
@@ -4495,6 +4479,14 @@
         <translation type="unfinished">முழுதாகக் காட்டு (&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Freeze the picture</source>
+        <translation type="unfinished">படத்தை நிறுத்தவும் (&amp;Freeze)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished">கட்டம் (&amp;Grid)</translation>
+    </message>
+    <message>
         <source>&amp;Labels</source>
         <translation type="unfinished">குறிச்சொற்கள் (&amp;L)</translation>
     </message>
@@ -4545,6 +4537,10 @@
     <message>
         <source>&amp;Sign…</source>
         <translation type="unfinished">கையொப்பமிடு… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take frame</source>
+        <translation type="unfinished">படமெடுக்கவும் (&amp;Take)</translation>
     </message>
     <message>
         <source>&amp;Take the last counted cell back</source>
@@ -4639,6 +4635,10 @@
         <translation type="unfinished">இங்கே செல்: {0}</translation>
     </message>
     <message>
+        <source>Hold it still</source>
+        <translation type="unfinished">அதை அசையாமல் வைக்கவும்</translation>
+    </message>
+    <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
         <translation type="unfinished">நிறுவல், முதல் வழக்கு, கேமராக்கள், எண்கள், காப்புகள், அறிகுறிப்படி பிழைகள்</translation>
     </message>
@@ -4665,6 +4665,18 @@
     <message>
         <source>Open a signed case again, with a reason</source>
         <translation type="unfinished">கையொப்பமிட்ட வழக்கைக் காரணத்துடன் மீண்டும் திற</translation>
+    </message>
+    <message>
+        <source>Over the live picture</source>
+        <translation type="unfinished">நேரலைப் படத்தின் மேல்</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int report…</source>
+        <translation type="unfinished">அறிக்கையை அச்சிடு… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Print the report of this case</source>
+        <translation type="unfinished">இந்த வழக்கின் அறிக்கையை அச்சிடு</translation>
     </message>
     <message>
         <source>Review it as it is</source>
@@ -4705,6 +4717,10 @@
     <message>
         <source>Review the selected cell as {0}</source>
         <translation type="unfinished">தேர்ந்த செல்லை {0} என மீளாய்வு செய்</translation>
+    </message>
+    <message>
+        <source>Save report as P&amp;DF…</source>
+        <translation type="unfinished">அறிக்கையை PDF ஆகச் சேமி… (&amp;D)</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and how light and colour are set right</source>
@@ -4767,6 +4783,10 @@
         <translation type="unfinished">ஒரே பூச்சு (smear) தினமும்: தேர்ந்தெடு, இன்றைய வழக்கைத் திற, நாட்களைப் பார்</translation>
     </message>
     <message>
+        <source>The sharpest of a burst</source>
+        <translation type="unfinished">தொடரில் மிகக் கூர்மையானது</translation>
+    </message>
+    <message>
         <source>Theme: &amp;dark</source>
         <translation type="unfinished">கருப்பொருள்: இருள் (&amp;D)</translation>
     </message>
@@ -4801,6 +4821,10 @@
     <message>
         <source>Write the report and its tables</source>
         <translation type="unfinished">அறிக்கையையும் அட்டவணைகளையும் எழுது</translation>
+    </message>
+    <message>
+        <source>Write the report of this case into one file</source>
+        <translation type="unfinished">இந்த வழக்கின் அறிக்கையை ஒரே கோப்பில் எழுது</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -8401,8 +8425,8 @@
         <translation type="unfinished">{0} புதிய LeukDesk எழுதியது</translation>
     </message>
     <message>
-        <source>{0} {1:.1f} % of leukocytes ({2}: {3}).</source>
-        <translation type="unfinished">{0} லூகோசைட்டில் (leukocytes) {1:.1f} % ({2}: {3}).</translation>
+        <source>{0} {1:.1f} % of leukocytes ({2} {3:g} %: {4}).</source>
+        <translation type="unfinished">{0} லூகோசைட்டில் (leukocytes) {1:.1f} % ({2} {3:g} %: {4}).</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -8777,6 +8801,10 @@
     <message>
         <source>reviewed by {0}</source>
         <translation type="unfinished">{0} மீளாய்வு செய்தார்</translation>
+    </message>
+    <message>
+        <source>reviewed without sign-in</source>
+        <translation type="unfinished">உள்நுழைவின்றி மீளாய்வு செய்தது</translation>
     </message>
     <message>
         <source>seen before</source>

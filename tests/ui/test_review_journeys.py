@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QSlider
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.records.store import open_store
@@ -357,3 +357,23 @@ def test_after_an_import_the_first_undecided_cell_waits_for_a_key(
     workplace.desk.add_pictures(fields[2:])
     workplace.settle()
     assert window.cells.cell_id == chosen, "what a person selected stays selected"
+
+
+def test_cells_that_come_above_leave_the_selected_one_where_it_is_seen(
+    workplace: Workplace, fields: list[Path], network: StandInNetwork
+) -> None:
+    window = workplace.open("S-1", fields[:2])
+    workplace.settle()
+    gallery = window.cells.cells
+    gallery.findChild(QSlider, "tileSize").setValue(176)
+    chosen = group(window.cells, "segmented_neutrophil")[1]
+    window.cells.select_cell(chosen)
+    place = gallery.view.visualRect(gallery.view.currentIndex())
+    assert place.intersects(gallery.view.viewport().rect())
+    network.answers = [("blast", 0.9)]
+    workplace.desk.add_pictures(fields[2:])
+    workplace.settle()
+    assert gallery.model.row_of(chosen) == 4, "three blasts came above"
+    after = gallery.view.visualRect(gallery.view.currentIndex())
+    # Not to the pixel: while pictures are analysed the view is lower by the progress.
+    assert abs(after.top() - place.top()) < place.height() // 4
