@@ -1,11 +1,14 @@
 """The three networks of the paper, adapted to patches of 64×64, and a ResNet-50 for stains never seen.
 
 torchvision's wheel for Linux is linked to CUDA: beside a CPU-only torch its import fails because two
-operators that nothing here uses are unknown. Declaring them first cures that; it is imported here only.
+operators that nothing here uses are unknown. Declaring them cures that, but only there: where the import
+works, as beside a torch with CUDA, a second declaration ends the process. It is imported here only.
 """
 
 from __future__ import annotations
 
+import importlib
+import sys
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -69,19 +72,21 @@ def build_network(arch: str, classes: int, seed: int) -> nn.Module:
 
 def _torchvision_models() -> Any:
     try:
-        torch.ops.torchvision.nms  # noqa: B018 - only an attribute access tells whether the operator exists
-    except (AttributeError, RuntimeError):
-        library = torch.library.Library("torchvision", "DEF")  # type: ignore[no-untyped-call]
-        for operator in _MISSING_OPERATORS:
-            library.define(operator)  # type: ignore[no-untyped-call]
-        _declared.append(library)
-    try:
-        from torchvision import models  # noqa: PLC0415 - only after the declarations, and only in training
+        try:
+            return importlib.import_module("torchvision.models")
+        except RuntimeError:
+            # What its failed import left behind would stand in the way of the second.
+            for name in [name for name in sys.modules if name.partition(".")[0] == "torchvision"]:
+                del sys.modules[name]
+            library = torch.library.Library("torchvision", "DEF")  # type: ignore[no-untyped-call]
+            for operator in _MISSING_OPERATORS:
+                library.define(operator)  # type: ignore[no-untyped-call]
+            _declared.append(library)
+            return importlib.import_module("torchvision.models")
     except ImportError as error:
         raise UserError(
             "torchvision is not installed", 'install it with pip install "leukdesk[train]"'
         ) from error
-    return models
 
 
 def _resnet50(classes: int) -> nn.Module:
