@@ -85,8 +85,9 @@ class TallyBoard(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Takes as many columns as there is room for."""
-        super().resizeEvent(event)
+        # First the rows: how high they are together decides about the scroll bar.
         self._lay_out()
+        super().resizeEvent(event)
 
     def _lay_out(self) -> None:
         columns = max(2, self.viewport().width() // TILE_WIDTH)

@@ -171,3 +171,18 @@ def test_a_case_counted_by_hand_is_signed_reported_and_then_frozen(
     text = "".join(p.extract_text() for p in pypdf.PdfReader(tmp_path / "r.pdf").pages)
     assert "Manual count at the eyepiece" in text
     assert "Counted by hand through the microscope by no sign-in" in " ".join(text.split())
+
+
+def test_a_page_that_was_hidden_comes_up_with_every_key_in_sight(workplace: Workplace) -> None:
+    window = workplace.open("S-1")
+    window.resize(1280, 720)
+    workplace.settle()
+    for page in ("worklist", "capture"):
+        window.go_to(page)
+        workplace.settle()
+        # Qt lays hidden pages out for a picture of the window, at the size that they had when they were made.
+        window.grab()
+    window.go_to("tally")
+    workplace.settle()
+    tiles = list(window.tally.board._tiles.values())
+    assert max(tile.geometry().bottom() for tile in tiles) < window.tally.board.viewport().height()
