@@ -165,7 +165,8 @@ def assess(
     differential = count_cells(cells, classes)
     called = count_cells(as_called(cells, classes), classes)
     blasts = [c for c in cells if c.cell_class.role is ClassRole.TARGET and c.why_not is not WhyNot.DUPLICATE]
-    confirmed = sum(1 for c in blasts if c.review is not None)
+    confirmed = [c for c in blasts if c.review is not None]
+    settled = (len(confirmed), sum(c.counted for c in confirmed))
     contradicted = _called_blast_elsewhere(cells)
     uncounted = [c for c in blasts if c.review is None and not c.counted]
     waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))] + uncounted
@@ -174,11 +175,11 @@ def assess(
     k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm)
     urgent = [c for c in cells if c.cell_class.role is ClassRole.URGENT and c.why_not is not WhyNot.DUPLICATE]
     hidden = Counter(c.cell_class.name for c in urgent if not c.counted)
-    calls = _Calls(confirmed, len(uncounted), k, len(contradicted), hidden)
+    calls = _Calls(*settled, len(uncounted), k, len(contradicted), hidden)
     suggested = _assess(case, called, rules, calls)
     reviewed = None
     if not waiting and any(c.review is not None for c in cells):
-        reviewed = _assess(case, differential, rules, _Calls(confirmed, 0, None, urgent_uncounted=hidden))
+        reviewed = _assess(case, differential, rules, _Calls(*settled, 0, None, urgent_uncounted=hidden))
     warned = () if _unassessed(case, rules) else _urgent_sentences(urgent)
     return CaseAssessment(differential, suggested, reviewed, len(waiting), warned)
 
@@ -218,6 +219,7 @@ class _Calls:
 
     Attributes:
         confirmed: by a person.
+        confirmed_counted: of these, those in the differential.
         uncounted: called, but on no place where cells are counted.
         alarming_count: calls from which blasts are suspected; None for a reviewed assessment.
         contradicted: called blast in one frame and something else in the frame that counts.
@@ -225,6 +227,7 @@ class _Calls:
     """
 
     confirmed: int
+    confirmed_counted: int
     uncounted: int
     alarming_count: int | None
     contradicted: int = 0
@@ -269,6 +272,12 @@ def _finding(
         finding, reasons = Finding.NOT_ASSESSED, [unassessed]
     elif calls.confirmed:
         confirmed = Sentence("A person confirmed {0} as blast.", _cells(calls.confirmed))
+        if calls.confirmed_counted < calls.confirmed:
+            confirmed = Sentence(
+                "A person confirmed {0} as blast; {1} of them are counted.",
+                _cells(calls.confirmed),
+                calls.confirmed_counted,
+            )
         finding, reasons = Finding.BLASTS_SUSPECTED, [confirmed]
     elif k is not None and blasts >= k:
         alarm = Sentence(

@@ -20,12 +20,18 @@ CAST_CHROMA = 9.0
 """Chroma (CIELAB) of empty glass, made as bright as `WHITE`, from which a cast is named. bccd's fields reach
 7.2, draaslan's green ones lie around 21."""
 WHITE = 235.0
-_GREENISH, _BLUISH = Sentence("greenish"), Sentence("bluish")
-NAMES = (
-    *(Sentence("reddish"), Sentence("orange"), Sentence("yellowish"), _GREENISH, _GREENISH, _BLUISH, _BLUISH),
-    Sentence("purplish"),
+# A sentence each, without a value to fill in: the records keep the English alone, by which it is translated.
+_GREENISH = Sentence("The picture is greenish: set the white balance on an empty place.")
+_BLUISH = Sentence("The picture is bluish: set the white balance on an empty place.")
+ADVICE = (
+    Sentence("The picture is reddish: set the white balance on an empty place."),
+    Sentence("The picture is orange: set the white balance on an empty place."),
+    Sentence("The picture is yellowish: set the white balance on an empty place."),
+    *(_GREENISH, _GREENISH, _BLUISH, _BLUISH),
+    Sentence("The picture is purplish: set the white balance on an empty place."),
 )
-"""Words for the eight directions of hue in CIELAB's a-b plane, from red (0°) in steps of 45°."""
+"""For the eight directions of hue in CIELAB's a-b plane, from red (0°) in steps of 45°."""
+NO_COLOUR_ADVICE = Sentence("The picture has no colour: set the camera to colour.")
 STAINED_FROM = 0.1
 """Optical density (natural log, green) from which a pixel shows something stained."""
 SAMPLES = 56
@@ -49,8 +55,7 @@ def cast(overview: Overview) -> QualityMeasure:
     chroma = hypot(across, along)
     if chroma <= CAST_CHROMA:
         return QualityMeasure("colour cast", chroma, Light.GREEN, "")
-    name = NAMES[round(degrees(atan2(along, across)) / 45) % 8]
-    advice = Sentence("The picture is {0}: set the white balance on an empty place.", name)
+    advice = ADVICE[round(degrees(atan2(along, across)) / 45) % 8]
     return QualityMeasure("colour cast", chroma, Light.YELLOW, advice)
 
 
@@ -63,9 +68,8 @@ def stain(overview: Overview) -> QualityMeasure:
     grey = (
         not seen.any() or float(np.percentile(np.hypot(lab[:, 1] - 128, lab[:, 2] - 128), 95)) < GREY_CHROMA
     )
-    no_colour = "The picture has no colour: set the camera to colour."
     if grey:
-        return QualityMeasure("stain", 0.0, Light.RED, no_colour)
+        return QualityMeasure("stain", 0.0, Light.RED, NO_COLOUR_ADVICE)
     stained = seen & (overview.density[grid] > STAINED_FROM)
     if overview.cut_out or stained.sum() < LEAST_STAINED * seen.sum():
         return QualityMeasure("stain", 0.0, Light.GREEN, "")
@@ -74,7 +78,7 @@ def stain(overview: Overview) -> QualityMeasure:
     density = np.log(np.maximum(glass_rgb(overview), 2)) - np.log(levels)
     strength = float(np.median(np.ptp(density, axis=1)))
     if strength < NO_COLOUR:
-        return QualityMeasure("stain", strength, Light.RED, no_colour)
+        return QualityMeasure("stain", strength, Light.RED, NO_COLOUR_ADVICE)
     if strength < PALE:
         light, advice = (
             Light.YELLOW,

@@ -311,5 +311,11 @@ class CaseReport:
     @property
     def badges(self) -> tuple[Sentence, ...]:
         """The words at the head of every page."""
-        wanted = ((SAMPLE, self.sample), (NOT_REVIEWED, self.not_reviewed), (NOT_SIGNED, not self.signed))
+        amended = Sentence("AMENDED, VERSION {0}", self.sign_off.version)
+        wanted = (
+            (SAMPLE, self.sample),
+            (amended, self.sign_off.amended),
+            (NOT_REVIEWED, self.not_reviewed),
+            (NOT_SIGNED, not self.signed),
+        )
         return tuple(word for word, holds in wanted if holds)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reportlab.platypus import Spacer
+
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.film import FindingGroup, Grade
 from leukdesk.reports import paper
@@ -56,10 +58,10 @@ def analyser(report: CaseReport, width_pt: float) -> list[Any]:
 def differential(report: CaseReport, width_pt: float) -> list[Any]:
     """Class, count, percent, interval and bar of each class; with a white cell count, cells per litre."""
     say = report.wording
-    heading = lines_of(markup(say("Differential")), paper.HEADING)
+    heading = lines_of(markup(say("Differential")), paper.TABLE_HEADING)
     if not report.assessment.differential.rows:
         return [heading, lines_of(markup(say("The bundle names no leukocytes.")), paper.BODY)]
-    return [heading, *class_table(report, report.assessment.differential, report.absolutes, width_pt)]
+    return class_table(report, report.assessment.differential, report.absolutes, width_pt, [heading])
 
 
 def manual(report: CaseReport, width_pt: float) -> list[Any]:
@@ -86,11 +88,14 @@ def manual(report: CaseReport, width_pt: float) -> list[Any]:
     per_100, erythroblasts = counted.differential.erythroblasts_per_100, _erythroblasts(counted)
     if per_100 is not None:
         beside.insert(0, say("Erythroblasts: {0}, {1:.1f} per 100 leukocytes.", erythroblasts, per_100))
-    return [
-        lines_of(markup(say("Manual count at the eyepiece")), paper.HEADING),
+    above = [
+        lines_of(markup(say("Manual count at the eyepiece")), paper.TABLE_HEADING),
         lines_of(markup(f"{who} {apart}", 400), paper.BODY),
-        *class_table(report, counted.differential, counted.absolutes, width_pt),
-        lines_of(markup(" ".join(beside), 400), paper.VALUE),
+        Spacer(1, 4),
+    ]
+    return [
+        *class_table(report, counted.differential, counted.absolutes, width_pt, above),
+        *([Spacer(1, 3), lines_of(markup(" ".join(beside), 400), paper.VALUE)] if beside else []),
     ]
 
 
@@ -119,7 +124,8 @@ def film(report: CaseReport, width_pt: float) -> list[Any]:
     cells = [[lines_of(markup(n), paper.LABEL), lines_of(markup(t, 1200), paper.VALUE)] for n, t in lines]
     style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
     heading = lines_of(markup(say("Red cells and platelets, as a person saw them")), paper.HEADING)
-    return [heading, table(cells, [62, width_pt - 62], style)]
+    names_pt = paper.label_width(name for name, _text in lines)
+    return [heading, table(cells, [names_pt, width_pt - names_pt], style)]
 
 
 def outside(report: CaseReport, width_pt: float) -> list[Any]:
@@ -136,7 +142,7 @@ def outside(report: CaseReport, width_pt: float) -> list[Any]:
     pair = table([[left, right]], [half + 18, half], paper.BARE)
     heading = lines_of(markup(say("Found outside the differential")), paper.HEADING)
     words = say(report.overlap.words)
-    return [heading, pair, *([lines_of(markup(words, 400), paper.LABEL)] if words else [])]
+    return [heading, pair, *([lines_of(markup(words, 400), paper.NOTE)] if words else [])]
 
 
 def _per_100(report: CaseReport, role: ClassRole) -> str:

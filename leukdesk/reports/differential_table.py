@@ -6,6 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from reportlab.graphics.shapes import Drawing, Line, Rect
+from reportlab.platypus import CondPageBreak
 
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.reference_ranges import CLASSES_OF, Analyte
@@ -27,7 +28,11 @@ _BAR_HEIGHT_PT = 7.5
 
 
 def class_table(
-    report: CaseReport, counted: Differential, absolutes: AbsoluteCounts | None, width_pt: float
+    report: CaseReport,
+    counted: Differential,
+    absolutes: AbsoluteCounts | None,
+    width_pt: float,
+    above: Sequence[Any],
 ) -> list[Any]:
     """Class, count, percent, interval and bar of each class; with a white cell count, cells per litre.
 
@@ -36,6 +41,7 @@ def class_table(
         counted: the differential, with at least one row.
         absolutes: what its shares are multiplied with; None leaves cells per litre out.
         width_pt: of the table.
+        above: heading and words that stand over it and go where its first lines go.
     """
     columns = _Columns(report, counted, absolutes, width_pt)
     lines = [columns.head(), *map(columns.line, counted.rows), columns.total()]
@@ -43,9 +49,20 @@ def class_table(
     if neutrophils:
         lines.insert(len(lines) - 1, neutrophils)
     bar = columns.bar_column
-    style = [*paper.LISTED, ("LEFTPADDING", (bar, 0), (bar, -1), 12), ("VALIGN", (0, 0), (-1, 0), "BOTTOM")]
-    story = [table(lines, columns.widths, style, repeatRows=1)]
-    return [*story, *(lines_of(markup(note, 600), paper.NOTE) for note in _notes(report, absolutes))]
+    style = [
+        *paper.LISTED,
+        ("LEFTPADDING", (bar, 0), (bar, -1), 12),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        *paper.unsplit_ends(len(lines)),
+    ]
+    begun = table(lines[: 1 + paper.KEPT_LINES], columns.widths, style[:-2])
+    room = CondPageBreak(paper.height_of([*above, begun], width_pt))
+    return [
+        room,
+        *above,
+        table(lines, columns.widths, style, repeatRows=1),
+        *(lines_of(markup(note, 600), paper.NOTE) for note in _notes(report, absolutes)),
+    ]
 
 
 def flag_words(report: CaseReport, flag: str) -> str:
@@ -102,28 +119,55 @@ class _Columns:
             code: usual for analyte, usual in report.ranges.items() for code in CLASSES_OF.get(analyte, ())
         }
         shares = (
-            (0.26, 0.085, 0.085, 0.18, 0.13, 0.12, 0.14)
+            (0.275, 0.08, 0.08, 0.18, 0.13, 0.115, 0.14)
             if self._per_litre
             else (0.31, 0.09, 0.11, 0.20, 0.29)
         )
-        self.widths = [width_pt * share for share in shares]
         self.bar_column = len(shares) - 1
         self._top = _scale_end(self._counted.rows, self._counted.leukocytes)
+        self.widths = paper.fitted_widths(shares, self._least_widths(), width_pt)
+
+    def _names(self) -> list[tuple[str, ...]]:
+        """The names of the columns, each in one or two lines."""
+        say = self._say
+        litre = [("10⁹/L",), (say("Reference"),)] if self._per_litre else []
+        return [
+            (say("Class"),),
+            (say("Count"),),
+            (say("Percent"),),
+            (say("95 % interval"), say(COUNTING_ERROR)),
+            *litre,
+            (say("0 to {0} %, with interval", self._top),),
+        ]
+
+    def _least_widths(self) -> list[float]:
+        """What the longest word of each column needs, with the room around it."""
+        say = self._say
+        least = [8 + paper.longest_word_pt(names, paper.HEAD) for names in self._names()]
+        classes = [say(row.cell_class.name) for row in self._counted.rows]
+        numbers = [say.number(100, 1), f"{say.number(88.8, 1)} – {say.number(88.8, 1)}"]
+        if self._absolutes:
+            most = self._absolutes.leukocytes_per_nl
+            usual = self._report.ranges.values()
+            widest = max((range_words(self._report, one, 2) for one in usual), key=len, default="")
+            numbers += [say.number(most, 2), widest]
+            # A value too long for one line has its word beneath it.
+            flags = paper.longest_word_pt([say("high"), say("low")], paper.STRONG)
+            least[4] = max(least[4], 8 + flags)
+        for column, number in enumerate(numbers, start=2):
+            least[column] = max(least[column], 8 + paper.width_of(number, paper.STRONG))
+        least[0] = max(least[0], 8 + paper.longest_word_pt(classes, paper.STRONG))
+        # The bars stand further from the column before them.
+        least[-1] += 8
+        return least
 
     def head(self) -> list[Any]:
         """The names of the columns."""
-        say = self._say
-        names = [
-            lines_of(markup(say("Class")), paper.HEAD),
-            lines_of(markup(say("Count")), paper.HEAD_RIGHT),
-            lines_of(markup(say("Percent")), paper.HEAD_RIGHT),
-            lines_of(f"{markup(say('95 % interval'))}<br/>{markup(say(COUNTING_ERROR))}", paper.HEAD_RIGHT),
+        styles = [paper.HEAD, *[paper.HEAD_RIGHT] * (self.bar_column - 1), paper.HEAD]
+        return [
+            lines_of("<br/>".join(map(markup, names)), style)
+            for names, style in zip(self._names(), styles, strict=True)
         ]
-        if self._per_litre:
-            names.append(lines_of("10⁹/L", paper.HEAD_RIGHT))
-            names.append(lines_of(markup(say("Reference")), paper.HEAD_RIGHT))
-        names.append(lines_of(markup(say("0 to {0} %, with interval", self._top)), paper.HEAD))
-        return names
 
     def line(self, row: DifferentialRow) -> list[Any]:
         """One class."""

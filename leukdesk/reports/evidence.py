@@ -129,8 +129,16 @@ def quality(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
             [lines_of(markup(word), paper.HEAD) for word in head],
             *(_frame_line(report, frame) for frame in listed),
         ]
-        story += [Spacer(1, 3), table(lines, [width_pt * s for s in shares], paper.LISTED, repeatRows=1)]
-        begun = table(lines[:2], [width_pt * s for s in shares], paper.LISTED)
+        cells = max((str(frame.cells) for frame in listed), key=len)
+        numbers = ("", "", "", "", cells, "")
+        least = [
+            8 + max(paper.longest_word_pt([word], paper.HEAD), paper.longest_word_pt([number], paper.SMALL))
+            for word, number in zip(head, numbers, strict=True)
+        ]
+        widths = paper.fitted_widths(shares, least, width_pt)
+        style = [*paper.LISTED, *paper.unsplit_ends(len(lines))]
+        story += [Spacer(1, 3), table(lines, widths, style, repeatRows=1)]
+        begun = table(lines[: 1 + paper.KEPT_LINES], widths, paper.LISTED)
         story.insert(0, CondPageBreak(paper.height_of([*story[:3], begun], width_pt)))
     rest = len(report.frames) - len(listed)
     if rest == 1:
@@ -195,9 +203,10 @@ def method(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
         facts.append((say("Language"), markup(draft, 400)))
     lines = [[lines_of(markup(name), paper.LABEL), lines_of(text, paper.SMALL)] for name, text in facts]
     style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    names_pt = paper.label_width(name for name, _text in facts)
     head = [
         lines_of(markup(say("Method and its limits")), paper.HEADING),
-        table(lines, [62, width_pt - 62], style),
+        table(lines, [names_pt, width_pt - names_pt], style),
     ]
     bullets = [lines_of(markup(limit, 600), paper.SMALL_BULLET, "•") for limit in _limits(report, detail)]
     # A heading never stands without its first limit.

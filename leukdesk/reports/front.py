@@ -35,7 +35,7 @@ def title(report: CaseReport, width_pt: float) -> list[Any]:
     """Logo, laboratory and kind of document; the badges of the page stand to their right."""
     say = report.wording
     logo = _logo(report)
-    room = width_pt * (0.68 if report.watermarks else 1) - (logo.drawWidth + 10 if logo else 0)
+    room = width_pt * (0.68 if report.badges else 1) - (logo.drawWidth + 10 if logo else 0)
     kind = say("Blood smear report")
     names = [[lines_of(markup(kind), paper.DOCUMENT if report.laboratory else paper.LABORATORY)]]
     if report.laboratory:
@@ -104,7 +104,8 @@ def _entries(entries: Sequence[tuple[str, str, bool]], width_pt: float) -> Any:
         ("TOPPADDING", (1, 0), (1, -1), 0.8),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0.8),
     ]
-    return table(lines, [62, width_pt - 62], style)
+    names_pt = paper.label_width(name for name, _value, _strong in entries)
+    return table(lines, [names_pt, width_pt - names_pt], style)
 
 
 def _born(report: CaseReport) -> str:
@@ -218,12 +219,16 @@ def assessment(report: CaseReport, width_pt: float) -> list[Any]:
 
 
 def _comment(report: CaseReport) -> list[Any]:
-    """The person's own reading of the film, paragraph by paragraph."""
-    paragraphs = [p for p in report.film.comment.splitlines() if p.strip()][:COMMENT_LINES]
-    if not paragraphs:
+    """The person's own reading of the film, line by line; where they left a line empty, there is room."""
+    story: list[Any] = []
+    style = paper.BODY
+    for line in report.film.comment.splitlines():
+        if line.strip():
+            story.append(lines_of(markup(line, 4000), style))
+        style = paper.BODY if line.strip() or not story else paper.PARAGRAPH
+    if not story:
         return []
-    heading = lines_of(markup(report.wording("Comment")), paper.HEADING)
-    return [heading, *(lines_of(markup(p, 4000), paper.BODY) for p in paragraphs)]
+    return [lines_of(markup(report.wording("Comment")), paper.HEADING), *story[:COMMENT_LINES]]
 
 
 def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
@@ -237,8 +242,9 @@ def _urgent(report: CaseReport, width_pt: float) -> list[Any]:
         ("BOX", (0, 0), (-1, -1), 1.5, paper.BAR_ALERT),
         ("LEFTPADDING", (0, 0), (-1, -1), 12),
         ("RIGHTPADDING", (0, 0), (-1, -1), 10),
-        ("TOPPADDING", (0, 0), (-1, -1), 5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("TOPPADDING", (0, 0), (-1, 0), 5),
+        ("BOTTOMPADDING", (0, -1), (-1, -1), 6),
     ]
     return [table(lines, [width_pt], style), Spacer(1, 6)]
 
@@ -319,5 +325,5 @@ def figures(report: CaseReport, width_pt: float) -> list[Any]:
         ("BOTTOMPADDING", (0, 0), (-1, 0), 1),
         whole,
     ]
-    shares = (0.23, 0.37, 0.21, 0.19)
-    return [table(lines, [width_pt * share for share in shares], style)]
+    least = [10 + paper.longest_word_pt([name], paper.STRONG) for _figure, name, _note in tiles]
+    return [table(lines, paper.fitted_widths((0.23, 0.37, 0.21, 0.19), least, width_pt), style)]

@@ -11,16 +11,18 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
 
 from leukdesk.domain.assessment import Finding
-from leukdesk.reports.lettering import BOLD, REGULAR
-from leukdesk.reports.typesetting import SetParagraph, needs_setting
+from leukdesk.reports.lettering import BOLD, REGULAR, printable
+from leukdesk.reports.typesetting import SetParagraph, needs_setting, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 PAGE_SIZES: Mapping[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
 MARGIN_PT = 18 * mm
 TOP_PT = 17 * mm
 BOTTOM_PT = 17 * mm
+KEPT_LINES = 3
+"""Lines of a table that stay together where a page begins or ends in it."""
 
 INK = HexColor("#1f2933")
 MUTED = HexColor("#5b6770")
@@ -58,6 +60,8 @@ def _style(name: str, size: float, *, bold: bool = False, **more: Any) -> Any:
 LABORATORY = _style("laboratory", 14, bold=True)
 DOCUMENT = _style("document", 10, textColor=MUTED)
 HEADING = _style("heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=10, spaceAfter=4, keepWithNext=1)
+TABLE_HEADING = _style("table-heading", 10.5, bold=True, textColor=ACCENT, spaceBefore=10, spaceAfter=4)
+"""Over a table that may go on overleaf, where another way keeps its first lines beneath it."""
 HEADLINE = _style("headline", 12.5, bold=True)
 BODY = _style("body", 9)
 BULLET = _style("bullet", 9, leftIndent=11, bulletIndent=0, spaceBefore=1.5)
@@ -73,6 +77,7 @@ FIGURE = _style("figure", 15, bold=True, leading=18)
 SMALL = _style("small", 8)
 SMALL_RIGHT = _style("small-right", 8, alignment=2)
 NOTE = _style("note", 8, textColor=MUTED, spaceBefore=3)
+PARAGRAPH = _style("paragraph", 9, spaceBefore=4)
 CAPTION = _style("caption", 7.5, leading=9.4)
 CAPTION_MUTED = _style("caption-muted", 7, leading=8.8, textColor=MUTED)
 
@@ -106,6 +111,51 @@ def lines_of(text: str, style: Any, bullet: str | None = None) -> Any:
     if needs_setting(text):
         return SetParagraph(text, style, bullet)
     return Paragraph(text, style, bulletText=bullet)
+
+
+LABELS_PT = (62, 110)
+"""Width of a column of labels: usually, and at most where a language's words are longer."""
+
+
+def label_width(names: Iterable[str]) -> float:
+    """How wide a column of labels must be, in pt, for no word to break."""
+    usual, most = LABELS_PT
+    return min(most, max(usual, longest_word_pt(names, LABEL) + 6))
+
+
+def width_of(text: str, style: Any) -> float:
+    """How wide a text is on one line, in pt."""
+    return text_width(printable(text), style.fontName, style.fontSize)
+
+
+def longest_word_pt(texts: Iterable[str], style: Any) -> float:
+    """The width of the longest word of some texts, in pt."""
+    return max((width_of(word, style) for text in texts for word in text.split()), default=0.0)
+
+
+def fitted_widths(shares: Sequence[float], least_pt: Sequence[float], width_pt: float) -> list[float]:
+    """The widths of columns that share a table's width, none narrower than its longest word needs.
+
+    Args:
+        shares: of the width, by column.
+        least_pt: what a column's longest word needs, with the room around it; what isn't there for all is
+            taken from those that have too much, and where even that is not there the shares hold.
+        width_pt: of the table.
+    """
+    wanted = [width_pt * share for share in shares]
+    missing = sum(max(0.0, least - width) for least, width in zip(least_pt, wanted, strict=True))
+    spare = sum(max(0.0, width - least) for least, width in zip(least_pt, wanted, strict=True))
+    if missing > spare:
+        return wanted
+    taken = missing / spare if spare else 0.0
+    return [
+        max(least, width - taken * (width - least)) for least, width in zip(least_pt, wanted, strict=True)
+    ]
+
+
+def unsplit_ends(lines: int) -> list[Any]:
+    """Style of a table that goes on overleaf only with some lines on either page, its header line apart."""
+    return [("NOSPLIT", (0, 0), (-1, min(KEPT_LINES, lines - 1))), ("NOSPLIT", (0, -KEPT_LINES), (-1, -1))]
 
 
 def height_of(part: Sequence[Any], width_pt: float) -> float:

@@ -11,6 +11,7 @@ from leukdesk.reports.lettering import markup
 from leukdesk.reports.paper import lines_of, table
 
 if TYPE_CHECKING:
+    from leukdesk.domain.sign_off import Amendment
     from leukdesk.reports.content import CaseReport
 
 CALLS_LISTED = 12
@@ -45,20 +46,7 @@ def signatures(report: CaseReport, width_pt: float) -> list[Any]:
     heading = lines_of(markup(say("Signature")), paper.HEADING)
     story: list[Any] = [heading]
     story += [
-        lines_of(
-            markup(
-                say(
-                    "Version {0} replaces version {1}: {2} ({3}, {4}).",
-                    amendment.version,
-                    amendment.version - 1,
-                    amendment.reason,
-                    amendment.printed_name,
-                    amendment.at.local,
-                ),
-                1200,
-            ),
-            paper.BODY,
-        )
+        lines_of(markup(_amended(report, amendment), 1400), paper.PARAGRAPH)
         for amendment in sign_off.amendments[-AMENDMENTS_LISTED:]
     ]
     story += [_signature(report, number) for number in range(len(sign_off.current))]
@@ -77,6 +65,25 @@ def signatures(report: CaseReport, width_pt: float) -> list[Any]:
     return story
 
 
+def _amended(report: CaseReport, amendment: Amendment) -> str:
+    """Which version was replaced, who had signed it when, and why it was."""
+    say, before = report.wording, amendment.version - 1
+    signed = [s for s in report.sign_off.signatures if s.version == before]
+    # The sentence ends after the name; a reason's own full stop would stand within it.
+    reason = amendment.reason.rstrip().removesuffix(".")
+    how = (reason, amendment.printed_name, amendment.at.local)
+    if not signed:
+        return say("Version {0} replaces version {1}: {2} ({3}, {4}).", amendment.version, before, *how)
+    return say(
+        "Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).",
+        amendment.version,
+        before,
+        ", ".join(s.printed_name for s in signed),
+        signed[-1].at.local,
+        *how,
+    )
+
+
 def _signature(report: CaseReport, number: int) -> Any:
     say, signature = report.wording, report.sign_off.current[number]
     words = say(
@@ -88,7 +95,7 @@ def _signature(report: CaseReport, number: int) -> Any:
     said = f"<b>{markup(words, 400)}</b>"
     if signature.shortfall:
         said += f"<br/>{markup(say('Fewer cells than asked for, because: {0}', signature.shortfall), 1200)}"
-    return lines_of(said, paper.BODY)
+    return lines_of(said, paper.PARAGRAPH)
 
 
 def _unsigned(report: CaseReport, width_pt: float) -> list[Any]:

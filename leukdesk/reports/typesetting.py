@@ -87,6 +87,8 @@ class SetParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         super().__init__()
         self.style = style
         self._bullet = bullet
+        # All lines of a paragraph run as it begins, or its words would stand in no reader's order.
+        self._base = base_level(_MARKS.sub(" ", text))
         self._lines: list[list[_Letter]] = []
         self._letters = _letters(text, bold=style.fontName == BOLD)
 
@@ -134,7 +136,7 @@ class SetParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         if self._bullet:
             draw_text(canvas, (style.bulletIndent, base), self._bullet, REGULAR, style.bulletFontSize)
         for line in self._lines:
-            runs = _runs("".join(c.text for c in line), [c.bold for c in line])
+            runs = _runs("".join(c.text for c in line), [c.bold for c in line], self._base)
             width = sum(run.glyphs(style.fontSize)[1] for run in runs)
             room = self.width - style.leftIndent - style.rightIndent - width
             # The alignment is 0 at the left, 1 in the middle, 2 at the right.
@@ -147,6 +149,7 @@ class SetParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         part = SetParagraph("", self.style, bullet)
         ended = [[*line, _Letter("\n", bold=False)] for line in lines]
         part._letters = [letter for line in ended for letter in line]
+        part._base = self._base
         return part
 
 
@@ -222,9 +225,21 @@ def _width(letters: Sequence[_Letter], size_pt: float) -> float:
     return sum(run.glyphs(size_pt)[1] for run in runs)
 
 
-def _runs(text: str, bold: Sequence[bool]) -> list[Run]:
-    """The runs of a line in the order they stand on paper from the left (rule L2 of UAX 9)."""
-    levels = _levels(text)
+def base_level(text: str) -> int:
+    """1 where text runs from right to left as a whole, else 0, by its first letter (P2 and P3 of UAX 9)."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return int(next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L")
+
+
+def _runs(text: str, bold: Sequence[bool], base: int | None = None) -> list[Run]:
+    """The runs of a line in the order they stand on paper from the left (rule L2 of UAX 9).
+
+    Args:
+        text: of the line.
+        bold: by character.
+        base: level of the paragraph that it belongs to; None where the line is all of it.
+    """
+    levels = _levels(text, base_level(text) if base is None else base)
     fonts = _fonts(text, bold)
     runs = [
         Run("".join(text[i] for i in group), font, level)
@@ -240,12 +255,12 @@ def _runs(text: str, bold: Sequence[bool]) -> list[Run]:
     return runs
 
 
-def _levels(text: str) -> list[int]:
-    """The embedding level of each character in a line that as a whole runs from left to right."""
+def _levels(text: str, base: int) -> list[int]:
+    """The embedding level of each character in a line of such a base level."""
     if not any(map(must_be_shaped, text)):
         return [0] * len(text)
     storage = algorithm.get_empty_storage()
-    storage["base_level"], storage["base_dir"] = 0, "L"
+    storage["base_level"], storage["base_dir"] = base, "LR"[base]
     algorithm.get_embedding_levels(text, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage, False)
@@ -256,7 +271,7 @@ def _levels(text: str) -> list[int]:
     levels: list[int] = []
     for character in text:
         dropped = unicodedata.bidirectional(character) == "BN"
-        levels.append((levels[-1] if levels else 0) if dropped else next(given)["level"])
+        levels.append((levels[-1] if levels else base) if dropped else next(given)["level"])
     return levels
 
 

@@ -82,6 +82,7 @@ class Tour(QFrame):
 
     def end(self) -> None:
         """Ends the walk."""
+        self._mark.hide()
         self._mark.deleteLater()
         self.hide()
         self.ended.emit()

@@ -21,7 +21,10 @@ from leukdesk.domain.film import FilmFinding, FilmText, Grade
 from leukdesk.domain.people import Person, Role
 from leukdesk.domain.sign_off import Amendment, Moment, Signature, SignOff, UrgentCall
 from leukdesk.languages import Language, Wording, wording_for
+from leukdesk.reports import paper
 from leukdesk.reports.cell_log import write_cell_log
+from leukdesk.reports.differential_table import _Columns
+from leukdesk.reports.lettering import register_fonts
 from leukdesk.reports.logo import read_logo
 from leukdesk.reports.pages import page_pictures
 from leukdesk.reports.pdf import pdf_bytes
@@ -115,6 +118,50 @@ def test_an_unsigned_report_says_so_on_each_page(desk: Any) -> None:
     text = pages_of(replace(report_of(desk), sign_off=first_of_two))[-1]
     assert "Not signed yet: a second person must sign." in text
     assert "NOT SIGNED" in text
+
+
+def test_an_amended_report_says_on_each_page_which_version_it_is_and_whose_it_replaces(desk: Any) -> None:
+    at = desk.printed_at
+    person, moment = Person("Dr. S. Rao", Role.REVIEWER, 3, "rao"), Moment(at.astimezone(UTC), 330)
+    day_before = Moment(at.astimezone(UTC) - timedelta(days=1), 330)
+    first = Signature(
+        1, 1, 1, replace(person, name="Dr. Ada Nowak", account_id=4), day_before, "", "c" * 64, "1:a"
+    )
+    second = Signature(2, 1, 1, person, moment, "", "c" * 64, "2:a")
+    amended = SignOff((first, second), (Amendment(2, "Requester corrected.", person, moment),))
+    report = report_of(desk)
+    pages = pages_of(replace(report, sign_off=amended))
+    assert len(pages) > 1
+    assert all("AMENDED, VERSION 2" in page for page in pages)
+    text = " ".join(" ".join(pages).split())
+    assert "Version 2 replaces version 1, which Dr. Ada Nowak signed on 2026-03-01 14:05: Requester" in text
+    assert "Requester corrected (Dr. S. Rao, 2026-03-02 14:05)." in text
+    assert "AMENDED" not in "".join(pages_of(replace(report, sign_off=SignOff((first,)))))
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "hi", "ta"])
+@pytest.mark.parametrize("page_size", ["A4", "Letter"])
+def test_no_word_at_the_head_of_a_column_is_broken(desk: Any, language: str, page_size: str) -> None:
+    say = wording_for(language)
+    report = report_of(desk, wording=say)
+    register_fonts()
+    width_pt = paper.PAGE_SIZES[page_size][0] - 2 * paper.MARGIN_PT - 12
+    columns = _Columns(report, report.assessment.differential, report.absolutes, width_pt)
+    assert sum(columns.widths) == pytest.approx(width_pt)
+    for names, width in zip(columns._names(), columns.widths, strict=True):
+        assert paper.longest_word_pt(names, paper.HEAD) <= width - 8 + 1e-6, names
+
+
+def test_no_line_of_a_table_stands_on_a_page_by_itself(desk: Any) -> None:
+    report = report_of(desk)
+    table_lines = [row.cell_class.name for row in report.assessment.differential.rows] + ["Leukocytes"]
+    for lines in range(4, 16, 2):
+        comment = "\n".join(f"Line {i}" for i in range(lines))
+        pages = pages_of(replace(report, film=replace(report.film, comment=comment)))
+        for page in pages:
+            # The heading's words and the table's name of all leukocytes stand in other places too.
+            held = sum(page.count(f"\n{name}\n") > 0 for name in table_lines)
+            assert held == 0 or held >= 3, (lines, held)
 
 
 def test_high_and_low_are_said_where_counting_alone_does_not_explain_them(desk: Any) -> None:

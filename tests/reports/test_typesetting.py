@@ -15,7 +15,14 @@ from reportlab.pdfgen.canvas import Canvas
 from leukdesk.paths import resources_dir
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import BOLD, REGULAR, printable, register_fonts
-from leukdesk.reports.typesetting import SetParagraph, draw_text, fitted, needs_setting, text_width
+from leukdesk.reports.typesetting import (
+    SetParagraph,
+    base_level,
+    draw_text,
+    fitted,
+    needs_setting,
+    text_width,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -137,6 +144,23 @@ def test_words_from_right_to_left_stand_in_their_order(tmp_path: Path) -> None:
     assert both.shape[1] == pytest.approx(turned.shape[1], abs=2)
     # The first word stands at the right: the left part of one is the right part of the other.
     assert likeness(both[:, : both.shape[1] // 4], turned[:, : both.shape[1] // 4]) < 0.8
+
+
+def test_the_full_stop_of_a_line_from_right_to_left_stands_at_its_left(tmp_path: Path) -> None:
+    line = on_paper("ليلى حسن   .", tmp_path)
+    dot = line[:, : SIZE_PX // 8]
+    assert dot.max() > 0.5
+    assert dot[: len(line) // 4].max() < 0.5
+
+
+def test_a_paragraph_runs_as_it_begins_also_where_a_line_begins_otherwise() -> None:
+    register_fonts()
+    paragraph = SetParagraph("زيادة في الكريات Auer rods (3) حقول.", paper.BODY)
+    paragraph.wrap(60, 1000)
+    assert len(paragraph._lines) > 2
+    pieces = paragraph.split(60, 2 * paper.BODY.leading)
+    assert [base_level("ليلى"), base_level("4 ليلى"), base_level("Ward ليلى"), base_level("")] == [1, 1, 0, 0]
+    assert [piece._base for piece in pieces] == [1, 1]
 
 
 def test_a_paragraph_breaks_into_lines_and_over_pages() -> None:
