@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from leukdesk.domain.sentences import Sentence
+from leukdesk.imaging.colour_cast import ADVICE, NO_COLOUR_ADVICE
 from leukdesk.languages import (
     ENGLISH,
     NOT_REVIEWED,
@@ -157,3 +158,11 @@ def test_drafts_are_called_so_and_give_the_english_of_clinical_words(script: Mod
             assert word in wording(word) != word
         source = (script.FOLDER / f"leukdesk_{language}.ts").read_text(encoding="utf-8")
         assert source.count('type="unfinished"') == source.count("<translation")
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "hi", "ta"])
+def test_what_the_records_keep_of_a_pictures_colours_is_said_in_every_language(language: str) -> None:
+    """The records keep the English sentence alone, without the values that it was made from."""
+    say = wording_for(language)
+    for advice in (*ADVICE, NO_COLOUR_ADVICE):
+        assert say(str(advice)) != advice

@@ -11,7 +11,7 @@ import csv
 from typing import TYPE_CHECKING
 
 from leukdesk.files import whole_file
-from leukdesk.reports.columns import patch_header, patch_values
+from leukdesk.reports.columns import log_header, log_values
 from leukdesk.reports.spreadsheet_text import ENCODING, harmless, separator
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def write_cell_log(rows: Iterable[PatchRow], classes: Sequence[CellClass], path: Path, say: Wording) -> None:
-    """Writes one line for each found object, with the columns of patches.csv.
+    """Writes one line for each found object: the columns of patches.csv, then who decided.
 
     Args:
         rows: read one at a time.
@@ -40,5 +40,5 @@ def write_cell_log(rows: Iterable[PatchRow], classes: Sequence[CellClass], path:
         beside.open("w", encoding=ENCODING, errors="backslashreplace", newline="") as file,
     ):
         writer = csv.writer(file, delimiter=separator(say))
-        writer.writerow(patch_header(classes))
-        writer.writerows([harmless(value, say) for value in patch_values(row, classes)] for row in rows)
+        writer.writerow(log_header(classes))
+        writer.writerows([harmless(value, say) for value in log_values(row, classes)] for row in rows)

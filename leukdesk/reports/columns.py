@@ -23,6 +23,8 @@ FRAME_COLUMNS = (
 )
 SIGHTING_COLUMNS = ("same_cell_in", "same_cell_as")
 """They follow the classes' columns, so that every column before keeps its place."""
+DECISION_COLUMNS = ("suggested_class", "decided_by", "decided_at")
+"""Of the tables for people alone, last: what the model said, and which person decided when."""
 CROP_COLUMNS = ("path", "cell_class", "probability", "p_blast", "call", "model")
 
 
@@ -54,6 +56,18 @@ def patch_values(row: PatchRow, classes: Sequence[CellClass]) -> list[Value]:
         *_probabilities(row.probabilities, classes),
         *(row.same_cell_in, row.same_cell_as),
     ]
+
+
+def log_header(classes: Sequence[CellClass]) -> list[str]:
+    """The columns of the log of cells that people get."""
+    return [*patch_header(classes), *DECISION_COLUMNS]
+
+
+def log_values(row: PatchRow, classes: Sequence[CellClass]) -> list[Value]:
+    """The values under `log_header`; empty where no model spoke, or no person decided."""
+    at = row.decided_at.astimezone() if row.decided_at else None
+    when = f"{at:%Y-%m-%d %H:%M}" if at else ""
+    return [*patch_values(row, classes), row.suggested_class, row.decided_by, when]
 
 
 def frame_values(row: FrameRow) -> list[Value]:

@@ -18,7 +18,6 @@ from leukdesk.reports.paper import lines_of, table
 from leukdesk.reports.words import COUNTING_ERROR, SEX_WORDS, SPECIMEN_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from leukdesk.reports.content import CaseReport
@@ -57,8 +56,12 @@ def _logo(report: CaseReport) -> Any:
     return Image(BytesIO(report.logo), width=width * scale, height=height * scale)
 
 
-def identity(report: CaseReport, width_pt: float) -> list[Any]:
-    """Case, patient, specimen, requester and times; lines that nobody filled in are left out."""
+Entries = list[tuple[str, str, bool]]
+"""Name, value, and whether it is printed strongly; an empty value is one that nobody filled in."""
+
+
+def identity_entries(report: CaseReport) -> tuple[Entries, Entries]:
+    """Case, patient, specimen and requester; then the times."""
     case, details, say = report.case, report.case.details, report.wording
     left = [
         (say("Patient"), case.patient_number or say("not given"), True),
@@ -78,7 +81,12 @@ def identity(report: CaseReport, width_pt: float) -> list[Any]:
         (say("Reviewed"), "" if report.manual_alone else _review_words(report), False),
         (say("Printed"), f"{_moment(report, report.printed_at)} ({_zone(report)})", False),
     ]
-    sides = [[entry for entry in side if entry[1]] for side in (left, right)]
+    return left, right
+
+
+def identity(report: CaseReport, width_pt: float) -> list[Any]:
+    """Whose smear it is, in two columns; lines that nobody filled in are left out."""
+    sides = [[entry for entry in side if entry[1]] for side in identity_entries(report)]
     half = width_pt / 2
     block = [_entries(sides[0], half - 8), _entries(sides[1], half)]
     edges = [
@@ -90,7 +98,7 @@ def identity(report: CaseReport, width_pt: float) -> list[Any]:
     return [table([block], [half, half], [*paper.BARE, *edges]), *_spelled_out(report), Spacer(1, 6)]
 
 
-def _entries(entries: Sequence[tuple[str, str, bool]], width_pt: float) -> Any:
+def _entries(entries: Entries, width_pt: float) -> Any:
     lines = [
         [
             lines_of(markup(name), paper.LABEL),

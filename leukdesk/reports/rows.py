@@ -10,6 +10,7 @@ from leukdesk.domain.frames import NO_COLOUR_STEPS, ScaleSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from leukdesk.domain.calls import Suggestion
     from leukdesk.domain.cases import CellRecord, FrameRecord
@@ -34,6 +35,9 @@ class PatchRow:
         probabilities: by class code.
         same_cell_in: path of the frame whose sighting of the same cell stands for this one; empty in general.
         same_cell_as: number of that sighting in its frame; None likewise.
+        suggested_class: code of the model's; empty for a cell that only a person saw.
+        decided_by: who gave it its class; empty where nobody did.
+        decided_at: when, in UTC; None likewise.
     """
 
     frame: str
@@ -48,6 +52,9 @@ class PatchRow:
     probabilities: Mapping[str, float]
     same_cell_in: str = ""
     same_cell_as: int | None = None
+    suggested_class: str = ""
+    decided_by: str = ""
+    decided_at: datetime | None = None
 
     @property
     def counted(self) -> bool:
@@ -130,6 +137,9 @@ def patch_row(
         else {},
         same_cell_in=stands_for_it[0] if stands_for_it else "",
         same_cell_as=stands_for_it[1] if stands_for_it else None,
+        suggested_class=said.cell_class if said else "",
+        decided_by=cell.review.reviewer if cell.review else "",
+        decided_at=cell.review.reviewed_at if cell.review else None,
     )
 
 

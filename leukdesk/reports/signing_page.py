@@ -46,7 +46,7 @@ def signatures(report: CaseReport, width_pt: float) -> list[Any]:
     heading = lines_of(markup(say("Signature")), paper.HEADING)
     story: list[Any] = [heading]
     story += [
-        lines_of(markup(_amended(report, amendment), 1400), paper.PARAGRAPH)
+        lines_of(markup(amendment_words(report, amendment), 1400), paper.PARAGRAPH)
         for amendment in sign_off.amendments[-AMENDMENTS_LISTED:]
     ]
     story += [_signature(report, number) for number in range(len(sign_off.current))]
@@ -65,7 +65,7 @@ def signatures(report: CaseReport, width_pt: float) -> list[Any]:
     return story
 
 
-def _amended(report: CaseReport, amendment: Amendment) -> str:
+def amendment_words(report: CaseReport, amendment: Amendment) -> str:
     """Which version was replaced, who had signed it when, and why it was."""
     say, before = report.wording, amendment.version - 1
     signed = [s for s in report.sign_off.signatures if s.version == before]

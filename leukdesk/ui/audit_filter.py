@@ -43,6 +43,9 @@ class AuditFilter(QWidget):
         self._action = self._choices("auditAction", self.tr("What was done"))
         self._since = DateEdit("auditSince", self.tr("First day"))
         self._until = DateEdit("auditUntil", self.tr("Last day"))
+        for day in (self._since, self._until):
+            # An example would look like a day that is asked for.
+            day.setPlaceholderText(self.tr("any day"))
         self._clear = QPushButton(self.tr("Show all"))
         self._clear.setObjectName("auditAll")
         self._fault = wrapped_words(self, "auditFilterFault")

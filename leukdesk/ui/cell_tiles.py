@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalett
 
 from leukdesk.ui.call_marks import MARKS, draw_symbol
 from leukdesk.ui.case_state import standing_call
-from leukdesk.ui.words import doubt_short, likeness_of_words, reviewed_short, why_not_short
+from leukdesk.ui.words import doubt_short, likeness_of_words, likeness_words, reviewed_short, why_not_short
 
 if TYPE_CHECKING:
     from leukdesk.domain.cases import CellRecord
@@ -135,7 +135,7 @@ class TilePainter:
         draw_symbol(painter, call, symbol, colour, reviewed=reviewed)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         room = line.adjusted(15, 0, 2, 0)
-        words = tile.elsewhere or caption(cell)
+        words = tile.elsewhere or caption(cell, painter.fontMetrics(), room.width())
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
 
@@ -152,8 +152,12 @@ def _brighten(pixmap: QPixmap, gain: float) -> None:
     painter.end()
 
 
-def caption(cell: CellRecord) -> str:
-    """What a tile says beneath the crop: why the cell doesn't count, who decided, or what the model sees."""
+def caption(cell: CellRecord, metrics: QFontMetrics, room_px: int) -> str:
+    """What a tile says beneath the crop: why the cell doesn't count, who decided, or what the model sees.
+
+    How much the model sees of a blast is said without the word blast where there is no room for both: cut
+    off, it would say nothing.
+    """
     if cell.why_not is not None and cell.cell_class.in_differential:
         return why_not_short(cell.why_not)
     if cell.review is not None:
@@ -161,7 +165,10 @@ def caption(cell: CellRecord) -> str:
     said = cell.suggestion
     if said is None:
         return ""
-    return doubt_short(said.doubt) if said.doubt else likeness_of_words(said.p_blast)
+    if said.doubt:
+        return doubt_short(said.doubt)
+    words = likeness_of_words(said.p_blast)
+    return words if metrics.horizontalAdvance(words) <= room_px else likeness_words(said.p_blast)
 
 
 def _small(font: QFont) -> QFont:

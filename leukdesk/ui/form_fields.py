@@ -50,7 +50,8 @@ class DateEdit(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._local = _local_format()
-        self.setPlaceholderText(date_words(date(1981, 3, 14)))
+        self._example = date_words(date(1981, 3, 14))
+        self.setPlaceholderText(self._example)
 
     @property
     def value(self) -> date | None:
@@ -65,7 +66,7 @@ class DateEdit(QLineEdit):
         for parsed in (QDate.fromString(text, ISO_DATE), QLocale().toDate(text, self._local)):
             if parsed.isValid():
                 return date(parsed.year(), parsed.month(), parsed.day())
-        raise ValueError(self.tr("Write the date like {0} or 1981-03-14.").format(self.placeholderText()))
+        raise ValueError(self.tr("Write the date like {0} or 1981-03-14.").format(self._example))
 
     def show_value(self, value: date | None) -> None:
         """Shows a date; None empties the field."""

@@ -25,7 +25,9 @@ from leukdesk.ui.page import Page, PageEntry
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LIST_WIDTH_PX = 190
+LIST_WIDTH_PX, WIDEST_LIST_PX = 190, 260
+LIST_PADDING_PX = 16
+"""Around the names of the sections."""
 WIDEST_PX = 900
 """Of a section: longer lines are hard to follow."""
 
@@ -54,6 +56,7 @@ class SettingsPage(Page):
         self._list.setObjectName("settingsList")
         self._list.setAccessibleName(self.tr("Sections"))
         self._list.setFixedWidth(LIST_WIDTH_PX)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(self._on_chosen)
         self._stack = QStackedWidget()
         self._title = QLabel()
@@ -103,6 +106,8 @@ class SettingsPage(Page):
         item = QListWidgetItem(words)
         item.setData(Qt.ItemDataRole.UserRole, name)
         self._list.addItem(item)
+        needed = self._list.sizeHintForColumn(0) + LIST_PADDING_PX
+        self._list.setFixedWidth(max(self._list.minimumWidth(), min(needed, WIDEST_LIST_PX)))
 
     def show_section(self, name: str) -> None:
         """Shows a section."""

@@ -247,6 +247,10 @@
         <translation>Qué se hizo</translation>
     </message>
     <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>desde</translation>
     </message>
@@ -5541,8 +5545,20 @@
         <translation>3+ abundantes</translation>
     </message>
     <message>
+        <source>95 % from</source>
+        <translation>95 % desde</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % hasta</translation>
+    </message>
+    <message>
+        <source>95 %: {0}</source>
+        <translation>95 %: {0}</translation>
     </message>
     <message>
         <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
@@ -5557,6 +5573,14 @@
         <translation>Una persona confirmó {0} como blasto.</translation>
     </message>
     <message>
+        <source>A person confirmed {0} as blast; {1} of them are counted.</source>
+        <translation>Una persona confirmó {0} como blasto; {1} de ellas cuentan.</translation>
+    </message>
+    <message>
+        <source>AMENDED, VERSION {0}</source>
+        <translation>RECTIFICADO, VERSIÓN {0}</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation>Acantocitos</translation>
     </message>
@@ -5569,6 +5593,10 @@
         <translation>También se usó</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation>Rectificado</translation>
+    </message>
+    <message>
         <source>Anisocytosis</source>
         <translation>Anisocitosis</translation>
     </message>
@@ -5577,8 +5605,16 @@
         <translation>Artefacto</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
         <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
         <translation>Con esta escala sus hematíes miden {0:.1f} µm y no unos {1:.1f}: compruebe el objetivo y el perfil de cámara.</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation>Cabeza de la auditoría</translation>
     </message>
     <message>
         <source>Audit trail of this laboratory up to here: {0}</source>
@@ -5706,7 +5742,7 @@
     </message>
     <message>
         <source>Counted by hand through the microscope by {0}, {1} to {2}.</source>
-        <translation>Contado a mano en el microscopio por {0}, de {1} a {2}.</translation>
+        <translation>Contado a mano en el microscopio por {0} ({1} – {2}).</translation>
     </message>
     <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
@@ -5743,6 +5779,10 @@
     <message>
         <source>Erythroblasts</source>
         <translation>Eritroblastos</translation>
+    </message>
+    <message>
+        <source>Erythroblasts per 100 leukocytes</source>
+        <translation>Eritroblastos por 100 leucocitos</translation>
     </message>
     <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
@@ -5805,6 +5845,10 @@
         <translation>Su imagen guardada falta o ha cambiado; restáurela de una copia antes de firmar nada.</translation>
     </message>
     <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -5821,6 +5865,10 @@
         <translation>Leucocitos contados</translation>
     </message>
     <message>
+        <source>Limit of the method</source>
+        <translation>Límite del método</translation>
+    </message>
+    <message>
         <source>Lymphocyte</source>
         <translation>Linfocito</translation>
     </message>
@@ -5835,6 +5883,10 @@
     <message>
         <source>Made for</source>
         <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Manual count</source>
+        <translation>Recuento manual</translation>
     </message>
     <message>
         <source>Manual count at the eyepiece</source>
@@ -5955,6 +6007,14 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Objects found</source>
+        <translation>Objetos hallados</translation>
     </message>
     <message>
         <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
@@ -6137,6 +6197,10 @@
         <translation>Revisado</translation>
     </message>
     <message>
+        <source>Reviewed by a person</source>
+        <translation>Revisadas por una persona</translation>
+    </message>
+    <message>
         <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
         <translation>Revisado: personas han decidido cada célula que cuenta o era dudosa.</translation>
     </message>
@@ -6173,8 +6237,16 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
         <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
         <translation>Firmado en LeukDesk por {0}, {1}, versión {2}.</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation>Firmado, versión {0}</translation>
     </message>
     <message>
         <source>Size in px</source>
@@ -6193,6 +6265,10 @@
         <translation>Esferocitos</translation>
     </message>
     <message>
+        <source>Still to review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
         <source>Stomatocytes</source>
         <translation>Estomatocitos</translation>
     </message>
@@ -6207,6 +6283,10 @@
     <message>
         <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
         <translation>Sugerido por el modelo, sin revisar: {0} células esperan a una persona.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Target cells</source>
@@ -6269,6 +6349,10 @@
         <translation>La red falló dos veces en este campo, así que ninguna célula tiene sugerencia; añada la imagen otra vez.</translation>
     </message>
     <message>
+        <source>The picture has no colour: set the camera to colour.</source>
+        <translation>La imagen no tiene color: ponga la cámara en color.</translation>
+    </message>
+    <message>
         <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
         <translation>La imagen no cambia desde hace un rato: compruebe que la cámara muestra lo que hay bajo el objetivo.</translation>
     </message>
@@ -6277,8 +6361,28 @@
         <translation>La imagen es negra: abra la luz y compruebe la cámara.</translation>
     </message>
     <message>
+        <source>The picture is bluish: set the white balance on an empty place.</source>
+        <translation>La imagen es azulada: haga el balance de blancos en un lugar vacío.</translation>
+    </message>
+    <message>
         <source>The picture is dark: raise the light or the exposure time.</source>
         <translation>La imagen es oscura: suba la luz o el tiempo de exposición.</translation>
+    </message>
+    <message>
+        <source>The picture is greenish: set the white balance on an empty place.</source>
+        <translation>La imagen es verdosa: haga el balance de blancos en un lugar vacío.</translation>
+    </message>
+    <message>
+        <source>The picture is orange: set the white balance on an empty place.</source>
+        <translation>La imagen es anaranjada: haga el balance de blancos en un lugar vacío.</translation>
+    </message>
+    <message>
+        <source>The picture is purplish: set the white balance on an empty place.</source>
+        <translation>La imagen es purpúrea: haga el balance de blancos en un lugar vacío.</translation>
+    </message>
+    <message>
+        <source>The picture is reddish: set the white balance on an empty place.</source>
+        <translation>La imagen es rojiza: haga el balance de blancos en un lugar vacío.</translation>
     </message>
     <message>
         <source>The picture is too dark to read: raise the light or the exposure time.</source>
@@ -6293,8 +6397,8 @@
         <translation>La imagen está quemada en blanco: baje la luz o el tiempo de exposición.</translation>
     </message>
     <message>
-        <source>The picture is {0}: set the white balance on an empty place.</source>
-        <translation>La imagen es {0}: haga el balance de blancos en un lugar vacío.</translation>
+        <source>The picture is yellowish: set the white balance on an empty place.</source>
+        <translation>La imagen es amarillenta: haga el balance de blancos en un lugar vacío.</translation>
     </message>
     <message>
         <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
@@ -6353,8 +6457,16 @@
         <translation>No identificadas: {0} de {1} células (más del {2:g} %); debe mirar una persona.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
         <source>Urgent calls</source>
         <translation>Avisos urgentes</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
+        <translation>La versión {0} sustituye a la versión {1}, firmada por {2} el {3}: {4} ({5}, {6}).</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
@@ -6371,6 +6483,10 @@
     <message>
         <source>White cells</source>
         <translation>Leucocitos</translation>
+    </message>
+    <message>
+        <source>White cells corrected for erythroblasts, ×10⁹/L</source>
+        <translation>Leucocitos corregidos por los eritroblastos, ×10⁹/L</translation>
     </message>
     <message>
         <source>Windows forbids cameras on this PC</source>
@@ -6595,10 +6711,6 @@
     <message>
         <source>automatic</source>
         <translation>automático</translation>
-    </message>
-    <message>
-        <source>bluish</source>
-        <translation>azulada</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6841,6 +6953,10 @@
         <translation>corrija allí la célula</translation>
     </message>
     <message>
+        <source>counted by</source>
+        <translation>contado por</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation>solo error de recuento</translation>
     </message>
@@ -6947,10 +7063,6 @@
     <message>
         <source>good</source>
         <translation>buena</translation>
-    </message>
-    <message>
-        <source>greenish</source>
-        <translation>verdosa</translation>
     </message>
     <message>
         <source>high</source>
@@ -7157,6 +7269,10 @@
         <translation>no consta</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>no firmado</translation>
+    </message>
+    <message>
         <source>not signed: not a report yet</source>
         <translation>sin firmar: aún no es un informe</translation>
     </message>
@@ -7221,10 +7337,6 @@
         <translation>ábralos una vez en la ventana, que empieza uno</translation>
     </message>
     <message>
-        <source>orange</source>
-        <translation>anaranjada</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>otro</translation>
     </message>
@@ -7253,20 +7365,12 @@
         <translation>conéctela; LeukDesk sigue solo</translation>
     </message>
     <message>
-        <source>purplish</source>
-        <translation>purpúrea</translation>
-    </message>
-    <message>
         <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
         <translation>ponga las imágenes de cada clase en una carpeta con su nombre o liste archivo y etiqueta en un CSV</translation>
     </message>
     <message>
         <source>raise the light and {0}</source>
         <translation>suba la luz y {0}</translation>
-    </message>
-    <message>
-        <source>reddish</source>
-        <translation>rojiza</translation>
     </message>
     <message>
         <source>restore it from a backup</source>
@@ -8121,10 +8225,6 @@
         <translation>escríbala más corta, o no la escriba</translation>
     </message>
     <message>
-        <source>yellowish</source>
-        <translation>amarillenta</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -8139,6 +8239,10 @@
     <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation>{0:g} µm por píxel está fuera de rango (de {1:g} a {2:g})</translation>
+    </message>
+    <message>
+        <source>{0} (outside the percentages)</source>
+        <translation>{0} (fuera de los porcentajes)</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8419,6 +8523,10 @@
     <message>
         <source>{0} shows too little light for a flat field</source>
         <translation>{0} muestra muy poca luz para un campo plano</translation>
+    </message>
+    <message>
+        <source>{0} told {1} on {2}: {3}</source>
+        <translation>{0} avisó a {1} el {2}: {3}</translation>
     </message>
     <message>
         <source>{0} was written by a newer LeukDesk</source>

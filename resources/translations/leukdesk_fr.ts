@@ -247,6 +247,10 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
+        <source>any day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>du</translation>
     </message>
@@ -5541,8 +5545,20 @@
         <translation>3+ nombreux</translation>
     </message>
     <message>
+        <source>95 % from</source>
+        <translation>95 % de</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % à</translation>
+    </message>
+    <message>
+        <source>95 %: {0}</source>
+        <translation>95 % : {0}</translation>
     </message>
     <message>
         <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
@@ -5557,6 +5573,14 @@
         <translation>Une personne a confirmé {0} comme blaste.</translation>
     </message>
     <message>
+        <source>A person confirmed {0} as blast; {1} of them are counted.</source>
+        <translation>Une personne a confirmé {0} comme blaste ; {1} d&apos;entre elles comptent.</translation>
+    </message>
+    <message>
+        <source>AMENDED, VERSION {0}</source>
+        <translation>RECTIFIÉ, VERSION {0}</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation>Acanthocytes</translation>
     </message>
@@ -5569,6 +5593,10 @@
         <translation>Aussi utilisé</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
         <source>Anisocytosis</source>
         <translation>Anisocytose</translation>
     </message>
@@ -5577,8 +5605,16 @@
         <translation>Artéfact</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
         <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
         <translation>À cette échelle ses hématies font {0:.1f} µm et non environ {1:.1f} : vérifiez l&apos;objectif et le profil de caméra.</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation>Tête de l&apos;audit</translation>
     </message>
     <message>
         <source>Audit trail of this laboratory up to here: {0}</source>
@@ -5706,7 +5742,7 @@
     </message>
     <message>
         <source>Counted by hand through the microscope by {0}, {1} to {2}.</source>
-        <translation>Compté à la main au microscope par {0}, de {1} à {2}.</translation>
+        <translation>Compté à la main au microscope par {0} ({1} – {2}).</translation>
     </message>
     <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
@@ -5743,6 +5779,10 @@
     <message>
         <source>Erythroblasts</source>
         <translation>Érythroblastes</translation>
+    </message>
+    <message>
+        <source>Erythroblasts per 100 leukocytes</source>
+        <translation>Érythroblastes pour 100 leucocytes</translation>
     </message>
     <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
@@ -5805,6 +5845,10 @@
         <translation>Son image conservée manque ou a changé ; restaurez-la d&apos;une sauvegarde avant toute signature.</translation>
     </message>
     <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5821,6 +5865,10 @@
         <translation>Leucocytes comptés</translation>
     </message>
     <message>
+        <source>Limit of the method</source>
+        <translation>Limite de la méthode</translation>
+    </message>
+    <message>
         <source>Lymphocyte</source>
         <translation>Lymphocyte</translation>
     </message>
@@ -5835,6 +5883,10 @@
     <message>
         <source>Made for</source>
         <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Manual count</source>
+        <translation>Comptage manuel</translation>
     </message>
     <message>
         <source>Manual count at the eyepiece</source>
@@ -5955,6 +6007,14 @@
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Objects found</source>
+        <translation>Objets trouvés</translation>
     </message>
     <message>
         <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
@@ -6137,6 +6197,10 @@
         <translation>Relu</translation>
     </message>
     <message>
+        <source>Reviewed by a person</source>
+        <translation>Relues par une personne</translation>
+    </message>
+    <message>
         <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
         <translation>Relu : des personnes ont décidé chaque cellule qui compte ou était douteuse.</translation>
     </message>
@@ -6173,8 +6237,16 @@
         <translation>Signature</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
         <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
         <translation>Signé dans LeukDesk par {0}, {1}, version {2}.</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation>Signé, version {0}</translation>
     </message>
     <message>
         <source>Size in px</source>
@@ -6193,6 +6265,10 @@
         <translation>Sphérocytes</translation>
     </message>
     <message>
+        <source>Still to review</source>
+        <translation>Restent à relire</translation>
+    </message>
+    <message>
         <source>Stomatocytes</source>
         <translation>Stomatocytes</translation>
     </message>
@@ -6207,6 +6283,10 @@
     <message>
         <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
         <translation>Suggéré par le modèle, non relu : {0} cellules attendent une personne.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Target cells</source>
@@ -6269,6 +6349,10 @@
         <translation>Le réseau a échoué deux fois sur ce champ, aucune cellule n&apos;a donc de suggestion ; ajoutez l&apos;image de nouveau.</translation>
     </message>
     <message>
+        <source>The picture has no colour: set the camera to colour.</source>
+        <translation>L&apos;image est sans couleur : réglez la caméra sur couleur.</translation>
+    </message>
+    <message>
         <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
         <translation>L&apos;image n&apos;a pas changé depuis un moment : vérifiez que la caméra montre ce qui est sous l&apos;objectif.</translation>
     </message>
@@ -6277,8 +6361,28 @@
         <translation>L&apos;image est noire : ouvrez la lumière et vérifiez la caméra.</translation>
     </message>
     <message>
+        <source>The picture is bluish: set the white balance on an empty place.</source>
+        <translation>L&apos;image est bleuâtre : réglez la balance des blancs sur un endroit vide.</translation>
+    </message>
+    <message>
         <source>The picture is dark: raise the light or the exposure time.</source>
         <translation>L&apos;image est sombre : augmentez la lumière ou le temps de pose.</translation>
+    </message>
+    <message>
+        <source>The picture is greenish: set the white balance on an empty place.</source>
+        <translation>L&apos;image est verdâtre : réglez la balance des blancs sur un endroit vide.</translation>
+    </message>
+    <message>
+        <source>The picture is orange: set the white balance on an empty place.</source>
+        <translation>L&apos;image est orangée : réglez la balance des blancs sur un endroit vide.</translation>
+    </message>
+    <message>
+        <source>The picture is purplish: set the white balance on an empty place.</source>
+        <translation>L&apos;image est violacée : réglez la balance des blancs sur un endroit vide.</translation>
+    </message>
+    <message>
+        <source>The picture is reddish: set the white balance on an empty place.</source>
+        <translation>L&apos;image est rougeâtre : réglez la balance des blancs sur un endroit vide.</translation>
     </message>
     <message>
         <source>The picture is too dark to read: raise the light or the exposure time.</source>
@@ -6293,8 +6397,8 @@
         <translation>L&apos;image est toute blanche : baissez la lumière ou le temps de pose.</translation>
     </message>
     <message>
-        <source>The picture is {0}: set the white balance on an empty place.</source>
-        <translation>L&apos;image est {0} : réglez la balance des blancs sur un endroit vide.</translation>
+        <source>The picture is yellowish: set the white balance on an empty place.</source>
+        <translation>L&apos;image est jaunâtre : réglez la balance des blancs sur un endroit vide.</translation>
     </message>
     <message>
         <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
@@ -6353,8 +6457,16 @@
         <translation>Non identifiées : {0} cellules sur {1} (plus de {2:g} %) ; une personne doit regarder.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
         <source>Urgent calls</source>
         <translation>Appels urgents</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
+        <translation>La version {0} remplace la version {1}, signée par {2} le {3} : {4} ({5}, {6}).</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
@@ -6371,6 +6483,10 @@
     <message>
         <source>White cells</source>
         <translation>Globules blancs</translation>
+    </message>
+    <message>
+        <source>White cells corrected for erythroblasts, ×10⁹/L</source>
+        <translation>Globules blancs corrigés des érythroblastes, ×10⁹/L</translation>
     </message>
     <message>
         <source>Windows forbids cameras on this PC</source>
@@ -6595,10 +6711,6 @@
     <message>
         <source>automatic</source>
         <translation>automatique</translation>
-    </message>
-    <message>
-        <source>bluish</source>
-        <translation>bleuâtre</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6841,6 +6953,10 @@
         <translation>corrigez la cellule là-bas</translation>
     </message>
     <message>
+        <source>counted by</source>
+        <translation>compté par</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation>erreur de comptage seule</translation>
     </message>
@@ -6947,10 +7063,6 @@
     <message>
         <source>good</source>
         <translation>bonne</translation>
-    </message>
-    <message>
-        <source>greenish</source>
-        <translation>verdâtre</translation>
     </message>
     <message>
         <source>high</source>
@@ -7157,6 +7269,10 @@
         <translation>non donné</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
         <source>not signed: not a report yet</source>
         <translation>non signé : pas encore un compte rendu</translation>
     </message>
@@ -7221,10 +7337,6 @@
         <translation>ouvrez-les une fois dans la fenêtre, ce qui en commence une</translation>
     </message>
     <message>
-        <source>orange</source>
-        <translation>orangée</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>autre</translation>
     </message>
@@ -7253,20 +7365,12 @@
         <translation>branchez-la ; LeukDesk reprend de lui-même</translation>
     </message>
     <message>
-        <source>purplish</source>
-        <translation>violacée</translation>
-    </message>
-    <message>
         <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
         <translation>mettez les images de chaque classe dans un dossier à son nom, ou listez fichier et étiquette dans un CSV</translation>
     </message>
     <message>
         <source>raise the light and {0}</source>
         <translation>augmentez la lumière et {0}</translation>
-    </message>
-    <message>
-        <source>reddish</source>
-        <translation>rougeâtre</translation>
     </message>
     <message>
         <source>restore it from a backup</source>
@@ -8121,10 +8225,6 @@
         <translation>écrivez-la plus courte, ou pas du tout</translation>
     </message>
     <message>
-        <source>yellowish</source>
-        <translation>jaunâtre</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -8139,6 +8239,10 @@
     <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation>{0:g} µm par pixel est hors limites ({1:g} à {2:g})</translation>
+    </message>
+    <message>
+        <source>{0} (outside the percentages)</source>
+        <translation>{0} (hors des pourcentages)</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8419,6 +8523,10 @@
     <message>
         <source>{0} shows too little light for a flat field</source>
         <translation>{0} montre trop peu de lumière pour un champ plat</translation>
+    </message>
+    <message>
+        <source>{0} told {1} on {2}: {3}</source>
+        <translation>{0} a prévenu {1} le {2} : {3}</translation>
     </message>
     <message>
         <source>{0} was written by a newer LeukDesk</source>

@@ -247,6 +247,10 @@
         <translation type="unfinished">क्या किया गया</translation>
     </message>
     <message>
+        <source>any day</source>
+        <translation type="unfinished">कोई भी दिन</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation type="unfinished">से</translation>
     </message>
@@ -5541,8 +5545,20 @@
         <translation type="unfinished">3+ बहुत</translation>
     </message>
     <message>
+        <source>95 % from</source>
+        <translation type="unfinished">95 % से</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation type="unfinished">95 % अंतराल</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished">95 % तक</translation>
+    </message>
+    <message>
+        <source>95 %: {0}</source>
+        <translation type="unfinished">95 %: {0}</translation>
     </message>
     <message>
         <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
@@ -5557,6 +5573,14 @@
         <translation type="unfinished">एक व्यक्ति ने {0} को ब्लास्ट (blast) माना।</translation>
     </message>
     <message>
+        <source>A person confirmed {0} as blast; {1} of them are counted.</source>
+        <translation type="unfinished">एक व्यक्ति ने {0} को ब्लास्ट (blast) माना; उनमें से {1} गिनी गईं।</translation>
+    </message>
+    <message>
+        <source>AMENDED, VERSION {0}</source>
+        <translation type="unfinished">संशोधित (AMENDED), संस्करण {0}</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation type="unfinished">एकैंथोसाइट (Acanthocytes)</translation>
     </message>
@@ -5569,6 +5593,10 @@
         <translation type="unfinished">यह भी प्रयुक्त</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation type="unfinished">संशोधित</translation>
+    </message>
+    <message>
         <source>Anisocytosis</source>
         <translation type="unfinished">एनाइसोसाइटोसिस (Anisocytosis)</translation>
     </message>
@@ -5577,8 +5605,16 @@
         <translation type="unfinished">कृत्रिम वस्तु (Artefact)</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation type="unfinished">आकलन (Assessment)</translation>
+    </message>
+    <message>
         <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
         <translation type="unfinished">इस पैमाने पर लाल कोशिकाएँ (red cells) {0:.1f} µm चौड़ी हैं, लगभग {1:.1f} नहीं: ऑब्जेक्टिव और कैमरा प्रोफ़ाइल जाँचें।</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation type="unfinished">ऑडिट शीर्ष (audit head)</translation>
     </message>
     <message>
         <source>Audit trail of this laboratory up to here: {0}</source>
@@ -5745,6 +5781,10 @@
         <translation type="unfinished">एरिथ्रोब्लास्ट (Erythroblasts)</translation>
     </message>
     <message>
+        <source>Erythroblasts per 100 leukocytes</source>
+        <translation type="unfinished">प्रति 100 ल्यूकोसाइट (leukocytes) एरिथ्रोब्लास्ट (erythroblasts)</translation>
+    </message>
+    <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
         <translation type="unfinished">एरिथ्रोब्लास्ट (Erythroblasts): {0}, प्रति 100 ल्यूकोसाइट (leukocytes) {1:.1f}।</translation>
     </message>
@@ -5805,6 +5845,10 @@
         <translation type="unfinished">इसका रखा चित्र नहीं है या बदल गया; हस्ताक्षर से पहले बैकअप से लौटाएँ।</translation>
     </message>
     <message>
+        <source>Laboratory</source>
+        <translation type="unfinished">प्रयोगशाला</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">भाषा</translation>
     </message>
@@ -5821,6 +5865,10 @@
         <translation type="unfinished">गिने गए ल्यूकोसाइट (Leukocytes)</translation>
     </message>
     <message>
+        <source>Limit of the method</source>
+        <translation type="unfinished">विधि की सीमा</translation>
+    </message>
+    <message>
         <source>Lymphocyte</source>
         <translation type="unfinished">लिम्फ़ोसाइट (Lymphocyte)</translation>
     </message>
@@ -5835,6 +5883,10 @@
     <message>
         <source>Made for</source>
         <translation type="unfinished">किसलिए बना</translation>
+    </message>
+    <message>
+        <source>Manual count</source>
+        <translation type="unfinished">हाथ की गिनती (manual count)</translation>
     </message>
     <message>
         <source>Manual count at the eyepiece</source>
@@ -5955,6 +6007,14 @@
     <message>
         <source>Nothing</source>
         <translation type="unfinished">कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">सूचना</translation>
+    </message>
+    <message>
+        <source>Objects found</source>
+        <translation type="unfinished">मिली वस्तुएँ</translation>
     </message>
     <message>
         <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
@@ -6137,6 +6197,10 @@
         <translation type="unfinished">समीक्षा</translation>
     </message>
     <message>
+        <source>Reviewed by a person</source>
+        <translation type="unfinished">व्यक्ति ने समीक्षा की</translation>
+    </message>
+    <message>
         <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
         <translation type="unfinished">समीक्षित: गिनी जाने वाली या संदेहपूर्ण हर कोशिका व्यक्तियों ने तय की।</translation>
     </message>
@@ -6173,8 +6237,16 @@
         <translation type="unfinished">हस्ताक्षर</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation type="unfinished">हस्ताक्षरित</translation>
+    </message>
+    <message>
         <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
         <translation type="unfinished">LeukDesk में {0} ने हस्ताक्षर किए, {1}, संस्करण {2}।</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation type="unfinished">हस्ताक्षरित, संस्करण {0}</translation>
     </message>
     <message>
         <source>Size in px</source>
@@ -6193,6 +6265,10 @@
         <translation type="unfinished">स्फ़ेरोसाइट (Spherocytes)</translation>
     </message>
     <message>
+        <source>Still to review</source>
+        <translation type="unfinished">समीक्षा बाकी</translation>
+    </message>
+    <message>
         <source>Stomatocytes</source>
         <translation type="unfinished">स्टोमैटोसाइट (Stomatocytes)</translation>
     </message>
@@ -6207,6 +6283,10 @@
     <message>
         <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
         <translation type="unfinished">मॉडल का सुझाव, समीक्षा नहीं हुई: {0} कोशिकाएँ व्यक्ति की प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">सारांश</translation>
     </message>
     <message>
         <source>Target cells</source>
@@ -6269,6 +6349,10 @@
         <translation type="unfinished">इस फ़्रेम पर नेटवर्क दो बार विफल रहा, इसलिए किसी कोशिका का सुझाव नहीं; चित्र फिर जोड़ें।</translation>
     </message>
     <message>
+        <source>The picture has no colour: set the camera to colour.</source>
+        <translation type="unfinished">चित्र में रंग नहीं है: कैमरा रंगीन पर रखें।</translation>
+    </message>
+    <message>
         <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
         <translation type="unfinished">तस्वीर कुछ समय से नहीं बदली: जाँचें कि कैमरा लेंस के नीचे की चीज़ ही दिखाता है।</translation>
     </message>
@@ -6277,8 +6361,28 @@
         <translation type="unfinished">चित्र काला है: प्रकाश खोलें और कैमरा जाँचें।</translation>
     </message>
     <message>
+        <source>The picture is bluish: set the white balance on an empty place.</source>
+        <translation type="unfinished">चित्र नीला-सा है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
+    </message>
+    <message>
         <source>The picture is dark: raise the light or the exposure time.</source>
         <translation type="unfinished">चित्र गहरा है: प्रकाश या एक्सपोज़र समय बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The picture is greenish: set the white balance on an empty place.</source>
+        <translation type="unfinished">चित्र हरा-सा है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
+    </message>
+    <message>
+        <source>The picture is orange: set the white balance on an empty place.</source>
+        <translation type="unfinished">चित्र नारंगी है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
+    </message>
+    <message>
+        <source>The picture is purplish: set the white balance on an empty place.</source>
+        <translation type="unfinished">चित्र बैंगनी-सा है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
+    </message>
+    <message>
+        <source>The picture is reddish: set the white balance on an empty place.</source>
+        <translation type="unfinished">चित्र लाल-सा है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
     </message>
     <message>
         <source>The picture is too dark to read: raise the light or the exposure time.</source>
@@ -6293,8 +6397,8 @@
         <translation type="unfinished">चित्र सफ़ेद हो गया: प्रकाश या एक्सपोज़र समय घटाएँ।</translation>
     </message>
     <message>
-        <source>The picture is {0}: set the white balance on an empty place.</source>
-        <translation type="unfinished">चित्र {0} है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
+        <source>The picture is yellowish: set the white balance on an empty place.</source>
+        <translation type="unfinished">चित्र पीला-सा है: ख़ाली जगह पर श्वेत संतुलन (white balance) करें।</translation>
     </message>
     <message>
         <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
@@ -6353,8 +6457,16 @@
         <translation type="unfinished">अपरिचित (Unidentified): {1} में {0} कोशिकाएँ ({2:g} % से अधिक); किसी व्यक्ति को देखना होगा।</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation type="unfinished">तात्कालिक</translation>
+    </message>
+    <message>
         <source>Urgent calls</source>
         <translation type="unfinished">तात्कालिक सूचनाएँ (Urgent calls)</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
+        <translation type="unfinished">संस्करण {0}, संस्करण {1} की जगह है, जिस पर {2} ने {3} को हस्ताक्षर किए: {4} ({5}, {6})।</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
@@ -6371,6 +6483,10 @@
     <message>
         <source>White cells</source>
         <translation type="unfinished">श्वेत कोशिकाएँ (White cells)</translation>
+    </message>
+    <message>
+        <source>White cells corrected for erythroblasts, ×10⁹/L</source>
+        <translation type="unfinished">एरिथ्रोब्लास्ट (erythroblasts) के लिए सुधारी श्वेत कोशिकाएँ (white cells), ×10⁹/L</translation>
     </message>
     <message>
         <source>Windows forbids cameras on this PC</source>
@@ -6595,10 +6711,6 @@
     <message>
         <source>automatic</source>
         <translation type="unfinished">स्वचालित</translation>
-    </message>
-    <message>
-        <source>bluish</source>
-        <translation type="unfinished">नीला-सा</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6841,6 +6953,10 @@
         <translation type="unfinished">कोशिका वहीं सुधारें</translation>
     </message>
     <message>
+        <source>counted by</source>
+        <translation type="unfinished">गिनने वाला</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation type="unfinished">केवल गणना-त्रुटि</translation>
     </message>
@@ -6947,10 +7063,6 @@
     <message>
         <source>good</source>
         <translation type="unfinished">अच्छा</translation>
-    </message>
-    <message>
-        <source>greenish</source>
-        <translation type="unfinished">हरा-सा</translation>
     </message>
     <message>
         <source>high</source>
@@ -7157,6 +7269,10 @@
         <translation type="unfinished">नहीं दिया</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation type="unfinished">हस्ताक्षर नहीं</translation>
+    </message>
+    <message>
         <source>not signed: not a report yet</source>
         <translation type="unfinished">हस्ताक्षर नहीं: अभी रिपोर्ट नहीं</translation>
     </message>
@@ -7221,10 +7337,6 @@
         <translation type="unfinished">उन्हें एक बार विंडो में खोलें, जिससे वह शुरू होगा</translation>
     </message>
     <message>
-        <source>orange</source>
-        <translation type="unfinished">नारंगी</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation type="unfinished">अन्य</translation>
     </message>
@@ -7253,20 +7365,12 @@
         <translation type="unfinished">उसे लगाएँ; LeukDesk अपने आप आगे बढ़ेगा</translation>
     </message>
     <message>
-        <source>purplish</source>
-        <translation type="unfinished">बैंगनी-सा</translation>
-    </message>
-    <message>
         <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
         <translation type="unfinished">हर वर्ग के चित्र उसके नाम के फ़ोल्डर में रखें, या CSV में फ़ाइल और लेबल लिखें</translation>
     </message>
     <message>
         <source>raise the light and {0}</source>
         <translation type="unfinished">प्रकाश बढ़ाएँ और {0}</translation>
-    </message>
-    <message>
-        <source>reddish</source>
-        <translation type="unfinished">लाल-सा</translation>
     </message>
     <message>
         <source>restore it from a backup</source>
@@ -8121,10 +8225,6 @@
         <translation type="unfinished">छोटा लिखें, या न लिखें</translation>
     </message>
     <message>
-        <source>yellowish</source>
-        <translation type="unfinished">पीला-सा</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished">हाँ</translation>
     </message>
@@ -8139,6 +8239,10 @@
     <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation type="unfinished">{0:g} µm प्रति पिक्सेल सीमा से बाहर है ({1:g} से {2:g})</translation>
+    </message>
+    <message>
+        <source>{0} (outside the percentages)</source>
+        <translation type="unfinished">{0} (प्रतिशत से बाहर)</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8419,6 +8523,10 @@
     <message>
         <source>{0} shows too little light for a flat field</source>
         <translation type="unfinished">{0} में फ़्लैट फ़ील्ड के लिए बहुत कम प्रकाश है</translation>
+    </message>
+    <message>
+        <source>{0} told {1} on {2}: {3}</source>
+        <translation type="unfinished">{0} ने {1} को {2} पर बताया: {3}</translation>
     </message>
     <message>
         <source>{0} was written by a newer LeukDesk</source>

@@ -247,6 +247,10 @@
         <translation type="unfinished">என்ன செய்யப்பட்டது</translation>
     </message>
     <message>
+        <source>any day</source>
+        <translation type="unfinished">எந்த நாளும்</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation type="unfinished">முதல்</translation>
     </message>
@@ -5541,8 +5545,20 @@
         <translation type="unfinished">3+ நிறைய</translation>
     </message>
     <message>
+        <source>95 % from</source>
+        <translation type="unfinished">95 % முதல்</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation type="unfinished">95 % இடைவெளி</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished">95 % வரை</translation>
+    </message>
+    <message>
+        <source>95 %: {0}</source>
+        <translation type="unfinished">95 %: {0}</translation>
     </message>
     <message>
         <source>A bundle is a program: once installed, it runs with your rights and judges your patients&apos; cells. Its figures are its maker&apos;s own claims. Install it only if you know who made it and that the file is theirs.</source>
@@ -5557,6 +5573,14 @@
         <translation type="unfinished">ஒருவர் {0} பிளாஸ்ட் (blast) என உறுதிசெய்தார்.</translation>
     </message>
     <message>
+        <source>A person confirmed {0} as blast; {1} of them are counted.</source>
+        <translation type="unfinished">ஒருவர் {0} பிளாஸ்ட் (blast) என உறுதிசெய்தார்; அவற்றில் {1} எண்ணப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>AMENDED, VERSION {0}</source>
+        <translation type="unfinished">திருத்தியது (AMENDED), பதிப்பு {0}</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation type="unfinished">அகாந்தோசைட் (Acanthocytes)</translation>
     </message>
@@ -5569,6 +5593,10 @@
         <translation type="unfinished">இதுவும் பயன்பட்டது</translation>
     </message>
     <message>
+        <source>Amended</source>
+        <translation type="unfinished">திருத்தப்பட்டது</translation>
+    </message>
+    <message>
         <source>Anisocytosis</source>
         <translation type="unfinished">அனைசோசைட்டோசிஸ் (Anisocytosis)</translation>
     </message>
@@ -5577,8 +5605,16 @@
         <translation type="unfinished">செயற்கைப் பொருள் (Artefact)</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation type="unfinished">மதிப்பீடு (Assessment)</translation>
+    </message>
+    <message>
         <source>At this scale its red cells are {0:.1f} µm wide and not about {1:.1f}: check objective and camera profile.</source>
         <translation type="unfinished">இந்த அளவுகோலில் சிவப்பணுக்கள் (red cells) {0:.1f} µm அகலம், சுமார் {1:.1f} அல்ல: பொருள்வில்லை, கேமரா சுயவிவரத்தைச் சரிபார்க்க.</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation type="unfinished">தணிக்கைத் தலை (audit head)</translation>
     </message>
     <message>
         <source>Audit trail of this laboratory up to here: {0}</source>
@@ -5745,6 +5781,10 @@
         <translation type="unfinished">எரித்ரோபிளாஸ்ட்கள் (Erythroblasts)</translation>
     </message>
     <message>
+        <source>Erythroblasts per 100 leukocytes</source>
+        <translation type="unfinished">100 லூகோசைட்டுக்கு (leukocytes) எரித்ரோபிளாஸ்ட்கள் (erythroblasts)</translation>
+    </message>
+    <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
         <translation type="unfinished">எரித்ரோபிளாஸ்ட் (Erythroblasts): {0}, 100 லூகோசைட்களுக்கு (leukocytes) {1:.1f}.</translation>
     </message>
@@ -5805,6 +5845,10 @@
         <translation type="unfinished">இதன் சேமித்த படம் இல்லை அல்லது மாறிவிட்டது; கையொப்பத்துக்கு முன் காப்பிலிருந்து மீட்க.</translation>
     </message>
     <message>
+        <source>Laboratory</source>
+        <translation type="unfinished">ஆய்வகம்</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">மொழி</translation>
     </message>
@@ -5821,6 +5865,10 @@
         <translation type="unfinished">எண்ணிய லூகோசைட்கள் (Leukocytes)</translation>
     </message>
     <message>
+        <source>Limit of the method</source>
+        <translation type="unfinished">முறையின் வரம்பு</translation>
+    </message>
+    <message>
         <source>Lymphocyte</source>
         <translation type="unfinished">லிம்போசைட் (Lymphocyte)</translation>
     </message>
@@ -5835,6 +5883,10 @@
     <message>
         <source>Made for</source>
         <translation type="unfinished">நோக்கம்</translation>
+    </message>
+    <message>
+        <source>Manual count</source>
+        <translation type="unfinished">கை எண்ணிக்கை (manual count)</translation>
     </message>
     <message>
         <source>Manual count at the eyepiece</source>
@@ -5955,6 +6007,14 @@
     <message>
         <source>Nothing</source>
         <translation type="unfinished">எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">அறிவிப்பு</translation>
+    </message>
+    <message>
+        <source>Objects found</source>
+        <translation type="unfinished">கண்ட பொருள்கள்</translation>
     </message>
     <message>
         <source>Only peripheral blood is assessed; the counts stand without an assessment.</source>
@@ -6137,6 +6197,10 @@
         <translation type="unfinished">மீளாய்வு</translation>
     </message>
     <message>
+        <source>Reviewed by a person</source>
+        <translation type="unfinished">ஒருவர் மீளாய்ந்தவை</translation>
+    </message>
+    <message>
         <source>Reviewed: people have decided every cell that counts or was doubtful.</source>
         <translation type="unfinished">மீளாய்வு செய்தது: எண்ணப்படும் அல்லது ஐயமான ஒவ்வொரு செல்லையும் மனிதர்கள் தீர்மானித்தனர்.</translation>
     </message>
@@ -6173,8 +6237,16 @@
         <translation type="unfinished">கையொப்பம்</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation type="unfinished">கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
         <source>Signed in LeukDesk by {0}, {1}, version {2}.</source>
         <translation type="unfinished">LeukDesk இல் கையொப்பமிட்டவர் {0}, {1}, பதிப்பு {2}.</translation>
+    </message>
+    <message>
+        <source>Signed, version {0}</source>
+        <translation type="unfinished">கையொப்பமிட்டது, பதிப்பு {0}</translation>
     </message>
     <message>
         <source>Size in px</source>
@@ -6193,6 +6265,10 @@
         <translation type="unfinished">ஸ்பீரோசைட் (Spherocytes)</translation>
     </message>
     <message>
+        <source>Still to review</source>
+        <translation type="unfinished">மீளாய்வு மீதி</translation>
+    </message>
+    <message>
         <source>Stomatocytes</source>
         <translation type="unfinished">ஸ்டோமடோசைட் (Stomatocytes)</translation>
     </message>
@@ -6207,6 +6283,10 @@
     <message>
         <source>Suggested by the model, not reviewed: {0} cells wait for a person.</source>
         <translation type="unfinished">மாதிரியின் பரிந்துரை, மீளாய்வு இல்லை: {0} செல்கள் ஒருவருக்காகக் காத்திருக்கின்றன.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">சுருக்கம்</translation>
     </message>
     <message>
         <source>Target cells</source>
@@ -6269,6 +6349,10 @@
         <translation type="unfinished">இச்சட்டகத்தில் வலையமைப்பு இருமுறை தவறியது; எந்தச் செல்லுக்கும் பரிந்துரை இல்லை; படத்தை மீண்டும் சேர்க்க.</translation>
     </message>
     <message>
+        <source>The picture has no colour: set the camera to colour.</source>
+        <translation type="unfinished">படத்தில் நிறமில்லை: படக்கருவியை வண்ணத்தில் வைக்க.</translation>
+    </message>
+    <message>
         <source>The picture has not changed for a while: check that the camera shows what is under the lens.</source>
         <translation type="unfinished">படம் சிறிது நேரமாக மாறவில்லை: லென்ஸின் கீழ் உள்ளதையே கேமரா காட்டுகிறதா எனச் சரிபார்க்கவும்.</translation>
     </message>
@@ -6277,8 +6361,28 @@
         <translation type="unfinished">படம் கறுப்பு: ஒளியைத் திறந்து கேமராவைச் சரிபார்க்க.</translation>
     </message>
     <message>
+        <source>The picture is bluish: set the white balance on an empty place.</source>
+        <translation type="unfinished">படம் நீலமான: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
+    </message>
+    <message>
         <source>The picture is dark: raise the light or the exposure time.</source>
         <translation type="unfinished">படம் இருள்: ஒளி அல்லது ஒளிபடுநேரத்தைக் கூட்டுக.</translation>
+    </message>
+    <message>
+        <source>The picture is greenish: set the white balance on an empty place.</source>
+        <translation type="unfinished">படம் பச்சையான: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
+    </message>
+    <message>
+        <source>The picture is orange: set the white balance on an empty place.</source>
+        <translation type="unfinished">படம் ஆரஞ்சான: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
+    </message>
+    <message>
+        <source>The picture is purplish: set the white balance on an empty place.</source>
+        <translation type="unfinished">படம் ஊதாவான: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
+    </message>
+    <message>
+        <source>The picture is reddish: set the white balance on an empty place.</source>
+        <translation type="unfinished">படம் சிவப்பான: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
     </message>
     <message>
         <source>The picture is too dark to read: raise the light or the exposure time.</source>
@@ -6293,8 +6397,8 @@
         <translation type="unfinished">படம் முழுதும் வெள்ளை: ஒளி அல்லது ஒளிபடுநேரத்தைக் குறைக்க.</translation>
     </message>
     <message>
-        <source>The picture is {0}: set the white balance on an empty place.</source>
-        <translation type="unfinished">படம் {0}: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
+        <source>The picture is yellowish: set the white balance on an empty place.</source>
+        <translation type="unfinished">படம் மஞ்சளான: வெற்றிடத்தில் வெள்ளைச் சமன் (white balance) செய்க.</translation>
     </message>
     <message>
         <source>The picture shows a field and the bundle reads single cells; analyse it without the whole frame.</source>
@@ -6353,8 +6457,16 @@
         <translation type="unfinished">அடையாளம் காணாதவை (Unidentified): {1} இல் {0} செல்கள் ({2:g} % க்கு மேல்); ஒருவர் பார்க்க வேண்டும்.</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation type="unfinished">அவசரம்</translation>
+    </message>
+    <message>
         <source>Urgent calls</source>
         <translation type="unfinished">அவசர அழைப்புகள் (Urgent calls)</translation>
+    </message>
+    <message>
+        <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
+        <translation type="unfinished">பதிப்பு {0}, {2} {3} அன்று கையொப்பமிட்ட பதிப்பு {1}-க்குப் பதில்: {4} ({5}, {6}).</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
@@ -6371,6 +6483,10 @@
     <message>
         <source>White cells</source>
         <translation type="unfinished">வெள்ளையணுக்கள் (White cells)</translation>
+    </message>
+    <message>
+        <source>White cells corrected for erythroblasts, ×10⁹/L</source>
+        <translation type="unfinished">எரித்ரோபிளாஸ்ட்களுக்குத் (erythroblasts) திருத்திய வெள்ளையணுக்கள் (white cells), ×10⁹/L</translation>
     </message>
     <message>
         <source>Windows forbids cameras on this PC</source>
@@ -6595,10 +6711,6 @@
     <message>
         <source>automatic</source>
         <translation type="unfinished">தானியங்கி</translation>
-    </message>
-    <message>
-        <source>bluish</source>
-        <translation type="unfinished">நீலமான</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6841,6 +6953,10 @@
         <translation type="unfinished">செல்லை அங்கே சரிசெய்க</translation>
     </message>
     <message>
+        <source>counted by</source>
+        <translation type="unfinished">எண்ணியவர்</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation type="unfinished">எண்ணும் பிழை மட்டும்</translation>
     </message>
@@ -6947,10 +7063,6 @@
     <message>
         <source>good</source>
         <translation type="unfinished">நன்று</translation>
-    </message>
-    <message>
-        <source>greenish</source>
-        <translation type="unfinished">பச்சையான</translation>
     </message>
     <message>
         <source>high</source>
@@ -7157,6 +7269,10 @@
         <translation type="unfinished">தரப்படவில்லை</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation type="unfinished">கையொப்பமில்லை</translation>
+    </message>
+    <message>
         <source>not signed: not a report yet</source>
         <translation type="unfinished">கையொப்பம் இல்லை: இன்னும் அறிக்கை அல்ல</translation>
     </message>
@@ -7221,10 +7337,6 @@
         <translation type="unfinished">சாளரத்தில் ஒருமுறை திறக்க, அது தொடங்கும்</translation>
     </message>
     <message>
-        <source>orange</source>
-        <translation type="unfinished">ஆரஞ்சான</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation type="unfinished">மற்றவை</translation>
     </message>
@@ -7253,20 +7365,12 @@
         <translation type="unfinished">அதை இணைக்கவும்; LeukDesk தானாகத் தொடரும்</translation>
     </message>
     <message>
-        <source>purplish</source>
-        <translation type="unfinished">ஊதாவான</translation>
-    </message>
-    <message>
         <source>put the pictures of each class into a folder of its name, or list file and label in a CSV file</source>
         <translation type="unfinished">ஒவ்வொரு வகைப் படங்களை அதன் பெயருள்ள கோப்புறையில் வைக்க, அல்லது CSV இல் பட்டியலிடுக</translation>
     </message>
     <message>
         <source>raise the light and {0}</source>
         <translation type="unfinished">ஒளியைக் கூட்டி {0}</translation>
-    </message>
-    <message>
-        <source>reddish</source>
-        <translation type="unfinished">சிவப்பான</translation>
     </message>
     <message>
         <source>restore it from a backup</source>
@@ -8121,10 +8225,6 @@
         <translation type="unfinished">சுருக்கமாக எழுதுக, அல்லது எழுதாதீர்</translation>
     </message>
     <message>
-        <source>yellowish</source>
-        <translation type="unfinished">மஞ்சளான</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished">ஆம்</translation>
     </message>
@@ -8139,6 +8239,10 @@
     <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation type="unfinished">படவணுவுக்கு {0:g} µm வரம்பு மீறியது ({1:g} முதல் {2:g})</translation>
+    </message>
+    <message>
+        <source>{0} (outside the percentages)</source>
+        <translation type="unfinished">{0} (சதவீதத்துக்கு வெளியே)</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8419,6 +8523,10 @@
     <message>
         <source>{0} shows too little light for a flat field</source>
         <translation type="unfinished">{0} தட்டைப் புலத்துக்கு மிகக் குறைந்த ஒளி காட்டுகிறது</translation>
+    </message>
+    <message>
+        <source>{0} told {1} on {2}: {3}</source>
+        <translation type="unfinished">{0} {2} அன்று {1}-க்குச் சொன்னது: {3}</translation>
     </message>
     <message>
         <source>{0} was written by a newer LeukDesk</source>

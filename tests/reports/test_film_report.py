@@ -228,6 +228,30 @@ def test_json_and_xlsx_say_the_same(desk: Any, tmp_path: Path) -> None:
     assert lines["Schistocytes"] == "1+ few"
     assert lines["Haemoglobin, g/dL"] == 7.9
     assert lines["Signed, version 2"].startswith("Dr. S. Rao")
+    assert lines["Urgent calls"].startswith(
+        "Dr. S. Rao told Dr. Krishnan, ward 3 on 2026-03-02 13:05: Blasts"
+    )
+    assert lines["Amended"].startswith("Version 2 replaces version 1: Requester corrected")
+    assert lines["Born"].endswith("female")
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "hi", "ta"])
+def test_the_sheets_for_people_are_in_their_language(desk: Any, tmp_path: Path, language: str) -> None:
+    say = wording_for(language)
+    write_xlsx(report_of(desk, wording=say), [], [], desk.classes, tmp_path / "t.xlsx")
+    book = load_workbook(tmp_path / "t.xlsx")
+    summary_name, differential, *rest = book.sheetnames
+    assert rest == ["Frames", "Patches"]
+    assert (summary_name, differential) != ("Summary", "Differential")
+    names = [row[0].value for row in book[summary_name].iter_rows() if row[0].value]
+    english = [row[0].value for row in _english_summary(desk, tmp_path).iter_rows() if row[0].value]
+    assert len(set(names) & set(english)) <= 0.1 * len(english), set(names) & set(english)
+    assert book[differential]["A2"].value == say("Segmented neutrophil")
+
+
+def _english_summary(desk: Any, folder: Path) -> Any:
+    write_xlsx(report_of(desk), [], [], desk.classes, folder / "english.xlsx")
+    return load_workbook(folder / "english.xlsx")["Summary"]
 
 
 def test_no_field_of_the_log_for_spreadsheets_is_a_formula(desk: Any, tmp_path: Path) -> None:
@@ -239,6 +263,22 @@ def test_no_field_of_the_log_for_spreadsheets_is_a_formula(desk: Any, tmp_path: 
     lines = list(csv.DictReader(content.splitlines(), delimiter=";"))
     assert {line["frame"] for line in lines} == {f"'{n}" for n in names[:-1]} | {"a.jpg"}
     assert "," in lines[0]["probability"]
+    assert (lines[0]["suggested_class"], lines[0]["decided_by"], lines[0]["decided_at"]) == (
+        lines[0]["cell_class"],
+        "",
+        "",
+    )
+    decided = desk.reviewed(smear, by="=HYPERLINK()")
+    write_cell_log(
+        patch_rows(decided.frames, decided.cells), desk.classes, tmp_path / "d.csv", Wording(region="es_ES")
+    )
+    content = (tmp_path / "d.csv").read_text(encoding="utf-8-sig")
+    lines = list(csv.DictReader(content.splitlines(), delimiter=";"))
+    assert {line["decided_by"] for line in lines} == {"'=HYPERLINK()"}
+    assert all(len(line["decided_at"]) == len("2026-03-02 13:55") for line in lines)
+    assert any(line["suggested_class"] != line["cell_class"] for line in lines), (
+        "what the model had said stays"
+    )
     write_cell_log(rows, desk.classes, tmp_path / "us.csv", Wording(region="en_US"))
     assert "0." in (tmp_path / "us.csv").read_text(encoding="utf-8-sig").splitlines()[1]
 

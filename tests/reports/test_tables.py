@@ -226,6 +226,9 @@ def test_no_cell_of_the_workbook_is_a_formula_and_no_text_is_changed(desk: Any, 
     assert [c.value for c in book["Patches"][1]][: len(PATCH_COLUMNS)] == PATCH_COLUMNS
     assert book["Patches"].max_row == len(rows) + 1
     assert isinstance(book["Patches"]["H2"].value, float)
+    assert [c.value for c in book["Patches"][1]][-3:] == ["suggested_class", "decided_by", "decided_at"]
+    shown = {cell.number_format for cell in book["Differential"]["C"][1:] if cell.value is not None}
+    assert shown == {"0.0"}, "percent as a person reads it"
 
 
 def test_the_csv_gives_a_path_as_given_even_if_it_looks_like_a_formula(desk: Any, tmp_path: Path) -> None:

@@ -80,6 +80,12 @@ def test_rows_are_picked_by_case_person_and_kind(workplace: Workplace, qtbot: Qt
     assert page.model.rowCount() > 4
 
 
+def test_an_empty_day_does_not_look_like_one_that_is_asked_for(workplace: Workplace) -> None:
+    page = open_audit(workplace)
+    days = [page.findChild(QLineEdit, name) for name in ("auditSince", "auditUntil")]
+    assert [day.placeholderText() for day in days] == ["any day", "any day"]
+
+
 def test_a_day_that_cannot_be_read_is_said_and_lists_nothing_new(workplace: Workplace, qtbot: QtBot) -> None:
     page = open_audit(workplace)
     rows = page.model.rowCount()

@@ -48,8 +48,11 @@ def test_a_person_reads_words_where_the_tables_hold_figures(
     workplace.button("choosePictures").click()
     workplace.settle()
     model = window.cells.cells.model
-    words = [caption(model.cell(row)) for row in range(3)]
+    metrics = window.fontMetrics()
+    words = [caption(model.cell(row), metrics, 200) for row in range(3)]
     assert words == ["blast: high", "blast?", "blast: low"]
+    # Where both words have no room, the one that says how much stays.
+    assert caption(model.cell(0), metrics, metrics.horizontalAdvance("blast: hi")) == "high"
     tips = [model.index(row).data(Qt.ItemDataRole.ToolTipRole).rpartition(" · ")[0] for row in range(3)]
     assert not any(character.isdigit() for tip in tips for character in tip)
 

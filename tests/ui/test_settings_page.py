@@ -75,6 +75,19 @@ def test_language_and_size_wait_for_the_next_start_and_a_restart_is_offered(work
     assert again.isVisible()
 
 
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["en", "es", "fr", "hi", "ta"])
+def test_the_names_of_the_sections_are_read_whole(workplace: Workplace, language: str) -> None:
+    save_settings(Settings(language=language), workplace.settings_path)
+    workplace.reload_settings()
+    page = open_settings(workplace, "look")
+    sections = page.findChild(QListWidget, "settingsList")
+    for row in range(sections.count()):
+        item = sections.visualItemRect(sections.item(row))
+        assert item.width() >= sections.sizeHintForColumn(0), sections.item(row).text()
+        assert item.right() <= sections.viewport().width(), sections.item(row).text()
+
+
 def test_a_restart_closes_the_window_and_is_asked_of_the_program(workplace: Workplace, qtbot: QtBot) -> None:
     page = open_settings(workplace, "look")
     pick(page, "scaleChoice", 125)
