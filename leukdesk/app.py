@@ -17,7 +17,7 @@ from leukdesk.domain.errors import StoreError, UserError
 from leukdesk.domain.sentences import Sentence
 from leukdesk.program import MEND_FIRST, Program
 from leukdesk.settings import load_settings
-from leukdesk.ui.jobs import favour_window
+from leukdesk.ui.jobs import favour_window, spare_what_stays
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +91,7 @@ def run(
     program.leave = leave
     try:
         program.open_window(store_folder, case_number, pictures)
+        spare_what_stays()
         program.tell_of(crashes)
         return application.exec()
     except StoreError:

@@ -135,11 +135,7 @@ class Wording:
         if isinstance(value, date):
             return self.day(value)
         words = format(value, form)
-        locale = _locale(self.region)
-        if isinstance(value, (int, float)) and locale is not None:
-            symbols = locale.number_symbols["latn"]
-            return words.translate({ord(","): symbols["group"], ord("."): symbols["decimal"]})
-        return words
+        return words.translate(_signs(self.region)) if isinstance(value, (int, float)) else words
 
 
 ENGLISH = Wording()
@@ -174,6 +170,16 @@ def wording_for(language: str = "", region: str = "") -> Wording:
 def _messages(language: Language) -> Mapping[str, str]:
     path = translations_dir() / f"said_{language}.json"
     return {} if language is Language.ENGLISH else json.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _signs(region: str) -> Mapping[int, str]:
+    """What a region writes for the comma and the point of Python's numbers."""
+    locale = _locale(region)
+    if locale is None:
+        return {}
+    symbols = locale.number_symbols["latn"]
+    return {ord(","): symbols["group"], ord("."): symbols["decimal"]}
 
 
 @cache

@@ -25,7 +25,7 @@ from leukdesk.settings import Settings
 from leukdesk.ui import session
 from leukdesk.ui.desk import Desk
 from leukdesk.ui.dialogs import QtQuestions
-from leukdesk.ui.jobs import favour_window
+from leukdesk.ui.jobs import favour_window, spare_what_stays
 from leukdesk.ui.main_window import MainWindow
 from leukdesk.ui.services import LateNetwork, services_for
 from leukdesk.ui.theme import Theme
@@ -128,6 +128,7 @@ class Session:
             self.window, services, QtQuestions(), settings, lambda _settings: None, session=sitting
         )
         staff(self.desk)
+        spare_what_stays()
         self.window.resize(1600, 1000)
         self.window.show()
         started = perf_counter()

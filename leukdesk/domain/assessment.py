@@ -170,7 +170,8 @@ def assess(
     contradicted = _called_blast_elsewhere(cells)
     uncounted = [c for c in blasts if c.review is None and not c.counted]
     waiting = [c for c in cells if c.review is None and (c.counted or _is_unsure(c))] + uncounted
-    waiting += [c for c in contradicted if c not in waiting]
+    listed = {c.cell_id for c in waiting}
+    waiting += [c for c in contradicted if c.cell_id not in listed]
     examined = called.leukocytes + called.unidentified
     k = smallest_alarming_count(examined, rules.false_call_rate, rules.false_alarm)
     urgent = [c for c in cells if c.cell_class.role is ClassRole.URGENT and c.why_not is not WhyNot.DUPLICATE]
@@ -207,7 +208,7 @@ def as_called(cells: Sequence[CellRecord], classes: Sequence[CellClass]) -> list
             why = cell.why_not
             if why not in fixed:
                 why = why_not_counted(suggested, cut=False, frame_usable=True)
-            as_it_is = cell.review is None and cell.cell_class is suggested and cell.why_not is why
+            as_it_is = cell.review is None and cell.cell_class == suggested and cell.why_not is why
             # Copying thousands of cells that nobody touched would take longer than counting them.
             called.append(cell if as_it_is else replace(cell, cell_class=suggested, review=None, why_not=why))
     return called

@@ -250,8 +250,8 @@ class Store(People, Signing, Trail, Protocol):
     def frames(self, case_id: int) -> Sequence[FrameRecord]:
         """The frames of a case in the order they were recorded."""
 
-    def cells(self, case_id: int, frame_id: int | None = None) -> Sequence[CellRecord]:
-        """The cells of a case, or of one of its frames, by frame and number, in their present state."""
+    def cells(self, case_id: int, frames: Collection[int] | None = None) -> Sequence[CellRecord]:
+        """The cells of a case, or of some of its frames, by frame and number, in their present state."""
 
     def classes(self) -> Sequence[CellClass]:
         """Every class that a person can choose."""

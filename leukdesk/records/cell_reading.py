@@ -27,7 +27,7 @@ from leukdesk.records.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -48,17 +48,17 @@ def _labelled(table: type[Table], prefix: str) -> list[sa.Label[Any]]:
     return [column.label(f"{prefix}_{column.key}") for column in table.__table__.columns]
 
 
-def read_cells(session: Session, case_id: int, frame_id: int | None = None) -> list[CellRecord]:
+def read_cells(session: Session, case_id: int, only: Collection[int] | None = None) -> list[CellRecord]:
     """The cells of a case that its newest analyses found or a person reviewed, by frame and number.
 
     Args:
         session: on the records.
         case_id: of the case.
-        frame_id: reads the cells of this frame alone.
+        only: reads the cells of these frames alone.
     """
     wanted = FrameRow.case_id == case_id
-    if frame_id is not None:
-        wanted = sa.and_(wanted, FrameRow.id == frame_id)
+    if only is not None:
+        wanted = sa.and_(wanted, FrameRow.id.in_(only))
     frames = {frame.frame_id: frame for frame in read_frames(session, wanted)}
     classes = read_classes(session)
     newest = (

@@ -21,7 +21,7 @@ from leukdesk.records.search_text import refresh_search_text
 from leukdesk.records.transactions import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -34,15 +34,15 @@ if TYPE_CHECKING:
 class CellRecords(Transactions):
     """Cells; see `domain.ports.Store` for what each method promises."""
 
-    def cells(self, case_id: int, frame_id: int | None = None) -> Sequence[CellRecord]:
-        """The cells of a case, or of one of its frames, by frame and number, in their present state.
+    def cells(self, case_id: int, frames: Collection[int] | None = None) -> Sequence[CellRecord]:
+        """The cells of a case, or of some of its frames, by frame and number, in their present state.
 
         Listed are the cells that the newest analysis found and those that a person reviewed. A found cell
         without a review that shows the same cell as a reviewed one is a duplicate, and so is each sighting
         of a cell but the one that stands for it; a review of any sighting holds for all.
         """
         with self._read() as session:
-            return overlaps.read_cells_once(session, case_id, frame_id)
+            return overlaps.read_cells_once(session, case_id, frames)
 
     def classes(self) -> Sequence[CellClass]:
         """Every class that a person can choose: of bundles, of no bundle, shared."""

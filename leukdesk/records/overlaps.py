@@ -266,11 +266,10 @@ def _touched(session: Session, case_id: int, frame_id: int) -> set[int]:
 
 def _spots(session: Session, case_id: int, frames: Collection[int]) -> dict[int, list[Spot]]:
     """The places in frames that may be sightings of one cell, by frame_id."""
-    only = next(iter(frames)) if len(frames) == 1 else None
     spots: dict[int, list[Spot]] = {frame_id: [] for frame_id in frames}
-    for cell in read_cells(session, case_id, only):
+    for cell in read_cells(session, case_id, frames):
         # A cell that repeats another one of its own frame must not lead away from that one.
-        if cell.frame_id in spots and cell.why_not is not WhyNot.DUPLICATE and not cell.lost:
+        if cell.why_not is not WhyNot.DUPLICATE and not cell.lost:
             spots[cell.frame_id].append(Spot(cell.cell_id, cell.box))
     return spots
 
@@ -294,17 +293,40 @@ def _sightings(session: Session, case_id: int, frames: Collection[int] | None = 
     return [SeenTwice(row.cell_id, row.same_as_id, row.overlap) for row in rows]
 
 
-def read_cells_once(session: Session, case_id: int, frame_id: int | None = None) -> list[CellRecord]:
-    """The cells of a case, or of one of its frames, each cell that was seen more than once counted once."""
+def read_cells_once(session: Session, case_id: int, only: Collection[int] | None = None) -> list[CellRecord]:
+    """The cells of a case, or of some of its frames, each cell that was seen more than once counted once."""
     pairs = _sightings(session, case_id)
     if not pairs:
-        return read_cells(session, case_id, frame_id)
-    frames = {f.frame_id: f for f in read_frames(session, FrameRow.case_id == case_id)}
+        return read_cells(session, case_id, only)
+    wanted, read = FrameRow.case_id == case_id, None
+    if only is not None:
+        read = _frames_of_sightings(session, case_id, pairs, only)
+        wanted = sa.and_(wanted, FrameRow.id.in_(read))
+    frames = {f.frame_id: f for f in read_frames(session, wanted)}
     turns = session.execute(
         sa.select(ReviewRow.cell_id, sa.func.coalesce(ReviewRow.restores_id, ReviewRow.id).label("review_id"))
         .join(CellRow, sa.and_(CellRow.id == ReviewRow.cell_id, ReviewRow.id == newest_review()))
         .where(CellRow.frame_id.in_(frames), ReviewRow.withdrawn.is_(False))
     )
     in_turn = {row.cell_id: row.review_id for row in turns}
-    cells = count_once(read_cells(session, case_id), pairs, frames, in_turn)
-    return [c for c in cells if frame_id in {None, c.frame_id}]
+    cells = count_once(read_cells(session, case_id, read), pairs, frames, in_turn)
+    return [c for c in cells if only is None or c.frame_id in only]
+
+
+def _frames_of_sightings(
+    session: Session, case_id: int, pairs: Sequence[SeenTwice], frames: Collection[int]
+) -> set[int]:
+    """These frames, and all that show a cell which may be one with a cell of theirs, pair by pair."""
+    cells = sa.select(CellRow.id, CellRow.frame_id).join(FrameRow, FrameRow.id == CellRow.frame_id)
+    frame_of = {row.id: row.frame_id for row in session.execute(cells.where(FrameRow.case_id == case_id))}
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for pair in pairs:
+        beside[pair.cell_id].add(pair.same_as)
+        beside[pair.same_as].add(pair.cell_id)
+    reached = {cell_id for cell_id in beside if frame_of[cell_id] in frames}
+    waiting = list(reached)
+    while waiting:
+        new = beside[waiting.pop()] - reached
+        reached |= new
+        waiting += new
+    return set(frames) | {frame_of[cell_id] for cell_id in reached}

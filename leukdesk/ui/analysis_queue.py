@@ -85,7 +85,7 @@ def analyse_picture(services: Services, case: Case, given: Path | StoredPicture)
     frame_id = outcome.frame.frame_id
     if isinstance(given, Arrival):
         services.store.arrivals.note_frame(given.arrival_id, frame_id)
-    cells = services.store.cells(case.case_id, frame_id)
+    cells = services.store.cells(case.case_id, [frame_id])
     return Analysed(case, outcome, frame_pixels(frame_id, picture.rgb, cells))
 
 

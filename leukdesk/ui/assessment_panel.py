@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.ui.eliding_label import ElidingLabel
+from leukdesk.ui.theme import mark
 from leukdesk.ui.translation import filled, said
 from leukdesk.ui.words import finding_tone, finding_words
 
@@ -113,7 +114,7 @@ class AssessmentPanel(QFrame):
         self._show(finding_tone(standing.finding), finding_words(standing.finding), reasons)
         reviewed = whole.reviewed is not None
         self._standing.setText(self.tr("REVIEWED") if reviewed else self.tr("SUGGESTED"))
-        self._standing.setProperty("reviewed", "true" if reviewed else "false")
+        mark(self._standing, "reviewed", "true" if reviewed else "false")
         self._standing.setToolTip(
             self.tr("A person has reviewed each cell that counts")
             if reviewed
@@ -122,7 +123,6 @@ class AssessmentPanel(QFrame):
         self._standing.show()
         self._review.setText(self._review_words(whole, state))
         self._review.show()
-        _restyle(self._standing)
         self._fit_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,12 +147,11 @@ class AssessmentPanel(QFrame):
         self._scroll.ask_for(needed)
 
     def _show(self, tone: str, finding: str, reasons: Sequence[str]) -> None:
-        self.setProperty("tone", tone)
         self._finding.setText(finding)
         self._reasons.setText("\n".join(reasons))
         self._reasons.setAccessibleName(" ".join(reasons))
         for widget in (self, self._finding):
-            _restyle(widget)
+            mark(widget, "tone", tone)
 
     def _review_words(self, whole: CaseAssessment, state: CaseState) -> str:
         reviewed = sum(1 for c in state.cells if c.review is not None and c.same_cell_as is None)
@@ -190,9 +189,3 @@ def _wrapped(name: str) -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
-
-
-def _restyle(widget: QWidget) -> None:
-    """Lets the style sheet see a changed property."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

@@ -26,6 +26,7 @@ from leukdesk.ui.audit_words import action_words, changes, subject_words, when_w
 from leukdesk.ui.dialog_parts import wrapped_words
 from leukdesk.ui.page import Page, PageEntry
 from leukdesk.ui.table_model import list_model, list_rows
+from leukdesk.ui.theme import mark
 from leukdesk.ui.translation import number_words, said
 
 if TYPE_CHECKING:
@@ -145,9 +146,7 @@ class AuditPage(Page):
         """Shows what came of a check, which is over."""
         self._check.setEnabled(True)
         self._progress.hide()
-        self._said.setProperty("tone", "caution" if bad else "")
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
+        mark(self._said, "tone", "caution" if bad else "")
         self._said.setText(words)
         self._said.show()
 

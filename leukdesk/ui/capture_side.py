@@ -10,6 +10,7 @@ from leukdesk.ui.dialog_parts import heading, wrapped_words
 from leukdesk.ui.focus_bar import FocusBar
 from leukdesk.ui.histogram_view import HistogramView
 from leukdesk.ui.quality_lights import QualityLights
+from leukdesk.ui.theme import mark
 
 SIDE_PX = 286
 
@@ -71,8 +72,4 @@ class CaptureSide(QScrollArea):
 
 def mark_caution(label: QLabel, *, warning: bool) -> None:
     """Gives a label the colours of a caution, or takes them away."""
-    tone = "caution" if warning else "plain"
-    if label.property("tone") != tone:
-        label.setProperty("tone", tone)
-        label.style().unpolish(label)
-        label.style().polish(label)
+    mark(label, "tone", "caution" if warning else "plain")

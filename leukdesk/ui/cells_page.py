@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from leukdesk.ui.assessment_panel import AssessmentPanel
-from leukdesk.ui.case_state import summarise_frames
 from leukdesk.ui.differential_panel import DifferentialPanel
 from leukdesk.ui.film_strip import FilmStrip
 from leukdesk.ui.frame_card import FrameCard
@@ -122,7 +121,7 @@ class CellsPage(Page):
             self._select(None)
         if state.frames:
             self.show_frames()
-        self.strip.frames.show_frames(summarise_frames(state))
+        self.strip.frames.show_frames(state.summaries)
         self.map.show_state(state)
         self.frame.show_legend()
         self.cells.show_state(state)
@@ -273,7 +272,7 @@ class CellsPage(Page):
         frame = self._state.frame(self._frame_id)
         name = frame.name if frame else ""
         self.frame.show_advice(frame)
-        elsewhere = self._state.elsewhere()
+        elsewhere = self._state.elsewhere
         cells = self._state.cells_of(self._frame_id)
         self.view.show_cells([view_of(c, name, elsewhere.get(c.cell_id)) for c in cells])
         self.view.select(self._cell_id)

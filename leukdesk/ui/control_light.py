@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from leukdesk.domain.control import ControlState
 from leukdesk.ui.control_words import state_words
 from leukdesk.ui.icons import set_icon
+from leukdesk.ui.theme import mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,6 +53,4 @@ class ControlLight(QPushButton):
         self.setText(words)
         self.setAccessibleName(words)
         set_icon(self, icon, 16)
-        self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "tone", tone)

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
-    from leukdesk.domain.cases import CellRecord
     from leukdesk.domain.placement import Similarity
     from leukdesk.ui.case_state import CaseState
 
@@ -57,8 +56,7 @@ class CoverageMap(PictureView):
         self._layout = MapLayout({}, 0, 0, 0, 0)
         self._sizes: dict[int, FrameSize] = {}
         self._names: dict[int, str] = {}
-        self._cells: tuple[CellRecord, ...] = ()
-        self._searched = True
+        self._state: CaseState | None = None
         self._current: int | None = None
         self._packed: dict[int, bytes] = {}
         self._unpacking = QTimer(self)
@@ -70,11 +68,17 @@ class CoverageMap(PictureView):
 
     def show_state(self, state: CaseState) -> None:
         """Shows the frames of a case where they lie, and their cells."""
+        before, self._state = self._state, state
+        # Most changes are of a cell, and leave every frame where it is.
+        if before is None or before.frames is not state.frames or before.field_map is not state.field_map:
+            self._lay_out(state)
+        if self.isVisible():
+            self._show_overviews()
+        self.viewport().update()
+
+    def _lay_out(self, state: CaseState) -> None:
         self._sizes = {f.frame_id: FrameSize(f.frame_id, f.width_px, f.height_px) for f in state.frames}
         self._names = {f.frame_id: f.name for f in state.frames}
-        # A cell that another frame's sighting stands for is marked there.
-        self._cells = tuple(c for c in state.cells if c.same_cell_as is None)
-        self._searched = bool(state.field_map.searched)
         layout = arrange(state.field_map, list(self._sizes.values()))
         moved = layout.frames != self._layout.frames
         self._layout = layout
@@ -93,9 +97,6 @@ class CoverageMap(PictureView):
             self._scene.setSceneRect(whole.adjusted(*room))
             if self._fitted:
                 self.fit()
-        if self.isVisible():
-            self._show_overviews()
-        self.viewport().update()
 
     def clear(self) -> None:
         """Forgets the case."""
@@ -104,7 +105,7 @@ class CoverageMap(PictureView):
         self._packed.clear()
         self._asked.clear()
         self._layout = MapLayout({}, 0, 0, 0, 0)
-        self._sizes, self._names, self._cells, self._current = {}, {}, (), None
+        self._sizes, self._names, self._state, self._current = {}, {}, None, None
         self._whole, self._fitted = None, True
         self.viewport().update()
 
@@ -125,7 +126,7 @@ class CoverageMap(PictureView):
         frames, alone = len(self._layout.frames), self._layout.alone
         if not frames:
             return self.tr("No frames yet: add pictures to this case.")
-        if not self._searched:
+        if self._state is not None and not self._state.field_map.searched:
             return self.tr("Overlaps were not looked for, so the frames lie in a row.")
         if not self._layout.mosaics:
             return self.tr("No frame overlaps another yet; overlapping ones will be laid upon each other.")
@@ -249,7 +250,10 @@ class CoverageMap(PictureView):
         painter.drawPolygon(outline)
 
     def _draw_cells(self, painter: QPainter) -> None:
-        for cell in sorted(self._cells, key=lambda c: c.counted):
+        cells = self._state.cells if self._state else ()
+        # A cell that another frame's sighting stands for is marked there.
+        marked = (c for c in cells if c.same_cell_as is None)
+        for cell in sorted(marked, key=lambda c: c.counted):
             way = self._layout.frames.get(cell.frame_id)
             if way is None:
                 continue

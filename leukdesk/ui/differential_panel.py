@@ -72,15 +72,23 @@ class DifferentialModel(QAbstractTableModel):
         self._lines: list[_Line] = []
 
     def show(self, differential: Differential | None) -> None:
-        """Takes in a differential."""
-        self.beginResetModel()
-        self._lines = [] if differential is None else [_line(r) for r in differential.rows]
+        """Takes in a differential; where its classes are those before, only what changed is drawn anew."""
+        lines = [] if differential is None else [_line(r) for r in differential.rows]
         if differential is not None:
-            self._lines += [
+            lines += [
                 _Line(c.code, said(c.name), c.role, n, None, None, outside=True)
                 for c, n in differential.outside
             ]
-        self.endResetModel()
+        before = self._lines
+        if [line.code for line in before] != [line.code for line in lines]:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+            return
+        self._lines = lines
+        rows = [row for row, (was, now) in enumerate(zip(before, lines, strict=True)) if was != now]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), NAME), self.index(max(rows), BAR))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Classes."""

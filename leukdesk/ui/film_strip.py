@@ -88,8 +88,7 @@ class FrameModel(QAbstractListModel):
     def add_thumbnails(self, thumbnails: Mapping[int, QImage]) -> None:
         """Takes in thumbnails by frame_id."""
         self._thumbnails.update(thumbnails)
-        if self._items:
-            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
+        self._tell_changed([row for row in map(self.row_of, thumbnails) if row >= 0])
 
     def clear(self) -> None:
         """Forgets everything."""
@@ -107,7 +106,7 @@ class FrameModel(QAbstractListModel):
         if self._pending.working:
             items.append(StripItem(self._pending.working, working=True))
         items += [StripItem(name) for name in self._pending.waiting]
-        old = len(self._items)
+        old, before = len(self._items), self._items
         if len(items) > old:
             self.beginInsertRows(QModelIndex(), old, len(items) - 1)
             self._items = items
@@ -117,8 +116,13 @@ class FrameModel(QAbstractListModel):
             self._items = items
             self.endRemoveRows()
         self._items = items
-        if items:
-            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+        # Painting a row of thumbnails anew takes longer than all else that follows a key.
+        pairs = enumerate(zip(before, items, strict=False))
+        self._tell_changed([row for row, (was, now) in pairs if was != now])
+
+    def _tell_changed(self, rows: Sequence[int]) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Frames and pending pictures."""

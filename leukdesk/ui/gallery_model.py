@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from leukdesk.ui.case_state import seen_elsewhere, short_name
-from leukdesk.ui.gallery_order import GalleryOrder, Group, arrange
+from leukdesk.ui.case_state import short_name
+from leukdesk.ui.gallery_order import GalleryOrder, Group, grouped, place_in
 from leukdesk.ui.thumbnail_shelf import ThumbnailShelf
 from leukdesk.ui.translation import said
 from leukdesk.ui.words import cell_summary, elsewhere_words
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from leukdesk.domain.cases import CellRecord
+    from leukdesk.domain.cases import CellRecord, FrameRecord
     from leukdesk.domain.cell_classes import CellClass
     from leukdesk.ui.case_state import CaseState
 
@@ -38,8 +38,10 @@ class GalleryModel(QAbstractListModel):
         super().__init__(parent)
         self._cells: dict[int, CellRecord] = {}
         self._classes: tuple[CellClass, ...] = ()
+        self._in_order: list[int] = []
+        self._frames: tuple[FrameRecord, ...] = ()
         self._names: dict[int, str] = {}
-        self._elsewhere: dict[int, tuple[int, bool]] = {}
+        self._elsewhere: Mapping[int, tuple[int, bool]] = {}
         self._groups: tuple[Group, ...] = ()
         self._shown: list[int] = []
         self._rows: dict[int, int] = {}
@@ -54,18 +56,21 @@ class GalleryModel(QAbstractListModel):
 
     def show(self, state: CaseState) -> None:
         """Takes in the present state; selections follow their cells."""
-        self._names = {f.frame_id: PurePath(short_name(f.name)).stem for f in state.frames}
-        self._elsewhere = seen_elsewhere(state.cells, state.frames)
-        before, self._cells = self._cells, {c.cell_id: c for c in state.cells}
-        for frame_id in {c.frame_id for i, c in self._cells.items() if i not in before}:
-            self._shelf.forget(frame_id)
+        if state.frames is not self._frames:
+            self._frames = state.frames
+            self._names = {f.frame_id: PurePath(short_name(f.name)).stem for f in state.frames}
+        self._elsewhere = state.elsewhere
         self._classes = state.classes
+        before, self._cells = self._cells, {c.cell_id: c for c in state.cells}
+        changed = [i for i, cell in self._cells.items() if before.get(i) is not cell]
+        for frame_id in {self._cells[i].frame_id for i in changed if i not in before}:
+            self._shelf.forget(frame_id)
+        if before.keys() != self._cells.keys() or any(self._moved(before[i]) for i in changed):
+            self._sort()
         self._arrange()
-        changed = [
-            row for row, i in enumerate(self._shown) if i in before and before[i] is not self._cells[i]
-        ]
-        if changed:
-            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
+        rows = [row for row in map(self.row_of, before.keys() & changed) if row >= 0]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def keep_to(self, frame_id: int | None) -> None:
         """Shows the cells of one frame, or of all (None)."""
@@ -76,11 +81,12 @@ class GalleryModel(QAbstractListModel):
     def sort_by(self, order: GalleryOrder) -> None:
         """Sorts the groups otherwise, from now on."""
         self._order = order
+        self._sort()
         self._arrange()
 
     def clear(self) -> None:
         """Forgets cells and thumbnails."""
-        self._cells, self._frame_id = {}, None
+        self._cells, self._in_order, self._frame_id = {}, [], None
         self._shelf.clear()
         self._arrange()
 
@@ -146,9 +152,18 @@ class GalleryModel(QAbstractListModel):
             self.thumbnails_wanted.emit(cell.frame_id)
         return image
 
+    def _moved(self, before: CellRecord) -> bool:
+        """Whether a cell is sorted elsewhere than it was."""
+        return place_in(self._order, before) != place_in(self._order, self._cells[before.cell_id])
+
+    def _sort(self) -> None:
+        """Sorts all cells; a review moves none, so that it need not be done after each of them."""
+        self._in_order = sorted(self._cells, key=lambda i: place_in(self._order, self._cells[i]))
+
     def _arrange(self) -> None:
-        cells = [c for c in self._cells.values() if self._frame_id in {None, c.frame_id}]
-        groups = arrange(cells, self._classes, self._order)
+        cells = (self._cells[i] for i in self._in_order)
+        only = self._frame_id
+        groups = grouped((c for c in cells if only is None or c.frame_id == only), self._classes)
         shown = [cell_id for group in groups for cell_id in group.cell_ids]
         if shown == self._shown and _shape(groups) == _shape(self._groups):
             self._groups = groups

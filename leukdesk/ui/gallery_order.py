@@ -46,15 +46,17 @@ class Group:
         return confirmable(self.cell_class)
 
 
-def arrange(
-    cells: Iterable[CellRecord], classes: Sequence[CellClass], order: GalleryOrder
-) -> tuple[Group, ...]:
-    """The groups from the most urgent to the least, none empty; reviews never move a cell within its group.
+def place_in(order: GalleryOrder, cell: CellRecord) -> tuple[object, ...]:
+    """What a cell is sorted by; nothing that a person decides of it enters, so that it stays in its place."""
+    return _KEYS[order](cell)
+
+
+def grouped(cells: Iterable[CellRecord], classes: Sequence[CellClass]) -> tuple[Group, ...]:
+    """The groups from the most urgent to the least, none empty.
 
     Args:
-        cells: those that are shown.
+        cells: those that are shown, sorted by `place_in`.
         classes: in the order of the differential.
-        order: within the groups.
     """
     members: dict[CellClass, list[CellRecord]] = {}
     for cell in cells:
@@ -62,7 +64,7 @@ def arrange(
     listed = {c.code: n for n, c in enumerate(classes)}
     made = []
     for cell_class in sorted(members, key=lambda c: (_urgency(c), listed.get(c.code, len(listed)), c.code)):
-        inside = sorted(members[cell_class], key=_KEYS[order])
+        inside = members[cell_class]
         reviewed = sum(1 for c in inside if c.review is not None)
         made.append(Group(cell_class, tuple(c.cell_id for c in inside), reviewed))
     return tuple(made)

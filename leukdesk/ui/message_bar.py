@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from leukdesk.ui.icons import set_icon
+from leukdesk.ui.theme import mark
 
 KEPT = 200
 """Older messages give way: nobody pages through more."""
@@ -125,7 +126,5 @@ class MessageBar(QFrame):
             widget.setVisible(total > 1)
         self._before.setEnabled(self._shown > 0)
         self._after.setEnabled(self._shown < total - 1)
-        self.setProperty("tone", message.tone.value)
+        mark(self, "tone", message.tone.value)
         set_icon(self._icon, "warning" if message.tone is Tone.FAULT else "info")
-        self.style().unpolish(self)
-        self.style().polish(self)

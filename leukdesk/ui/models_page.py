@@ -20,6 +20,7 @@ from leukdesk.ui.bundle_model import BundleColumn, BundleModel
 from leukdesk.ui.dialog_parts import wrapped_words
 from leukdesk.ui.page import Page, PageEntry
 from leukdesk.ui.table_model import list_model, list_rows
+from leukdesk.ui.theme import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,9 +127,7 @@ class ModelsPage(Page):
     def _say(self, words: str, *, bad: bool) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
-        self._said.setProperty("tone", "caution" if bad else "")
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
+        mark(self._said, "tone", "caution" if bad else "")
 
     def _on_selected(self) -> None:
         self._enable()

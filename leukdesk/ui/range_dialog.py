@@ -28,6 +28,7 @@ from leukdesk.ui.dialog_parts import accept_or_cancel, wrapped_words
 from leukdesk.ui.form_fields import FIELD_HEIGHT_PX, line_edit
 from leukdesk.ui.range_words import analyte_words, range_line, unit_words, whom_words
 from leukdesk.ui.settings_section import choices
+from leukdesk.ui.theme import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,9 +130,7 @@ class RangeDialog(QDialog):
             widget.setEnabled(self._ends.isChecked())
         fault = self._fault()
         self._hint.setText(fault or self._remark())
-        self._hint.setProperty("tone", "caution" if fault else "")
-        self._hint.style().unpolish(self._hint)
-        self._hint.style().polish(self._hint)
+        mark(self._hint, "tone", "caution" if fault else "")
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not fault)
 
     def _fault(self) -> str:

@@ -66,6 +66,7 @@ class TallyPresenter(QObject):
         self._tally = NOTHING_TALLIED
         self._classes: dict[str, CellClass] = {}
         self._unwritten = 0
+        self._known: tuple[object, ...] = ()
         desk.window.menus.add("review", tally_actions())
         desk.window.action("tallyUndo").triggered.connect(self._undo)
         desk.window.action("tallyAfresh").triggered.connect(self._begin_afresh)
@@ -80,13 +81,20 @@ class TallyPresenter(QObject):
     # What is shown
 
     def _on_case(self, case: Case | None) -> None:
-        self._tally, self._classes = NOTHING_TALLIED, {}
+        self._tally, self._classes, self._known = NOTHING_TALLIED, {}, ()
         self._page.show_usable(self.tr("The count is being read…"))
         if case is not None:
             self._page.show_tally(self._tally, case.target_cells)
 
     def _on_state(self, state: CaseState) -> None:
-        """Reads the count anew: the records may know other classes, or the case be signed."""
+        """Reads the count anew where the records know other classes, or the case came to be signed or not.
+
+        What is decided of a picture's cells changes no count at the eyepiece.
+        """
+        known = (state.case, state.classes, state.sign_off)
+        if known == self._known:
+            return
+        self._known = known
         tally, classes = self._desk.services.store.tally, self._desk.services.classes_to_tally
         case_id = state.case.case_id
         self._desk.records.start(
@@ -169,6 +177,7 @@ class TallyPresenter(QObject):
     def _on_not_written(self, error: Exception) -> None:
         """What was not recorded must not stay on the screen."""
         self._unwritten -= 1
+        self._known = ()
         self._desk.show_fault(error)
         self._desk.read()
 

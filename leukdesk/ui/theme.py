@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from leukdesk.paths import resources_dir
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 CHOICES = (SYSTEM, LIGHT, DARK)
@@ -162,6 +166,14 @@ def palette_of(colours: Colours) -> QPalette:
     for target in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.muted))
     return palette
+
+
+def mark(widget: QWidget, name: str, value: str) -> None:
+    """Sets a property that the style sheet asks for; the sheet looks again only if that changes anything."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def style_sheet(colours: Colours, base_pt: float) -> str:

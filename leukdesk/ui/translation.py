@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -69,7 +70,12 @@ def filled(template: str, *values: object) -> str:
 
 def _region() -> Wording:
     # Qt keeps the region; how numbers look in it is what the report says too.
-    return Wording(region=QLocale().name())
+    return _wording_of(QLocale().name())
+
+
+@cache
+def _wording_of(region: str) -> Wording:
+    return Wording(region=region)
 
 
 def said(text: str) -> str:

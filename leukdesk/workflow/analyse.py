@@ -112,7 +112,7 @@ class AnalyseFrame:
         if before is not None and self._says_the_same(before, form, conditions):
             if overlap is not None:
                 self._store.record_overlap(before.frame_id, overlap)
-            cells = len(self._store.cells(case.case_id, before.frame_id))
+            cells = len(self._store.cells(case.case_id, [before.frame_id]))
             return FrameOutcome(before, duplicate=True, cells=cells, seconds=perf_counter() - started)
         analysis = self._analyse(picture, form, conditions)
         analysis = replace(analysis, seconds=perf_counter() - started)

@@ -113,7 +113,7 @@ class ImportCollection:
             )
         outcome = self._analyse(case, picture, whole_frame=True, conditions=self._conditions)
         self._doubted += outcome.frame.note == NOT_ONE_CELL
-        (cell,) = self._store.cells(case.case_id, outcome.frame.frame_id)
+        (cell,) = self._store.cells(case.case_id, [outcome.frame.frame_id])
         if cell.review is not None and cell.review.class_code == code:
             return False
         if cell.review is not None and cell.review.reviewer != self._reviewer:

@@ -60,7 +60,7 @@ def test_a_cell_on_both_frames_counts_once(store: SqlStore, case: Case, pair: tu
     assert (twin.frame_id, stands.frame_id) == (pair[1], pair[0])
     assert (twin.why_not, stands.why_not) == (WhyNot.DUPLICATE, None)
     assert sum(c.counted for c in store.cells(case.case_id)) == 3
-    assert [c.same_cell_as for c in store.cells(case.case_id, pair[1])] == [stands.cell_id, None]
+    assert [c.same_cell_as for c in store.cells(case.case_id, [pair[1]])] == [stands.cell_id, None]
     field_map = store.field_map(case.case_id)
     assert field_map.searched == set(pair)
     assert field_map.beside(pair[0]) == (pair[1],)
@@ -150,6 +150,24 @@ def test_a_search_made_later_joins_what_is_recorded_already(store: SqlStore, cas
         store.record_overlap(99, overlap())
 
 
+def test_cells_of_some_frames_are_read_as_they_stand_in_the_whole_case(
+    store: SqlStore, case: Case, pair: tuple[int, int], bench: Any
+) -> None:
+    """The third frame shows the second's cell, and through it what is decided of the first's."""
+    third = store.record_frame(
+        case.case_id,
+        bench.picture(3, "c.png"),
+        bench.analysis((101, 20, "lymphocyte"), (10, 200, "lymphocyte")),
+        bench.classes,
+        overlap((pair[1], 200)),
+    )
+    seen = next(c for c in store.cells(case.case_id, [pair[0]]) if c.box.x_px > 200)
+    store.review(seen.cell_id, "blast", "Ada")
+    whole = store.cells(case.case_id)
+    for some in ([pair[0]], [pair[1]], [third.frame_id], [pair[0], third.frame_id], []):
+        assert store.cells(case.case_id, some) == [c for c in whole if c.frame_id in some]
+
+
 def test_a_new_search_that_finds_nothing_parts_what_the_old_one_joined(
     store: SqlStore, case: Case, pair: tuple[int, int]
 ) -> None:
@@ -205,7 +223,7 @@ def test_a_review_of_a_cell_that_repeats_a_drawn_one_makes_it_a_sighting(
     store.add_cell(pair[0], Box(322, 190, 60, 60), "blast", "Ada")
     found = bench.analysis((250, 100, "lymphocyte"), (350, 220, "lymphocyte"), finder="2")
     store.record_frame(case.case_id, bench.picture(1, "a.png"), found, bench.classes)
-    (repeat,) = [c for c in store.cells(case.case_id, pair[0]) if c.why_not is WhyNot.DUPLICATE]
+    (repeat,) = [c for c in store.cells(case.case_id, [pair[0]]) if c.why_not is WhyNot.DUPLICATE]
     other = store.add_cell(pair[1], Box(150, 220, 40, 40), "lymphocyte", "Ada")
     assert repeat.cell_id not in {s.cell_id for _, s in twins(store, case)}
     store.review(repeat.cell_id, "lymphocyte", "Ada")

@@ -13,6 +13,8 @@ from PySide6.QtGui import QTextDocument
 from leukdesk.domain.placement import FieldMap, FrameLink, FrameSize, Similarity, lay_out
 from leukdesk.imaging.loading import encode_jpeg
 from leukdesk.imaging.synthetic import SmearSpec, render_smear
+from leukdesk.records.store import SqlStore
+from leukdesk.ui.case_state import read_case
 from leukdesk.ui.gallery_model import ELSEWHERE_ROLE
 from leukdesk.ui.map_layout import arrange
 
@@ -128,6 +130,28 @@ def test_a_review_of_one_sighting_shows_on_the_other(
     both = [c for c in workplace.desk.state.cells if c.cell_id in {twin.cell_id, twin.same_cell_as}]
     assert {c.cell_class.code for c in both} == {"blast"}
     assert workplace.desk.state.assessment.standing.blasts <= 1
+
+
+def test_a_key_reads_the_frames_that_hang_together_and_the_state_is_that_of_the_whole_case(
+    workplace: Workplace, network: StandInNetwork, pictures: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network.answers = list(ANSWERS)
+    window = workplace.open("S-1", pictures)
+    workplace.settle()
+    state = workplace.desk.state
+    assert state is not None
+    twin = next(c for c in state.cells if c.same_cell_as is not None)
+    alone = next(f.frame_id for f in state.frames if not state.field_map.beside(f.frame_id))
+    read: list[set[int]] = []
+    cells = SqlStore.cells
+    monkeypatch.setattr(
+        SqlStore, "cells", lambda self, case, frames=None: read.append(frames) or cells(self, case, frames)
+    )
+    window.cells.select_cell(twin.cell_id)
+    window.class_wanted.emit("monocyte")
+    workplace.settle()
+    assert read == [{f.frame_id for f in state.frames} - {alone}]
+    assert workplace.desk.state == read_case(workplace.desk.services, workplace.desk.case)
 
 
 def test_frames_without_overlap_lie_in_rows_beneath_the_mosaics() -> None:
