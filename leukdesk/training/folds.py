@@ -29,7 +29,8 @@ def train_folds(
 ) -> dict[str, Any]:
     """Trains once for each fold, in sub-folders fold-1 and so on, and sums up over them.
 
-    Each fold is held back in turn, and the next one chooses temperature and thresholds.
+    Each fold is held back in turn, and the second before it chooses temperature and thresholds: for the fifth
+    the third, as in a run without folds.
 
     Args:
         options: of every fold; their folds are ignored. With `resume`, what is done is not fitted again.
@@ -58,7 +59,7 @@ def train_folds(
             out=options.out / f"fold-{fold}",
             cache=options.patch_folder,
             test_fold=fold,
-            validation_fold=folds[(k + 1) % len(folds)],
+            validation_fold=folds[k - 2],
         )
         train(own, say, workers, ranks)
         runs[fold] = read_metrics(own.out)

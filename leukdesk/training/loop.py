@@ -14,11 +14,11 @@ import torch
 from torch.nn import functional as F  # noqa: N812 - torch's own custom
 
 from leukdesk.domain.errors import TrainingDataError
-from leukdesk.training.augment import augment
+from leukdesk.training.batches import Batches
+from leukdesk.training.blindness import BlindedNetwork, guess_loss
 from leukdesk.training.checkpoint import read_checkpoint, write_checkpoint
 from leukdesk.training.history import EpochFigures, write_history
-from leukdesk.training.losses import compared_loss
-from leukdesk.training.predicting import network_input, normalise, predict_logits
+from leukdesk.training.predicting import predict_logits
 from leukdesk.training.ranks import ALONE
 from leukdesk.training.sampling import balanced_order, epoch_generator, plain_order
 
@@ -27,11 +27,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leukdesk.domain.card import Normalisation
+    from leukdesk.training.batches import Batch
+    from leukdesk.training.blindness import SubjectGroups
     from leukdesk.training.ranks import Ranks
     from leukdesk.training.recipe import LabelledPatches, Recipe
 
 VALIDATION_CELLS = 1000
 """Validation patches after each epoch, evenly taken; they show progress and choose nothing."""
+BLIND_BY = 0.3
+"""Share of all steps over which the subject's removal grows to its full strength."""
 ORDER, CHANGE = 0, 1
 """Purposes of an epoch's random numbers; every rank changes its patches by chance of its own."""
 
@@ -50,6 +54,7 @@ class Fitting:
         folder: of the checkpoint and history.csv.
         say: is told the progress, a sentence at a time.
         ranks: the processes that fit it together; a batch is that of all of them.
+        subjects: of the training part, that the network is to be made blind for; None for not.
     """
 
     def __init__(
@@ -61,16 +66,22 @@ class Fitting:
         say: Callable[[str], None],
         *,
         ranks: Ranks = ALONE,
+        subjects: SubjectGroups | None = None,
     ) -> None:
         self._recipe, self._norm, self._folder, self._say = recipe, norm, folder, say
         self._ranks = ranks
         self._network = network.to(recipe.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._joined = ranks.joined(self._network)
         self._averaged = copy.deepcopy(self._network) if recipe.averaging else self._network
-        self._optimizer = torch.optim.Adam(self._network.parameters(), lr=recipe.lr, fused=True)
+        self._alike: torch.Tensor | None = None
+        fitted = self._network
+        if recipe.blindness > 0 and subjects is not None:
+            self._alike = subjects.alike.to(recipe.device)
+            fitted = BlindedNetwork(self._network, len(subjects.alike), recipe.seed).to(recipe.device)
+        self._fitted, self._joined = fitted, ranks.joined(fitted)
+        self._optimizer = torch.optim.Adam(fitted.parameters(), lr=recipe.lr, fused=True)
         self._half = recipe.device == "cuda" or _bf16_pays()
         self._history: list[EpochFigures] = []
-        self._done = 0
+        self._done, self._progress = 0, 0.0
         self._data = ""
 
     @property
@@ -115,57 +126,46 @@ class Fitting:
         started = time.monotonic()
         recipe = self._recipe
         device = recipe.device
-        # All patches lie beside the network (a GPU holds 80,000 in a gigabyte), and sums stay there: a
-        # question to a GPU waits for all that it was given.
-        pixels, labels = torch.from_numpy(train.pixels).to(device), torch.from_numpy(train.labels).to(device)
+        batches = Batches(train, recipe, self._norm)
         change_chance = epoch_generator(recipe.seed, epoch, CHANGE + self._ranks.rank, device)
         order = self._order(train, epoch).to(device)
         bounds = batch_bounds(len(order), recipe.batch, self._ranks.count)
+        # Sums stay on the device: a question to a GPU waits for all that it was given.
         sums = torch.zeros(2, device=device)
         seen, lr = 0, recipe.lr
         self._joined.train()
         for step, (start, end) in enumerate(bounds):
             lr = self._set_rate(epoch * len(bounds) + step, recipe.epochs * len(bounds))
             chosen = self._ranks.share(order[start:end])
-            x = network_input(pixels[chosen])
-            if recipe.augmentation:
-                x = augment(x, recipe.augmentation, change_chance)
-            rivals = self._rivals(train.own_classes, chosen, change_chance)
-            x = normalise(x, self._norm).contiguous(memory_format=torch.channels_last)
-            sums += self.step(x, labels[chosen], rivals)
+            sums += self.step(batches.make(chosen, change_chance))
             seen += len(chosen)
             if step % 50 == 49:
                 self._say_pace(epoch, step + 1, len(bounds), float(sums[0]) / seen, started)
         loss_sum, right_sum, total = self._ranks.total(*sums.tolist(), seen)
         return loss_sum / total, right_sum / total, lr
 
-    def _rivals(
-        self, own_classes: torch.Tensor | None, chosen: torch.Tensor, chance: torch.Generator
-    ) -> torch.Tensor | None:
-        """(n, classes) which classes each patch is compared with; None for all."""
-        if own_classes is None or self._recipe.own_laboratory <= 0:
-            return None
-        freely = torch.rand((len(chosen), 1), generator=chance, device=chosen.device)
-        return own_classes.to(chosen.device)[chosen] | (freely >= self._recipe.own_laboratory)
-
-    def step(self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None) -> torch.Tensor:
-        """One step of the optimiser; returns the sum of losses and how many were right, (2,), on the device.
-
-        Args:
-            x: (n, 3, S, S) normalised, on the recipe's device.
-            labels: (n,) int64, beside it.
-            rivals: (n, classes) which classes each patch is compared with, beside it; None for all.
-        """
-        with torch.autocast(self._recipe.device, torch.bfloat16, enabled=self._half):
-            logits = self._joined(x)
+    def step(self, batch: Batch) -> torch.Tensor:
+        """One step of the optimiser; returns the sum of losses and how many were right, (2,)."""
+        recipe = self._recipe
+        hidden: torch.Tensor | float = 0.0
+        with torch.autocast(recipe.device, torch.bfloat16, enabled=self._half):
+            if self._alike is None:
+                logits = self._joined(batch.x)
+            else:
+                logits, guesses = self._joined(
+                    batch.x, recipe.blindness * min(1.0, self._progress / BLIND_BY)
+                )
+                assert batch.groups is not None  # noqa: S101 - where groups are guessed, they were given
+                hidden = guess_loss(guesses, batch.groups, self._alike)
         logits = logits.float()
-        loss = compared_loss(logits, labels, rivals, self._recipe.label_smoothing)
+        loss = batch.loss(logits, recipe.label_smoothing)
         self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        (loss + hidden).backward()  # type: ignore[no-untyped-call]
         self._optimizer.step()
         self._done += 1
         self._average()
-        return torch.stack([loss.detach() * len(labels), (logits.argmax(1) == labels).sum()])
+        right = (logits.argmax(1) == batch.labels).sum()
+        return torch.stack([loss.detach() * len(batch.labels), right])
 
     def _order(self, train: LabelledPatches, epoch: int) -> torch.Tensor:
         chance = epoch_generator(self._recipe.seed, epoch, ORDER)
@@ -190,6 +190,7 @@ class Fitting:
 
     def _set_rate(self, step: int, steps: int) -> float:
         recipe = self._recipe
+        self._progress = step / steps
         lr = recipe.lr
         if recipe.schedule:
             warm = max(1, steps // 20)
@@ -214,7 +215,7 @@ class Fitting:
         state = {
             "recipe": asdict(self._recipe),
             "data": self._data,
-            "network": self._network.state_dict(),
+            "network": self._fitted.state_dict(),
             "averaged": self._averaged.state_dict(),
             "optimizer": self._optimizer.state_dict(),
             "history": [asdict(row) for row in self._history],
@@ -228,12 +229,12 @@ class Fitting:
             self._say("no checkpoint yet: starting from the beginning")
             return
         same = state["recipe"] == asdict(self._recipe) and state.get("data") == self._data
-        if not same or not _fits(state["network"], self._network):
+        if not same or not _fits(state["network"], self._fitted):
             raise TrainingDataError(
                 "the checkpoint belongs to a run with other options or other data",
                 "resume with the options and the data of that run",
             )
-        self._network.load_state_dict(state["network"])
+        self._fitted.load_state_dict(state["network"])
         self._averaged.load_state_dict(state["averaged"])
         self._optimizer.load_state_dict(state["optimizer"])
         self._done = int(self._optimizer.state[next(self._network.parameters())]["step"])

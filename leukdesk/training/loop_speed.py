@@ -14,6 +14,7 @@ import torch
 
 from leukdesk.domain.card import Normalisation
 from leukdesk.training.augment import Augmentation
+from leukdesk.training.batches import Batch
 from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
 from leukdesk.training.recipe import LabelledPatches, Recipe, choose_device
@@ -74,7 +75,7 @@ def measure_loop(
             for augmentation in (None, Augmentation())
         )
         ready = [
-            (
+            Batch(
                 torch.randn(batch, 3, SIDE_PX, SIDE_PX).to(device, memory_format=torch.channels_last),
                 torch.from_numpy(patches.labels[:batch]).to(device),
             )
@@ -83,7 +84,7 @@ def measure_loop(
         rows = []
         for k in range(rounds + 1):
             loops: tuple[Callable[[], object], ...] = (
-                lambda: [plain.step(x, labels) for x, labels in ready],
+                lambda: [plain.step(shown) for shown in ready],
                 lambda: plain.fit_epoch(patches, 0),
                 lambda: augmented.fit_epoch(patches, 0),
             )

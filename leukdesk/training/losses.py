@@ -6,10 +6,10 @@ import torch
 from torch.nn import functional as F  # noqa: N812 - torch's own custom
 
 
-def compared_loss(
+def compared_losses(
     logits: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None, smoothing: float
 ) -> torch.Tensor:
-    """Mean cross-entropy, each patch held only against its rivals.
+    """Cross-entropy (n,), each patch held only against its rivals.
 
     Where every blast comes from one laboratory and most other cells from another, telling the laboratories
     apart lowers the plain loss. A patch that is held against the classes of its own laboratory alone gives
@@ -22,8 +22,8 @@ def compared_loss(
         smoothing: share of each target that is spread over the rivals.
     """
     if rivals is None:
-        return F.cross_entropy(logits, labels, label_smoothing=smoothing)
+        return F.cross_entropy(logits, labels, label_smoothing=smoothing, reduction="none")
     told = logits.masked_fill(~rivals, -torch.inf).log_softmax(dim=1).masked_fill(~rivals, 0)
     even = told.sum(dim=1) / rivals.sum(dim=1)
     own = told.gather(1, labels[:, None]).squeeze(1)
-    return -((1 - smoothing) * own + smoothing * even).mean()
+    return -((1 - smoothing) * own + smoothing * even)

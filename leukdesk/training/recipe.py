@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from leukdesk.training.augment import Augmentation
+    from leukdesk.training.blindness import SubjectGroups
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,12 +26,16 @@ class LabelledPatches:
         labels: (n,) int64.
         weights: (n,) chance of being drawn; None for each once an epoch.
         own_classes: (n, classes) which classes a patch's own laboratory shows; None for all.
+        laboratories: (n,) int64, which patches are of one laboratory; None where nobody asks.
+        subjects: of the patches; None where nobody asks.
     """
 
     pixels: NDArray[np.uint8]
     labels: NDArray[np.int64]
     weights: torch.Tensor | None = None
     own_classes: torch.Tensor | None = None
+    laboratories: torch.Tensor | None = None
+    subjects: SubjectGroups | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class Recipe:
         augmentation: None for none.
         label_smoothing: share of each target spread over all classes.
         own_laboratory: share of patches that are compared with the classes of their own laboratory only.
+        mixing: share of patches that another one of their laboratory shines through.
+        blindness: strength at which the subject is taken out of the features; 0 for not at all.
         averaging: decay a step of the averaged weights that are validated and kept; 0 for none.
         schedule: False keeps the rate constant.
         device: "cpu" or "cuda".
@@ -59,6 +66,8 @@ class Recipe:
     augmentation: Augmentation | None = None
     label_smoothing: float = 0.0
     own_laboratory: float = 0.0
+    mixing: float = 0.0
+    blindness: float = 0.0
     averaging: float = 0.0
     schedule: bool = True
     device: str = "cpu"

@@ -10,6 +10,7 @@ import torch
 from leukdesk.inference.bundle import Bundle, read_card
 from leukdesk.inference.shelf import open_any
 from leukdesk.training.augment import Augmentation
+from leukdesk.training.blindness import SubjectGroups
 from leukdesk.training.bundling import make_bundle
 from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
@@ -36,6 +37,10 @@ AVERAGING = 0.998
 LABEL_SMOOTHING = 0.05
 OWN_LABORATORY = 0.8
 """Share of patches that are compared within their laboratory; the rest also teach it from the others."""
+MIXING = 0.6
+"""Share of patches that another one of their laboratory shines through."""
+BLINDNESS = 0.05
+"""Strength at which the subject is taken out of the features."""
 SEEN = (
     "The bundle that this run started from may have learned from the cells that are held back here: "
     "its card states no such split. These figures prove nothing."
@@ -103,6 +108,8 @@ def recipe_of(options: TrainOptions, start: ModelCard | None = None) -> Recipe:
         augmentation=augmentation if honest else None,
         label_smoothing=LABEL_SMOOTHING if honest else 0.0,
         own_laboratory=OWN_LABORATORY if honest else 0.0,
+        mixing=MIXING if honest else 0.0,
+        blindness=BLINDNESS if honest else 0.0,
         averaging=AVERAGING if honest else 0.0,
         schedule=honest,
         device=choose_device(options.device),
@@ -137,9 +144,10 @@ def _fitted(
         kept = start_from(start, network, prepared.classes)
         say(f"started from {start.card.name}; {kept} of {len(prepared.classes)} classes keep their output")
     recipe = recipe_of(options, start.card if start else None)
-    fitting = Fitting(network, recipe, prepared.norm, options.out, say, ranks=ranks)
+    train = _part(prepared, prepared.split.train, balanced=options.protocol is Protocol.SUBJECT)
+    fitting = Fitting(network, recipe, prepared.norm, options.out, say, ranks=ranks, subjects=train.subjects)
     fitted = fitting.run(
-        _part(prepared, prepared.split.train, balanced=options.protocol is Protocol.SUBJECT),
+        train,
         _part(prepared, prepared.split.validation, balanced=False),
         resume=options.resume,
     )
@@ -152,5 +160,13 @@ def _part(prepared: Prepared, part: Sequence[int], *, balanced: bool) -> Labelle
     if not balanced:
         return LabelledPatches(pixels, labels)
     samples = [prepared.patches.samples[i] for i in chosen]
-    shown = own_classes(samples, [c.code for c in prepared.classes])
-    return LabelledPatches(pixels, labels, sampling_weights(samples), shown)
+    names = sorted({s.dataset for s in samples})
+    groups = SubjectGroups.of(samples)
+    return LabelledPatches(
+        pixels,
+        labels,
+        sampling_weights(samples),
+        own_classes(samples, [c.code for c in prepared.classes]),
+        torch.tensor([names.index(s.dataset) for s in samples]),
+        groups if len(groups.alike) else None,
+    )

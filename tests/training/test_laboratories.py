@@ -9,7 +9,7 @@ import torch
 from torch.nn.functional import cross_entropy
 
 from leukdesk.training.datasets import Sample
-from leukdesk.training.losses import compared_loss
+from leukdesk.training.losses import compared_losses
 from leukdesk.training.networks import InstanceBatchNorm2d, build_network
 from leukdesk.training.sampling import own_classes
 
@@ -38,7 +38,7 @@ def test_within_its_laboratory_a_patch_learns_nothing_of_the_classes_of_others()
     logits = torch.tensor([[1.0, 2.0, -1.0], [0.5, 0.1, 0.3]], requires_grad=True)
     rivals = torch.tensor([[True, False, True], [True, True, True]])
 
-    compared_loss(logits, torch.tensor([0, 1]), rivals, 0.05).backward()
+    compared_losses(logits, torch.tensor([0, 1]), rivals, 0.05).mean().backward()
 
     assert logits.grad is not None
     assert logits.grad[0, 1] == 0
@@ -50,10 +50,10 @@ def test_held_against_every_class_the_loss_is_the_usual_one() -> None:
     logits, labels = torch.randn(6, 3, generator=torch.Generator().manual_seed(1)), torch.arange(6) % 3
     everything = torch.ones(6, 3, dtype=torch.bool)
 
-    ours = compared_loss(logits, labels, everything, 0.05)
+    ours = compared_losses(logits, labels, everything, 0.05)
 
-    torch.testing.assert_close(ours, cross_entropy(logits, labels, label_smoothing=0.05))
-    torch.testing.assert_close(compared_loss(logits, labels, None, 0.05), ours)
+    torch.testing.assert_close(ours, cross_entropy(logits, labels, label_smoothing=0.05, reduction="none"))
+    torch.testing.assert_close(compared_losses(logits, labels, None, 0.05), ours)
 
 
 @pytest.mark.parametrize("training", [True, False])

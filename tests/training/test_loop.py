@@ -13,6 +13,7 @@ import torch
 from leukdesk.domain.card import Normalisation
 from leukdesk.domain.errors import TrainingDataError
 from leukdesk.training.augment import Augmentation
+from leukdesk.training.blindness import SubjectGroups
 from leukdesk.training.checkpoint import CHECKPOINT_NAME
 from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
@@ -22,10 +23,22 @@ from leukdesk.training.recipe import LabelledPatches, Recipe
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from leukdesk.training.batches import Batch
+
 NORM = Normalisation((0.5, 0.5, 0.5), (0.25, 0.25, 0.25))
 RECIPE = Recipe(
-    epochs=3, batch=8, lr=3e-3, seed=4, augmentation=Augmentation(), averaging=0.9, label_smoothing=0.05
+    epochs=3,
+    batch=8,
+    lr=3e-3,
+    seed=4,
+    augmentation=Augmentation(),
+    averaging=0.9,
+    label_smoothing=0.05,
+    mixing=0.6,
+    blindness=0.05,
 )
+ALIKE = torch.tensor([[True, False], [False, True]]).repeat(2, 2)
+"""Two subjects of each class."""
 
 
 def coloured(count: int, seed: int = 0) -> LabelledPatches:
@@ -36,11 +49,17 @@ def coloured(count: int, seed: int = 0) -> LabelledPatches:
     cell = ((y - 32) ** 2 + (x - 32) ** 2 < 26**2)[None, :, :, None]
     base = np.where(labels[:, None], (80, 60, 170), (170, 60, 80))[:, None, None, :]
     pixels = (base + chance.normal(0, 12, (count, 64, 64, 3))).clip(1, 255) * cell
-    return LabelledPatches(pixels.astype(np.uint8), labels.astype(np.int64))
+    return LabelledPatches(
+        pixels.astype(np.uint8),
+        labels.astype(np.int64),
+        laboratories=torch.zeros(count, dtype=torch.int64),
+        subjects=SubjectGroups(torch.arange(count) % 4, ALIKE),
+    )
 
 
 def fitting(folder: Path, recipe: Recipe, told: list[str], arch: str = "tiny") -> Fitting:
-    return Fitting(build_network(arch, 2, seed=recipe.seed), recipe, NORM, folder, told.append)
+    network, subjects = build_network(arch, 2, seed=recipe.seed), coloured(4).subjects
+    return Fitting(network, recipe, NORM, folder, told.append, subjects=subjects)
 
 
 def test_one_batch_is_learned_by_heart(tiny: str, tmp_path: Path, told: list[str]) -> None:
@@ -83,14 +102,12 @@ def test_a_broken_run_resumed_gives_the_figures_of_an_unbroken_one(
     steps = 0
     whole_step = Fitting.step
 
-    def step_until_killed(
-        self: Fitting, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None
-    ) -> tuple[float, float]:
+    def step_until_killed(self: Fitting, batch: Batch) -> torch.Tensor:
         nonlocal steps
         steps += 1
         if steps == 8:
             raise PowerCutError
-        return whole_step(self, x, labels, rivals)
+        return whole_step(self, batch)
 
     with monkeypatch.context() as patch:
         patch.setattr(Fitting, "step", step_until_killed)

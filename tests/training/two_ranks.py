@@ -7,6 +7,7 @@ import json
 import runpy
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -17,6 +18,9 @@ from leukdesk.domain.card import Normalisation
 from leukdesk.training.loop import Fitting
 from leukdesk.training.ranks import ranks_of_environment
 from leukdesk.training.recipe import LabelledPatches, Recipe
+
+if TYPE_CHECKING:
+    from leukdesk.training.batches import Batch
 
 PATCHES, BATCH = 21, 8
 
@@ -29,18 +33,18 @@ class Watched(Fitting):
         self.seen: list[list[int]] = []
         self.mean_of_halves: list[bool] = []
 
-    def step(self, x: torch.Tensor, labels: torch.Tensor, rivals: torch.Tensor | None = None) -> torch.Tensor:
+    def step(self, batch: Batch) -> torch.Tensor:
         before = copy.deepcopy(self._network)
-        result = super().step(x, labels, rivals)
+        result = super().step(batch)
         halves: list = [None, None]
-        distributed.all_gather_object(halves, (x, labels))
+        distributed.all_gather_object(halves, (batch.x, batch.labels))
         gradients = [self._gradients(before, *half) for half in halves]
         expected = [(one + other) / 2 for one, other in zip(*gradients, strict=True)]
         own = [weight.grad for weight in self._network.parameters()]
         self.mean_of_halves.append(
             all(torch.allclose(a, b, rtol=1e-4, atol=1e-6) for a, b in zip(own, expected, strict=True))
         )
-        self.seen.append(labels.tolist())
+        self.seen.append(batch.labels.tolist())
         return result
 
     def _gradients(
