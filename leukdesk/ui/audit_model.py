@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from leukdesk.ui.audit_words import action_words, facts_words, subject_words, when_words, who_words, why_words
+from leukdesk.ui.audit_words import action_words, subject_words, when_words, who_words, why_words
+from leukdesk.ui.fact_words import facts_words
 from leukdesk.ui.line_cache import LineCache
 from leukdesk.ui.table_model import TableModel
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.audit import AuditAction
+from leukdesk.ui.fact_words import fact_words, value_words
 from leukdesk.ui.people_words import person_words
 
 if TYPE_CHECKING:
@@ -73,7 +74,12 @@ def action_words(action: str) -> str:
 
 def subject_words(subject: str) -> str:
     """What it was done to; what a newer LeukDesk names otherwise is said as it was written."""
-    whole: Mapping[str, str] = {"records": _tr("records"), "networks": _tr("networks")}
+    whole: Mapping[str, str] = {
+        "laboratory": _tr("laboratory"),
+        "networks": _tr("networks"),
+        "records": _tr("records"),
+        "unknown account": _tr("unknown account"),
+    }
     kinds: Mapping[str, str] = {
         "account": _tr("account {0}"),
         "arrival": _tr("arrival {0}"),
@@ -112,29 +118,10 @@ def who_words(entry: AuditEntry) -> str:
     return f"{name} ({entry.who.account})" if entry.who.account else name
 
 
-def facts_words(facts: Mapping[str, object] | None) -> str:
-    """Facts on one line."""
-    return (
-        "" if facts is None else "; ".join(f"{name}: {_value_words(value)}" for name, value in facts.items())
-    )
-
-
 def changes(entry: AuditEntry) -> list[tuple[str, str, str]]:
     """Each fact by its name, as it was and as it is now."""
     old, new = entry.old or {}, entry.new or {}
     return [
-        (name, _value_words(old.get(name, "")), _value_words(new.get(name, "")))
+        (fact_words(name), value_words(name, old.get(name, "")), value_words(name, new.get(name, "")))
         for name in sorted({*old, *new})
     ]
-
-
-def _value_words(value: object) -> str:
-    if value is None or value == "":
-        return "–"
-    if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
-    if isinstance(value, dict):
-        return facts_words(value)
-    if isinstance(value, list):
-        return ", ".join(map(_value_words, value))
-    return str(value)

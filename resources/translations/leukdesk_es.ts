@@ -3895,7 +3895,7 @@
     <name>SignedReportsPresenter</name>
     <message>
         <source>No case is signed yet, so there is no report to write.</source>
-        <translation type="unfinished">Aún no hay ningún caso firmado, así que no hay informe que escribir.</translation>
+        <translation>Aún no hay ningún caso firmado, así que no hay informe que escribir.</translation>
     </message>
     <message>
         <source>Reports of signed cases that are written: {0}.</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Writing the reports of all signed cases…</source>
-        <translation type="unfinished">Escribiendo los informes de todos los casos firmados…</translation>
+        <translation>Escribiendo los informes de todos los casos firmados…</translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4484,11 @@
     </message>
     <message>
         <source>&amp;Freeze the picture</source>
-        <translation type="unfinished">&amp;Congelar la imagen</translation>
+        <translation>&amp;Congelar la imagen</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished">Cuadrí&amp;cula</translation>
+        <translation>Cuadrí&amp;cula</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>&amp;Take frame</source>
-        <translation type="unfinished">&amp;Tomar la imagen</translation>
+        <translation>&amp;Tomar la imagen</translation>
     </message>
     <message>
         <source>&amp;Take the last counted cell back</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Hold it still</source>
-        <translation type="unfinished">Dejarla quieta</translation>
+        <translation>Dejarla quieta</translation>
     </message>
     <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>Over the live picture</source>
-        <translation type="unfinished">Sobre la imagen en vivo</translation>
+        <translation>Sobre la imagen en vivo</translation>
     </message>
     <message>
         <source>Pr&amp;int report…</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>The sharpest of a burst</source>
-        <translation type="unfinished">La más nítida de una ráfaga</translation>
+        <translation>La más nítida de una ráfaga</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>case {0}</source>
-        <translation type="unfinished">caso {0}</translation>
+        <translation>caso {0}</translation>
     </message>
     <message>
         <source>cell counted by key</source>
@@ -4962,6 +4962,10 @@
         <translation>campo {0}</translation>
     </message>
     <message>
+        <source>laboratory</source>
+        <translation>laboratorio</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation>laboratorio modificado</translation>
     </message>
@@ -4984,10 +4988,6 @@
     <message>
         <source>networks</source>
         <translation>redes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>note added</source>
@@ -5074,16 +5074,16 @@
         <translation>registro iniciado</translation>
     </message>
     <message>
+        <source>unknown account</source>
+        <translation>cuenta desconocida</translation>
+    </message>
+    <message>
         <source>urgent call noted</source>
         <translation>aviso urgente anotado</translation>
     </message>
     <message>
         <source>wrong password</source>
         <translation>contraseña incorrecta</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5205,261 @@
     <message>
         <source>Tables</source>
         <translation>Tablas</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>célula</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation>célula {0}</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>células</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>decidido por</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>demostración</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>hallazgos</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nombre completo</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>haemoglobin, g/dL</source>
+        <translation>hemoglobina, g/dL</translation>
+    </message>
+    <message>
+        <source>head of the audit trail</source>
+        <translation>cabeza del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>leukocytes to count</source>
+        <translation>leucocitos que contar</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>mean cell volume, fL</source>
+        <translation>volumen corpuscular medio, fL</translation>
+    </message>
+    <message>
+        <source>minutes until the screen locks</source>
+        <translation>minutos hasta bloquear la pantalla</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>other findings</source>
+        <translation>otros hallazgos</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation>número de paciente</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message>
+        <source>pictures of the report</source>
+        <translation>imágenes del informe</translation>
+    </message>
+    <message>
+        <source>platelets, 10⁹/L</source>
+        <translation>plaquetas, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>requested by</source>
+        <translation>solicitado por</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>revisiones</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>second signer for blasts</source>
+        <translation>segunda firma si hay blastos</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of the file</source>
+        <translation>sha256 del archivo</translation>
+    </message>
+    <message>
+        <source>sha256 of the picture</source>
+        <translation>sha256 de la imagen</translation>
+    </message>
+    <message>
+        <source>sha256 of what is signed</source>
+        <translation>sha256 de lo firmado</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>firmas</translation>
+    </message>
+    <message>
+        <source>signatures needed</source>
+        <translation>firmas necesarias</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>stain</source>
+        <translation>tinción</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>por mirar</translation>
+    </message>
+    <message>
+        <source>told at</source>
+        <translation>comunicado a las</translation>
+    </message>
+    <message>
+        <source>told to</source>
+        <translation>comunicado a</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>white cells, 10⁹/L</source>
+        <translation>glóbulos blancos, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation>quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -8744,7 +8999,7 @@
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished">Exposición</translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Female</source>
@@ -8752,7 +9007,7 @@
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished">Enfoque</translation>
+        <translation>Enfoque</translation>
     </message>
     <message>
         <source>For research use; not a diagnosis</source>
@@ -8808,7 +9063,7 @@
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished">Tinción</translation>
+        <translation>Tinción</translation>
     </message>
     <message>
         <source>Urgent</source>

@@ -3895,7 +3895,7 @@
     <name>SignedReportsPresenter</name>
     <message>
         <source>No case is signed yet, so there is no report to write.</source>
-        <translation type="unfinished">Aucun cas n&apos;est encore signé, il n&apos;y a donc pas de compte rendu à écrire.</translation>
+        <translation>Aucun cas n&apos;est encore signé, il n&apos;y a donc pas de compte rendu à écrire.</translation>
     </message>
     <message>
         <source>Reports of signed cases that are written: {0}.</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Writing the reports of all signed cases…</source>
-        <translation type="unfinished">Écriture des comptes rendus de tous les cas signés…</translation>
+        <translation>Écriture des comptes rendus de tous les cas signés…</translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4484,11 @@
     </message>
     <message>
         <source>&amp;Freeze the picture</source>
-        <translation type="unfinished">&amp;Figer l&apos;image</translation>
+        <translation>&amp;Figer l&apos;image</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished">&amp;Grille</translation>
+        <translation>&amp;Grille</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>&amp;Take frame</source>
-        <translation type="unfinished">&amp;Prendre l&apos;image</translation>
+        <translation>&amp;Prendre l&apos;image</translation>
     </message>
     <message>
         <source>&amp;Take the last counted cell back</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Hold it still</source>
-        <translation type="unfinished">La garder immobile</translation>
+        <translation>La garder immobile</translation>
     </message>
     <message>
         <source>Install, first case, cameras, figures, backups, faults by symptom</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>Over the live picture</source>
-        <translation type="unfinished">Sur l&apos;image en direct</translation>
+        <translation>Sur l&apos;image en direct</translation>
     </message>
     <message>
         <source>Pr&amp;int report…</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>The sharpest of a burst</source>
-        <translation type="unfinished">La plus nette d&apos;une rafale</translation>
+        <translation>La plus nette d&apos;une rafale</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>case {0}</source>
-        <translation type="unfinished">cas {0}</translation>
+        <translation>cas {0}</translation>
     </message>
     <message>
         <source>cell counted by key</source>
@@ -4962,6 +4962,10 @@
         <translation>champ {0}</translation>
     </message>
     <message>
+        <source>laboratory</source>
+        <translation>laboratoire</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation>laboratoire modifié</translation>
     </message>
@@ -4984,10 +4988,6 @@
     <message>
         <source>networks</source>
         <translation>réseaux</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
     <message>
         <source>note added</source>
@@ -5074,16 +5074,16 @@
         <translation>piste commencée</translation>
     </message>
     <message>
+        <source>unknown account</source>
+        <translation>compte inconnu</translation>
+    </message>
+    <message>
         <source>urgent call noted</source>
         <translation>appel urgent noté</translation>
     </message>
     <message>
         <source>wrong password</source>
         <translation>mot de passe faux</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5205,261 @@
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation>cellule {0}</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>cellules</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>prélevé</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>décidé par</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>démonstration</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constatation</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>observations</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade (ICSH)</translation>
+    </message>
+    <message>
+        <source>haemoglobin, g/dL</source>
+        <translation>hémoglobine, g/dL</translation>
+    </message>
+    <message>
+        <source>head of the audit trail</source>
+        <translation>tête du journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>leukocytes to count</source>
+        <translation>leucocytes à compter</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>mean cell volume, fL</source>
+        <translation>volume globulaire moyen, fL</translation>
+    </message>
+    <message>
+        <source>minutes until the screen locks</source>
+        <translation>minutes avant le verrouillage de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>other findings</source>
+        <translation>autres observations</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation>numéro du patient</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <source>pictures of the report</source>
+        <translation>images du compte rendu</translation>
+    </message>
+    <message>
+        <source>platelets, 10⁹/L</source>
+        <translation>plaquettes, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>renseignement demandé</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>requested by</source>
+        <translation>demandé par</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>relectures</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>second signer for blasts</source>
+        <translation>second signataire en cas de blastes</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of the file</source>
+        <translation>sha256 du fichier</translation>
+    </message>
+    <message>
+        <source>sha256 of the picture</source>
+        <translation>sha256 de l&apos;image</translation>
+    </message>
+    <message>
+        <source>sha256 of what is signed</source>
+        <translation>sha256 de ce qui est signé</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures données</translation>
+    </message>
+    <message>
+        <source>signatures needed</source>
+        <translation>signatures requises</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>prélèvement</translation>
+    </message>
+    <message>
+        <source>stain</source>
+        <translation>coloration</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>told at</source>
+        <translation>communiqué à (heure)</translation>
+    </message>
+    <message>
+        <source>told to</source>
+        <translation>communiqué à</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version (numéro)</translation>
+    </message>
+    <message>
+        <source>white cells, 10⁹/L</source>
+        <translation>globules blancs, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation>qui travaille ici</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -8744,7 +8999,7 @@
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished">Temps de pose</translation>
+        <translation>Temps de pose</translation>
     </message>
     <message>
         <source>Female</source>
@@ -8752,7 +9007,7 @@
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished">Mise au point</translation>
+        <translation>Mise au point</translation>
     </message>
     <message>
         <source>For research use; not a diagnosis</source>
@@ -8808,7 +9063,7 @@
     </message>
     <message>
         <source>Stain</source>
-        <translation type="unfinished">Coloration</translation>
+        <translation>Coloration</translation>
     </message>
     <message>
         <source>Urgent</source>

@@ -4962,6 +4962,10 @@
         <translation type="unfinished">फ़्रेम {0}</translation>
     </message>
     <message>
+        <source>laboratory</source>
+        <translation type="unfinished">प्रयोगशाला</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation type="unfinished">प्रयोगशाला बदली</translation>
     </message>
@@ -4984,10 +4988,6 @@
     <message>
         <source>networks</source>
         <translation type="unfinished">नेटवर्क</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished">नहीं</translation>
     </message>
     <message>
         <source>note added</source>
@@ -5074,16 +5074,16 @@
         <translation type="unfinished">क्रम आरंभ</translation>
     </message>
     <message>
+        <source>unknown account</source>
+        <translation type="unfinished">अज्ञात खाता</translation>
+    </message>
+    <message>
         <source>urgent call noted</source>
         <translation type="unfinished">तात्कालिक सूचना (urgent call) दर्ज</translation>
     </message>
     <message>
         <source>wrong password</source>
         <translation type="unfinished">ग़लत पासवर्ड</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished">हाँ</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5205,261 @@
     <message>
         <source>Tables</source>
         <translation type="unfinished">तालिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">सक्रिय</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">कैमरा</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished">केस</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">केस</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation type="unfinished">कोशिका (cell)</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation type="unfinished">कोशिका {0}</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished">कोशिकाएँ (cells)</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">वर्ग</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished">कोड</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished">लिया गया</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation type="unfinished">निर्णय किसका</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation type="unfinished">प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished">निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished">निष्कर्ष (findings)</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation type="unfinished">फ़्रेम</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation type="unfinished">फ़्रेम</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished">पूरा नाम</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished">श्रेणी</translation>
+    </message>
+    <message>
+        <source>haemoglobin, g/dL</source>
+        <translation type="unfinished">हीमोग्लोबिन (haemoglobin), g/dL</translation>
+    </message>
+    <message>
+        <source>head of the audit trail</source>
+        <translation type="unfinished">ऑडिट रिकॉर्ड का शीर्ष</translation>
+    </message>
+    <message>
+        <source>leukocytes to count</source>
+        <translation type="unfinished">गिनने के ल्यूकोसाइट (leukocytes)</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished">बनाया गया</translation>
+    </message>
+    <message>
+        <source>mean cell volume, fL</source>
+        <translation type="unfinished">औसत कोशिका आयतन (mean cell volume), fL</translation>
+    </message>
+    <message>
+        <source>minutes until the screen locks</source>
+        <translation type="unfinished">स्क्रीन बंद होने तक मिनट</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">नहीं</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">संख्या</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished">ऑब्जेक्टिव (objective)</translation>
+    </message>
+    <message>
+        <source>other findings</source>
+        <translation type="unfinished">अन्य निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation type="unfinished">रोगी संख्या</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation type="unfinished">मरीज़</translation>
+    </message>
+    <message>
+        <source>pictures of the report</source>
+        <translation type="unfinished">रिपोर्ट के चित्र</translation>
+    </message>
+    <message>
+        <source>platelets, 10⁹/L</source>
+        <translation type="unfinished">प्लेटलेट (platelets), 10⁹/L</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished">प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">प्रश्न</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation type="unfinished">दोहराया</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">प्राप्त</translation>
+    </message>
+    <message>
+        <source>requested by</source>
+        <translation type="unfinished">माँगने वाला</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished">समीक्षाएँ</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished">भूमिका</translation>
+    </message>
+    <message>
+        <source>second signer for blasts</source>
+        <translation type="unfinished">ब्लास्ट (blasts) पर दूसरा हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished">लिंग</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of the file</source>
+        <translation type="unfinished">फ़ाइल का sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of the picture</source>
+        <translation type="unfinished">चित्र का sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of what is signed</source>
+        <translation type="unfinished">हस्ताक्षरित सामग्री का sha256</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished">हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>signatures needed</source>
+        <translation type="unfinished">ज़रूरी हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished">स्रोत</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation type="unfinished">नमूना (specimen)</translation>
+    </message>
+    <message>
+        <source>stain</source>
+        <translation type="unfinished">अभिरंजक (stain)</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">पाठ</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished">देखने योग्य</translation>
+    </message>
+    <message>
+        <source>told at</source>
+        <translation type="unfinished">बताने का समय</translation>
+    </message>
+    <message>
+        <source>told to</source>
+        <translation type="unfinished">किसे बताया</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished">संस्करण</translation>
+    </message>
+    <message>
+        <source>white cells, 10⁹/L</source>
+        <translation type="unfinished">श्वेत कोशिकाएँ (white cells), 10⁹/L</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation type="unfinished">यहाँ कौन काम करता है</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">हाँ</translation>
     </message>
 </context>
 <context>

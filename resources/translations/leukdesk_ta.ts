@@ -4962,6 +4962,10 @@
         <translation type="unfinished">சட்டகம் {0}</translation>
     </message>
     <message>
+        <source>laboratory</source>
+        <translation type="unfinished">ஆய்வகம்</translation>
+    </message>
+    <message>
         <source>laboratory changed</source>
         <translation type="unfinished">ஆய்வகம் மாற்றம்</translation>
     </message>
@@ -4984,10 +4988,6 @@
     <message>
         <source>networks</source>
         <translation type="unfinished">வலையமைப்புகள்</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished">இல்லை</translation>
     </message>
     <message>
         <source>note added</source>
@@ -5074,16 +5074,16 @@
         <translation type="unfinished">தடம் தொடக்கம்</translation>
     </message>
     <message>
+        <source>unknown account</source>
+        <translation type="unfinished">அறியாத கணக்கு</translation>
+    </message>
+    <message>
         <source>urgent call noted</source>
         <translation type="unfinished">அவசர அழைப்பு (urgent call) குறிப்பு</translation>
     </message>
     <message>
         <source>wrong password</source>
         <translation type="unfinished">தவறான கடவுச்சொல்</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished">ஆம்</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5205,261 @@
     <message>
         <source>Tables</source>
         <translation type="unfinished">அட்டவணைகள்</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">செயலில்</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">கேமரா</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished">வழக்கு</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">வழக்குகள்</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation type="unfinished">செல் (cell)</translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation type="unfinished">செல் {0}</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished">செல்கள் (cells)</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">வகை</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished">குறியீடு</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished">எடுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished">கருத்து</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">பிறந்த தேதி</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation type="unfinished">முடிவு செய்தவர்</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation type="unfinished">செயல்விளக்கம்</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished">கண்டறிதல்</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished">கண்டறிதல்கள்</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation type="unfinished">சட்டகம்</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation type="unfinished">சட்டகங்கள்</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished">முழுப்பெயர்</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished">தரம்</translation>
+    </message>
+    <message>
+        <source>haemoglobin, g/dL</source>
+        <translation type="unfinished">ஹீமோகுளோபின் (haemoglobin), g/dL</translation>
+    </message>
+    <message>
+        <source>head of the audit trail</source>
+        <translation type="unfinished">தணிக்கைப் பதிவின் தலைப்பு</translation>
+    </message>
+    <message>
+        <source>leukocytes to count</source>
+        <translation type="unfinished">எண்ண வேண்டிய லூகோசைட்டுகள் (leukocytes)</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished">உருவாக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>mean cell volume, fL</source>
+        <translation type="unfinished">சராசரி செல் கனஅளவு (mean cell volume), fL</translation>
+    </message>
+    <message>
+        <source>minutes until the screen locks</source>
+        <translation type="unfinished">திரை பூட்டும் வரை நிமிடங்கள்</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">பெயர்</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished">வலையமைப்பு</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">இல்லை</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">எண்</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished">பொருளருகு வில்லை (objective)</translation>
+    </message>
+    <message>
+        <source>other findings</source>
+        <translation type="unfinished">பிற கண்டறிதல்கள்</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation type="unfinished">நோயாளி எண்</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation type="unfinished">நோயாளிகள்</translation>
+    </message>
+    <message>
+        <source>pictures of the report</source>
+        <translation type="unfinished">அறிக்கையின் படங்கள்</translation>
+    </message>
+    <message>
+        <source>platelets, 10⁹/L</source>
+        <translation type="unfinished">தட்டணுக்கள் (platelets), 10⁹/L</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished">முன்னுரிமை</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">கேள்வி</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation type="unfinished">திருப்பிக் கூறியது</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>requested by</source>
+        <translation type="unfinished">கேட்டவர்</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished">மீளாய்வுகள்</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished">பங்கு</translation>
+    </message>
+    <message>
+        <source>second signer for blasts</source>
+        <translation type="unfinished">பிளாஸ்ட்களுக்கு (blasts) இரண்டாம் கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished">பாலினம்</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation type="unfinished">sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of the file</source>
+        <translation type="unfinished">கோப்பின் sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of the picture</source>
+        <translation type="unfinished">படத்தின் sha256</translation>
+    </message>
+    <message>
+        <source>sha256 of what is signed</source>
+        <translation type="unfinished">கையொப்பமிட்டதன் sha256</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished">கையொப்பங்கள்</translation>
+    </message>
+    <message>
+        <source>signatures needed</source>
+        <translation type="unfinished">தேவையான கையொப்பங்கள்</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished">மூலம்</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation type="unfinished">மாதிரி (specimen)</translation>
+    </message>
+    <message>
+        <source>stain</source>
+        <translation type="unfinished">சாயம் (stain)</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished">நிலை</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">உரை</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished">பார்க்க வேண்டியவை</translation>
+    </message>
+    <message>
+        <source>told at</source>
+        <translation type="unfinished">தெரிவித்த நேரம்</translation>
+    </message>
+    <message>
+        <source>told to</source>
+        <translation type="unfinished">யாரிடம் தெரிவித்தது</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished">பதிப்பு</translation>
+    </message>
+    <message>
+        <source>white cells, 10⁹/L</source>
+        <translation type="unfinished">வெள்ளை அணுக்கள் (white cells), 10⁹/L</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation type="unfinished">இங்கு யார் பணிபுரிகிறார்</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ஆம்</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from contextlib import closing
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,15 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTextBrowser
 
 from leukdesk.domain.audit import Actor, AuditAction
-from leukdesk.domain.cases import NewCase
+from leukdesk.domain.case_details import BloodCount, CaseDetails
+from leukdesk.domain.cases import Case, NewCase, SpecimenType
+from leukdesk.domain.film import FilmText, film_to_dict
+from leukdesk.records.case_values import case_facts
 from leukdesk.records.store import open_store
 from leukdesk.ui import audit_words
 from leukdesk.ui.audit_model import AuditColumn
 from leukdesk.ui.audit_words import action_words, subject_words, why_words
 from leukdesk.ui.eliding_choice import ElidingChoice
+from leukdesk.ui.fact_words import fact_words, facts_words
 from leukdesk.ui.line_cache import BLOCK, MOST_BLOCKS, LineCache
 from leukdesk.ui.people_words import person_words
-from leukdesk.ui.translation import speak
+from leukdesk.ui.translation import reckon_as_in, speak
 
 if TYPE_CHECKING:
     from conftest import Workplace
@@ -167,6 +172,7 @@ def test_what_a_row_is_of_is_said_in_the_windows_language(qapp: QApplication) ->
         assert subject_words("frame 12") == "campo 12"
         assert subject_words("review step 3") == "paso 3"
         assert subject_words("records") == "registros"
+        assert subject_words("laboratory") == "laboratorio"
         assert subject_words("centrifuge 9") == "centrifuge 9"
         assert why_words("wrong password") == "contraseña incorrecta"
         assert why_words("she asked") == "she asked"
@@ -174,6 +180,28 @@ def test_what_a_row_is_of_is_said_in_the_windows_language(qapp: QApplication) ->
         assert person_words("Ada") == "Ada"
     finally:
         speak(qapp, "en")
+
+
+def test_every_fact_of_a_case_its_film_and_an_account_has_words() -> None:
+    given = CaseDetails(
+        collected_at=datetime(2026, 11, 26, tzinfo=UTC), received_at=datetime(2026, 11, 26, tzinfo=UTC),
+        stain="x", objective="x", requester="x", question="x", blood_count=BloodCount(5.0, 9.0, 200.0),
+    )  # fmt: skip
+    opened = datetime(2026, 11, 26, tzinfo=UTC)
+    case = Case(1, "S-1", "P-1", SpecimenType.PERIPHERAL_BLOOD, 100, False, opened, 90.0, given)
+    names = {*case_facts(case), *film_to_dict(FilmText())}
+    assert {"number", "hb_g_per_dl", "findings"} <= names
+    assert not {name for name in names if "_" in fact_words(name)}
+
+
+def test_what_was_and_is_now_is_said_in_the_windows_language(spoken: None, qapp: QApplication) -> None:
+    speak(qapp, "fr")
+    reckon_as_in("fr_FR")
+    facts = {"wbc_per_nl": 6.5, "specimen_type": "bone_marrow", "17": "lymphocyte", "sample": False}
+    assert facts_words(facts) == (
+        "globules blancs, 10⁹/L: 6,5; prélèvement: Moelle osseuse; cellule 17: Lymphocyte; démonstration: non"
+    )
+    assert facts_words({"centrifuge": "9"}) == "centrifuge: 9"
 
 
 def test_a_chosen_text_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
