@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from leukdesk.domain.people import LOCK_AFTER_MIN_LIMITS, Laboratory, Setup
 from leukdesk.domain.signing import ReviewsAsked, SigningRules
 from leukdesk.ui.dialog_parts import wrapped_words
+from leukdesk.ui.eliding_choice import ElidingChoice
 from leukdesk.ui.form_fields import FIELD_HEIGHT_PX
 from leukdesk.ui.people_words import reviews_words
 
@@ -25,7 +26,7 @@ class RulesPanel(QWidget):
     def __init__(self, laboratory: Laboratory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._laboratory = laboratory
-        self._reviews = QComboBox()
+        self._reviews = ElidingChoice(16)
         self._reviews.setObjectName("reviewsAsked")
         self._reviews.setAccessibleName(self.tr("Cells that must be looked at before signing"))
         for reviews in ReviewsAsked:

@@ -25,7 +25,7 @@ from leukdesk.ui.page import Page, PageEntry
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LIST_WIDTH_PX, WIDEST_LIST_PX = 190, 260
+LIST_WIDTH_PX, WIDEST_LIST_PX = 190, 210
 LIST_PADDING_PX = 16
 """Around the names of the sections."""
 WIDEST_PX = 900

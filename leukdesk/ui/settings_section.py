@@ -75,5 +75,7 @@ def form_in(column: QVBoxLayout) -> QFormLayout:
     form = QFormLayout()
     form.setSpacing(10)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    # In a narrow window and a language of long words a field stands beneath its label.
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     column.addLayout(form)
     return form

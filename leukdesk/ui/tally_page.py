@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leukdesk.ui.differential_panel import DifferentialPanel
+from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.page import Need, Page, PageEntry
 from leukdesk.ui.tally_board import TallyBoard
 
@@ -124,16 +125,14 @@ class TallyPage(Page):
 
     def _lay_out(self) -> None:
         self.sound.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        title = QLabel(self.tr("Manual count at the eyepiece"))
+        title = ElidingLabel(self.tr("Manual count at the eyepiece"))
         title.setObjectName("worklistTitle")
         head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch()
+        head.addWidget(title, 1)
         head.addWidget(self._count)
         foot = QHBoxLayout()
         foot.addWidget(self.undo)
         foot.addWidget(self.afresh)
-        foot.addWidget(self.sound)
         foot.addStretch()
         apart = QLabel(self.tr("Kept apart from the cells of the pictures, also on the report."))
         apart.setObjectName("tallyApart")
@@ -152,6 +151,7 @@ class TallyPage(Page):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.differential, 1)
+        right.addWidget(self.sound)
         right.addWidget(apart)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(14, 12, 14, 12)

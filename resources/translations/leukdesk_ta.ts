@@ -1465,7 +1465,8 @@
     </message>
     <message>
         <source>The &amp;analyser&apos;s white cells are without erythroblasts</source>
-        <translation type="unfinished">பகுப்பாய்வியின் வெள்ளணுக்களில் (white cells) எரித்ரோபிளாஸ்ட் (erythroblasts) இல்லை (&amp;A)</translation>
+        <translation type="unfinished">பகுப்பாய்வியின் வெள்ளணுக்களில் (white cells)
+எரித்ரோபிளாஸ்ட் (erythroblasts) இல்லை (&amp;A)</translation>
     </message>
     <message>
         <source>The worklist asks for the &amp;control slide every day</source>
@@ -3739,7 +3740,7 @@
     </message>
     <message>
         <source>Reference ranges</source>
-        <translation type="unfinished">குறிப்பு வரம்புகள் (Reference ranges)</translation>
+        <translation type="unfinished">வரம்புகள் (Reference ranges)</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4024,7 +4025,7 @@
     </message>
     <message>
         <source>Manual count at the eyepiece</source>
-        <translation type="unfinished">கண்வில்லையில் (eyepiece) கை எண்ணிக்கை</translation>
+        <translation type="unfinished">கை எண்ணிக்கை (eyepiece)</translation>
     </message>
     <message>
         <source>No class has the key {0}: nothing was counted.</source>

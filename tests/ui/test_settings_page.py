@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
 )
 
@@ -73,6 +74,26 @@ def test_language_and_size_wait_for_the_next_start_and_a_restart_is_offered(work
     pick(page, "languageChoice", "es")
     assert written(workplace).language == "es"
     assert again.isVisible()
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["en", "es", "fr", "hi", "ta"])
+def test_the_smallest_window_shows_the_fields_of_every_section_in_whole_width(
+    workplace: Workplace, language: str
+) -> None:
+    save_settings(Settings(language=language), workplace.settings_path)
+    workplace.reload_settings()
+    page = open_settings(workplace, "look")
+    workplace.window.resize(workplace.window.minimumSize())
+    sections = page.findChild(QListWidget, "settingsList")
+    wide = []
+    for row in range(sections.count()):
+        sections.setCurrentRow(row)
+        workplace.settle()
+        (area,) = [each for each in page.findChildren(QScrollArea, "settingsScroll") if each.isVisible()]
+        if area.horizontalScrollBar().maximum():
+            wide.append(sections.item(row).text())
+    assert not wide
 
 
 @pytest.mark.usefixtures("spoken")
