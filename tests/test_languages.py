@@ -15,6 +15,7 @@ from PySide6.QtCore import QTranslator
 
 from leukdesk.domain.sentences import Sentence
 from leukdesk.imaging.colour_cast import ADVICE, NO_COLOUR_ADVICE
+from leukdesk.inference.bundle import shipped_bundle
 from leukdesk.languages import (
     ENGLISH,
     NOT_REVIEWED,
@@ -25,6 +26,7 @@ from leukdesk.languages import (
     system_region,
     wording_for,
 )
+from leukdesk.reports.evidence import DETAILS
 from leukdesk.settings import LANGUAGES, Settings
 
 if TYPE_CHECKING:
@@ -166,3 +168,10 @@ def test_what_the_records_keep_of_a_pictures_colours_is_said_in_every_language(l
     say = wording_for(language)
     for advice in (*ADVICE, NO_COLOUR_ADVICE):
         assert say(str(advice)) != advice
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "hi", "ta"])
+def test_the_card_that_ships_is_said_in_every_language_where_a_report_prints_it(language: str) -> None:
+    say, card = wording_for(language), shipped_bundle().card
+    for sentence in (card.title, card.intended_use, *card.limits[: DETAILS[0].limits]):
+        assert say(sentence) != sentence

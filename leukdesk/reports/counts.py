@@ -122,7 +122,7 @@ def film(report: CaseReport, width_pt: float) -> list[Any]:
     if written.other:
         lines.append((say("Other"), written.other))
     cells = [[lines_of(markup(n), paper.LABEL), lines_of(markup(t, 1200), paper.VALUE)] for n, t in lines]
-    style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2), ("RIGHTPADDING", (0, 0), (0, -1), 6)]
     heading = lines_of(markup(say("Red cells and platelets, as a person saw them")), paper.HEADING)
     names_pt = paper.label_width(name for name, _text in lines)
     return [heading, table(cells, [names_pt, width_pt - names_pt], style)]
@@ -171,5 +171,6 @@ def _small_table(
                 lines_of(str(count), paper.RIGHT),
             ]
         )
-    widths = [width_pt * 0.55, width_pt * 0.28, width_pt * 0.17]
+    noted = 0.28 if any(note for _text, _count, note in lines) else 0.05
+    widths = [width_pt * (0.83 - noted), width_pt * noted, width_pt * 0.17]
     return table(cells, widths, [*paper.LISTED, ("SPAN", (0, 0), (-1, 0))])

@@ -48,6 +48,8 @@ class Detail:
 
 DETAILS = (Detail(10, 8, 6), Detail(10, 4, 6), Detail(6, 2, 4), Detail(4, 0, 3))
 """From full to short: the shorter ones are for reports that would spill a few lines onto another page."""
+MORE = Detail(14, 12, 8)
+"""For reports whose last page has much room, which nothing shorter would spare."""
 
 
 def gallery(report: CaseReport, width_pt: float) -> list[Any]:
@@ -202,7 +204,7 @@ def method(report: CaseReport, width_pt: float, detail: Detail) -> list[Any]:
         )
         facts.append((say("Language"), markup(draft, 400)))
     lines = [[lines_of(markup(name), paper.LABEL), lines_of(text, paper.SMALL)] for name, text in facts]
-    style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    style = [*paper.BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), 2), ("RIGHTPADDING", (0, 0), (0, -1), 6)]
     names_pt = paper.label_width(name for name, _text in facts)
     head = [
         lines_of(markup(say("Method and its limits")), paper.HEADING),

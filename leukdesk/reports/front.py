@@ -108,6 +108,7 @@ def _entries(entries: Entries, width_pt: float) -> Any:
     ]
     style = [
         *paper.BARE,
+        ("RIGHTPADDING", (0, 0), (0, -1), 6),
         ("TOPPADDING", (0, 0), (0, -1), 1.8),
         ("TOPPADDING", (1, 0), (1, -1), 0.8),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0.8),

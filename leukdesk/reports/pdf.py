@@ -12,7 +12,7 @@ from reportlab.platypus import KeepTogether, SimpleDocTemplate
 
 from leukdesk.files import write_whole
 from leukdesk.reports import counts, evidence, front, paper, signing_page
-from leukdesk.reports.evidence import DETAILS
+from leukdesk.reports.evidence import DETAILS, MORE
 from leukdesk.reports.lettering import BOLD, REGULAR, printable, register_fonts
 from leukdesk.reports.typesetting import draw_text, fitted, text_width
 from leukdesk.reports.words import RESEARCH_USE
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from leukdesk.reports.evidence import Detail
 
 LEAST_FILLED = 0.35
-"""A last page that is filled less than this is spared, if printing less detail can."""
+"""A last page that is filled less than this is spared, if printing less detail can; else it is used."""
 
 
 def write_pdf(report: CaseReport, path: Path, page_size: str = "A4") -> None:
@@ -65,6 +65,9 @@ def pdf_bytes(report: CaseReport, page_size: str = "A4") -> bytes:
         if built.pages == 1 or built.last_filled >= LEAST_FILLED:
             break
     pages, detail = min(tried, key=lambda one: (one[0], DETAILS.index(one[1])))
+    if len(tried) == len(DETAILS) and detail is DETAILS[0]:
+        fuller = _build(report, page_size, MORE, 0)
+        detail = MORE if fuller.pages == pages else detail
     return _build(report, page_size, detail, pages).content
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from leukdesk.domain.card import FalseCallRate, ModelCard
+from leukdesk.domain.card_sentences import INTENDED_USE, LIMITS
 from leukdesk.imaging.patches import preprocessing_hash
 from leukdesk.imaging.public_sets import UM_PER_PX
 from leukdesk.inference.bundle import Bundle
@@ -16,8 +17,6 @@ from leukdesk.inference.seal import seal_bundle
 from leukdesk.training.calibrate import calibrated
 from leukdesk.training.card_text import (
     DATA_SOURCES,
-    INTENDED_USE,
-    LIMITS,
     OTHER_DATA,
     SCALE,
     measured_limits,

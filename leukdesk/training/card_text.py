@@ -9,38 +9,6 @@ from leukdesk.imaging.public_sets import UM_PER_PX
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-INTENDED_USE = (
-    "Research and teaching: suggests a class for single white cells of stained peripheral blood smears, "
-    "to be confirmed or corrected by a qualified person. Not a medical device and not a diagnosis."
-)
-
-LIMITS = tuple(
-    " ".join(sentence.split())
-    for sentence in """
-    This is a weak network: it misses blasts and calls other cells blasts, as often as the figures say.
-
-    It has not been proven in any lab but those it was trained on; expect worse figures elsewhere.
-
-    In the training data the lab nearly gives the class away: lymphoblasts come from one lab, most normal
-    cells from another, and good figures on those sets may rest on that.
-
-    Its normal B-lymphoid precursors are not mature lymphocytes: they say little about the lymphocytes of a
-    blood smear.
-
-    Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures
-    on them are optimistic.
-
-    The scale of the C-NMC cells is unknown and was assumed. Where a frame tells no scale, a cell's size says
-    nothing, so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it
-    calls platelet is left to a person.
-
-    Atypical lymphocytes, smudge cells and plasma cells were never shown to it.
-
-    The bound of the false-call rate is that of the worst lab it was measured in; elsewhere it may be worse.
-    """.strip().split("\n\n")
-)
-"""What it cannot do, one sentence each."""
-
 DATA_SOURCES = (
     {
         "name": "cnmc",

@@ -112,6 +112,11 @@ class CaseFields(QScrollArea):
         """Takes the keyboard to the patient's number."""
         self._patient.setFocus()
 
+    def show_number(self, number: str) -> None:
+        """Takes over a specimen number that was scanned before, and goes on to the patient."""
+        self._number.setText(number)
+        self.go_to_patient()
+
     def show_patient(self, patient: Patient | None) -> None:
         """Fills in a patient whom the records know, whose entries are then not typed; None lets them be."""
         if patient is not None:

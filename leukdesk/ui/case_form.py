@@ -51,6 +51,8 @@ class CaseForm(QDialog):
         self._lay_out(self.tr("Save") if changes else self.tr("Open case"))
         self._fields.edited.connect(self._on_edited)
         self._fields.scanned.connect(self._on_scanned)
+        if needs.number:
+            self._fields.show_number(needs.number)
         self._on_edited()
 
     def filled(self) -> FilledForm:

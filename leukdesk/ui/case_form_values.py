@@ -56,6 +56,7 @@ class FormNeeds:
         target_cells: that a new case asks for.
         second_identifier: whether the specimen number alone isn't enough.
         case: to change; None for a new one.
+        number: of the new case, where it was scanned already.
     """
 
     look_up: Callable[[Typed], Known]
@@ -63,6 +64,7 @@ class FormNeeds:
     target_cells: int = 100
     second_identifier: bool = True
     case: Case | None = None
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

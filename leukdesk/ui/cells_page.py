@@ -107,7 +107,8 @@ class CellsPage(Page):
         self.invitation.show_case(case)
         self._layers.setCurrentWidget(self.invitation)
         self._state = self._frame_id = self._cell_id = self._pixels_of = None
-        self._offered, self._offer_wanted = None, False
+        # A case that is gone on with begins at what is still undecided.
+        self._offered, self._offer_wanted = None, case is not None
         self.frame.clear()
         self.strip.frames.clear()
         self.cells.clear()

@@ -34,7 +34,10 @@ class EntriesPresenter(QObject):
 
     def _ask_new_case(self) -> None:
         desk = self._desk
-        filled = desk.questions.case_entries(desk.window, self._needs(None))
+        window = desk.window
+        # A number that the worklist was asked for in vain is the new case's.
+        number = window.worklist.unknown_number if window.page is window.worklist else ""
+        filled = desk.questions.case_entries(window, self._needs(None, number))
         if filled is None:
             desk.forget_pictures()
         else:
@@ -71,7 +74,7 @@ class EntriesPresenter(QObject):
         )
         return True
 
-    def _needs(self, case: Case | None) -> FormNeeds:
+    def _needs(self, case: Case | None, number: str = "") -> FormNeeds:
         store, settings = self._desk.services.store, self._desk.settings
         # The patient of an open case was viewed with it.
         viewed = set() if case is None else {case.patient_number}
@@ -81,6 +84,7 @@ class EntriesPresenter(QObject):
             settings.target_cells,
             settings.second_identifier,
             case,
+            number,
         )
 
 

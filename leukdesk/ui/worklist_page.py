@@ -127,6 +127,11 @@ class WorklistPage(Page):
         return CaseQuery(text, listed.statuses, self.order, MOST_LISTED, late, self._vocabulary)
 
     @property
+    def unknown_number(self) -> str:
+        """What was scanned, or typed and confirmed, where no case is found by it; else empty."""
+        return self.query.text if self._entered and not self.model.rowCount() else ""
+
+    @property
     def listed(self) -> Listed:
         """Which cases are wished for where nothing is searched."""
         return Listed(self._listed.currentData())

@@ -5868,6 +5868,10 @@
         <translation>Con esta escala sus hematíes miden {0:.1f} µm y no unos {1:.1f}: compruebe el objetivo y el perfil de cámara.</translation>
     </message>
     <message>
+        <source>Atypical lymphocytes, smudge cells and plasma cells were never shown to it.</source>
+        <translation>Nunca se le mostraron linfocitos atípicos, restos nucleares ni células plasmáticas.</translation>
+    </message>
+    <message>
         <source>Audit head</source>
         <translation>Cabeza de la auditoría</translation>
     </message>
@@ -5906,6 +5910,10 @@
     <message>
         <source>Blasts</source>
         <translation>Blastos</translation>
+    </message>
+    <message>
+        <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
+        <translation>Blastos y leucocitos de frotis de sangre, resnet50-ibn en recortes de 64×64</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -6092,8 +6100,20 @@
         <translation>Plaquetas hipogranulares</translation>
     </message>
     <message>
+        <source>In the training data the lab nearly gives the class away: lymphoblasts come from one lab, most normal cells from another, and good figures on those sets may rest on that.</source>
+        <translation>En los datos de entrenamiento el laboratorio casi delata la clase: los linfoblastos vienen de un laboratorio y la mayoría de las células normales de otro, y las buenas cifras en esos conjuntos pueden deberse a ello.</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation>Células irregularmente contraídas</translation>
+    </message>
+    <message>
+        <source>It has not been proven in any lab but those it was trained on; expect worse figures elsewhere.</source>
+        <translation>No se ha probado en ningún laboratorio salvo aquellos con los que se entrenó; en otros, espere cifras peores.</translation>
+    </message>
+    <message>
+        <source>Its normal B-lymphoid precursors are not mature lymphocytes: they say little about the lymphocytes of a blood smear.</source>
+        <translation>Sus precursores linfoides B normales no son linfocitos maduros: dicen poco de los linfocitos de un frotis de sangre.</translation>
     </message>
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
@@ -6440,6 +6460,10 @@
         <translation>Solicitante</translation>
     </message>
     <message>
+        <source>Research and teaching: suggests a class for single white cells of stained peripheral blood smears, to be confirmed or corrected by a qualified person. Not a medical device and not a diagnosis.</source>
+        <translation>Investigación y docencia: sugiere una clase para cada leucocito de frotis teñidos de sangre periférica, que una persona cualificada confirma o corrige. No es un producto sanitario ni un diagnóstico.</translation>
+    </message>
+    <message>
         <source>Review needed - a person must look at this smear</source>
         <translation>Hace falta revisión: una persona debe mirar este frotis</translation>
     </message>
@@ -6528,6 +6552,10 @@
         <translation>Estomatocitos</translation>
     </message>
     <message>
+        <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
+        <translation>Solo se conocen los sujetos de un conjunto de datos; en los demás los sustituyen imágenes vecinas, de modo que sus cifras son optimistas.</translation>
+    </message>
+    <message>
         <source>Suggested by the model, not reviewed.</source>
         <translation>Sugerido por el modelo, sin revisar.</translation>
     </message>
@@ -6558,6 +6586,10 @@
     <message>
         <source>The background is clipped to white: lower the light or the exposure time.</source>
         <translation>El fondo queda en blanco: baje la luz o el tiempo de exposición.</translation>
+    </message>
+    <message>
+        <source>The bound of the false-call rate is that of the worst lab it was measured in; elsewhere it may be worse.</source>
+        <translation>La cota de la tasa de avisos falsos es la del peor laboratorio en que se midió; en otros puede ser peor.</translation>
     </message>
     <message>
         <source>The bundle names no leukocytes.</source>
@@ -6664,6 +6696,10 @@
         <translation>La imagen no muestra ninguna célula: vaya al frotis y enfoque.</translation>
     </message>
     <message>
+        <source>The scale of the C-NMC cells is unknown and was assumed. Where a frame tells no scale, a cell&apos;s size says nothing, so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it calls platelet is left to a person.</source>
+        <translation>La escala de las células de C-NMC se desconoce y se supuso. Donde un campo no da la escala, el tamaño de una célula no dice nada, de modo que una plaqueta y un linfocito difieren solo por la textura; una célula más larga que un hematíe que la red llama plaqueta se deja a una persona.</translation>
+    </message>
+    <message>
         <source>The stage is moving: hold still.</source>
         <translation>La platina se mueve: déjela quieta.</translation>
     </message>
@@ -6678,6 +6714,10 @@
     <message>
         <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
         <translation>La tarea de este paquete no tiene valoración; los recuentos valen por sí solos.</translation>
+    </message>
+    <message>
+        <source>This is a weak network: it misses blasts and calls other cells blasts, as often as the figures say.</source>
+        <translation>Es una red débil: pasa por alto blastos y llama blastos a otras células, con la frecuencia que dicen las cifras.</translation>
     </message>
     <message>
         <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>

@@ -5868,6 +5868,10 @@
         <translation>À cette échelle ses hématies font {0:.1f} µm et non environ {1:.1f} : vérifiez l&apos;objectif et le profil de caméra.</translation>
     </message>
     <message>
+        <source>Atypical lymphocytes, smudge cells and plasma cells were never shown to it.</source>
+        <translation>Lymphocytes atypiques, ombres nucléaires et plasmocytes ne lui ont jamais été montrés.</translation>
+    </message>
+    <message>
         <source>Audit head</source>
         <translation>Tête de l&apos;audit</translation>
     </message>
@@ -5906,6 +5910,10 @@
     <message>
         <source>Blasts</source>
         <translation>Blastes</translation>
+    </message>
+    <message>
+        <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
+        <translation>Blastes et globules blancs de frottis sanguins, resnet50-ibn sur vignettes de 64×64</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -6092,8 +6100,20 @@
         <translation>Plaquettes hypogranulaires</translation>
     </message>
     <message>
+        <source>In the training data the lab nearly gives the class away: lymphoblasts come from one lab, most normal cells from another, and good figures on those sets may rest on that.</source>
+        <translation>Dans les données d&apos;apprentissage, le laboratoire trahit presque la classe : les lymphoblastes viennent d&apos;un laboratoire, la plupart des cellules normales d&apos;un autre, et de bons chiffres sur ces jeux peuvent tenir à cela.</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation>Cellules contractées irrégulières</translation>
+    </message>
+    <message>
+        <source>It has not been proven in any lab but those it was trained on; expect worse figures elsewhere.</source>
+        <translation>Il n&apos;a fait ses preuves dans aucun laboratoire hormis ceux de son apprentissage ; attendez-vous ailleurs à de moins bons chiffres.</translation>
+    </message>
+    <message>
+        <source>Its normal B-lymphoid precursors are not mature lymphocytes: they say little about the lymphocytes of a blood smear.</source>
+        <translation>Ses précurseurs lymphoïdes B normaux ne sont pas des lymphocytes matures : ils disent peu des lymphocytes d&apos;un frottis sanguin.</translation>
     </message>
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
@@ -6440,6 +6460,10 @@
         <translation>Prescripteur</translation>
     </message>
     <message>
+        <source>Research and teaching: suggests a class for single white cells of stained peripheral blood smears, to be confirmed or corrected by a qualified person. Not a medical device and not a diagnosis.</source>
+        <translation>Recherche et enseignement : suggère une classe pour chaque globule blanc de frottis colorés de sang périphérique, à confirmer ou à corriger par une personne qualifiée. Ni dispositif médical ni diagnostic.</translation>
+    </message>
+    <message>
         <source>Review needed - a person must look at this smear</source>
         <translation>Relecture nécessaire : une personne doit regarder ce frottis</translation>
     </message>
@@ -6528,6 +6552,10 @@
         <translation>Stomatocytes</translation>
     </message>
     <message>
+        <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
+        <translation>Les sujets ne sont connus que pour un jeu de données ; pour les autres, des images voisines en tiennent lieu, si bien que leurs chiffres sont optimistes.</translation>
+    </message>
+    <message>
         <source>Suggested by the model, not reviewed.</source>
         <translation>Suggéré par le modèle, non relu.</translation>
     </message>
@@ -6558,6 +6586,10 @@
     <message>
         <source>The background is clipped to white: lower the light or the exposure time.</source>
         <translation>Le fond est brûlé : baissez la lumière ou le temps de pose.</translation>
+    </message>
+    <message>
+        <source>The bound of the false-call rate is that of the worst lab it was measured in; elsewhere it may be worse.</source>
+        <translation>La borne du taux de faux appels est celle du pire laboratoire où il a été mesuré ; ailleurs, il peut être pire.</translation>
     </message>
     <message>
         <source>The bundle names no leukocytes.</source>
@@ -6664,6 +6696,10 @@
         <translation>L&apos;image ne montre aucune cellule : allez sur le frottis et faites la mise au point.</translation>
     </message>
     <message>
+        <source>The scale of the C-NMC cells is unknown and was assumed. Where a frame tells no scale, a cell&apos;s size says nothing, so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it calls platelet is left to a person.</source>
+        <translation>L&apos;échelle des cellules de C-NMC est inconnue et a été supposée. Où un champ ne donne pas d&apos;échelle, la taille d&apos;une cellule ne dit rien : une plaquette et un lymphocyte ne diffèrent que par la texture ; une cellule plus longue qu&apos;une hématie qu&apos;il appelle plaquette est laissée à une personne.</translation>
+    </message>
+    <message>
         <source>The stage is moving: hold still.</source>
         <translation>La platine bouge : ne bougez plus.</translation>
     </message>
@@ -6678,6 +6714,10 @@
     <message>
         <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
         <translation>La tâche de ce paquet n&apos;a pas d&apos;évaluation ; les comptes valent par eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This is a weak network: it misses blasts and calls other cells blasts, as often as the figures say.</source>
+        <translation>C&apos;est un réseau faible : il manque des blastes et appelle blastes d&apos;autres cellules, aussi souvent que le disent les chiffres.</translation>
     </message>
     <message>
         <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>

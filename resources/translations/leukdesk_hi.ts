@@ -5868,6 +5868,10 @@
         <translation type="unfinished">इस पैमाने पर लाल कोशिकाएँ (red cells) {0:.1f} µm चौड़ी हैं, लगभग {1:.1f} नहीं: ऑब्जेक्टिव और कैमरा प्रोफ़ाइल जाँचें।</translation>
     </message>
     <message>
+        <source>Atypical lymphocytes, smudge cells and plasma cells were never shown to it.</source>
+        <translation type="unfinished">असामान्य लिम्फोसाइट (atypical lymphocytes), स्मज कोशिकाएँ (smudge cells) और प्लाज़्मा कोशिकाएँ (plasma cells) इसे कभी दिखाई नहीं गईं।</translation>
+    </message>
+    <message>
         <source>Audit head</source>
         <translation type="unfinished">ऑडिट शीर्ष (audit head)</translation>
     </message>
@@ -5906,6 +5910,10 @@
     <message>
         <source>Blasts</source>
         <translation type="unfinished">ब्लास्ट (Blasts)</translation>
+    </message>
+    <message>
+        <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
+        <translation type="unfinished">रक्त फ़िल्मों के ब्लास्ट (blasts) और श्वेत कोशिकाएँ (white cells), 64×64 टुकड़ों पर resnet50-ibn</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -6092,8 +6100,20 @@
         <translation type="unfinished">कम-कणिका प्लेटलेट (Hypogranular platelets)</translation>
     </message>
     <message>
+        <source>In the training data the lab nearly gives the class away: lymphoblasts come from one lab, most normal cells from another, and good figures on those sets may rest on that.</source>
+        <translation type="unfinished">प्रशिक्षण के आँकड़ों में प्रयोगशाला ही वर्ग लगभग बता देती है: लिम्फोब्लास्ट (lymphoblasts) एक प्रयोगशाला से हैं, अधिकतर सामान्य कोशिकाएँ दूसरी से; उन समूहों पर अच्छे आँकड़े इसी पर टिके हो सकते हैं।</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation type="unfinished">अनियमित सिकुड़ी कोशिकाएँ (Irregularly contracted cells)</translation>
+    </message>
+    <message>
+        <source>It has not been proven in any lab but those it was trained on; expect worse figures elsewhere.</source>
+        <translation type="unfinished">जिन प्रयोगशालाओं पर यह सीखा, उनके सिवा कहीं परखा नहीं गया; दूसरी जगह कमतर आँकड़े मानकर चलें।</translation>
+    </message>
+    <message>
+        <source>Its normal B-lymphoid precursors are not mature lymphocytes: they say little about the lymphocytes of a blood smear.</source>
+        <translation type="unfinished">इसके सामान्य B-लिम्फॉइड पूर्ववर्ती (B-lymphoid precursors) परिपक्व लिम्फोसाइट (lymphocytes) नहीं हैं: रक्त फ़िल्म के लिम्फोसाइट के बारे में कम बताते हैं।</translation>
     </message>
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
@@ -6440,6 +6460,10 @@
         <translation type="unfinished">माँगने वाला</translation>
     </message>
     <message>
+        <source>Research and teaching: suggests a class for single white cells of stained peripheral blood smears, to be confirmed or corrected by a qualified person. Not a medical device and not a diagnosis.</source>
+        <translation type="unfinished">अनुसंधान और शिक्षण: रंगी परिधीय रक्त (peripheral blood) फ़िल्मों की एक-एक श्वेत कोशिका (white cell) का वर्ग सुझाता है, जिसे योग्य व्यक्ति पुष्ट या ठीक करे। न चिकित्सा उपकरण, न निदान (not a diagnosis)।</translation>
+    </message>
+    <message>
         <source>Review needed - a person must look at this smear</source>
         <translation type="unfinished">समीक्षा चाहिए - किसी व्यक्ति को यह फ़िल्म देखनी होगी</translation>
     </message>
@@ -6528,6 +6552,10 @@
         <translation type="unfinished">स्टोमैटोसाइट (Stomatocytes)</translation>
     </message>
     <message>
+        <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
+        <translation type="unfinished">व्यक्ति (subjects) केवल एक समूह में ज्ञात हैं; बाक़ी में पड़ोसी चित्र उनकी जगह लेते हैं, इसलिए उनके आँकड़े आशावादी हैं।</translation>
+    </message>
+    <message>
         <source>Suggested by the model, not reviewed.</source>
         <translation type="unfinished">मॉडल का सुझाव, समीक्षा नहीं हुई।</translation>
     </message>
@@ -6558,6 +6586,10 @@
     <message>
         <source>The background is clipped to white: lower the light or the exposure time.</source>
         <translation type="unfinished">पृष्ठभूमि सफ़ेद कट गई: प्रकाश या एक्सपोज़र समय घटाएँ।</translation>
+    </message>
+    <message>
+        <source>The bound of the false-call rate is that of the worst lab it was measured in; elsewhere it may be worse.</source>
+        <translation type="unfinished">ग़लत निर्णयों की दर की सीमा सबसे ख़राब प्रयोगशाला की है; दूसरी जगह इससे ख़राब हो सकती है।</translation>
     </message>
     <message>
         <source>The bundle names no leukocytes.</source>
@@ -6664,6 +6696,10 @@
         <translation type="unfinished">चित्र में कोई कोशिका नहीं: फ़िल्म पर जाएँ और फ़ोकस करें।</translation>
     </message>
     <message>
+        <source>The scale of the C-NMC cells is unknown and was assumed. Where a frame tells no scale, a cell&apos;s size says nothing, so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it calls platelet is left to a person.</source>
+        <translation type="unfinished">C-NMC कोशिकाओं का पैमाना अज्ञात है और माना गया। जहाँ फ़्रेम पैमाना नहीं बताता, कोशिका का आकार कुछ नहीं कहता, इसलिए प्लेटलेट (platelet) और लिम्फोसाइट (lymphocyte) केवल बनावट से अलग होते हैं; लाल कोशिका (red cell) से लंबी कोशिका जिसे वह प्लेटलेट कहे, व्यक्ति पर छोड़ी जाती है।</translation>
+    </message>
+    <message>
         <source>The stage is moving: hold still.</source>
         <translation type="unfinished">स्टेज हिल रहा है: स्थिर रखें।</translation>
     </message>
@@ -6678,6 +6714,10 @@
     <message>
         <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
         <translation type="unfinished">इस बंडल के काम का आकलन नहीं; गिनती अपने-आप में है।</translation>
+    </message>
+    <message>
+        <source>This is a weak network: it misses blasts and calls other cells blasts, as often as the figures say.</source>
+        <translation type="unfinished">यह कमज़ोर नेटवर्क है: ब्लास्ट (blasts) छोड़ देता है और दूसरी कोशिकाओं को ब्लास्ट कहता है, उतनी बार जितना आँकड़े बताते हैं।</translation>
     </message>
     <message>
         <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>

@@ -5869,6 +5869,10 @@
         <translation type="unfinished">இந்த அளவுகோலில் சிவப்பணுக்கள் (red cells) {0:.1f} µm அகலம், சுமார் {1:.1f} அல்ல: பொருள்வில்லை, கேமரா சுயவிவரத்தைச் சரிபார்க்க.</translation>
     </message>
     <message>
+        <source>Atypical lymphocytes, smudge cells and plasma cells were never shown to it.</source>
+        <translation type="unfinished">இயல்பற்ற லிம்போசைட்கள் (atypical lymphocytes), சிதைந்த செல்கள் (smudge cells), பிளாஸ்மா செல்கள் (plasma cells) இதற்குக் காட்டப்படவே இல்லை.</translation>
+    </message>
+    <message>
         <source>Audit head</source>
         <translation type="unfinished">தணிக்கைத் தலை (audit head)</translation>
     </message>
@@ -5907,6 +5911,10 @@
     <message>
         <source>Blasts</source>
         <translation type="unfinished">பிளாஸ்ட்கள் (Blasts)</translation>
+    </message>
+    <message>
+        <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
+        <translation type="unfinished">இரத்தப் படலங்களின் பிளாஸ்ட்களும் (blasts) வெள்ளையணுக்களும் (white cells), 64×64 துண்டுகளில் resnet50-ibn</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -5990,7 +5998,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">எண்ணிக்கை</translation>
+        <translation type="unfinished">எண்</translation>
     </message>
     <message>
         <source>Counted by hand at the eyepiece</source>
@@ -6093,8 +6101,20 @@
         <translation type="unfinished">குறைமணிப் பிளேட்லெட் (Hypogranular platelets)</translation>
     </message>
     <message>
+        <source>In the training data the lab nearly gives the class away: lymphoblasts come from one lab, most normal cells from another, and good figures on those sets may rest on that.</source>
+        <translation type="unfinished">பயிற்சித் தரவில் ஆய்வகமே வகையை ஏறக்குறையக் காட்டிவிடுகிறது: லிம்போபிளாஸ்ட்கள் (lymphoblasts) ஓர் ஆய்வகத்திலிருந்து, இயல்பான செல்களில் பெரும்பாலானவை மற்றொன்றிலிருந்து; அத்தொகுதிகளின் நல்ல எண்கள் அதனால் இருக்கலாம்.</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation type="unfinished">ஒழுங்கற்றுச் சுருங்கிய செல்கள் (Irregularly contracted cells)</translation>
+    </message>
+    <message>
+        <source>It has not been proven in any lab but those it was trained on; expect worse figures elsewhere.</source>
+        <translation type="unfinished">கற்ற ஆய்வகங்கள் தவிர வேறெங்கும் இது மெய்ப்பிக்கப்படவில்லை; மற்ற இடங்களில் குறைந்த எண்களை எதிர்பார்க்க.</translation>
+    </message>
+    <message>
+        <source>Its normal B-lymphoid precursors are not mature lymphocytes: they say little about the lymphocytes of a blood smear.</source>
+        <translation type="unfinished">இதன் இயல்பான B-லிம்பாய்டு முன்னோடிகள் (B-lymphoid precursors) முதிர்ந்த லிம்போசைட்கள் (lymphocytes) அல்ல: இரத்தப் படலத்தின் லிம்போசைட்களைப் பற்றிக் குறைவாகவே சொல்கின்றன.</translation>
     </message>
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
@@ -6441,6 +6461,10 @@
         <translation type="unfinished">கேட்டவர்</translation>
     </message>
     <message>
+        <source>Research and teaching: suggests a class for single white cells of stained peripheral blood smears, to be confirmed or corrected by a qualified person. Not a medical device and not a diagnosis.</source>
+        <translation type="unfinished">ஆராய்ச்சிக்கும் கற்பித்தலுக்கும்: சாயமிட்ட புற இரத்தப் (peripheral blood) படலங்களின் ஒவ்வொரு வெள்ளையணுவுக்கும் (white cell) வகையைப் பரிந்துரைக்கிறது; தகுதியுள்ளவர் உறுதிசெய்வார் அல்லது திருத்துவார். மருத்துவக் கருவி அல்ல, நோய் முடிவல்ல (not a diagnosis).</translation>
+    </message>
+    <message>
         <source>Review needed - a person must look at this smear</source>
         <translation type="unfinished">மீளாய்வு தேவை - ஒருவர் இந்தப் படலத்தைப் பார்க்க வேண்டும்</translation>
     </message>
@@ -6529,6 +6553,10 @@
         <translation type="unfinished">ஸ்டோமடோசைட் (Stomatocytes)</translation>
     </message>
     <message>
+        <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
+        <translation type="unfinished">ஒரு தரவுத் தொகுதியில் மட்டுமே நபர்கள் (subjects) தெரியும்; மற்றவற்றில் அண்டைப் படங்கள் அவர்களுக்குப் பதில், எனவே அவற்றின் எண்கள் மிகை நம்பிக்கையானவை.</translation>
+    </message>
+    <message>
         <source>Suggested by the model, not reviewed.</source>
         <translation type="unfinished">மாதிரியின் பரிந்துரை, மீளாய்வு இல்லை.</translation>
     </message>
@@ -6559,6 +6587,10 @@
     <message>
         <source>The background is clipped to white: lower the light or the exposure time.</source>
         <translation type="unfinished">பின்னணி வெள்ளையானது: ஒளி அல்லது ஒளிபடுநேரத்தைக் குறைக்க.</translation>
+    </message>
+    <message>
+        <source>The bound of the false-call rate is that of the worst lab it was measured in; elsewhere it may be worse.</source>
+        <translation type="unfinished">தவறான அழைப்பு விகிதத்தின் வரம்பு அளந்தவற்றில் மிக மோசமான ஆய்வகத்தினுடையது; மற்ற இடங்களில் இதைவிட மோசமாகலாம்.</translation>
     </message>
     <message>
         <source>The bundle names no leukocytes.</source>
@@ -6665,6 +6697,10 @@
         <translation type="unfinished">படத்தில் செல் இல்லை: படலத்துக்கு நகர்ந்து குவியம் செய்க.</translation>
     </message>
     <message>
+        <source>The scale of the C-NMC cells is unknown and was assumed. Where a frame tells no scale, a cell&apos;s size says nothing, so that a platelet and a lymphocyte differ by texture only; a cell longer than a red cell that it calls platelet is left to a person.</source>
+        <translation type="unfinished">C-NMC செல்களின் அளவுகோல் தெரியாது, கருதப்பட்டது. சட்டகம் அளவுகோலைச் சொல்லாதபோது செல்லின் அளவு எதையும் சொல்லாது; பிளேட்லெட்டும் (platelet) லிம்போசைட்டும் (lymphocyte) அமைப்பால் மட்டுமே வேறுபடும்; சிவப்பணுவைவிட (red cell) நீண்ட செல்லைப் பிளேட்லெட் என்றால் அது ஒருவருக்கு விடப்படும்.</translation>
+    </message>
+    <message>
         <source>The stage is moving: hold still.</source>
         <translation type="unfinished">மேடை அசைகிறது: அசையாமல் வைக்கவும்.</translation>
     </message>
@@ -6679,6 +6715,10 @@
     <message>
         <source>This bundle&apos;s task has no assessment; the counts stand alone.</source>
         <translation type="unfinished">இந்தத் தொகுப்பின் பணிக்கு மதிப்பீடு இல்லை; எண்ணிக்கைகள் தனித்தே.</translation>
+    </message>
+    <message>
+        <source>This is a weak network: it misses blasts and calls other cells blasts, as often as the figures say.</source>
+        <translation type="unfinished">இது வலுவற்ற வலையமைப்பு: எண்கள் சொல்லும் அளவில் பிளாஸ்ட்களைத் (blasts) தவறவிடுகிறது, பிற செல்களைப் பிளாஸ்ட் என்கிறது.</translation>
     </message>
     <message>
         <source>This translation into {0} is a draft; no one who speaks it has reviewed it. English holds.</source>

@@ -362,6 +362,25 @@ def test_after_an_import_the_first_undecided_cell_waits_for_a_key(
     assert window.cells.cell_id == chosen, "what a person selected stays selected"
 
 
+def test_a_case_that_is_opened_again_begins_at_what_is_undecided(
+    workplace: Workplace, fields: list[Path]
+) -> None:
+    workplace.open("S-1", fields[:2])
+    workplace.settle()
+    page, desk = workplace.window.cells, workplace.desk
+    first = page.cell_id
+    workplace.window.class_wanted.emit("lymphocyte")
+    workplace.settle()
+    case = desk.case
+    desk.close_case()
+    assert page.cell_id is None
+    desk.show_case(case)
+    workplace.settle()
+    assert page.cell_id is not None
+    assert page.cell_id != first
+    assert page.selected_cell().review is None
+
+
 def test_cells_that_come_above_leave_the_selected_one_where_it_is_seen(
     workplace: Workplace, fields: list[Path], network: StandInNetwork
 ) -> None:

@@ -15,6 +15,7 @@ from leukdesk.domain.cases import NewCase
 from leukdesk.domain.work_list import CaseOrder, Listed
 from leukdesk.records.store import open_store
 from leukdesk.settings import load_settings
+from leukdesk.ui.case_form import CaseForm
 from leukdesk.ui.case_model import CaseColumn
 from leukdesk.ui.translation import speak
 
@@ -235,3 +236,25 @@ def test_where_all_is_signed_the_worklist_says_so(
     assert listed(workplace) == []
     assert workplace.label("worklistNote") == "Nothing waits: every case is signed."
     assert not window.worklist.invitation.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_scanned_number_that_no_case_has_is_taken_into_the_form_of_a_new_one(
+    lab: Workplace, qtbot: QtBot
+) -> None:
+    lab.window.go_to("worklist")
+    lab.answers.entries = None
+    scan(lab, qtbot, "S-99")
+    lab.settle()
+    assert listed(lab) == []
+    lab.window.action("newCase").trigger()
+    form = CaseForm(lab.answers.forms[-1])
+    qtbot.addWidget(form)
+    form.show()
+    assert form.findChild(QLineEdit, "caseNumberEdit").text() == "S-99"
+    assert form.focusWidget().objectName() == "patientNumberEdit"
+    # What is searched for and found, or elsewhere, is no number of a new case.
+    scan(lab, qtbot, "S-1")
+    lab.settle()
+    lab.window.action("newCase").trigger()
+    assert lab.answers.forms[-1].number == ""
