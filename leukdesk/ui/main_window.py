@@ -17,6 +17,7 @@ from leukdesk.ui.case_header import CaseHeader
 from leukdesk.ui.cells_page import CellsPage
 from leukdesk.ui.class_menu import ClassMenu
 from leukdesk.ui.drop_overlay import DropOverlay
+from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.help_page import HelpPage
 from leukdesk.ui.menus import Menus
 from leukdesk.ui.message_bar import MessageBar, Tone
@@ -220,12 +221,10 @@ class MainWindow(QMainWindow):
         whole.addLayout(beside, 1)
         whole.addWidget(self.work)
         self.setCentralWidget(central)
-        research, self._engine, self._camera = QLabel(research_use()), QLabel(), QLabel()
-        for label, name in (
-            (research, "researchUse"),
-            (self._engine, "engineState"),
-            (self._camera, "cameraState"),
-        ):
+        # All others give way before the notice is cut.
+        research, self._engine, self._camera = QLabel(research_use()), ElidingLabel(), ElidingLabel()
+        named = ((research, "researchUse"), (self._engine, "engineState"), (self._camera, "cameraState"))
+        for label, name in named:
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().setSizeGripEnabled(False)

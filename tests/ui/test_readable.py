@@ -98,6 +98,22 @@ def test_the_capture_page_keeps_its_places_in_the_smallest_window(
 
 @pytest.mark.usefixtures("spoken")
 @pytest.mark.parametrize("language", ["en", "es", "fr", "hi", "ta"])
+def test_that_it_is_for_research_is_read_whole_in_the_smallest_window(
+    workplace: Workplace, fields: list[Path], language: str
+) -> None:
+    save_settings(Settings(language=language, second_identifier=False), workplace.settings_path)
+    workplace.reload_settings()
+    window = workplace.open("S-2026-0417", fields[:1])
+    workplace.settle()
+    window.resize(900, 560)
+    window.repaint()
+    QApplication.processEvents()
+    notice = window.findChild(QLabel, "researchUse")
+    assert notice.width() >= notice.sizeHint().width(), notice.text()
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["en", "es", "fr", "hi", "ta"])
 def test_what_is_urgent_is_read_whole_in_the_smallest_window_and_in_its_language(
     workplace: Workplace, network: StandInNetwork, fields: list[Path], language: str
 ) -> None:
