@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from leukdesk.ui.translation import said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from leukdesk.inference.shelf import Candidate
+    from leukdesk.languages import Wording
+    from leukdesk.settings import Settings
     from leukdesk.workflow.bundles import ListedBundle
 
 
@@ -46,7 +48,20 @@ class Examined:
 
 
 class BundleServices:
-    """The bundles of this computer; each call reads its modules from disk when it is first needed."""
+    """The bundles of this computer; each call reads its modules from disk when it is first needed.
+
+    Args:
+        settings: as they stand; cards are said in their language.
+    """
+
+    def __init__(self, settings: Callable[[], Settings]) -> None:
+        self._settings = settings
+
+    def _wording(self) -> Wording:
+        from leukdesk.languages import wording_for  # noqa: PLC0415
+
+        settings = self._settings()
+        return wording_for(settings.language, settings.region)
 
     def listed(self, chosen: str) -> Sequence[ListedBundle]:
         """All bundles, each held against its pin or seal."""
@@ -58,9 +73,9 @@ class BundleServices:
         """The card of a bundle as HTML; of one that is refused, why."""
         from leukdesk.reports.model_page import refusal_page, window_page  # noqa: PLC0415
 
-        return (
-            refusal_page(bundle.name, said(bundle.fault)) if bundle.card is None else window_page(bundle.card)
-        )
+        if bundle.card is None:
+            return refusal_page(bundle.name, said(bundle.fault))
+        return window_page(bundle.card, self._wording())
 
     def verify(self, name: str) -> str:
         """The sha256 of a bundle's network, once card and network were found to be what they should be.
@@ -83,7 +98,7 @@ class BundleServices:
         from leukdesk.workflow.bundles import WARNING  # noqa: PLC0415
 
         candidate = examine(folder)
-        return Examined(candidate, window_page(candidate.card), WARNING)
+        return Examined(candidate, window_page(candidate.card, self._wording()), WARNING)
 
     def install(self, examined: Examined) -> str:
         """Installs a bundle that a person agreed to; returns how it runs here.

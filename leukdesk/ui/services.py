@@ -115,7 +115,7 @@ def services_for(
         write_signed_reports=joined.write_signed_reports,
         preview_report=joined.preview_report,
         offer_pictures=joined.offer_pictures,
-        bundles=BundleServices(),
+        bundles=BundleServices(settings),
         running_bundle=joined.running_bundle,
         explain=joined.explain,
         read_control=joined.read_control,

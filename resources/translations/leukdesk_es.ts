@@ -5820,8 +5820,24 @@
         <translation>Un paquete es un programa: una vez instalado, se ejecuta con sus derechos y juzga las células de sus pacientes. Sus cifras son afirmaciones de quien lo hizo. Instálelo solo si sabe quién lo hizo y que el archivo es suyo.</translation>
     </message>
     <message>
+        <source>A case is suspected from the count of blast calls that {0} of false calls reach in at most 5 % of cases: chosen on blast-free cases of validation cells, in the worst source.</source>
+        <translation>Un caso es sospechoso desde el número de células llamadas blasto que un {0} de falsas llamadas alcanza como mucho en el 5 % de los casos: elegido en casos sin blastos de células de validación, en el peor origen.</translation>
+    </message>
+    <message>
+        <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
+        <translation>Una célula con novedad {0:g} o más no se parece a las aprendidas y es dudosa; de las células de validación, pesando igual cada origen, lo es 1 de cada 40.</translation>
+    </message>
+    <message>
+        <source>A class is named from {0:g}.</source>
+        <translation>Una clase se nombra desde {0:g}.</translation>
+    </message>
+    <message>
         <source>A little out of focus: turn the fine focus a little.</source>
         <translation>Algo desenfocada: gire un poco el micrométrico.</translation>
+    </message>
+    <message>
+        <source>A patch is {0} px wide and shows {1:g} µm.</source>
+        <translation>Un recorte mide {0} px de ancho y muestra {1:g} µm.</translation>
     </message>
     <message>
         <source>A person confirmed {0} as blast.</source>
@@ -5832,12 +5848,24 @@
         <translation>Una persona confirmó {0} como blasto; {1} de ellas cuentan.</translation>
     </message>
     <message>
+        <source>A set for checking only</source>
+        <translation>Un conjunto solo para comprobar</translation>
+    </message>
+    <message>
         <source>AMENDED, VERSION {0}</source>
         <translation>RECTIFICADO, VERSIÓN {0}</translation>
     </message>
     <message>
+        <source>AUROC against known cells</source>
+        <translation>AUROC frente a células conocidas</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation>Acantocitos</translation>
+    </message>
+    <message>
+        <source>Accuracy of the class</source>
+        <translation>Exactitud de la clase</translation>
     </message>
     <message>
         <source>All others</source>
@@ -5908,12 +5936,20 @@
         <translation>Blasto</translation>
     </message>
     <message>
+        <source>Blast from {0:g}, no blast up to {1:g}; between them, or within 0.0001 of one, unsure.</source>
+        <translation>Blasto desde {0:g}, no blasto hasta {1:g}; entre ambos, o a menos de 0,0001 de uno, dudosa.</translation>
+    </message>
+    <message>
         <source>Blasts</source>
         <translation>Blastos</translation>
     </message>
     <message>
         <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
         <translation>Blastos y leucocitos de frotis de sangre, resnet50-ibn en recortes de 64×64</translation>
+    </message>
+    <message>
+        <source>Blasts or not, on cells held back from training</source>
+        <translation>Blastos o no, en células apartadas del entrenamiento</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -5956,6 +5992,22 @@
         <translation>Por</translation>
     </message>
     <message>
+        <source>By case</source>
+        <translation>Por caso</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Por sujeto</translation>
+    </message>
+    <message>
+        <source>Called blast</source>
+        <translation>Llamadas blasto</translation>
+    </message>
+    <message>
+        <source>Called no blast</source>
+        <translation>Llamadas no blasto</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Caso</translation>
     </message>
@@ -5968,12 +6020,36 @@
         <translation>Caso {0}</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Cases of {0} leukocytes drawn from held-back cells: blasts of one subject, other cells of one source. A case is suspected from {1} calls of blast. The intervals are those of the drawing alone; few subjects stand behind it.</source>
+        <translation>Casos de {0} leucocitos sorteados entre células apartadas: blastos de un sujeto, las demás células de un origen. Un caso es sospechoso desde {1} células llamadas blasto. Los intervalos son solo los del sorteo; hay pocos sujetos detrás.</translation>
+    </message>
+    <message>
+        <source>Cases suspected</source>
+        <translation>Casos sospechosos</translation>
+    </message>
+    <message>
         <source>Cells</source>
         <translation>Células</translation>
     </message>
     <message>
+        <source>Cells and things unlike those learned</source>
+        <translation>Células y cosas distintas de las aprendidas</translation>
+    </message>
+    <message>
+        <source>Cells without blasts</source>
+        <translation>Células sin blastos</translation>
+    </message>
+    <message>
         <source>Chosen cells</source>
         <translation>Células elegidas</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6016,8 +6092,16 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
         <source>Differential</source>
         <translation>Fórmula leucocitaria</translation>
+    </message>
+    <message>
+        <source>Each cell fills its patch, whatever its size.</source>
+        <translation>Cada célula llena su recorte, sea cual sea su tamaño.</translation>
     </message>
     <message>
         <source>Echinocytes</source>
@@ -6050,6 +6134,10 @@
     <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
         <translation>Eritroblastos: {0}, {1:.1f} por 100 leucocitos.</translation>
+    </message>
+    <message>
+        <source>False calls of blast</source>
+        <translation>Falsas llamadas de blasto</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -6088,6 +6176,10 @@
         <translation>Alto, medio o bajo es el parecido a {0} según el modelo; {1} figura donde una persona decidió la clase.</translation>
     </message>
     <message>
+        <source>How it decides</source>
+        <translation>Cómo decide</translation>
+    </message>
+    <message>
         <source>Howell-Jolly bodies</source>
         <translation>Cuerpos de Howell-Jolly</translation>
     </message>
@@ -6104,6 +6196,14 @@
         <translation>En los datos de entrenamiento el laboratorio casi delata la clase: los linfoblastos vienen de un laboratorio y la mayoría de las células normales de otro, y las buenas cifras en esos conjuntos pueden deberse a ello.</translation>
     </message>
     <message>
+        <source>Intended use</source>
+        <translation>Uso previsto</translation>
+    </message>
+    <message>
+        <source>Intervals of AUROC are over redrawn subjects, those of shares are counting error within the same subjects: neither says what another laboratory gives.</source>
+        <translation>Los intervalos de AUROC son sobre sujetos sorteados de nuevo; los de las proporciones, error de recuento con los mismos sujetos: ninguno dice lo que da otro laboratorio.</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation>Células irregularmente contraídas</translation>
     </message>
@@ -6118,6 +6218,14 @@
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation>Su imagen guardada falta o ha cambiado; restáurela de una copia antes de firmar nada.</translation>
+    </message>
+    <message>
+        <source>Its weights started from those of {0}.</source>
+        <translation>Sus pesos partieron de los de {0}.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -6138,6 +6246,10 @@
     <message>
         <source>Leukocytes counted</source>
         <translation>Leucocitos contados</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Limit of the method</source>
@@ -6170,6 +6282,14 @@
     <message>
         <source>Mean cell volume</source>
         <translation>Volumen corpuscular medio</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Means over subjects at a prior of 0.5; where nobody knows subjects, blocks of pictures stand in.</source>
+        <translation>Medias por sujeto con probabilidad previa de 0,5; donde nadie conoce los sujetos, los sustituyen bloques de imágenes.</translation>
     </message>
     <message>
         <source>Metamyelocyte</source>
@@ -6286,6 +6406,14 @@
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Advertidas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Objects found</source>
@@ -6484,6 +6612,10 @@
         <translation>Revisado: personas han decidido cada célula que cuenta o era dudosa.</translation>
     </message>
     <message>
+        <source>Right of these</source>
+        <translation>De ellas, acertadas</translation>
+    </message>
+    <message>
         <source>Rouleaux</source>
         <translation>Rouleaux (pilas de hematíes)</translation>
     </message>
@@ -6502,6 +6634,14 @@
     <message>
         <source>Segmented neutrophil</source>
         <translation>Neutrófilo segmentado</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 0.5</source>
+        <translation>Sensibilidad con 0,5</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
@@ -6536,6 +6676,14 @@
         <translation>Sombra de Gumprecht</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Specificity at 0.5</source>
+        <translation>Especificidad con 0,5</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation>Muestra</translation>
     </message>
@@ -6544,12 +6692,24 @@
         <translation>Esferocitos</translation>
     </message>
     <message>
+        <source>Split by {0} ({1}, seed {2}): {3} cells for training, {4} for choosing temperature and thresholds (fold {5}), {6} held back (fold {7}).</source>
+        <translation>Dividido por {0} ({1}, semilla {2}): {3} células para entrenar, {4} para elegir temperatura y umbrales (parte {5}), {6} apartadas (parte {7}).</translation>
+    </message>
+    <message>
         <source>Still to review</source>
         <translation>Por revisar</translation>
     </message>
     <message>
         <source>Stomatocytes</source>
         <translation>Estomatocitos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujetos</translation>
     </message>
     <message>
         <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
@@ -6572,12 +6732,20 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Taken for unknown</source>
+        <translation>Tomadas por desconocidas</translation>
+    </message>
+    <message>
         <source>Target cells</source>
         <translation>Dianocitos</translation>
     </message>
     <message>
         <source>Teardrop cells</source>
         <translation>Dacriocitos</translation>
+    </message>
+    <message>
+        <source>Temperature {0:g}, chosen at a prior of 0.5. What it says is said of a cell, never of a disease.</source>
+        <translation>Temperatura {0:g}, elegida con probabilidad previa de 0,5. Lo que dice lo dice de una célula, nunca de una enfermedad.</translation>
     </message>
     <message>
         <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
@@ -6616,6 +6784,14 @@
         <translation>Se pidió {0}×{1} a la cámara y da {2}×{3}.</translation>
     </message>
     <message>
+        <source>The figures and the training data of this card are not in the form that LeukDesk reads.</source>
+        <translation>Las cifras y los datos de entrenamiento de esta ficha no tienen la forma que LeukDesk lee.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation>El campo plano tiene otras proporciones que la imagen y no se aplicó.</translation>
     </message>
@@ -6634,6 +6810,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation>La red falló dos veces en este campo, así que ninguna célula tiene sugerencia; añada la imagen otra vez.</translation>
+    </message>
+    <message>
+        <source>The normals: {0}.</source>
+        <translation>Las normales: {0}.</translation>
     </message>
     <message>
         <source>The picture has no colour: set the camera to colour.</source>
@@ -6752,6 +6932,14 @@
         <translation>No identificadas: {0} de {1} células (más del {2:g} %); debe mirar una persona.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Upper bound (95 %)</source>
+        <translation>Límite superior (95 %)</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -6760,12 +6948,40 @@
         <translation>Avisos urgentes</translation>
     </message>
     <message>
+        <source>Used for</source>
+        <translation>Usado para</translation>
+    </message>
+    <message>
         <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
         <translation>La versión {0} sustituye a la versión {1}, firmada por {2} el {3}: {4} ({5}, {6}).</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
         <translation>La versión {0} sustituye a la versión {1}: {2} ({3}, {4}).</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 ponderada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Lo que no puede</translation>
+    </message>
+    <message>
+        <source>What it decides, and how often rightly</source>
+        <translation>Lo que decide, y cuántas veces acierta</translation>
+    </message>
+    <message>
+        <source>What it learned from</source>
+        <translation>De qué aprendió</translation>
+    </message>
+    <message>
+        <source>What it tells apart</source>
+        <translation>Lo que distingue</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -6798,6 +7014,10 @@
     <message>
         <source>Without pictures: none of these cells can be shown again.</source>
         <translation>Sin imágenes: ninguna de estas células se puede volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>Worst source</source>
+        <translation>Peor origen</translation>
     </message>
     <message>
         <source>a camera needs a name and a place of 1 to {0} characters</source>
@@ -6842,6 +7062,14 @@
     <message>
         <source>a length of {0:g} µm is impossible</source>
         <translation>una longitud de {0:g} µm es imposible</translation>
+    </message>
+    <message>
+        <source>a leukocyte of the differential</source>
+        <translation>un leucocito de la fórmula</translation>
+    </message>
+    <message>
+        <source>a leukocyte that is an urgent sign by itself</source>
+        <translation>un leucocito que por sí solo es señal urgente</translation>
     </message>
     <message>
         <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
@@ -7252,6 +7480,10 @@
         <translation>contado por</translation>
     </message>
     <message>
+        <source>counted per 100 leukocytes</source>
+        <translation>contado por cada 100 leucocitos</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation>solo error de recuento</translation>
     </message>
@@ -7402,6 +7634,10 @@
     <message>
         <source>keep the file and restore the latest backup</source>
         <translation>conserve el archivo y restaure la última copia</translation>
+    </message>
+    <message>
+        <source>known cells of {0}</source>
+        <translation>células conocidas de {0}</translation>
     </message>
     <message>
         <source>leave it as it is</source>
@@ -7576,6 +7812,10 @@
         <translation>no utilizable</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>of no version</source>
         <translation>sin versión</translation>
     </message>
@@ -7634,6 +7874,10 @@
     <message>
         <source>other</source>
         <translation>otro</translation>
+    </message>
+    <message>
+        <source>outside the differential</source>
+        <translation>fuera de la fórmula</translation>
     </message>
     <message>
         <source>patient number</source>
@@ -8408,6 +8652,10 @@
         <translation>está instalado torch {0} y los paquetes necesitan {1}x</translation>
     </message>
     <message>
+        <source>training, split as below</source>
+        <translation>entrenamiento, dividido como abajo</translation>
+    </message>
+    <message>
         <source>try again</source>
         <translation>inténtelo de nuevo</translation>
     </message>
@@ -8500,6 +8748,10 @@
         <translation>vigile una de sus carpetas o aparte las imágenes antiguas</translation>
     </message>
     <message>
+        <source>what the model looks for</source>
+        <translation>lo que busca el modelo</translation>
+    </message>
+    <message>
         <source>white balance</source>
         <translation>balance de blancos</translation>
     </message>
@@ -8532,12 +8784,24 @@
         <translation>{0:.1f} por 100</translation>
     </message>
     <message>
+        <source>{0:.3f} ({1:.3f} to {2:.3f})</source>
+        <translation>{0:.3f} (de {1:.3f} a {2:.3f})</translation>
+    </message>
+    <message>
+        <source>{0:.3f} against {1}</source>
+        <translation>{0:.3f} frente a {1}</translation>
+    </message>
+    <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation>{0:g} µm por píxel está fuera de rango (de {1:g} a {2:g})</translation>
     </message>
     <message>
         <source>{0} (outside the percentages)</source>
         <translation>{0} (fuera de los porcentajes)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} (de {1} a {2})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8788,6 +9052,10 @@
         <translation>{0} de {1} campos se solapan con otro</translation>
     </message>
     <message>
+        <source>{0} of {1} held-back leukocytes that are no blasts were called blast; in the worst source up to {2}.</source>
+        <translation>{0} de {1} leucocitos apartados que no son blastos fueron llamados blasto; en el peor origen, hasta {2}.</translation>
+    </message>
+    <message>
         <source>{0} of {1} leukocytes counted; take more frames.</source>
         <translation>{0} de {1} leucocitos contados; tome más campos.</translation>
     </message>
@@ -8836,6 +9104,10 @@
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, TorchScript, sha256 {1}. Every figure is made again by: {2}</source>
+        <translation>{0}, TorchScript, sha256 {1}. Cada cifra se rehace con: {2}</translation>
+    </message>
+    <message>
         <source>{0}, amended</source>
         <translation>{0}, rectificado</translation>
     </message>
@@ -8874,6 +9146,10 @@
     <message>
         <source>{0}.</source>
         <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
+        <translation>{0}: AUROC de {1} frente a {2} {3:.3f} (de {4:.3f} a {5:.3f} por imágenes).</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

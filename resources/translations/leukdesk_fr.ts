@@ -5820,8 +5820,24 @@
         <translation>Un paquet est un programme : une fois installé, il tourne avec vos droits et juge les cellules de vos patients. Ses chiffres sont les affirmations de son auteur. Ne l&apos;installez que si vous savez qui l&apos;a fait et que le fichier est le sien.</translation>
     </message>
     <message>
+        <source>A case is suspected from the count of blast calls that {0} of false calls reach in at most 5 % of cases: chosen on blast-free cases of validation cells, in the worst source.</source>
+        <translation>Un cas est suspect à partir du nombre d&apos;appels de blaste que {0} de faux appels atteignent dans 5 % des cas au plus : choisi sur des cas sans blaste de cellules de validation, dans la pire origine.</translation>
+    </message>
+    <message>
+        <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
+        <translation>Une cellule de nouveauté {0:g} ou plus ne ressemble pas à celles apprises et reste incertaine ; parmi les cellules de validation, chaque origine pesant autant, 1 sur 40 l&apos;est.</translation>
+    </message>
+    <message>
+        <source>A class is named from {0:g}.</source>
+        <translation>Une classe est nommée à partir de {0:g}.</translation>
+    </message>
+    <message>
         <source>A little out of focus: turn the fine focus a little.</source>
         <translation>Un peu flou : tournez un peu la vis micrométrique.</translation>
+    </message>
+    <message>
+        <source>A patch is {0} px wide and shows {1:g} µm.</source>
+        <translation>Une vignette fait {0} px de large et montre {1:g} µm.</translation>
     </message>
     <message>
         <source>A person confirmed {0} as blast.</source>
@@ -5832,12 +5848,24 @@
         <translation>Une personne a confirmé {0} comme blaste ; {1} d&apos;entre elles comptent.</translation>
     </message>
     <message>
+        <source>A set for checking only</source>
+        <translation>Un jeu réservé au contrôle</translation>
+    </message>
+    <message>
         <source>AMENDED, VERSION {0}</source>
         <translation>RECTIFIÉ, VERSION {0}</translation>
     </message>
     <message>
+        <source>AUROC against known cells</source>
+        <translation>AUROC face aux cellules connues</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation>Acanthocytes</translation>
+    </message>
+    <message>
+        <source>Accuracy of the class</source>
+        <translation>Exactitude de la classe</translation>
     </message>
     <message>
         <source>All others</source>
@@ -5908,12 +5936,20 @@
         <translation>Blaste</translation>
     </message>
     <message>
+        <source>Blast from {0:g}, no blast up to {1:g}; between them, or within 0.0001 of one, unsure.</source>
+        <translation>Blaste à partir de {0:g}, pas de blaste jusqu&apos;à {1:g} ; entre les deux, ou à moins de 0,0001 de l&apos;un, incertain.</translation>
+    </message>
+    <message>
         <source>Blasts</source>
         <translation>Blastes</translation>
     </message>
     <message>
         <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
         <translation>Blastes et globules blancs de frottis sanguins, resnet50-ibn sur vignettes de 64×64</translation>
+    </message>
+    <message>
+        <source>Blasts or not, on cells held back from training</source>
+        <translation>Blastes ou non, sur des cellules tenues hors de l&apos;apprentissage</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -5956,6 +5992,22 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>By case</source>
+        <translation>Par cas</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message>
+        <source>Called blast</source>
+        <translation>Appelées blaste</translation>
+    </message>
+    <message>
+        <source>Called no blast</source>
+        <translation>Appelées non-blaste</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Cas</translation>
     </message>
@@ -5968,12 +6020,36 @@
         <translation>Cas {0}</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Cases of {0} leukocytes drawn from held-back cells: blasts of one subject, other cells of one source. A case is suspected from {1} calls of blast. The intervals are those of the drawing alone; few subjects stand behind it.</source>
+        <translation>Cas de {0} leucocytes tirés parmi les cellules tenues à l&apos;écart : blastes d&apos;un sujet, autres cellules d&apos;une origine. Un cas est suspect à partir de {1} appels de blaste. Les intervalles sont ceux du seul tirage ; peu de sujets se trouvent derrière.</translation>
+    </message>
+    <message>
+        <source>Cases suspected</source>
+        <translation>Cas suspectés</translation>
+    </message>
+    <message>
         <source>Cells</source>
         <translation>Cellules</translation>
     </message>
     <message>
+        <source>Cells and things unlike those learned</source>
+        <translation>Cellules et objets différents de ceux appris</translation>
+    </message>
+    <message>
+        <source>Cells without blasts</source>
+        <translation>Cellules sans blastes</translation>
+    </message>
+    <message>
         <source>Chosen cells</source>
         <translation>Cellules choisies</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6016,8 +6092,16 @@
         <translation>Date du jour</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
         <source>Differential</source>
         <translation>Formule leucocytaire</translation>
+    </message>
+    <message>
+        <source>Each cell fills its patch, whatever its size.</source>
+        <translation>Chaque cellule remplit sa vignette, quelle que soit sa taille.</translation>
     </message>
     <message>
         <source>Echinocytes</source>
@@ -6050,6 +6134,10 @@
     <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
         <translation>Érythroblastes : {0}, {1:.1f} pour 100 leucocytes.</translation>
+    </message>
+    <message>
+        <source>False calls of blast</source>
+        <translation>Faux appels de blaste</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -6088,6 +6176,10 @@
         <translation>Haute, moyenne ou basse est la ressemblance aux {0} selon le modèle ; {1} figure où une personne a décidé la classe.</translation>
     </message>
     <message>
+        <source>How it decides</source>
+        <translation>Comment il décide</translation>
+    </message>
+    <message>
         <source>Howell-Jolly bodies</source>
         <translation>Corps de Howell-Jolly</translation>
     </message>
@@ -6104,6 +6196,14 @@
         <translation>Dans les données d&apos;apprentissage, le laboratoire trahit presque la classe : les lymphoblastes viennent d&apos;un laboratoire, la plupart des cellules normales d&apos;un autre, et de bons chiffres sur ces jeux peuvent tenir à cela.</translation>
     </message>
     <message>
+        <source>Intended use</source>
+        <translation>Usage prévu</translation>
+    </message>
+    <message>
+        <source>Intervals of AUROC are over redrawn subjects, those of shares are counting error within the same subjects: neither says what another laboratory gives.</source>
+        <translation>Les intervalles d&apos;AUROC portent sur des sujets tirés à nouveau, ceux des parts sur l&apos;erreur de comptage chez les mêmes sujets : aucun ne dit ce que donne un autre laboratoire.</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation>Cellules contractées irrégulières</translation>
     </message>
@@ -6118,6 +6218,14 @@
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation>Son image conservée manque ou a changé ; restaurez-la d&apos;une sauvegarde avant toute signature.</translation>
+    </message>
+    <message>
+        <source>Its weights started from those of {0}.</source>
+        <translation>Ses poids sont partis de ceux de {0}.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -6138,6 +6246,10 @@
     <message>
         <source>Leukocytes counted</source>
         <translation>Leucocytes comptés</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence (droits)</translation>
     </message>
     <message>
         <source>Limit of the method</source>
@@ -6170,6 +6282,14 @@
     <message>
         <source>Mean cell volume</source>
         <translation>Volume globulaire moyen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Means over subjects at a prior of 0.5; where nobody knows subjects, blocks of pictures stand in.</source>
+        <translation>Moyennes par sujet à une probabilité a priori de 0,5 ; là où nul ne connaît les sujets, des blocs d&apos;images les remplacent.</translation>
     </message>
     <message>
         <source>Metamyelocyte</source>
@@ -6286,6 +6406,14 @@
     <message>
         <source>Notice</source>
         <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarquées</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Objects found</source>
@@ -6484,6 +6612,10 @@
         <translation>Relu : des personnes ont décidé chaque cellule qui compte ou était douteuse.</translation>
     </message>
     <message>
+        <source>Right of these</source>
+        <translation>Dont justes</translation>
+    </message>
+    <message>
         <source>Rouleaux</source>
         <translation>Rouleaux (hématies empilées)</translation>
     </message>
@@ -6502,6 +6634,14 @@
     <message>
         <source>Segmented neutrophil</source>
         <translation>Neutrophile segmenté</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 0.5</source>
+        <translation>Sensibilité à 0,5</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
     </message>
     <message>
         <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
@@ -6536,6 +6676,14 @@
         <translation>Ombre de Gumprecht</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Specificity at 0.5</source>
+        <translation>Spécificité à 0,5</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation>Prélèvement</translation>
     </message>
@@ -6544,12 +6692,24 @@
         <translation>Sphérocytes</translation>
     </message>
     <message>
+        <source>Split by {0} ({1}, seed {2}): {3} cells for training, {4} for choosing temperature and thresholds (fold {5}), {6} held back (fold {7}).</source>
+        <translation>Partagé par {0} ({1}, graine {2}) : {3} cellules pour l&apos;apprentissage, {4} pour choisir température et seuils (pli {5}), {6} tenues à l&apos;écart (pli {7}).</translation>
+    </message>
+    <message>
         <source>Still to review</source>
         <translation>Restent à relire</translation>
     </message>
     <message>
         <source>Stomatocytes</source>
         <translation>Stomatocytes</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
@@ -6572,12 +6732,20 @@
         <translation>Résumé</translation>
     </message>
     <message>
+        <source>Taken for unknown</source>
+        <translation>Prises pour inconnues</translation>
+    </message>
+    <message>
         <source>Target cells</source>
         <translation>Cellules cibles</translation>
     </message>
     <message>
         <source>Teardrop cells</source>
         <translation>Dacryocytes</translation>
+    </message>
+    <message>
+        <source>Temperature {0:g}, chosen at a prior of 0.5. What it says is said of a cell, never of a disease.</source>
+        <translation>Température {0:g}, choisie à une probabilité a priori de 0,5. Ce qu&apos;il dit, il le dit d&apos;une cellule, jamais d&apos;une maladie.</translation>
     </message>
     <message>
         <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
@@ -6616,6 +6784,14 @@
         <translation>La caméra devait donner {0}×{1} et donne {2}×{3}.</translation>
     </message>
     <message>
+        <source>The figures and the training data of this card are not in the form that LeukDesk reads.</source>
+        <translation>Les chiffres et les données d&apos;apprentissage de cette fiche n&apos;ont pas la forme que LeukDesk lit.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation>Le champ plat a d&apos;autres proportions que l&apos;image et n&apos;a pas servi.</translation>
     </message>
@@ -6634,6 +6810,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation>Le réseau a échoué deux fois sur ce champ, aucune cellule n&apos;a donc de suggestion ; ajoutez l&apos;image de nouveau.</translation>
+    </message>
+    <message>
+        <source>The normals: {0}.</source>
+        <translation>Les normales : {0}.</translation>
     </message>
     <message>
         <source>The picture has no colour: set the camera to colour.</source>
@@ -6752,6 +6932,14 @@
         <translation>Non identifiées : {0} cellules sur {1} (plus de {2:g} %) ; une personne doit regarder.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <source>Upper bound (95 %)</source>
+        <translation>Borne supérieure (95 %)</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgence</translation>
     </message>
@@ -6760,12 +6948,40 @@
         <translation>Appels urgents</translation>
     </message>
     <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
         <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
         <translation>La version {0} remplace la version {1}, signée par {2} le {3} : {4} ({5}, {6}).</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
         <translation>La version {0} remplace la version {1} : {2} ({3}, {4}).</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 pondérée</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce qu&apos;il ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>What it decides, and how often rightly</source>
+        <translation>Ce qu&apos;il décide, et combien de fois à raison</translation>
+    </message>
+    <message>
+        <source>What it learned from</source>
+        <translation>Ce dont il a appris</translation>
+    </message>
+    <message>
+        <source>What it tells apart</source>
+        <translation>Ce qu&apos;il distingue</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -6798,6 +7014,10 @@
     <message>
         <source>Without pictures: none of these cells can be shown again.</source>
         <translation>Sans images : aucune de ces cellules ne peut être montrée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Worst source</source>
+        <translation>Pire origine</translation>
     </message>
     <message>
         <source>a camera needs a name and a place of 1 to {0} characters</source>
@@ -6842,6 +7062,14 @@
     <message>
         <source>a length of {0:g} µm is impossible</source>
         <translation>une longueur de {0:g} µm est impossible</translation>
+    </message>
+    <message>
+        <source>a leukocyte of the differential</source>
+        <translation>un leucocyte de la formule</translation>
+    </message>
+    <message>
+        <source>a leukocyte that is an urgent sign by itself</source>
+        <translation>un leucocyte qui est à lui seul un signe urgent</translation>
     </message>
     <message>
         <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
@@ -7252,6 +7480,10 @@
         <translation>compté par</translation>
     </message>
     <message>
+        <source>counted per 100 leukocytes</source>
+        <translation>compté pour 100 leucocytes</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation>erreur de comptage seule</translation>
     </message>
@@ -7402,6 +7634,10 @@
     <message>
         <source>keep the file and restore the latest backup</source>
         <translation>gardez le fichier et restaurez la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>known cells of {0}</source>
+        <translation>cellules connues de {0}</translation>
     </message>
     <message>
         <source>leave it as it is</source>
@@ -7576,6 +7812,10 @@
         <translation>inutilisable</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <source>of no version</source>
         <translation>sans version</translation>
     </message>
@@ -7634,6 +7874,10 @@
     <message>
         <source>other</source>
         <translation>autre</translation>
+    </message>
+    <message>
+        <source>outside the differential</source>
+        <translation>hors de la formule</translation>
     </message>
     <message>
         <source>patient number</source>
@@ -8408,6 +8652,10 @@
         <translation>torch {0} est installé et les paquets demandent {1}x</translation>
     </message>
     <message>
+        <source>training, split as below</source>
+        <translation>apprentissage, partagé comme ci-dessous</translation>
+    </message>
+    <message>
         <source>try again</source>
         <translation>réessayez</translation>
     </message>
@@ -8500,6 +8748,10 @@
         <translation>surveillez un de ses dossiers, ou écartez les anciennes images</translation>
     </message>
     <message>
+        <source>what the model looks for</source>
+        <translation>ce que le modèle cherche</translation>
+    </message>
+    <message>
         <source>white balance</source>
         <translation>balance des blancs</translation>
     </message>
@@ -8532,12 +8784,24 @@
         <translation>{0:.1f} pour 100</translation>
     </message>
     <message>
+        <source>{0:.3f} ({1:.3f} to {2:.3f})</source>
+        <translation>{0:.3f} (de {1:.3f} à {2:.3f})</translation>
+    </message>
+    <message>
+        <source>{0:.3f} against {1}</source>
+        <translation>{0:.3f} face à {1}</translation>
+    </message>
+    <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation>{0:g} µm par pixel est hors limites ({1:g} à {2:g})</translation>
     </message>
     <message>
         <source>{0} (outside the percentages)</source>
         <translation>{0} (hors des pourcentages)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} (de {1} à {2})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8788,6 +9052,10 @@
         <translation>{0} champs sur {1} en chevauchent un autre</translation>
     </message>
     <message>
+        <source>{0} of {1} held-back leukocytes that are no blasts were called blast; in the worst source up to {2}.</source>
+        <translation>{0} sur {1} leucocytes tenus à l&apos;écart qui ne sont pas des blastes ont été appelés blaste ; dans la pire origine jusqu&apos;à {2}.</translation>
+    </message>
+    <message>
         <source>{0} of {1} leukocytes counted; take more frames.</source>
         <translation>{0} leucocytes comptés sur {1} ; prenez d&apos;autres champs.</translation>
     </message>
@@ -8836,6 +9104,10 @@
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, TorchScript, sha256 {1}. Every figure is made again by: {2}</source>
+        <translation>{0}, TorchScript, sha256 {1}. Chaque chiffre se refait par : {2}</translation>
+    </message>
+    <message>
         <source>{0}, amended</source>
         <translation>{0}, rectifié</translation>
     </message>
@@ -8874,6 +9146,10 @@
     <message>
         <source>{0}.</source>
         <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
+        <translation>{0} : AUROC de {1} face à {2} {3:.3f} (de {4:.3f} à {5:.3f} sur les images).</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

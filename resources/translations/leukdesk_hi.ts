@@ -5820,8 +5820,24 @@
         <translation type="unfinished">बंडल एक प्रोग्राम है: स्थापित होने पर वह आपके अधिकारों से चलता है और आपके रोगियों की कोशिकाओं (cells) को परखता है। उसके आँकड़े बनाने वाले के अपने दावे हैं। तभी स्थापित करें जब आप जानते हों कि किसने बनाया और फ़ाइल उसी की है।</translation>
     </message>
     <message>
+        <source>A case is suspected from the count of blast calls that {0} of false calls reach in at most 5 % of cases: chosen on blast-free cases of validation cells, in the worst source.</source>
+        <translation type="unfinished">केस तब संदिग्ध है जब ब्लास्ट (blast) पुकारें उतनी हों जितनी {0} गलत पुकारें अधिकतम 5 % केसों में पहुँचती हैं: सत्यापन कोशिकाओं के ब्लास्ट-रहित केसों पर, सबसे खराब स्रोत में चुना गया।</translation>
+    </message>
+    <message>
+        <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
+        <translation type="unfinished">{0:g} या अधिक नवीनता (novelty) वाली कोशिका सीखी हुई कोशिकाओं जैसी नहीं और अनिश्चित है; सत्यापन कोशिकाओं में, हर स्रोत का भार समान, 40 में 1 ऐसी है।</translation>
+    </message>
+    <message>
+        <source>A class is named from {0:g}.</source>
+        <translation type="unfinished">{0:g} से वर्ग का नाम लिया जाता है।</translation>
+    </message>
+    <message>
         <source>A little out of focus: turn the fine focus a little.</source>
         <translation type="unfinished">थोड़ा धुँधला: सूक्ष्म फ़ोकस थोड़ा घुमाएँ।</translation>
+    </message>
+    <message>
+        <source>A patch is {0} px wide and shows {1:g} µm.</source>
+        <translation type="unfinished">एक टुकड़ा (patch) {0} px चौड़ा है और {1:g} µm दिखाता है।</translation>
     </message>
     <message>
         <source>A person confirmed {0} as blast.</source>
@@ -5832,12 +5848,24 @@
         <translation type="unfinished">एक व्यक्ति ने {0} को ब्लास्ट (blast) माना; उनमें से {1} गिनी गईं।</translation>
     </message>
     <message>
+        <source>A set for checking only</source>
+        <translation type="unfinished">केवल जाँच का समूह</translation>
+    </message>
+    <message>
         <source>AMENDED, VERSION {0}</source>
         <translation type="unfinished">संशोधित (AMENDED), संस्करण {0}</translation>
     </message>
     <message>
+        <source>AUROC against known cells</source>
+        <translation type="unfinished">ज्ञात कोशिकाओं के विरुद्ध AUROC</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation type="unfinished">एकैंथोसाइट (Acanthocytes)</translation>
+    </message>
+    <message>
+        <source>Accuracy of the class</source>
+        <translation type="unfinished">वर्ग की शुद्धता (accuracy)</translation>
     </message>
     <message>
         <source>All others</source>
@@ -5908,12 +5936,20 @@
         <translation type="unfinished">ब्लास्ट (Blast)</translation>
     </message>
     <message>
+        <source>Blast from {0:g}, no blast up to {1:g}; between them, or within 0.0001 of one, unsure.</source>
+        <translation type="unfinished">{0:g} से ब्लास्ट (blast), {1:g} तक ब्लास्ट नहीं; बीच में, या किसी से 0.0001 के भीतर, अनिश्चित।</translation>
+    </message>
+    <message>
         <source>Blasts</source>
         <translation type="unfinished">ब्लास्ट (Blasts)</translation>
     </message>
     <message>
         <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
         <translation type="unfinished">रक्त फ़िल्मों के ब्लास्ट (blasts) और श्वेत कोशिकाएँ (white cells), 64×64 टुकड़ों पर resnet50-ibn</translation>
+    </message>
+    <message>
+        <source>Blasts or not, on cells held back from training</source>
+        <translation type="unfinished">ब्लास्ट (blasts) या नहीं, प्रशिक्षण से अलग रखी कोशिकाओं पर</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -5956,6 +5992,22 @@
         <translation type="unfinished">द्वारा</translation>
     </message>
     <message>
+        <source>By case</source>
+        <translation type="unfinished">केस के अनुसार</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished">व्यक्ति के अनुसार</translation>
+    </message>
+    <message>
+        <source>Called blast</source>
+        <translation type="unfinished">ब्लास्ट (blast) कही गईं</translation>
+    </message>
+    <message>
+        <source>Called no blast</source>
+        <translation type="unfinished">ब्लास्ट (blast) नहीं कही गईं</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished">केस</translation>
     </message>
@@ -5968,12 +6020,36 @@
         <translation type="unfinished">केस {0}</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation type="unfinished">केस</translation>
+    </message>
+    <message>
+        <source>Cases of {0} leukocytes drawn from held-back cells: blasts of one subject, other cells of one source. A case is suspected from {1} calls of blast. The intervals are those of the drawing alone; few subjects stand behind it.</source>
+        <translation type="unfinished">अलग रखी कोशिकाओं से चुने {0} ल्यूकोसाइट (leukocytes) के केस: ब्लास्ट (blasts) एक व्यक्ति के, बाकी कोशिकाएँ एक स्रोत की। {1} ब्लास्ट पुकारों से केस संदिग्ध है। अंतराल केवल चुनाव के हैं; पीछे कम व्यक्ति हैं।</translation>
+    </message>
+    <message>
+        <source>Cases suspected</source>
+        <translation type="unfinished">संदिग्ध केस</translation>
+    </message>
+    <message>
         <source>Cells</source>
         <translation type="unfinished">कोशिकाएँ</translation>
     </message>
     <message>
+        <source>Cells and things unlike those learned</source>
+        <translation type="unfinished">सीखी हुई से भिन्न कोशिकाएँ और वस्तुएँ</translation>
+    </message>
+    <message>
+        <source>Cells without blasts</source>
+        <translation type="unfinished">ब्लास्ट (blasts) रहित कोशिकाएँ</translation>
+    </message>
+    <message>
         <source>Chosen cells</source>
         <translation type="unfinished">चुनी गई कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished">उद्धरण</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6016,8 +6092,16 @@
         <translation type="unfinished">तारीख़</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation type="unfinished">निर्णीत</translation>
+    </message>
+    <message>
         <source>Differential</source>
         <translation type="unfinished">विभेदक गणना (Differential)</translation>
+    </message>
+    <message>
+        <source>Each cell fills its patch, whatever its size.</source>
+        <translation type="unfinished">हर कोशिका अपने टुकड़े (patch) को भरती है, आकार जो भी हो।</translation>
     </message>
     <message>
         <source>Echinocytes</source>
@@ -6050,6 +6134,10 @@
     <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
         <translation type="unfinished">एरिथ्रोब्लास्ट (Erythroblasts): {0}, प्रति 100 ल्यूकोसाइट (leukocytes) {1:.1f}।</translation>
+    </message>
+    <message>
+        <source>False calls of blast</source>
+        <translation type="unfinished">ब्लास्ट (blast) की गलत पुकारें</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -6088,6 +6176,10 @@
         <translation type="unfinished">उच्च, मध्यम या निम्न मॉडल के अनुसार {0} से समानता है; {1} वहाँ है जहाँ व्यक्ति ने वर्ग तय किया।</translation>
     </message>
     <message>
+        <source>How it decides</source>
+        <translation type="unfinished">यह कैसे निर्णय करता है</translation>
+    </message>
+    <message>
         <source>Howell-Jolly bodies</source>
         <translation type="unfinished">हॉवेल-जॉली पिंड (Howell-Jolly bodies)</translation>
     </message>
@@ -6104,6 +6196,14 @@
         <translation type="unfinished">प्रशिक्षण के आँकड़ों में प्रयोगशाला ही वर्ग लगभग बता देती है: लिम्फोब्लास्ट (lymphoblasts) एक प्रयोगशाला से हैं, अधिकतर सामान्य कोशिकाएँ दूसरी से; उन समूहों पर अच्छे आँकड़े इसी पर टिके हो सकते हैं।</translation>
     </message>
     <message>
+        <source>Intended use</source>
+        <translation type="unfinished">अभीष्ट उपयोग</translation>
+    </message>
+    <message>
+        <source>Intervals of AUROC are over redrawn subjects, those of shares are counting error within the same subjects: neither says what another laboratory gives.</source>
+        <translation type="unfinished">AUROC के अंतराल दोबारा चुने व्यक्तियों पर हैं, अनुपातों के अंतराल उन्हीं व्यक्तियों में गणना-त्रुटि हैं: कोई नहीं बताता कि दूसरी प्रयोगशाला क्या देगी।</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation type="unfinished">अनियमित सिकुड़ी कोशिकाएँ (Irregularly contracted cells)</translation>
     </message>
@@ -6118,6 +6218,14 @@
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation type="unfinished">इसका रखा चित्र नहीं है या बदल गया; हस्ताक्षर से पहले बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Its weights started from those of {0}.</source>
+        <translation type="unfinished">इसके भार (weights) {0} के भारों से शुरू हुए।</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">लेबल</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -6138,6 +6246,10 @@
     <message>
         <source>Leukocytes counted</source>
         <translation type="unfinished">गिने गए ल्यूकोसाइट (Leukocytes)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">लाइसेंस</translation>
     </message>
     <message>
         <source>Limit of the method</source>
@@ -6170,6 +6282,14 @@
     <message>
         <source>Mean cell volume</source>
         <translation type="unfinished">माध्य कोशिका आयतन (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished">अर्थ</translation>
+    </message>
+    <message>
+        <source>Means over subjects at a prior of 0.5; where nobody knows subjects, blocks of pictures stand in.</source>
+        <translation type="unfinished">0.5 की पूर्व-संभावना (prior) पर व्यक्तियों के औसत; जहाँ व्यक्ति ज्ञात नहीं, वहाँ चित्रों के समूह।</translation>
     </message>
     <message>
         <source>Metamyelocyte</source>
@@ -6286,6 +6406,14 @@
     <message>
         <source>Notice</source>
         <translation type="unfinished">सूचना</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished">पहचानी गईं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">संख्या</translation>
     </message>
     <message>
         <source>Objects found</source>
@@ -6484,6 +6612,10 @@
         <translation type="unfinished">समीक्षित: गिनी जाने वाली या संदेहपूर्ण हर कोशिका व्यक्तियों ने तय की।</translation>
     </message>
     <message>
+        <source>Right of these</source>
+        <translation type="unfinished">इनमें सही</translation>
+    </message>
+    <message>
         <source>Rouleaux</source>
         <translation type="unfinished">रूलो (Rouleaux)</translation>
     </message>
@@ -6502,6 +6634,14 @@
     <message>
         <source>Segmented neutrophil</source>
         <translation type="unfinished">खंडित न्यूट्रोफ़िल (Segmented neutrophil)</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 0.5</source>
+        <translation type="unfinished">0.5 पर संवेदनशीलता (sensitivity)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">समूह</translation>
     </message>
     <message>
         <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
@@ -6536,6 +6676,14 @@
         <translation type="unfinished">स्मज कोशिका (Smudge cell)</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">स्रोत</translation>
+    </message>
+    <message>
+        <source>Specificity at 0.5</source>
+        <translation type="unfinished">0.5 पर विशिष्टता (specificity)</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation type="unfinished">नमूना</translation>
     </message>
@@ -6544,12 +6692,24 @@
         <translation type="unfinished">स्फ़ेरोसाइट (Spherocytes)</translation>
     </message>
     <message>
+        <source>Split by {0} ({1}, seed {2}): {3} cells for training, {4} for choosing temperature and thresholds (fold {5}), {6} held back (fold {7}).</source>
+        <translation type="unfinished">{0} के अनुसार बाँटा ({1}, बीज {2}): प्रशिक्षण के लिए {3} कोशिकाएँ, तापमान और सीमाएँ चुनने के लिए {4} (भाग {5}), अलग रखी {6} (भाग {7})।</translation>
+    </message>
+    <message>
         <source>Still to review</source>
         <translation type="unfinished">समीक्षा बाकी</translation>
     </message>
     <message>
         <source>Stomatocytes</source>
         <translation type="unfinished">स्टोमैटोसाइट (Stomatocytes)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished">व्यक्ति (संख्या)</translation>
     </message>
     <message>
         <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
@@ -6572,12 +6732,20 @@
         <translation type="unfinished">सारांश</translation>
     </message>
     <message>
+        <source>Taken for unknown</source>
+        <translation type="unfinished">अज्ञात मानी गईं</translation>
+    </message>
+    <message>
         <source>Target cells</source>
         <translation type="unfinished">लक्ष्य कोशिकाएँ (Target cells)</translation>
     </message>
     <message>
         <source>Teardrop cells</source>
         <translation type="unfinished">अश्रु-बूँद कोशिकाएँ (Teardrop cells)</translation>
+    </message>
+    <message>
+        <source>Temperature {0:g}, chosen at a prior of 0.5. What it says is said of a cell, never of a disease.</source>
+        <translation type="unfinished">तापमान {0:g}, 0.5 की पूर्व-संभावना (prior) पर चुना गया। यह जो कहता है कोशिका के बारे में है, रोग के बारे में कभी नहीं।</translation>
     </message>
     <message>
         <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
@@ -6616,6 +6784,14 @@
         <translation type="unfinished">कैमरे से {0}×{1} माँगा गया और वह {2}×{3} देता है।</translation>
     </message>
     <message>
+        <source>The figures and the training data of this card are not in the form that LeukDesk reads.</source>
+        <translation type="unfinished">इस कार्ड के आँकड़े और प्रशिक्षण डेटा LeukDesk के पढ़ने योग्य रूप में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished">फ़ाइल</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation type="unfinished">फ़्लैट फ़ील्ड का अनुपात चित्र से अलग है, इसलिए छोड़ा गया।</translation>
     </message>
@@ -6634,6 +6810,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation type="unfinished">इस फ़्रेम पर नेटवर्क दो बार विफल रहा, इसलिए किसी कोशिका का सुझाव नहीं; चित्र फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The normals: {0}.</source>
+        <translation type="unfinished">सामान्य: {0}।</translation>
     </message>
     <message>
         <source>The picture has no colour: set the camera to colour.</source>
@@ -6752,6 +6932,14 @@
         <translation type="unfinished">अपरिचित (Unidentified): {1} में {0} कोशिकाएँ ({2:g} % से अधिक); किसी व्यक्ति को देखना होगा।</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation type="unfinished">अनिश्चित</translation>
+    </message>
+    <message>
+        <source>Upper bound (95 %)</source>
+        <translation type="unfinished">ऊपरी सीमा (95 %)</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation type="unfinished">तात्कालिक</translation>
     </message>
@@ -6760,12 +6948,40 @@
         <translation type="unfinished">तात्कालिक सूचनाएँ (Urgent calls)</translation>
     </message>
     <message>
+        <source>Used for</source>
+        <translation type="unfinished">उपयोग</translation>
+    </message>
+    <message>
         <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
         <translation type="unfinished">संस्करण {0}, संस्करण {1} की जगह है, जिस पर {2} ने {3} को हस्ताक्षर किए: {4} ({5}, {6})।</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
         <translation type="unfinished">संस्करण {0} संस्करण {1} की जगह है: {2} ({3}, {4})।</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation type="unfinished">भारित F1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">क्या</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation type="unfinished">यह क्या नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>What it decides, and how often rightly</source>
+        <translation type="unfinished">यह क्या निर्णय करता है, और कितनी बार सही</translation>
+    </message>
+    <message>
+        <source>What it learned from</source>
+        <translation type="unfinished">इसने किससे सीखा</translation>
+    </message>
+    <message>
+        <source>What it tells apart</source>
+        <translation type="unfinished">यह किनमें भेद करता है</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -6798,6 +7014,10 @@
     <message>
         <source>Without pictures: none of these cells can be shown again.</source>
         <translation type="unfinished">बिना तस्वीरों के: इनमें से कोई कोशिका फिर नहीं दिखाई जा सकती।</translation>
+    </message>
+    <message>
+        <source>Worst source</source>
+        <translation type="unfinished">सबसे खराब स्रोत</translation>
     </message>
     <message>
         <source>a camera needs a name and a place of 1 to {0} characters</source>
@@ -6842,6 +7062,14 @@
     <message>
         <source>a length of {0:g} µm is impossible</source>
         <translation type="unfinished">{0:g} µm की लंबाई असंभव है</translation>
+    </message>
+    <message>
+        <source>a leukocyte of the differential</source>
+        <translation type="unfinished">गणना का ल्यूकोसाइट (leukocyte)</translation>
+    </message>
+    <message>
+        <source>a leukocyte that is an urgent sign by itself</source>
+        <translation type="unfinished">ल्यूकोसाइट (leukocyte) जो अपने आप में तात्कालिक संकेत है</translation>
     </message>
     <message>
         <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
@@ -7252,6 +7480,10 @@
         <translation type="unfinished">गिनने वाला</translation>
     </message>
     <message>
+        <source>counted per 100 leukocytes</source>
+        <translation type="unfinished">प्रति 100 ल्यूकोसाइट (leukocytes) गिना जाता है</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation type="unfinished">केवल गणना-त्रुटि</translation>
     </message>
@@ -7402,6 +7634,10 @@
     <message>
         <source>keep the file and restore the latest backup</source>
         <translation type="unfinished">फ़ाइल रखें और नवीनतम बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>known cells of {0}</source>
+        <translation type="unfinished">{0} की ज्ञात कोशिकाएँ</translation>
     </message>
     <message>
         <source>leave it as it is</source>
@@ -7576,6 +7812,10 @@
         <translation type="unfinished">उपयोगी नहीं</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished">कुछ नहीं</translation>
+    </message>
+    <message>
         <source>of no version</source>
         <translation type="unfinished">बिना संस्करण</translation>
     </message>
@@ -7634,6 +7874,10 @@
     <message>
         <source>other</source>
         <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
+        <source>outside the differential</source>
+        <translation type="unfinished">गणना के बाहर (differential)</translation>
     </message>
     <message>
         <source>patient number</source>
@@ -8408,6 +8652,10 @@
         <translation type="unfinished">torch {0} स्थापित है और बंडलों को {1}x चाहिए</translation>
     </message>
     <message>
+        <source>training, split as below</source>
+        <translation type="unfinished">प्रशिक्षण, नीचे के अनुसार बाँटा</translation>
+    </message>
+    <message>
         <source>try again</source>
         <translation type="unfinished">फिर कोशिश करें</translation>
     </message>
@@ -8500,6 +8748,10 @@
         <translation type="unfinished">उसके किसी फ़ोल्डर पर निगरानी रखें, या पुराने चित्र हटाएँ</translation>
     </message>
     <message>
+        <source>what the model looks for</source>
+        <translation type="unfinished">जिसे मॉडल खोजता है</translation>
+    </message>
+    <message>
         <source>white balance</source>
         <translation type="unfinished">श्वेत संतुलन (white balance)</translation>
     </message>
@@ -8532,12 +8784,24 @@
         <translation type="unfinished">प्रति 100: {0:.1f}</translation>
     </message>
     <message>
+        <source>{0:.3f} ({1:.3f} to {2:.3f})</source>
+        <translation type="unfinished">{0:.3f} ({1:.3f} से {2:.3f})</translation>
+    </message>
+    <message>
+        <source>{0:.3f} against {1}</source>
+        <translation type="unfinished">{1} के विरुद्ध {0:.3f}</translation>
+    </message>
+    <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation type="unfinished">{0:g} µm प्रति पिक्सेल सीमा से बाहर है ({1:g} से {2:g})</translation>
     </message>
     <message>
         <source>{0} (outside the percentages)</source>
         <translation type="unfinished">{0} (प्रतिशत से बाहर)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation type="unfinished">{0} ({1} से {2})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8788,6 +9052,10 @@
         <translation type="unfinished">{1} में {0} फ़्रेम दूसरे पर चढ़ते हैं</translation>
     </message>
     <message>
+        <source>{0} of {1} held-back leukocytes that are no blasts were called blast; in the worst source up to {2}.</source>
+        <translation type="unfinished">अलग रखे {1} ल्यूकोसाइट (leukocytes), जो ब्लास्ट (blasts) नहीं, में से {0} ब्लास्ट कहे गए; सबसे खराब स्रोत में {2} तक।</translation>
+    </message>
+    <message>
         <source>{0} of {1} leukocytes counted; take more frames.</source>
         <translation type="unfinished">{1} में {0} ल्यूकोसाइट (leukocytes) गिने; और फ़्रेम लें।</translation>
     </message>
@@ -8836,6 +9104,10 @@
         <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, TorchScript, sha256 {1}. Every figure is made again by: {2}</source>
+        <translation type="unfinished">{0}, TorchScript, sha256 {1}। हर आँकड़ा इससे फिर बनता है: {2}</translation>
+    </message>
+    <message>
         <source>{0}, amended</source>
         <translation type="unfinished">{0}, संशोधित</translation>
     </message>
@@ -8874,6 +9146,10 @@
     <message>
         <source>{0}.</source>
         <translation type="unfinished">{0}।</translation>
+    </message>
+    <message>
+        <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
+        <translation type="unfinished">{0}: {2} के विरुद्ध {1} का AUROC {3:.3f} (चित्रों पर {4:.3f} से {5:.3f})।</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

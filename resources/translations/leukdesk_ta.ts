@@ -5821,8 +5821,24 @@
         <translation type="unfinished">தொகுப்பு ஒரு நிரல்: நிறுவியபின் உங்கள் உரிமைகளுடன் இயங்கி, உங்கள் நோயாளிகளின் செல்களை (cells) மதிப்பிடும். அதன் எண்கள் அதைச் செய்தவரின் கூற்றுகளே. யார் செய்தார், கோப்பு அவருடையதே என்று தெரிந்தால் மட்டும் நிறுவுங்கள்.</translation>
     </message>
     <message>
+        <source>A case is suspected from the count of blast calls that {0} of false calls reach in at most 5 % of cases: chosen on blast-free cases of validation cells, in the worst source.</source>
+        <translation type="unfinished">தவறான அழைப்புகளின் {0} அதிகபட்சம் 5 % வழக்குகளில் எட்டும் பிளாஸ்ட் (blast) அழைப்புகளின் எண்ணிக்கையிலிருந்து ஒரு வழக்கு சந்தேகத்துக்குரியது: பிளாஸ்ட் இல்லாத சரிபார்ப்புச் செல்களின் வழக்குகளில், மோசமான மூலத்தில் தேர்ந்தது.</translation>
+    </message>
+    <message>
+        <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
+        <translation type="unfinished">{0:g} அல்லது அதற்கு மேல் புதுமை (novelty) கொண்ட செல் கற்றவற்றைப் போன்றதல்ல, உறுதியற்றது; சரிபார்ப்புச் செல்களில், ஒவ்வொரு மூலத்துக்கும் சம எடையுடன், 40இல் 1 அப்படி.</translation>
+    </message>
+    <message>
+        <source>A class is named from {0:g}.</source>
+        <translation type="unfinished">{0:g} முதல் வகை பெயரிடப்படும்.</translation>
+    </message>
+    <message>
         <source>A little out of focus: turn the fine focus a little.</source>
         <translation type="unfinished">சற்று மங்கல்: நுண் குவியத்தைச் சற்றுத் திருப்புக.</translation>
+    </message>
+    <message>
+        <source>A patch is {0} px wide and shows {1:g} µm.</source>
+        <translation type="unfinished">ஒரு துண்டு (patch) {0} px அகலம், {1:g} µm காட்டும்.</translation>
     </message>
     <message>
         <source>A person confirmed {0} as blast.</source>
@@ -5833,12 +5849,24 @@
         <translation type="unfinished">ஒருவர் {0} பிளாஸ்ட் (blast) என உறுதிசெய்தார்; அவற்றில் {1} எண்ணப்பட்டன.</translation>
     </message>
     <message>
+        <source>A set for checking only</source>
+        <translation type="unfinished">சரிபார்ப்புக்கு மட்டுமான தொகுப்பு</translation>
+    </message>
+    <message>
         <source>AMENDED, VERSION {0}</source>
         <translation type="unfinished">திருத்தியது (AMENDED), பதிப்பு {0}</translation>
     </message>
     <message>
+        <source>AUROC against known cells</source>
+        <translation type="unfinished">அறிந்த செல்களுக்கு எதிரான AUROC</translation>
+    </message>
+    <message>
         <source>Acanthocytes</source>
         <translation type="unfinished">அகாந்தோசைட் (Acanthocytes)</translation>
+    </message>
+    <message>
+        <source>Accuracy of the class</source>
+        <translation type="unfinished">வகையின் துல்லியம் (accuracy)</translation>
     </message>
     <message>
         <source>All others</source>
@@ -5909,12 +5937,20 @@
         <translation type="unfinished">பிளாஸ்ட் (Blast)</translation>
     </message>
     <message>
+        <source>Blast from {0:g}, no blast up to {1:g}; between them, or within 0.0001 of one, unsure.</source>
+        <translation type="unfinished">{0:g} முதல் பிளாஸ்ட் (blast), {1:g} வரை பிளாஸ்ட் இல்லை; இடையில், அல்லது ஒன்றிலிருந்து 0.0001க்குள், உறுதியற்றது.</translation>
+    </message>
+    <message>
         <source>Blasts</source>
         <translation type="unfinished">பிளாஸ்ட்கள் (Blasts)</translation>
     </message>
     <message>
         <source>Blasts and white cells of blood smears, resnet50-ibn on 64×64 patches</source>
         <translation type="unfinished">இரத்தப் படலங்களின் பிளாஸ்ட்களும் (blasts) வெள்ளையணுக்களும் (white cells), 64×64 துண்டுகளில் resnet50-ibn</translation>
+    </message>
+    <message>
+        <source>Blasts or not, on cells held back from training</source>
+        <translation type="unfinished">பிளாஸ்ட்களா (blasts) இல்லையா, பயிற்சியிலிருந்து விலக்கிய செல்களில்</translation>
     </message>
     <message>
         <source>Blasts suspected - a person must look now</source>
@@ -5957,6 +5993,22 @@
         <translation type="unfinished">செய்தவர்</translation>
     </message>
     <message>
+        <source>By case</source>
+        <translation type="unfinished">வழக்கின்படி</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished">நபரின்படி</translation>
+    </message>
+    <message>
+        <source>Called blast</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) எனப்பட்டவை</translation>
+    </message>
+    <message>
+        <source>Called no blast</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) அல்ல எனப்பட்டவை</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished">வழக்கு</translation>
     </message>
@@ -5969,12 +6021,36 @@
         <translation type="unfinished">வழக்கு {0}</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation type="unfinished">வழக்குகள்</translation>
+    </message>
+    <message>
+        <source>Cases of {0} leukocytes drawn from held-back cells: blasts of one subject, other cells of one source. A case is suspected from {1} calls of blast. The intervals are those of the drawing alone; few subjects stand behind it.</source>
+        <translation type="unfinished">விலக்கிய செல்களிலிருந்து எடுத்த {0} லூகோசைட்டுகளின் (leukocytes) வழக்குகள்: பிளாஸ்ட்கள் (blasts) ஒரு நபருடையவை, பிற செல்கள் ஒரு மூலத்தவை. {1} பிளாஸ்ட் அழைப்புகளிலிருந்து வழக்கு சந்தேகத்துக்குரியது. இடைவெளிகள் தேர்வுக்கு மட்டுமே; பின்னால் சில நபர்களே உள்ளனர்.</translation>
+    </message>
+    <message>
+        <source>Cases suspected</source>
+        <translation type="unfinished">சந்தேகத்துக்குரிய வழக்குகள்</translation>
+    </message>
+    <message>
         <source>Cells</source>
         <translation type="unfinished">செல்கள்</translation>
     </message>
     <message>
+        <source>Cells and things unlike those learned</source>
+        <translation type="unfinished">கற்றவற்றைப் போலல்லாத செல்களும் பொருட்களும்</translation>
+    </message>
+    <message>
+        <source>Cells without blasts</source>
+        <translation type="unfinished">பிளாஸ்ட்கள் (blasts) அல்லாத செல்கள்</translation>
+    </message>
+    <message>
         <source>Chosen cells</source>
         <translation type="unfinished">தேர்ந்த செல்கள்</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished">மேற்கோள்</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6017,8 +6093,16 @@
         <translation type="unfinished">தேதி</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation type="unfinished">முடிவானவை</translation>
+    </message>
+    <message>
         <source>Differential</source>
         <translation type="unfinished">வகைக்கணக்கு (Differential)</translation>
+    </message>
+    <message>
+        <source>Each cell fills its patch, whatever its size.</source>
+        <translation type="unfinished">ஒவ்வொரு செல்லும் அளவு எதுவாயினும் தன் துண்டை (patch) நிரப்பும்.</translation>
     </message>
     <message>
         <source>Echinocytes</source>
@@ -6051,6 +6135,10 @@
     <message>
         <source>Erythroblasts: {0}, {1:.1f} per 100 leukocytes.</source>
         <translation type="unfinished">எரித்ரோபிளாஸ்ட் (Erythroblasts): {0}, 100 லூகோசைட்களுக்கு (leukocytes) {1:.1f}.</translation>
+    </message>
+    <message>
+        <source>False calls of blast</source>
+        <translation type="unfinished">பிளாஸ்ட் (blast) தவறான அழைப்புகள்</translation>
     </message>
     <message>
         <source>Fewer cells than asked for, because: {0}</source>
@@ -6089,6 +6177,10 @@
         <translation type="unfinished">உயர்வு, நடுத்தரம், தாழ்வு என்பது மாதிரி கூறும் {0} ஒப்புமை; ஒருவர் வகையைத் தீர்மானித்த இடத்தில் {1}.</translation>
     </message>
     <message>
+        <source>How it decides</source>
+        <translation type="unfinished">எப்படி முடிவெடுக்கிறது</translation>
+    </message>
+    <message>
         <source>Howell-Jolly bodies</source>
         <translation type="unfinished">ஹோவல்-ஜாலி உருக்கள் (Howell-Jolly bodies)</translation>
     </message>
@@ -6105,6 +6197,14 @@
         <translation type="unfinished">பயிற்சித் தரவில் ஆய்வகமே வகையை ஏறக்குறையக் காட்டிவிடுகிறது: லிம்போபிளாஸ்ட்கள் (lymphoblasts) ஓர் ஆய்வகத்திலிருந்து, இயல்பான செல்களில் பெரும்பாலானவை மற்றொன்றிலிருந்து; அத்தொகுதிகளின் நல்ல எண்கள் அதனால் இருக்கலாம்.</translation>
     </message>
     <message>
+        <source>Intended use</source>
+        <translation type="unfinished">நோக்கப் பயன்பாடு</translation>
+    </message>
+    <message>
+        <source>Intervals of AUROC are over redrawn subjects, those of shares are counting error within the same subjects: neither says what another laboratory gives.</source>
+        <translation type="unfinished">AUROC இடைவெளிகள் மறுதேர்வு நபர்களுக்கானவை, பங்குகளின் இடைவெளிகள் அதே நபர்களில் எண்ணும் பிழை: மற்றொரு ஆய்வகம் என்ன தரும் என எதுவும் கூறாது.</translation>
+    </message>
+    <message>
         <source>Irregularly contracted cells</source>
         <translation type="unfinished">ஒழுங்கற்றுச் சுருங்கிய செல்கள் (Irregularly contracted cells)</translation>
     </message>
@@ -6119,6 +6219,14 @@
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation type="unfinished">இதன் சேமித்த படம் இல்லை அல்லது மாறிவிட்டது; கையொப்பத்துக்கு முன் காப்பிலிருந்து மீட்க.</translation>
+    </message>
+    <message>
+        <source>Its weights started from those of {0}.</source>
+        <translation type="unfinished">அதன் எடைகள் (weights) {0} இன் எடைகளிலிருந்து தொடங்கின.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">குறிச்சீட்டு</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -6139,6 +6247,10 @@
     <message>
         <source>Leukocytes counted</source>
         <translation type="unfinished">எண்ணிய லூகோசைட்கள் (Leukocytes)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">உரிமம்</translation>
     </message>
     <message>
         <source>Limit of the method</source>
@@ -6171,6 +6283,14 @@
     <message>
         <source>Mean cell volume</source>
         <translation type="unfinished">சராசரி செல் கனஅளவு (Mean cell volume)</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished">பொருள்</translation>
+    </message>
+    <message>
+        <source>Means over subjects at a prior of 0.5; where nobody knows subjects, blocks of pictures stand in.</source>
+        <translation type="unfinished">0.5 முன்நிகழ்தகவில் (prior) நபர்களின் சராசரிகள்; நபர்கள் தெரியாத இடத்தில் படத் தொகுதிகள்.</translation>
     </message>
     <message>
         <source>Metamyelocyte</source>
@@ -6287,6 +6407,14 @@
     <message>
         <source>Notice</source>
         <translation type="unfinished">அறிவிப்பு</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished">கவனிக்கப்பட்டவை</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">எண்ணிக்கை</translation>
     </message>
     <message>
         <source>Objects found</source>
@@ -6485,6 +6613,10 @@
         <translation type="unfinished">மீளாய்வு செய்தது: எண்ணப்படும் அல்லது ஐயமான ஒவ்வொரு செல்லையும் மனிதர்கள் தீர்மானித்தனர்.</translation>
     </message>
     <message>
+        <source>Right of these</source>
+        <translation type="unfinished">இவற்றில் சரியானவை</translation>
+    </message>
+    <message>
         <source>Rouleaux</source>
         <translation type="unfinished">ரூலோ (Rouleaux)</translation>
     </message>
@@ -6503,6 +6635,14 @@
     <message>
         <source>Segmented neutrophil</source>
         <translation type="unfinished">துண்டமான நியூட்ரோபில் (Segmented neutrophil)</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 0.5</source>
+        <translation type="unfinished">0.5இல் உணர்திறன் (sensitivity)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">தொகுப்பு</translation>
     </message>
     <message>
         <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
@@ -6537,6 +6677,14 @@
         <translation type="unfinished">சிதைந்த செல் (Smudge cell)</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">மூலம்</translation>
+    </message>
+    <message>
+        <source>Specificity at 0.5</source>
+        <translation type="unfinished">0.5இல் தனித்தன்மை (specificity)</translation>
+    </message>
+    <message>
         <source>Specimen</source>
         <translation type="unfinished">மாதிரி</translation>
     </message>
@@ -6545,12 +6693,24 @@
         <translation type="unfinished">ஸ்பீரோசைட் (Spherocytes)</translation>
     </message>
     <message>
+        <source>Split by {0} ({1}, seed {2}): {3} cells for training, {4} for choosing temperature and thresholds (fold {5}), {6} held back (fold {7}).</source>
+        <translation type="unfinished">{0} படி பிரித்தது ({1}, விதை {2}): பயிற்சிக்கு {3} செல்கள், வெப்பநிலையும் வரம்புகளும் தேர {4} (பகுதி {5}), விலக்கியவை {6} (பகுதி {7}).</translation>
+    </message>
+    <message>
         <source>Still to review</source>
         <translation type="unfinished">மீளாய்வு மீதி</translation>
     </message>
     <message>
         <source>Stomatocytes</source>
         <translation type="unfinished">ஸ்டோமடோசைட் (Stomatocytes)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">நபர்</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished">நபர்கள்</translation>
     </message>
     <message>
         <source>Subjects are known for one data set only; for the others neighbouring pictures stand in, so that figures on them are optimistic.</source>
@@ -6573,12 +6733,20 @@
         <translation type="unfinished">சுருக்கம்</translation>
     </message>
     <message>
+        <source>Taken for unknown</source>
+        <translation type="unfinished">அறியாதவை எனக் கொண்டவை</translation>
+    </message>
+    <message>
         <source>Target cells</source>
         <translation type="unfinished">இலக்குச் செல்கள் (Target cells)</translation>
     </message>
     <message>
         <source>Teardrop cells</source>
         <translation type="unfinished">கண்ணீர்த்துளிச் செல்கள் (Teardrop cells)</translation>
+    </message>
+    <message>
+        <source>Temperature {0:g}, chosen at a prior of 0.5. What it says is said of a cell, never of a disease.</source>
+        <translation type="unfinished">வெப்பநிலை {0:g}, 0.5 முன்நிகழ்தகவில் (prior) தேர்ந்தது. அது சொல்வது ஒரு செல்லைப் பற்றியது, நோயைப் பற்றியதல்ல.</translation>
     </message>
     <message>
         <source>The 95 % intervals are Wilson intervals and hold for {0}: wrong calls and an uneven smear come on top.</source>
@@ -6617,6 +6785,14 @@
         <translation type="unfinished">கேமராவிடம் {0}×{1} கேட்கப்பட்டது; அது {2}×{3} தருகிறது.</translation>
     </message>
     <message>
+        <source>The figures and the training data of this card are not in the form that LeukDesk reads.</source>
+        <translation type="unfinished">இந்த அட்டையின் எண்களும் பயிற்சித் தரவும் LeukDesk படிக்கும் வடிவில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished">கோப்பு</translation>
+    </message>
+    <message>
         <source>The flat field has other proportions than the picture and was left out.</source>
         <translation type="unfinished">தட்டைப் புலத்தின் விகிதம் படத்திலிருந்து வேறுபட்டதால் விடப்பட்டது.</translation>
     </message>
@@ -6635,6 +6811,10 @@
     <message>
         <source>The network failed twice on this frame, so no cell has a suggestion; add the picture again.</source>
         <translation type="unfinished">இச்சட்டகத்தில் வலையமைப்பு இருமுறை தவறியது; எந்தச் செல்லுக்கும் பரிந்துரை இல்லை; படத்தை மீண்டும் சேர்க்க.</translation>
+    </message>
+    <message>
+        <source>The normals: {0}.</source>
+        <translation type="unfinished">இயல்பானவை: {0}.</translation>
     </message>
     <message>
         <source>The picture has no colour: set the camera to colour.</source>
@@ -6753,6 +6933,14 @@
         <translation type="unfinished">அடையாளம் காணாதவை (Unidentified): {1} இல் {0} செல்கள் ({2:g} % க்கு மேல்); ஒருவர் பார்க்க வேண்டும்.</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation type="unfinished">உறுதியற்றது</translation>
+    </message>
+    <message>
+        <source>Upper bound (95 %)</source>
+        <translation type="unfinished">மேல் எல்லை (95 %)</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation type="unfinished">அவசரம்</translation>
     </message>
@@ -6761,12 +6949,40 @@
         <translation type="unfinished">அவசர அழைப்புகள் (Urgent calls)</translation>
     </message>
     <message>
+        <source>Used for</source>
+        <translation type="unfinished">பயன்பாடு</translation>
+    </message>
+    <message>
         <source>Version {0} replaces version {1}, which {2} signed on {3}: {4} ({5}, {6}).</source>
         <translation type="unfinished">பதிப்பு {0}, {2} {3} அன்று கையொப்பமிட்ட பதிப்பு {1}-க்குப் பதில்: {4} ({5}, {6}).</translation>
     </message>
     <message>
         <source>Version {0} replaces version {1}: {2} ({3}, {4}).</source>
         <translation type="unfinished">பதிப்பு {0} பதிப்பு {1} க்குப் பதில்: {2} ({3}, {4}).</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation type="unfinished">எடையிட்ட F1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">என்ன</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation type="unfinished">எதைச் செய்ய முடியாது</translation>
+    </message>
+    <message>
+        <source>What it decides, and how often rightly</source>
+        <translation type="unfinished">எதை முடிவெடுக்கிறது, எத்தனை முறை சரியாக</translation>
+    </message>
+    <message>
+        <source>What it learned from</source>
+        <translation type="unfinished">எதிலிருந்து கற்றது</translation>
+    </message>
+    <message>
+        <source>What it tells apart</source>
+        <translation type="unfinished">எவற்றை வேறுபடுத்துகிறது</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -6799,6 +7015,10 @@
     <message>
         <source>Without pictures: none of these cells can be shown again.</source>
         <translation type="unfinished">படங்கள் இன்றி: இந்தச் செல்களில் எதையும் மீண்டும் காட்ட முடியாது.</translation>
+    </message>
+    <message>
+        <source>Worst source</source>
+        <translation type="unfinished">மோசமான மூலம்</translation>
     </message>
     <message>
         <source>a camera needs a name and a place of 1 to {0} characters</source>
@@ -6843,6 +7063,14 @@
     <message>
         <source>a length of {0:g} µm is impossible</source>
         <translation type="unfinished">{0:g} µm நீளம் இயலாதது</translation>
+    </message>
+    <message>
+        <source>a leukocyte of the differential</source>
+        <translation type="unfinished">வேறுபாட்டு எண்ணிக்கையின் லூகோசைட் (leukocyte)</translation>
+    </message>
+    <message>
+        <source>a leukocyte that is an urgent sign by itself</source>
+        <translation type="unfinished">தானே அவசர அறிகுறியான லூகோசைட் (leukocyte)</translation>
     </message>
     <message>
         <source>a mean cell volume of {0:g} fL is out of range (40 to 160)</source>
@@ -7253,6 +7481,10 @@
         <translation type="unfinished">எண்ணியவர்</translation>
     </message>
     <message>
+        <source>counted per 100 leukocytes</source>
+        <translation type="unfinished">100 லூகோசைட்டுகளுக்கு (leukocytes) எண்ணப்படுவது</translation>
+    </message>
+    <message>
         <source>counting error only</source>
         <translation type="unfinished">எண்ணும் பிழை மட்டும்</translation>
     </message>
@@ -7403,6 +7635,10 @@
     <message>
         <source>keep the file and restore the latest backup</source>
         <translation type="unfinished">கோப்பை வைத்துக் கடைசிக் காப்பை மீட்டெடுக்க</translation>
+    </message>
+    <message>
+        <source>known cells of {0}</source>
+        <translation type="unfinished">{0} இன் அறிந்த செல்கள்</translation>
     </message>
     <message>
         <source>leave it as it is</source>
@@ -7577,6 +7813,10 @@
         <translation type="unfinished">பயன்படாது</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished">எதுவும் இல்லை</translation>
+    </message>
+    <message>
         <source>of no version</source>
         <translation type="unfinished">பதிப்பு இல்லை</translation>
     </message>
@@ -7635,6 +7875,10 @@
     <message>
         <source>other</source>
         <translation type="unfinished">மற்றவை</translation>
+    </message>
+    <message>
+        <source>outside the differential</source>
+        <translation type="unfinished">வேறுபாட்டு எண்ணிக்கைக்கு வெளியே (differential)</translation>
     </message>
     <message>
         <source>patient number</source>
@@ -8409,6 +8653,10 @@
         <translation type="unfinished">torch {0} நிறுவியுள்ளது, தொகுப்புகளுக்கு {1}x தேவை</translation>
     </message>
     <message>
+        <source>training, split as below</source>
+        <translation type="unfinished">பயிற்சி, கீழே உள்ளபடி பிரித்தது</translation>
+    </message>
+    <message>
         <source>try again</source>
         <translation type="unfinished">மீண்டும் முயல்க</translation>
     </message>
@@ -8501,6 +8749,10 @@
         <translation type="unfinished">அதன் கோப்புறை ஒன்றைக் கண்காணிக்க, அல்லது பழைய படங்களை நகர்த்துக</translation>
     </message>
     <message>
+        <source>what the model looks for</source>
+        <translation type="unfinished">மாதிரி தேடுவது</translation>
+    </message>
+    <message>
         <source>white balance</source>
         <translation type="unfinished">வெள்ளைச் சமன் (white balance)</translation>
     </message>
@@ -8533,12 +8785,24 @@
         <translation type="unfinished">100 க்கு {0:.1f}</translation>
     </message>
     <message>
+        <source>{0:.3f} ({1:.3f} to {2:.3f})</source>
+        <translation type="unfinished">{0:.3f} ({1:.3f} முதல் {2:.3f})</translation>
+    </message>
+    <message>
+        <source>{0:.3f} against {1}</source>
+        <translation type="unfinished">{1}க்கு எதிராக {0:.3f}</translation>
+    </message>
+    <message>
         <source>{0:g} µm a pixel is out of range ({1:g} to {2:g})</source>
         <translation type="unfinished">படவணுவுக்கு {0:g} µm வரம்பு மீறியது ({1:g} முதல் {2:g})</translation>
     </message>
     <message>
         <source>{0} (outside the percentages)</source>
         <translation type="unfinished">{0} (சதவீதத்துக்கு வெளியே)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation type="unfinished">{0} ({1} முதல் {2})</translation>
     </message>
     <message>
         <source>{0} Cells on frames that are not usable aren&apos;t counted.</source>
@@ -8789,6 +9053,10 @@
         <translation type="unfinished">{1} இல் {0} சட்டகங்கள் மேற்படுகின்றன</translation>
     </message>
     <message>
+        <source>{0} of {1} held-back leukocytes that are no blasts were called blast; in the worst source up to {2}.</source>
+        <translation type="unfinished">பிளாஸ்ட்கள் (blasts) அல்லாத, விலக்கிய {1} லூகோசைட்டுகளில் (leukocytes) {0} பிளாஸ்ட் எனப்பட்டன; மோசமான மூலத்தில் {2} வரை.</translation>
+    </message>
+    <message>
         <source>{0} of {1} leukocytes counted; take more frames.</source>
         <translation type="unfinished">{1} இல் {0} லூகோசைட் (leukocytes) எண்ணப்பட்டன; மேலும் சட்டகங்கள் எடுக்க.</translation>
     </message>
@@ -8837,6 +9105,10 @@
         <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, TorchScript, sha256 {1}. Every figure is made again by: {2}</source>
+        <translation type="unfinished">{0}, TorchScript, sha256 {1}. ஒவ்வொரு எண்ணும் இதனால் மீண்டும் உருவாகும்: {2}</translation>
+    </message>
+    <message>
         <source>{0}, amended</source>
         <translation type="unfinished">{0}, திருத்தியது</translation>
     </message>
@@ -8875,6 +9147,10 @@
     <message>
         <source>{0}.</source>
         <translation type="unfinished">{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
+        <translation type="unfinished">{0}: {2}க்கு எதிராக {1} இன் AUROC {3:.3f} (படங்களில் {4:.3f} முதல் {5:.3f}).</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

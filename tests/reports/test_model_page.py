@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 from leukdesk.domain.calls import CallRule
 from leukdesk.inference.bundle import shipped_bundle
+from leukdesk.languages import wording_for
 from leukdesk.reports.case_curve import case_curve
 from leukdesk.reports.model_page import model_page
 
@@ -68,3 +69,25 @@ def test_the_curve_is_whole_svg_that_says_its_numbers_in_words_too() -> None:
     root = ET.fromstring(case_curve({0: 0.03, 2: 0.2, 5: 0.6, 20: 1.0, 60: 1.0}))  # noqa: S314, our own
     words = " ".join(root.itertext())
     assert "60.0 % of cases with 5 % blasts" in words
+
+
+def test_the_page_is_said_in_the_readers_language_and_region() -> None:
+    card = replace(
+        shipped_bundle().card,
+        figures=FIGURES,
+        call_rule=CallRule(0.8, 0.1, 0.4, 1.25),
+        alarm_rate=0.02,
+        limits=("A limit that no translator knows.",),
+    )
+    page = model_page(card, say=wording_for("fr", "fr_FR"))
+    for words in (
+        'lang="fr"',
+        "<h2>Par cas</h2>",
+        "98,0 % (de 96,0 % à 100,0 %)",
+        "0,991",
+        "Blaste à partir de 0,8",
+    ):
+        assert words in page
+    assert "A limit that no translator knows." in page
+    for english in ("By case", "Called", "Intended use", "held-back", "98.0"):
+        assert english not in page
