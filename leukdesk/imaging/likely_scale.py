@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
@@ -87,12 +87,14 @@ class FrameNuclei:
         light: that it is under; None if even.
         reference: its colours.
         nuclei: the thickest first.
+        looks: that were taken, by nucleus and diameter of a red cell.
     """
 
     rgb: NDArray[np.uint8]
     light: Light | None
     reference: StainReference
     nuclei: tuple[_Nucleus, ...]
+    looks: dict[tuple[_Nucleus, float], _Look] = field(default_factory=dict)
 
     @classmethod
     def of(cls, rgb: NDArray[np.uint8]) -> FrameNuclei:
@@ -125,31 +127,78 @@ class FrameNuclei:
         """
         if not self.nuclei:
             return None
-        fits = {guess: weight * self._fit(guess) for guess, weight in guesses.items()}
-        best = max(fits, key=fits.__getitem__)
-        if hint_px is not None and self._is_borne_out(hint_px, fits[best]):
+        hint_fit = -1.0 if hint_px is None else self._borne_out(hint_px)
+        # No guess fits better than its weight, so a hint may be believed before any is looked at.
+        if hint_fit >= LEAST_HINT * max(guesses.values()):
             return hint_px
-        return _between(fits, best) if fits[best] > LEAST_FIT else None
+        best, best_fit = self._best(guesses)
+        if hint_fit >= LEAST_HINT * best_fit:
+            return hint_px
+        if best_fit <= LEAST_FIT:
+            return None
+        return self._beside(best, guesses)
 
-    def _fit(self, red_cell_px: float) -> float:
-        """How much the cells around the nuclei look like white cells of a usual size, from 0 to 1."""
-        fits = [nucleus.plausibility(red_cell_px) for nucleus in self.nuclei]
+    def _best(self, guesses: Mapping[float, float]) -> tuple[float, float]:
+        """The guess that fits best and its weighted fit; those that can't fit better are not looked at."""
+        most = {guess: weight * self._mean(self._plausible(guess)) for guess, weight in guesses.items()}
+        best, best_fit = next(iter(guesses)), 0.0
+        for guess in sorted(most, key=most.__getitem__, reverse=True):
+            if most[guess] <= best_fit:
+                break
+            fit = guesses[guess] * self._fit(guess, best_fit / guesses[guess])
+            if fit > best_fit:
+                best, best_fit = guess, fit
+        return best, best_fit
+
+    def _beside(self, best: float, guesses: Mapping[float, float]) -> float:
+        """Where a parabola through the best guess and its neighbours is highest, by their logarithms."""
+        ordered = sorted(guesses)
+        place = ordered.index(best)
+        if not 0 < place < len(ordered) - 1:
+            return best
+        near = ordered[place - 1 : place + 2]
+        fits = [guesses[guess] * self._fit(guess) for guess in near]
+        curve, slope, _ = np.polyfit(np.log(np.array(near) / best), fits, 2)
+        return best if curve >= 0 else float(best * np.exp(-slope / (2 * curve)))
+
+    def _plausible(self, red_cell_px: float) -> list[float]:
+        """How usual the width of each nucleus is, 0 where it is too unusual to look any closer."""
+        widths = (nucleus.plausibility(red_cell_px) for nucleus in self.nuclei)
+        return [plausible if plausible > LEAST_PLAUSIBLE else 0.0 for plausible in widths]
+
+    def _fit(self, red_cell_px: float, more_than: float = -1.0) -> float:
+        """How much the cells around the nuclei look like white cells of a usual size, from 0 to 1.
+
+        Args:
+            red_cell_px: diameter of a red cell.
+            more_than: what must be exceeded; as soon as it can't be, something that doesn't is returned.
+        """
+        fits = self._plausible(red_cell_px)
         for index, nucleus in enumerate(self.nuclei):
-            plausible = fits[index] > LEAST_PLAUSIBLE
-            fits[index] *= self._look(nucleus, red_cell_px).fitness if plausible else 0.0
+            # Those that weren't looked at yet stand for as much as they can.
+            if self._mean(fits) <= more_than:
+                break
+            if fits[index]:
+                fits[index] *= self._look(nucleus, red_cell_px).fitness
         return self._mean(fits)
 
-    def _is_borne_out(self, hint_px: float, best_fit: float) -> bool:
-        """Whether white cells, of whatever size, are surely seen around the nuclei at a hint."""
+    def _borne_out(self, hint_px: float) -> float:
+        """The fit at a hint if white cells, of whatever size, are surely seen at it; else −1."""
         sureness = self._mean([self._look(nucleus, hint_px).sureness for nucleus in self.nuclei])
-        return sureness >= LEAST_SURENESS and self._fit(hint_px) >= LEAST_HINT * best_fit
+        return self._fit(hint_px) if sureness >= LEAST_SURENESS else -1.0
 
     def _mean(self, values: Sequence[float]) -> float:
         """Over the nuclei. Thick ones count more: the thin ones may be platelets and lumps of stain."""
         return float(np.average(values, weights=[nucleus.depth_px**2 for nucleus in self.nuclei]))
 
     def _look(self, nucleus: _Nucleus, red_cell_px: float) -> _Look:
-        """The cell that a nucleus lies in, if a red cell is so wide."""
+        """The cell that a nucleus lies in, if a red cell is so wide; looked at once."""
+        known = self.looks.get((nucleus, red_cell_px))
+        if known is None:
+            known = self.looks[nucleus, red_cell_px] = self._looked_at(nucleus, red_cell_px)
+        return known
+
+    def _looked_at(self, nucleus: _Nucleus, red_cell_px: float) -> _Look:
         x, y = nucleus.x_px, nucleus.y_px
         height, width = self.rgb.shape[:2]
         scale = WORKING_RED_CELL_PX / red_cell_px
@@ -211,17 +260,6 @@ def best_covering_px(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> float 
         if covered > best and fitness.max() > LEAST_FIT:
             best, found = covered, red_cell_px
     return found
-
-
-def _between(fits: Mapping[float, float], best: float) -> float:
-    """Where a parabola through the best guess and its neighbours is highest, by the guesses' logarithms."""
-    ordered = sorted(fits)
-    place = ordered.index(best)
-    if not 0 < place < len(ordered) - 1:
-        return best
-    near = ordered[place - 1 : place + 2]
-    curve, slope, _ = np.polyfit(np.log(np.array(near) / best), [fits[guess] for guess in near], 2)
-    return best if curve >= 0 else float(best * np.exp(-slope / (2 * curve)))
 
 
 def _thickest(dark: NDArray[np.bool_]) -> list[tuple[float, float, float]]:
