@@ -22,16 +22,19 @@ if TYPE_CHECKING:
     from leukdesk.imaging.working_picture import WorkingPicture
 
 SMALLEST_FRAME_PX = 24
-CROWD, CROWD_SHARE, LEAST_CROWD_FIT = 10, 0.12, 0.55
-"""White cells, and the share of the frame that they cover, from which they may be measured for red ones; and
-their mean fitness below which they were: at the true scale collages of four laboratories show 0.70 and more,
-at one 1.7 times too coarse at most 0.50."""
+CROWD, CROWD_SHARE, MANY = 10, 0.12, 30
+"""White cells, and the share of the frame that they cover, from which they may be measured for red ones; so
+many may be wherever they lie."""
+LEAST_CROWD_FIT = 0.62
+"""Their mean fitness below which they were: at the true scale collages of four laboratories show 0.70 and
+more, at one 1.6 times too coarse at most 0.57."""
 FEW, LEAST_FEW_FIT = 4, 0.3
 """The same where white cells are few: a heap of red cells that was measured for one halves their size."""
 CROWD_GUESSES = (1.0, 0.75, 0.58, 0.45)
 """Diameters of a red cell, over the estimated one, that are tried in a crowded frame."""
-CROWD_VETO = 0.4
-"""Fitness of the cells around the nuclei at the scale that was found so, over that at the estimated one."""
+CROWD_VETO, LEAST_VETOED = 0.4, 0.1
+"""Fitness of the cells around the nuclei at the scale that was found so, over that at the estimated one, and
+at all."""
 MISTAKEN = {1.0: 1.4, 0.83: 1.0, 0.69: 1.0, 0.58: 1.0, 0.48: 1.0, 0.4: 1.0}
 """The same where white cells are few, and their weights."""
 MISREAD = (0.6, 1.6)
@@ -60,7 +63,10 @@ def white_cells_at_any_scale(
     likely = FrameNuclei.of(rgb).likeliest(dict.fromkeys(GUESSES_PX, 1.0), hint_px)
     if likely is None:
         return [], None
-    return _cells_at(rgb, likely, 0.0 if likely == hint_px else LEAST_SURENESS), likely
+    if likely == hint_px:
+        # In a crowd white cells may have been measured for red ones all the same.
+        return white_cells(rgb, likely, sure=False)
+    return _cells_at(rgb, likely, LEAST_SURENESS), likely
 
 
 def white_cells(rgb: NDArray[np.uint8], red_cell_px: float, *, sure: bool) -> tuple[list[FoundCell], float]:
@@ -90,18 +96,21 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float, *, sure: bool) -> tu
 
 def _instead_of(rgb: NDArray[np.uint8], red_cell_px: float, *, crowded: bool) -> float | None:
     """The likeliest diameter near one that is doubted; it may be that one."""
-    guesses = {red_cell_px * factor: weight for factor, weight in MISTAKEN.items()}
-    if crowded:
-        # Where white cells are as many as red ones, they may have been measured for them. But dark red cells
-        # crowd a frame too, and look like white ones at too fine a scale: the nuclei must bear it out.
-        covering = best_covering_px(rgb, [red_cell_px * factor for factor in CROWD_GUESSES])
-        guesses = {red_cell_px: CROWD_VETO} | ({} if covering is None else {covering: 1.0})
-    return FrameNuclei.of(rgb).likeliest(guesses)
+    nuclei = FrameNuclei.of(rgb)
+    if not crowded:
+        return nuclei.likeliest({red_cell_px * factor: weight for factor, weight in MISTAKEN.items()})
+    # Where white cells are as many as red ones, they may have been measured for them. But dark red cells
+    # crowd a frame too, and look like white ones at too fine a scale: the nuclei must bear it out.
+    covering = best_covering_px(rgb, [red_cell_px * factor for factor in CROWD_GUESSES])
+    if covering is None:
+        return None
+    borne_out = nuclei.fit(covering) > max(LEAST_VETOED, CROWD_VETO * nuclei.fit(red_cell_px))
+    return covering if borne_out else None
 
 
 def _is_crowded(instances: Instances, picture: WorkingPicture) -> bool:
-    covered = int(instances.areas_px.sum())
-    return len(instances.areas_px) >= CROWD and covered > CROWD_SHARE * picture.shown.size
+    count, covered = len(instances.areas_px), int(instances.areas_px.sum())
+    return count >= MANY or (count >= CROWD and covered > CROWD_SHARE * picture.shown.size)
 
 
 def _is_mistaken(instances: Instances, picture: WorkingPicture) -> bool:

@@ -52,8 +52,8 @@ MIDDLE_PX = 512
 LEAST_SHOWN = 0.02
 """Share of it that must show anything."""
 SMOOTHING_PX = 0.8
-WINDOW_PX = 128
-"""Working pixels of the square around each that is looked at, 48 µm."""
+WINDOW_PX = 96
+"""Working pixels of the square around each that is looked at, 36 µm."""
 
 
 class _Nucleus(NamedTuple):
@@ -145,7 +145,7 @@ class FrameNuclei:
         for guess in sorted(most, key=most.__getitem__, reverse=True):
             if most[guess] <= best_fit:
                 break
-            fit = guesses[guess] * self._fit(guess, best_fit / guesses[guess])
+            fit = guesses[guess] * self.fit(guess, best_fit / guesses[guess])
             if fit > best_fit:
                 best, best_fit = guess, fit
         return best, best_fit
@@ -157,7 +157,7 @@ class FrameNuclei:
         if not 0 < place < len(ordered) - 1:
             return best
         near = ordered[place - 1 : place + 2]
-        fits = [guesses[guess] * self._fit(guess) for guess in near]
+        fits = [guesses[guess] * self.fit(guess) for guess in near]
         curve, slope, _ = np.polyfit(np.log(np.array(near) / best), fits, 2)
         return best if curve >= 0 else float(best * np.exp(-slope / (2 * curve)))
 
@@ -166,7 +166,7 @@ class FrameNuclei:
         widths = (nucleus.plausibility(red_cell_px) for nucleus in self.nuclei)
         return [plausible if plausible > LEAST_PLAUSIBLE else 0.0 for plausible in widths]
 
-    def _fit(self, red_cell_px: float, more_than: float = -1.0) -> float:
+    def fit(self, red_cell_px: float, more_than: float = -1.0) -> float:
         """How much the cells around the nuclei look like white cells of a usual size, from 0 to 1.
 
         Args:
@@ -185,10 +185,12 @@ class FrameNuclei:
     def _borne_out(self, hint_px: float) -> float:
         """The fit at a hint if white cells, of whatever size, are surely seen at it; else −1."""
         sureness = self._mean([self._look(nucleus, hint_px).sureness for nucleus in self.nuclei])
-        return self._fit(hint_px) if sureness >= LEAST_SURENESS else -1.0
+        return self.fit(hint_px) if sureness >= LEAST_SURENESS else -1.0
 
     def _mean(self, values: Sequence[float]) -> float:
         """Over the nuclei. Thick ones count more: the thin ones may be platelets and lumps of stain."""
+        if not self.nuclei:
+            return 0.0
         return float(np.average(values, weights=[nucleus.depth_px**2 for nucleus in self.nuclei]))
 
     def _look(self, nucleus: _Nucleus, red_cell_px: float) -> _Look:
