@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.frames import FoundCell
 
-FINDER_VERSION = "10"
+FINDER_VERSION = "11"
 """Raised with every change of what is found in fields or how it is outlined: it is part of each analysis's
 record. Crops, from which networks learn, have a version of their own, `CROP_VERSION`."""
 
