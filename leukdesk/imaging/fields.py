@@ -12,7 +12,7 @@ from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX
 from leukdesk.imaging.instances import SMALLEST_CELL, SURE, Instances, part_cells
 from leukdesk.imaging.likely_scale import GUESSES_PX, FrameNuclei, best_covering_px
 from leukdesk.imaging.masks import found_cell
-from leukdesk.imaging.working_picture import at_working_scale, seen_maps
+from leukdesk.imaging.working_picture import field_at_working_scale, seen_maps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -83,7 +83,7 @@ def white_cells(rgb: NDArray[np.uint8], red_cell_px: float, *, sure: bool) -> tu
     """
     if min(rgb.shape[:2]) < SMALLEST_FRAME_PX:
         return [], red_cell_px
-    picture = at_working_scale(rgb, red_cell_px)
+    picture = field_at_working_scale(rgb, red_cell_px)
     maps = seen_maps(picture)
     instances = part_cells(maps)
     if not sure and _is_mistaken(instances, picture):
@@ -127,7 +127,7 @@ def _is_mistaken(instances: Instances, picture: WorkingPicture) -> bool:
 
 
 def _cells_at(rgb: NDArray[np.uint8], red_cell_px: float, least_sureness: float = 0.0) -> list[FoundCell]:
-    picture = at_working_scale(rgb, red_cell_px)
+    picture = field_at_working_scale(rgb, red_cell_px)
     maps = seen_maps(picture)
     return cells_of(maps, part_cells(maps), picture, (rgb.shape[1], rgb.shape[0]), least_sureness)
 

@@ -6,7 +6,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from leukdesk.domain.frames import Scale, ScaleSource
-from leukdesk.domain.scales import RED_CELL_UM
+from leukdesk.domain.scales import RED_CELL_UM, red_cell_um
 from leukdesk.imaging.crops import central_cell
 from leukdesk.imaging.fields import white_cells, white_cells_at_any_scale
 from leukdesk.imaging.scale import RedCellWidth, red_cell_width
@@ -29,7 +29,9 @@ def find_cells(rgb: NDArray[np.uint8], scale: Scale) -> tuple[FoundCell, ...]:
     return find_cells_and_scale(rgb, scale)[0]
 
 
-def find_cells_and_scale(rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[FoundCell, ...], Scale]:
+def find_cells_and_scale(
+    rgb: NDArray[np.uint8], scale: Scale, mcv_fl: float | None = None
+) -> tuple[tuple[FoundCell, ...], Scale]:
     """The white cells of a field in reading order, those that the border cuts marked so.
 
     A small network sees cells at one scale; touching ones come apart where their depth sinks. Platelets and
@@ -39,7 +41,8 @@ def find_cells_and_scale(rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[Fo
 
     Args:
         rgb: (h, w, 3), whatever its size; masks have the frame's resolution.
-        scale: of the frame.
+        scale: of the frame; unknown where its red cells are to tell it.
+        mcv_fl: mean volume of the patient's red cells in fL, on which what they tell rests.
 
     Returns:
         The cells, and the scale at which they were found: it may differ from an estimated one.
@@ -48,7 +51,7 @@ def find_cells_and_scale(rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[Fo
     if before is not None and not scale.source.is_read_from_frame:
         cells, _ = white_cells(rgb, before, sure=True)
         return reading_order(cells), scale
-    told = RedCellWidth(before, sure=True) if before else red_cell_width(rgb)
+    told = RedCellWidth(before, sure=True) if before else _usual_width(rgb, mcv_fl)
     red_cell_px: float | None
     if told.sure and told.diameter_px:
         cells, red_cell_px = white_cells(rgb, told.diameter_px, sure=False)
@@ -88,6 +91,14 @@ def find_central_cell(rgb: NDArray[np.uint8], scale: Scale) -> FoundCell:
         The cell; the whole picture if nothing stands out.
     """
     return central_cell(rgb, None if scale.source.is_read_from_frame else _red_cell_px(scale))
+
+
+def _usual_width(rgb: NDArray[np.uint8], mcv_fl: float | None) -> RedCellWidth:
+    """How wide red cells of the usual volume would be, by what the picture's own tell."""
+    told = red_cell_width(rgb)
+    if told.diameter_px is None:
+        return told
+    return RedCellWidth(told.diameter_px * RED_CELL_UM / red_cell_um(mcv_fl), told.sure)
 
 
 def _red_cell_px(scale: Scale) -> float | None:

@@ -14,7 +14,7 @@ from leukdesk.imaging.flatfield import measure_light
 from leukdesk.imaging.instances import part_cells
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import as_float, map_stain, optical_density
-from leukdesk.imaging.working_picture import WorkingPicture, at_working_scale, seen_maps
+from leukdesk.imaging.working_picture import WorkingPicture, at_working_scale, halved, seen_maps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,7 +102,7 @@ class FrameNuclei:
         height, width = rgb.shape[:2]
         scale = min(1.0, OVERVIEW_PX / max(height, width))
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+        small = np.asarray(cv2.resize(halved(rgb, scale), size, interpolation=cv2.INTER_AREA), np.uint8)
         light = measure_light(small)
         if light is not None:
             small = light.evened(small, (0, 0, *size), size)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LARGEST_ENLARGEMENT = 3.0
 MOST_WORKING_PX = 30_000_000
 """Working pixels of the largest picture, 4 mm² of smear; beyond it is looked at more coarsely."""
+HALVED_FROM_PX = 1_500_000
+"""Pixels from which it pays to halve a field before it is reduced: two pixels by two are averaged fast."""
 NUCLEUS_SMOOTHING_PX = 0.8
 
 
@@ -74,6 +76,32 @@ def at_working_scale(rgb: NDArray[np.uint8], red_cell_px: float) -> WorkingPictu
     density = stain.density
     density[~shown] = 0
     return WorkingPicture(density, stain.reference, shown, scale)
+
+
+def field_at_working_scale(rgb: NDArray[np.uint8], red_cell_px: float) -> WorkingPicture:
+    """The same of a field; a large one is halved first, which takes half the time.
+
+    Args:
+        rgb: (h, w, 3).
+        red_cell_px: diameter of a red cell in it.
+    """
+    half = halved(rgb, WORKING_RED_CELL_PX / red_cell_px)
+    halving = half.shape[1] / rgb.shape[1]
+    picture = at_working_scale(half, red_cell_px * halving)
+    return replace(picture, scale=picture.scale * halving)
+
+
+def halved(rgb: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
+    """A large picture at half its size if it is to be reduced that much; others as they are.
+
+    Args:
+        rgb: (h, w, 3).
+        scale: to which it will be reduced.
+    """
+    height, width = rgb.shape[:2]
+    if scale > 0.5 or height * width < HALVED_FROM_PX:
+        return rgb
+    return np.asarray(cv2.resize(rgb, (width // 2, height // 2), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def seen_maps(picture: WorkingPicture) -> CellMaps:

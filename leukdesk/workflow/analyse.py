@@ -139,12 +139,12 @@ class AnalyseFrame:
 
     def _analyse(self, picture: Picture, form: PatchForm, conditions: Conditions) -> FrameAnalysis:
         rgb, colour, remark = conditions.corrected(picture.rgb)
-        scale = conditions.scale_of(rgb)
         note = failed = ""
         if form.source is PatchSource.FIELD:
+            scale = conditions.scale_of(rgb)
             cells, note = self._whole_frame(rgb, scale)
         else:
-            cells, scale, failed = self._each_cell(rgb, scale)
+            cells, scale, failed = self._each_cell(rgb, conditions)
             note = conditions.doubt_of(rgb, scale)
         card = self._classifier.card
         return FrameAnalysis(
@@ -164,9 +164,11 @@ class AnalyseFrame:
             camera_profile=conditions.camera_profile,
         )
 
-    def _each_cell(self, rgb: NDArray[np.uint8], scale: Scale) -> tuple[tuple[CalledCell, ...], Scale, str]:
+    def _each_cell(
+        self, rgb: NDArray[np.uint8], conditions: Conditions
+    ) -> tuple[tuple[CalledCell, ...], Scale, str]:
         """The cells, called, the scale that they were found at, and what failed."""
-        found, scale = find_cells_and_scale(rgb, scale)
+        found, scale = find_cells_and_scale(rgb, conditions.known_scale, conditions.mcv_fl)
         if not found:
             return (), scale, ""
         card, failed = self._classifier.card, ""

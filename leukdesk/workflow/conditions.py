@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leukdesk import paths
 from leukdesk.domain.errors import IntegrityError, UserError
-from leukdesk.domain.frames import ColourSteps, Scale
+from leukdesk.domain.frames import UNKNOWN_SCALE, ColourSteps, Scale
 from leukdesk.domain.scales import choose_scale, red_cell_um
 from leukdesk.domain.sentences import Sentence
 from leukdesk.files import write_whole
@@ -78,6 +78,11 @@ class Conditions:
         )
         note = FLAT_FIELD_LEFT_OUT if flat is not None and fitting is None else ""
         return correct_colour(rgb, fitting, gains), steps, note
+
+    @property
+    def known_scale(self) -> Scale:
+        """The scale that holds whatever a picture shows; unknown where its red cells are to tell it."""
+        return choose_scale(self.um_per_px, self.calibrated_um_per_px, lambda: UNKNOWN_SCALE)
 
     def scale_of(self, rgb: NDArray[np.uint8]) -> Scale:
         """The scale that holds for a picture, given its corrected pixels."""

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from leukdesk.domain.frames import FoundCell
+from leukdesk.domain.frames import UNKNOWN_SCALE, FoundCell
 from leukdesk.domain.patch_form import PatchSource
 from leukdesk.imaging.finder import find_cells_and_scale
 from leukdesk.imaging.patches import cut_patch, field_patch, patch_from_crop, preprocessing_hash
-from leukdesk.imaging.scale import estimate_scale
 from leukdesk.workflow.conditions import corrected_again
 
 if TYPE_CHECKING:
@@ -77,10 +76,8 @@ def analysed_again(rgb: NDArray[np.uint8], frame: FrameRecord) -> AnalysedFrame:
         LeukDeskError: if the flat field that it was evened by is missing.
     """
     rgb = corrected_again(rgb, frame.colour)
-    scale = frame.scale
-    if scale.source.is_read_from_frame:
-        scale = estimate_scale(rgb, frame.mcv_fl)
-    cells, scale = find_cells_and_scale(rgb, scale)
+    known = UNKNOWN_SCALE if frame.scale.source.is_read_from_frame else frame.scale
+    cells, scale = find_cells_and_scale(rgb, known, frame.mcv_fl)
     return AnalysedFrame(rgb, scale, cells)
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import median
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from leukdesk.domain.frames import UNKNOWN_SCALE, Scale, ScaleSource
+from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.evaluation.collages import CollageSpec, collage
 from leukdesk.imaging.evaluation.cut_cells import read_cut_cells
 from leukdesk.imaging.evaluation.grounds import GroundKind, read_grounds
-from leukdesk.imaging.finder import find_cells
+from leukdesk.imaging.finder import find_cells, find_cells_and_scale
 from leukdesk.imaging.quality import measure_quality
 from leukdesk.imaging.scale import estimate_scale
 
@@ -33,23 +34,27 @@ class Timing:
 
     Attributes:
         picture: size and number of cells laid.
-        found: cells found.
-        scale_ms: estimating the scale.
-        find_ms: finding the cells at that scale.
+        found: cells found where nobody tells the scale.
+        given_ms: finding the cells at a given scale.
+        find_ms: finding scale and cells where nobody tells the scale.
+        scale_ms: of that, reading the scale from red cells.
         quality_ms: measuring the quality.
-        together_ms: all three.
-        fastest_ms: all three in the fastest lap, which other work on the machine disturbs least.
-        processor_ms: time of all threads for all three, which other work hardly changes.
+        together_ms: scale, cells and quality where nobody tells the scale.
+        fastest_ms: the same in the fastest lap, which other work on the machine disturbs least.
+        processor_ms: the same as time of all threads, which other work hardly changes.
+        given_processor_ms: time of all threads for cells at a given scale, and quality.
     """
 
     picture: str
     found: int
-    scale_ms: float
+    given_ms: float
     find_ms: float
+    scale_ms: float
     quality_ms: float
     together_ms: float
     fastest_ms: float
     processor_ms: float
+    given_processor_ms: float
 
 
 def time_finder(data: Path, seed: int, repeats: int = 9) -> Iterator[Timing]:
@@ -63,31 +68,39 @@ def time_finder(data: Path, seed: int, repeats: int = 9) -> Iterator[Timing]:
     for size, (width, height, red_cell_px) in SIZES.items():
         for count in CELLS:
             rgb = collage(cells, ground, CollageSpec(width, height, red_cell_px, count), seed).rgb
-            yield _timing(f"{size}, {count} cells", rgb, repeats)
+            yield _timing(f"{size}, {count} cells", rgb, RED_CELL_UM / red_cell_px, repeats)
 
 
-def _timing(picture: str, rgb: NDArray[np.uint8], repeats: int) -> Timing:
-    scale = estimate_scale(rgb)
-    found = find_cells(rgb, scale)
+def _timing(picture: str, rgb: NDArray[np.uint8], um_per_px: float, repeats: int) -> Timing:
+    given = Scale(um_per_px, ScaleSource.GIVEN)
+    found, scale = find_cells_and_scale(rgb, UNKNOWN_SCALE)
     # In turns, so that a busy moment of the machine doesn't fall on one part alone.
     parts: tuple[Callable[[], object], ...] = (
+        lambda: find_cells(rgb, given),
+        lambda: find_cells(rgb, UNKNOWN_SCALE),
         lambda: estimate_scale(rgb),
-        lambda: find_cells(rgb, scale),
         lambda: measure_quality(rgb, len(found), scale.um_per_px),
     )
-    laps, busy = [], []
-    for _ in range(repeats):
-        start = process_time()
-        laps.append([_ms(part) for part in parts])
-        busy.append(1000 * (process_time() - start))
-    scale_ms, find_ms, quality_ms = (float(v) for v in np.median(np.array(laps), axis=0))
-    together = [sum(lap) for lap in laps]
+    laps = np.array([[_spent(part) for part in parts] for _ in range(repeats)])
+    clock, processor = laps[..., 0], laps[..., 1]
+    given_ms, find_ms, scale_ms, quality_ms = np.median(clock, axis=0).tolist()
+    together = clock[:, 1] + clock[:, 3]
     return Timing(
-        picture, len(found), scale_ms, find_ms, quality_ms, median(together), min(together), median(busy)
+        picture,
+        len(found),
+        given_ms,
+        find_ms,
+        scale_ms,
+        quality_ms,
+        float(np.median(together)),
+        float(together.min()),
+        float(np.median(processor[:, 1] + processor[:, 3])),
+        float(np.median(processor[:, 0] + processor[:, 3])),
     )
 
 
-def _ms(work: Callable[[], object]) -> float:
-    start = perf_counter()
+def _spent(work: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds by the clock and of all threads."""
+    start, busy = perf_counter(), process_time()
     work()
-    return 1000 * (perf_counter() - start)
+    return 1000 * (perf_counter() - start), 1000 * (process_time() - busy)
