@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leukdesk.imaging.working_picture import WorkingPicture
 
 SMALLEST_FRAME_PX = 24
-CROWD, CROWD_SHARE, MANY = 10, 0.12, 30
+CROWD, CROWD_SHARE, MANY = 10, 0.12, 20
 """White cells, and the share of the frame that they cover, from which they may be measured for red ones; so
 many may be wherever they lie."""
 LEAST_CROWD_FIT = 0.62
@@ -113,14 +113,18 @@ def _instead_of(rgb: NDArray[np.uint8], red_cell_px: float, *, crowded: bool) ->
 
 
 def _is_crowded(instances: Instances, picture: WorkingPicture) -> bool:
-    count, covered = len(instances.areas_px), int(instances.areas_px.sum())
-    return count >= MANY or (count >= CROWD and covered > CROWD_SHARE * picture.shown.size)
+    covered = int(instances.areas_px.sum()) > CROWD_SHARE * picture.shown.size
+    return _large(instances) >= MANY or (covered and len(instances.areas_px) >= CROWD)
+
+
+def _large(instances: Instances) -> int:
+    """How many are as large as white cells."""
+    return int((instances.areas_px >= SMALLEST_CELL * np.pi / 4 * WORKING_RED_CELL_PX**2).sum())
 
 
 def _is_mistaken(instances: Instances, picture: WorkingPicture) -> bool:
     """Whether what is seen is too small for white cells, so that the estimated scale must be wrong."""
-    large = instances.areas_px >= SMALLEST_CELL * np.pi / 4 * WORKING_RED_CELL_PX**2
-    if large.sum() < FEW:
+    if _large(instances) < FEW:
         return False
     fitness = float(np.average(instances.fitness(), weights=instances.areas_px))
     return fitness < (LEAST_CROWD_FIT if _is_crowded(instances, picture) else LEAST_FEW_FIT)

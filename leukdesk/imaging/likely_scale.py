@@ -34,6 +34,8 @@ third it was 0.39 and more in two laboratories; at those beyond twice the true o
 where cells are very large."""
 LEAST_HINT = 0.2
 """Fitness at a hint over that at the best guess, at least. It was 0.22 and more where the hint was right."""
+MANY_NUCLEI, LEAST_HINT_OF_MANY = 16, 0.35
+"""Nuclei from which that is asked for instead: a cell or two may be small, many hardly are."""
 OVERVIEW_PX = 800
 """Longer side of the copy that nuclei are looked for in."""
 LEAST_DEPTH_PX = 1.5
@@ -87,6 +89,7 @@ class FrameNuclei:
         light: that it is under; None if even.
         reference: its colours.
         nuclei: the thickest first.
+        listed: how many there are, those that aren't looked at included.
         looks: that were taken, by nucleus and diameter of a red cell.
     """
 
@@ -94,6 +97,7 @@ class FrameNuclei:
     light: Light | None
     reference: StainReference
     nuclei: tuple[_Nucleus, ...]
+    listed: int
     looks: dict[tuple[_Nucleus, float], _Look] = field(default_factory=dict)
 
     @classmethod
@@ -110,8 +114,9 @@ class FrameNuclei:
         stain = map_stain(small, shown)
         nuclear = as_float(stain.density @ stain.reference.coordinates()[:, 1])
         dark = (cv2.GaussianBlur(nuclear, (0, 0), SMOOTHING_PX) > 1) & shown
-        nuclei = (_Nucleus(*(float(value) / scale for value in found)) for found in _thickest(dark))
-        return cls(rgb, light, stain.reference, tuple(nuclei))
+        found = _thickest(dark)
+        nuclei = (_Nucleus(*(float(value) / scale for value in one)) for one in _some(found))
+        return cls(rgb, light, stain.reference, tuple(nuclei), len(found))
 
     def likeliest(self, guesses: Mapping[float, float], hint_px: float | None = None) -> float | None:
         """The one of several diameters of a red cell at which the cells around the nuclei look right.
@@ -128,11 +133,12 @@ class FrameNuclei:
         if not self.nuclei:
             return None
         hint_fit = -1.0 if hint_px is None else self._borne_out(hint_px)
+        least = LEAST_HINT if self.listed < MANY_NUCLEI else LEAST_HINT_OF_MANY
         # No guess fits better than its weight, so a hint may be believed before any is looked at.
-        if hint_fit >= LEAST_HINT * max(guesses.values()):
+        if hint_fit >= least * max(guesses.values()):
             return hint_px
         best, best_fit = self._best(guesses)
-        if hint_fit >= LEAST_HINT * best_fit:
+        if hint_fit >= least * best_fit:
             return hint_px
         if best_fit <= LEAST_FIT:
             return None
@@ -265,10 +271,7 @@ def best_covering_px(rgb: NDArray[np.uint8], guesses: Sequence[float]) -> float 
 
 
 def _thickest(dark: NDArray[np.bool_]) -> list[tuple[float, float, float]]:
-    """Middle (x, y) and depth of thick pieces of a mask (h, w), the thickest first.
-
-    Of many some are taken from the thickest to half as thick ones: the thickest alone are the largest cells.
-    """
+    """Middle (x, y) and depth of thick pieces of a mask (h, w), from the thickest to half as thick ones."""
     depth = as_float(cv2.distanceTransform(dark.astype(np.uint8), cv2.DIST_L2, 3))
     found: list[tuple[float, float, float]] = []
     for _ in range(MOST_LISTED):
@@ -277,5 +280,10 @@ def _thickest(dark: NDArray[np.bool_]) -> list[tuple[float, float, float]]:
             break
         found.append((x, y, deepest))
         cv2.circle(depth, (x, y), int(np.ceil(APART * deepest)), 0.0, cv2.FILLED)
+    return found
+
+
+def _some(found: list[tuple[float, float, float]]) -> list[tuple[float, float, float]]:
+    """A few of what is ordered by depth, from end to end: the thickest alone are the largest cells."""
     some = np.unique(np.linspace(0, len(found) - 1, min(len(found), MOST_NUCLEI)).round().astype(int))
     return [found[index] for index in some.tolist()]
