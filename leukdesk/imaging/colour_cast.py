@@ -42,6 +42,8 @@ NO_COLOUR, PALE, DARK = 0.02, 0.1, 1.1
 """Optical density: the difference between a stained pixel's channels below which there is no colour or little
 (real fields have 0.111 and more), and the green of the middle stained pixel from which it is too dark (real
 fields have at most 0.76)."""
+CLIPPED = 253
+"""Level of all channels from which a pixel is clipped to white."""
 GREY_CHROMA = 3.0
 """Chroma (CIELAB) of the most coloured twentieth of the field below which a picture is grey: JPEG noise of a
 grey one stays below, real fields reach 14 and more."""
@@ -64,10 +66,10 @@ def stain(overview: Overview) -> QualityMeasure:
     step = max(1, max(overview.field.shape) // SAMPLES)
     grid = np.s_[::step, ::step]
     seen = overview.field[grid]
-    lab = cv2.cvtColor(np.ascontiguousarray(overview.rgb[grid]), cv2.COLOR_RGB2LAB)[seen].astype(np.float32)
-    grey = (
-        not seen.any() or float(np.percentile(np.hypot(lab[:, 1] - 128, lab[:, 2] - 128), 95)) < GREY_CHROMA
-    )
+    # What is clipped to white has lost its colour, and may be nearly all of a picture that has some.
+    kept = seen & (overview.rgb[grid] < CLIPPED).any(axis=2)
+    lab = cv2.cvtColor(np.ascontiguousarray(overview.rgb[grid]), cv2.COLOR_RGB2LAB)[kept].astype(np.float32)
+    grey = not len(lab) or float(np.percentile(np.hypot(lab[:, 1] - 128, lab[:, 2] - 128), 95)) < GREY_CHROMA
     if grey:
         return QualityMeasure("stain", 0.0, Light.RED, NO_COLOUR_ADVICE)
     stained = seen & (overview.density[grid] > STAINED_FROM)

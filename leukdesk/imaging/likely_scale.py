@@ -10,11 +10,16 @@ import numpy as np
 
 from leukdesk.domain.scales import RED_CELL_UM
 from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX
-from leukdesk.imaging.flatfield import measure_light
 from leukdesk.imaging.instances import part_cells
 from leukdesk.imaging.shown import shown_part
 from leukdesk.imaging.stain import as_float, map_stain, optical_density
-from leukdesk.imaging.working_picture import WorkingPicture, at_working_scale, halved, seen_maps
+from leukdesk.imaging.working_picture import (
+    WorkingPicture,
+    at_working_scale,
+    evened_field,
+    halved,
+    seen_maps,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -107,9 +112,7 @@ class FrameNuclei:
         scale = min(1.0, OVERVIEW_PX / max(height, width))
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
         small = np.asarray(cv2.resize(halved(rgb, scale), size, interpolation=cv2.INTER_AREA), np.uint8)
-        light = measure_light(small)
-        if light is not None:
-            small = light.evened(small, (0, 0, *size), size)
+        small, light = evened_field(small)
         shown = shown_part(small)
         stain = map_stain(small, shown)
         nuclear = as_float(stain.density @ stain.reference.coordinates()[:, 1])

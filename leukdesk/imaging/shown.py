@@ -71,6 +71,12 @@ def shown_part(rgb: NDArray[np.uint8]) -> NDArray[np.bool_]:
     return shown[:height, :width].view(np.bool_)
 
 
+def dark_surround(rgb: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Where a picture (h, w, 3) is dark up to its border, (h, w) bool, its soft rim not included."""
+    found = _surround(_brightest(rgb))
+    return np.zeros(rgb.shape[:2], bool) if found is None else found > 0
+
+
 def _brightest(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     red, green, blue = cv2.split(rgb)
     return np.asarray(cv2.max(cv2.max(red, green), blue), np.uint8)

@@ -10,12 +10,13 @@ import numpy as np
 
 from leukdesk.imaging.cell_maps import WORKING_RED_CELL_PX, CellMaps, map_cells
 from leukdesk.imaging.flatfield import measure_light
-from leukdesk.imaging.shown import shown_part
+from leukdesk.imaging.shown import dark_surround, shown_part
 from leukdesk.imaging.stain import map_stain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from leukdesk.imaging.flatfield import Light
     from leukdesk.imaging.stain import StainReference
 
 LARGEST_ENLARGEMENT = 3.0
@@ -59,27 +60,18 @@ def at_working_scale(rgb: NDArray[np.uint8], red_cell_px: float) -> WorkingPictu
         rgb: (h, w, 3).
         red_cell_px: diameter of a red cell in it.
     """
-    height, width = rgb.shape[:2]
-    scale = min(WORKING_RED_CELL_PX / red_cell_px, LARGEST_ENLARGEMENT)
-    # A scale that makes cells of a few pixels must not fill the memory.
-    scale = min(scale, float(np.sqrt(MOST_WORKING_PX / (width * height))))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = rgb
-    if size != (width, height):
-        interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-        small = np.asarray(cv2.resize(rgb, size, interpolation=interpolation), np.uint8)
+    small, scale = _reduced(rgb, red_cell_px)
     light = measure_light(small)
     if light is not None:
+        size = (small.shape[1], small.shape[0])
         small = light.evened(small, (0, 0, *size), size)
-    shown = shown_part(small)
-    stain = map_stain(small, shown)
-    density = stain.density
-    density[~shown] = 0
-    return WorkingPicture(density, stain.reference, shown, scale)
+    return _as_density(small, scale)
 
 
 def field_at_working_scale(rgb: NDArray[np.uint8], red_cell_px: float) -> WorkingPicture:
-    """The same of a field; a large one is halved first, which takes half the time.
+    """The same of a field, which may lie in an eyepiece's dark surround.
+
+    A large one is halved first, which takes half the time.
 
     Args:
         rgb: (h, w, 3).
@@ -87,8 +79,44 @@ def field_at_working_scale(rgb: NDArray[np.uint8], red_cell_px: float) -> Workin
     """
     half = halved(rgb, WORKING_RED_CELL_PX / red_cell_px)
     halving = half.shape[1] / rgb.shape[1]
-    picture = at_working_scale(half, red_cell_px * halving)
-    return replace(picture, scale=picture.scale * halving)
+    small, scale = _reduced(half, red_cell_px * halving)
+    return _as_density(evened_field(small)[0], scale * halving)
+
+
+def evened_field(rgb: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], Light | None]:
+    """A field (h, w, 3) under even light, and the light that it was under; None if even.
+
+    What makes up for the fall of light towards the rim would lift a dark surround until it passed for
+    picture, so that is blackened.
+    """
+    light = measure_light(rgb)
+    if light is None:
+        return rgb, None
+    size = (rgb.shape[1], rgb.shape[0])
+    even = light.evened(rgb, (0, 0, *size), size)
+    even[dark_surround(rgb)] = 0
+    return even, light
+
+
+def _reduced(rgb: NDArray[np.uint8], red_cell_px: float) -> tuple[NDArray[np.uint8], float]:
+    """A picture at working scale, and working pixels per picture pixel."""
+    height, width = rgb.shape[:2]
+    scale = min(WORKING_RED_CELL_PX / red_cell_px, LARGEST_ENLARGEMENT)
+    # A scale that makes cells of a few pixels must not fill the memory.
+    scale = min(scale, float(np.sqrt(MOST_WORKING_PX / (width * height))))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    if size == (width, height):
+        return rgb, scale
+    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(rgb, size, interpolation=interpolation), np.uint8), scale
+
+
+def _as_density(small: NDArray[np.uint8], scale: float) -> WorkingPicture:
+    shown = shown_part(small)
+    stain = map_stain(small, shown)
+    density = stain.density
+    density[~shown] = 0
+    return WorkingPicture(density, stain.reference, shown, scale)
 
 
 def halved(rgb: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:

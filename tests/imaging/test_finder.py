@@ -10,7 +10,11 @@ import numpy as np
 import pytest
 
 from leukdesk.domain.frames import UNKNOWN_SCALE, FoundCell, Scale, ScaleSource
+from leukdesk.imaging.cell_maps import CellMaps
+from leukdesk.imaging.fields import cells_of
 from leukdesk.imaging.finder import find_cells
+from leukdesk.imaging.instances import part_cells
+from leukdesk.imaging.working_picture import field_at_working_scale
 
 Draw = Callable[..., Any]
 LIGHTS = {"daylight": (1.0, 1.0, 1.0), "green filter": (0.8, 1.0, 0.88), "blue filter": (0.42, 0.8, 0.9)}
@@ -159,6 +163,42 @@ def test_the_black_rim_of_a_round_field_is_no_cell(drawn_field: Draw) -> None:
     assert [round(v / 8) for v in centres(cells)[0]] == [round(330 / 8), round(240 / 8)]
     assert len(cells) == 1
     assert not cells[0].cut
+
+
+@pytest.mark.parametrize("surround", [2, 45], ids=["black", "grey"])
+def test_the_surround_of_a_field_that_darkens_towards_its_rim_holds_no_cell(
+    drawn_field: Draw, surround: int
+) -> None:
+    drawn = drawn_field(width=960, height=960, um=3.0)
+    drawn.red_cells(avoid=((480, 480, 26),))
+    drawn.round_cell(480, 480)
+    yy, xx = np.mgrid[:960, :960]
+    away = np.hypot(xx - 480, yy - 480) / 420
+    lit = np.clip((1 - away) / 0.02, 0, 1) * (1 - 0.35 * np.minimum(away, 1) ** 2)
+    picture = np.maximum(drawn.rgb() * lit[..., None], surround).astype(np.uint8)
+
+    (cell,) = find_cells(picture, UNKNOWN_SCALE)
+
+    assert lies_at(cell, 480, 480)
+
+
+@pytest.mark.parametrize(("sureness", "kept"), [(0.65, False), (0.9, True)])
+def test_what_shows_no_nuclear_stain_is_a_cell_only_where_it_is_surely_seen(
+    drawn_field: Draw, sureness: float, kept: bool
+) -> None:
+    drawn = drawn_field()
+    drawn.red_cells(avoid=((100, 100, 40),))
+    drawn.round_cell(100, 100)
+    picture = field_at_working_scale(drawn.rgb(), 7.5 * drawn.um)
+    rows, columns = np.mgrid[: picture.shown.shape[0], : picture.shown.shape[1]]
+    x, y = 300 * picture.scale, 250 * picture.scale
+    depth = np.clip(1 - np.hypot(columns - x, rows - y) / 16, 0, 1).astype(np.float32)
+    seen = np.where(depth > 0, sureness, 0).astype(np.float32)
+    maps = CellMaps(seen, seen, depth)
+
+    cells = cells_of(maps, part_cells(maps), picture, (drawn.width, drawn.height))
+
+    assert len(cells) == kept
 
 
 def test_a_cell_that_the_rim_of_a_round_field_cuts_is_marked_so(drawn_field: Draw) -> None:

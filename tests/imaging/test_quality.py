@@ -222,6 +222,17 @@ def test_a_tinted_picture_without_colours_of_its_own_has_no_colour() -> None:
     assert lights(measure_quality(cast(grey, (1.0, 0.9, 0.7))))["stain"] is Light.RED
 
 
+def test_a_washed_out_picture_of_a_few_coloured_cells_is_told_of_its_light_and_not_of_its_camera() -> None:
+    rgb = np.full((480, 640, 3), 255, np.uint8)
+    cv2.circle(rgb, (400, 150), 60, (190, 120, 255), -1, cv2.LINE_AA)
+
+    quality = measure_quality(cv2.GaussianBlur(rgb, (0, 0), 1.2))
+
+    assert quality.usable
+    assert lights(quality)["exposure"] is Light.YELLOW
+    assert not any("no colour" in m.advice for m in quality.measures)
+
+
 def test_cells_on_cells_are_too_thick_and_a_few_are_too_thin() -> None:
     advice = {
         name: next(m.advice for m in measure_quality(rgb).measures if m.name == "density")
