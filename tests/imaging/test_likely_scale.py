@@ -91,9 +91,9 @@ def test_a_patients_small_red_cells_mean_small_pixels_whoever_measures_them(draw
 
 @pytest.mark.realdata
 def test_the_white_cells_of_a_crowd_are_not_measured_for_red_ones(real_data: Path) -> None:
-    cells = read_cut_cells(real_data, ["cnmc"], 14, 702)
-    (ground,) = read_grounds(real_data, [GroundKind.BCCD], 1, 5)
-    crowd = collage(cells, ground, CollageSpec(1600, 1200, 36.0, 280, Layout.PACKED), 544)
+    cells = read_cut_cells(real_data, ["cnmc"], 16, 31)
+    ground = read_grounds(real_data, [GroundKind.BCCD], 3, 21)[0]
+    crowd = collage(cells, ground, CollageSpec(1600, 1200, 36.10346726196745, 296, Layout.PACKED), 544)
 
     found, scale = find_cells_and_scale(crowd.rgb, UNKNOWN_SCALE)
 
