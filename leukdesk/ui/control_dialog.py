@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.control import ControlChart
 
+CONTENTS_PX = 584
+
 
 class ControlDialog(QDialog):
     """Shows the days of the control slide and takes wishes; an answer of the records comes by `show_chart`.
@@ -81,7 +83,8 @@ class ControlDialog(QDialog):
         column.addWidget(self.plot, 1)
         column.addWidget(self._note)
         column.addLayout(row)
-        self.setMinimumWidth(620)
+        # As a width of the contents: one of the dialog itself would hold where longer buttons need more.
+        column.addStrut(CONTENTS_PX)
         close.setFocus()
 
     def show_chart(self, chart: ControlChart, today: date) -> None:

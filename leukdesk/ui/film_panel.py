@@ -138,7 +138,10 @@ class FilmPanel(QWidget):
         column.addWidget(self._comment, 3)
         column.addLayout(templates)
         column.addSpacing(6)
-        column.addWidget(heading(self.tr("Red cells and platelets")))
+        seen = heading(self.tr("Red cells and platelets"))
+        # Else its words would make the panel wider than its place.
+        seen.setWordWrap(True)
+        column.addWidget(seen)
         column.addWidget(self._kind)
         column.addLayout(finding)
         column.addWidget(self._findings, 2)

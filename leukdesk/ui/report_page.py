@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,12 +21,14 @@ from leukdesk.ui.page import Need, Page, PageEntry
 from leukdesk.ui.page_preview import PagePreview
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import SignalInstance
 
     from leukdesk.domain.cases import Case
     from leukdesk.ui.case_state import CaseState
 
-PANEL_WIDTH_PX = 320
+PANEL_WIDTH_PX, SIDE_PX = 320, 14
 
 
 def _tr(text: str) -> str:
@@ -104,14 +107,13 @@ class ReportPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        rows = [QHBoxLayout(), QHBoxLayout()]
-        for place, button in enumerate(self._buttons.values()):
-            rows[place // 2].addWidget(button, 1)
+        buttons = list(self._buttons.values())
+        rows = [_beside_or_beneath(pair) for pair in (buttons[:2], buttons[2:])]
         side = QWidget()
         side.setObjectName("reportSide")
         side.setFixedWidth(PANEL_WIDTH_PX)
         column = QVBoxLayout(side)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(SIDE_PX, 12, SIDE_PX, 12)
         column.setSpacing(8)
         column.addWidget(self._frozen)
         scrolled = QScrollArea()
@@ -129,3 +131,16 @@ class ReportPage(Page):
         whole.setSpacing(0)
         whole.addWidget(self.preview, 1)
         whole.addWidget(side)
+
+
+def _beside_or_beneath(pair: Sequence[QPushButton]) -> QBoxLayout:
+    """Two buttons in a row, or one beneath the other where a language's words are too long for that."""
+    for button in pair:
+        button.ensurePolished()
+    layout = QHBoxLayout()
+    needed = sum(button.sizeHint().width() for button in pair) + layout.spacing()
+    if needed > PANEL_WIDTH_PX - 2 * SIDE_PX:
+        layout.setDirection(QBoxLayout.Direction.TopToBottom)
+    for button in pair:
+        layout.addWidget(button, 1)
+    return layout

@@ -10,12 +10,14 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QSlider, QWidget
 
 from leukdesk.settings import Settings, save_settings
+from leukdesk.ui.control_dialog import ControlDialog
 from leukdesk.ui.eliding_label import ElidingLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import StandInNetwork, Workplace
+    from pytestqt.qtbot import QtBot
 
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QSlider)
 
@@ -94,6 +96,38 @@ def test_the_capture_page_keeps_its_places_in_the_smallest_window(
     assert page.shutter.geometry().right() < side.geometry().left(), "the shutter lies under the column"
     assert side.widget().width() <= side.viewport().width(), "the column is cut at its right edge"
     assert not cut_off(page)
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["en", "es", "fr", "hi", "ta"])
+def test_the_column_beside_the_report_is_read_whole(workplace: Workplace, language: str) -> None:
+    save_settings(Settings(language=language, second_identifier=False), workplace.settings_path)
+    workplace.reload_settings()
+    window = workplace.open("S-2026-0417")
+    window.resize(1024, 700)
+    window.go_to("report")
+    workplace.settle()
+    window.repaint()
+    QApplication.processEvents()
+    scrolled = window.report.findChild(QScrollArea, "filmScroll")
+    assert scrolled.widget().width() <= scrolled.viewport().width(), "its right edge is cut"
+    assert not (*cut_off(window.report), *overlapping(window.report))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["en", "ta"])
+def test_the_words_and_buttons_of_the_control_slide_are_read_whole(
+    workplace: Workplace, language: str, qtbot: QtBot
+) -> None:
+    save_settings(Settings(language=language), workplace.settings_path)
+    workplace.reload_settings()
+    workplace.open()
+    dialog = ControlDialog("", "S-1")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    assert not cut_off(dialog)
 
 
 @pytest.mark.usefixtures("spoken")
