@@ -175,3 +175,13 @@ def test_the_card_that_ships_is_said_in_every_language_where_a_report_prints_it(
     say, card = wording_for(language), shipped_bundle().card
     for sentence in (card.title, card.intended_use, *card.limits[: DETAILS[0].limits]):
         assert say(sentence) != sentence
+
+
+@pytest.mark.parametrize("language", ["hi", "ta"])
+def test_no_letter_to_press_stands_within_a_word_whose_letters_join(
+    script: ModuleType, language: str
+) -> None:
+    """The line beneath it would tear the word's shape apart; it stands in brackets behind the words."""
+    known = script.translations(script.FOLDER / f"leukdesk_{language}.ts")
+    torn = [words for words in known.values() if re.search(r"&[^\x00-\x7f]", words.replace("&&", ""))]
+    assert not torn

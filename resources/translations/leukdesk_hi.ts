@@ -2570,11 +2570,11 @@
     <name>NotesDialog</name>
     <message>
         <source>&amp;Add the note</source>
-        <translation type="unfinished">टिप्पणी &amp;जोड़ें</translation>
+        <translation type="unfinished">टिप्पणी जोड़ें (&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished">&amp;विषय</translation>
+        <translation type="unfinished">विषय (&amp;B)</translation>
     </message>
     <message>
         <source>Another note</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>S&amp;how the place</source>
-        <translation type="unfinished">जगह &amp;दिखाएँ</translation>
+        <translation type="unfinished">जगह दिखाएँ (&amp;H)</translation>
     </message>
     <message>
         <source>The case is signed, so it takes no more notes.</source>
@@ -2633,7 +2633,7 @@
     <name>NotesPresenter</name>
     <message>
         <source>&amp;Notes…</source>
-        <translation type="unfinished">&amp;टिप्पणियाँ…</translation>
+        <translation type="unfinished">टिप्पणियाँ… (&amp;N)</translation>
     </message>
     <message>
         <source>Case {0}</source>

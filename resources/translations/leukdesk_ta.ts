@@ -2571,11 +2571,11 @@
     <name>NotesDialog</name>
     <message>
         <source>&amp;Add the note</source>
-        <translation type="unfinished">குறிப்பைச் &amp;சேர்</translation>
+        <translation type="unfinished">குறிப்பைச் சேர் (&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished">&amp;எதைப் பற்றி</translation>
+        <translation type="unfinished">எதைப் பற்றி (&amp;B)</translation>
     </message>
     <message>
         <source>Another note</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>S&amp;how the place</source>
-        <translation type="unfinished">இடத்தைக் &amp;காட்டு</translation>
+        <translation type="unfinished">இடத்தைக் காட்டு (&amp;H)</translation>
     </message>
     <message>
         <source>The case is signed, so it takes no more notes.</source>
@@ -2634,7 +2634,7 @@
     <name>NotesPresenter</name>
     <message>
         <source>&amp;Notes…</source>
-        <translation type="unfinished">&amp;குறிப்புகள்…</translation>
+        <translation type="unfinished">குறிப்புகள்… (&amp;N)</translation>
     </message>
     <message>
         <source>Case {0}</source>
