@@ -20,12 +20,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPalette, QPen, QRegion
+from PySide6.QtGui import QDrag, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from leukdesk.ui.cell_tiles import Tile, TilePainter
+from leukdesk.ui.gallery_headings import draw_heading, offer_rect
 from leukdesk.ui.gallery_layout import GAP, GalleryLayout, Place
-from leukdesk.ui.translation import number_words, said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from leukdesk.ui.gallery_model import GalleryModel
-    from leukdesk.ui.gallery_order import Group
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS_MIME = "application/x-leukdesk-cells"
@@ -210,7 +209,7 @@ class GalleryView(QAbstractItemView):
             return
         chosen = self._gallery.groups[group]
         heading = self._on_screen(self._layout.heading(group))
-        if self._offer_rect(heading, chosen).contains(event.position().toPoint()):
+        if offer_rect(heading, chosen, self.font()).contains(event.position().toPoint()):
             self.group_confirmed.emit(chosen.cell_class.code)
             return
         first = self._gallery.index(self._gallery.row_of(chosen.cell_ids[0]))
@@ -273,10 +272,13 @@ class GalleryView(QAbstractItemView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         seen = event.rect().translated(0, self.verticalOffset())
         groups, rows = self._layout.between(seen.top(), seen.bottom() + 1)
+        palette, ratio = self.palette(), self.devicePixelRatioF()
+        painter.setFont(self.font())
         for number in groups:
-            self._draw_heading(painter, number)
+            rect, group = self._on_screen(self._layout.heading(number)), self._gallery.groups[number]
+            draw_heading(painter, rect, group, palette, over=number == self._over)
         selected = {index.row() for index in self.selectionModel().selectedIndexes()}
-        current, palette, ratio = self.currentIndex().row(), self.palette(), self.devicePixelRatioF()
+        current = self.currentIndex().row()
         for row in rows:
             cell, image, elsewhere = self._gallery.shown(row)
             tile = Tile(cell, image, elsewhere, row in selected, row == current)
@@ -289,52 +291,6 @@ class GalleryView(QAbstractItemView):
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """Moves what is seen; only what comes into sight is drawn."""
         self.viewport().scroll(0, dy)
-
-    def _draw_heading(self, painter: QPainter, number: int) -> None:
-        group = self._gallery.groups[number]
-        rect = self._on_screen(self._layout.heading(number))
-        palette = self.palette()
-        if number == self._over:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.drawLine(rect.left() + GAP, rect.top(), rect.right() - GAP, rect.top())
-        words, offer_words = self.heading_words(group, rect.width())
-        offer = self._offer_rect(rect, group)
-        text = rect.adjusted(GAP + 2, 4, -GAP - offer.width(), 0)
-        painter.setFont(self._bold())
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
-        painter.setFont(self.font())
-        if offer.width():
-            painter.setPen(palette.color(QPalette.ColorRole.Accent))
-            painter.drawText(offer, Qt.AlignmentFlag.AlignCenter, offer_words)
-
-    def heading_words(self, group: Group, width: int) -> tuple[str, str]:
-        """What a heading says, and the words that confirm its group, which give way to the class's name.
-
-        There are none where each cell must be looked at.
-        """
-        name = f"{said(group.cell_class.name)}  {number_words(len(group.cell_ids), ',')}"
-        left = len(group.cell_ids) - group.reviewed
-        if not left or not group.confirmable:
-            return name, ""
-        metrics = QFontMetrics(self._bold())
-        for offer in (self.tr("Confirm {0}").format(left), f"✓ {number_words(left, ',')}"):
-            room = width - self.fontMetrics().horizontalAdvance(offer) - 16 - 4 * GAP
-            if metrics.horizontalAdvance(name) <= room:
-                break
-        return name, offer
-
-    def _bold(self) -> QFont:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        return bold
-
-    def _offer_rect(self, heading: QRect, group: Group) -> QRect:
-        _name, words = self.heading_words(group, heading.width())
-        width = self.fontMetrics().horizontalAdvance(words) + 16 if words else 0
-        return QRect(heading.right() - GAP - width, heading.top() + 2, width, heading.height() - 2)
 
     def _knows(self, index: Index) -> bool:
         return index.isValid() and 0 <= index.row() < self._layout.total

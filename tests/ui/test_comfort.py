@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from leukdesk.domain.calls import Call
 from leukdesk.ui.call_marks import MARKS
-from leukdesk.ui.differential_panel import PERCENT
+from leukdesk.ui.differential_model import PERCENT
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.theme import DARK_COLOURS, LIGHT_COLOURS, Colours, palette_of, style_sheet
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from leukdesk.settings import Settings, save_settings
 from leukdesk.ui.control_dialog import ControlDialog
 from leukdesk.ui.eliding_label import ElidingLabel
+from leukdesk.ui.gallery_headings import heading_font, heading_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -167,7 +168,8 @@ def test_what_is_urgent_is_read_whole_in_the_smallest_window_and_in_its_language
         beside = label.mapTo(window, label.rect().bottomRight()).x()
         assert beside < window.width(), f"{name} ends at {beside}"
     urgent = window.findChild(QLabel, "urgent").text()
-    heading = window.cells.cells.view.heading_words(window.cells.cells.model.groups[0], 262)[0]
+    gallery = window.cells.cells
+    heading = heading_words(gallery.model.groups[0], 262, gallery.view.font())[0]
     lights = window.cells.frame.lights.words_of(workplace.desk.state.frames[0].quality.measures[0])
     english = ("Promyelocyte: ", "Promyelocyte ", "Exposure: ")
     for words, left_out in zip((urgent, heading, lights), english, strict=True):
@@ -182,9 +184,12 @@ def test_the_longest_class_name_is_read_in_the_gallery_and_in_its_tip(
     window.resize(900, 560)
     window.repaint()
     view = window.cells.cells.view
-    name, offer = view.heading_words(window.cells.cells.model.groups[0], view.viewport().width())
+    group, width = window.cells.cells.model.groups[0], view.viewport().width()
+    name, offer = heading_words(group, width, view.font())
     assert name == "Segmented neutrophil  3"
-    used = QFontMetrics(view._bold()).horizontalAdvance(name) + view.fontMetrics().horizontalAdvance(offer)
+    used = QFontMetrics(heading_font(view.font())).horizontalAdvance(
+        name
+    ) + view.fontMetrics().horizontalAdvance(offer)
     assert used + 16 < view.viewport().width()
     assert view.model().index(0).data(3).startswith("Segmented neutrophil · ")
 

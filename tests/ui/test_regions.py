@@ -16,7 +16,7 @@ import leukdesk.ui
 from leukdesk.domain.sentences import Sentence
 from leukdesk.languages import ISO
 from leukdesk.settings import Settings, save_settings
-from leukdesk.ui.differential_panel import PERCENT
+from leukdesk.ui.differential_model import PERCENT
 from leukdesk.ui.scale_bar import bar_text
 from leukdesk.ui.translation import filled, number_words, reckon_as_in, said
 

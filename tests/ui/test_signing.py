@@ -33,6 +33,7 @@ from leukdesk.domain.signing import SigningRules
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.records.store import open_store
 from leukdesk.ui.frame_overlay import view_of
+from leukdesk.ui.gallery_headings import heading_words
 from leukdesk.ui.gallery_view import GalleryView
 from leukdesk.ui.translation import speak
 
@@ -321,7 +322,7 @@ def test_the_cells_page_names_classes_and_reasons_in_the_windows_language(place:
         assert place.label("reasons").startswith("Una persona confirmó")
         view = place.window.findChild(GalleryView)
         (group,) = view._gallery.groups
-        assert view.heading_words(group, 500)[0] == "Blasto  3"
+        assert heading_words(group, 500, view.font())[0] == "Blasto  3"
         assert {view_of(cell, "").label for cell in place.desk.state.cells} == {"Blasto"}
     finally:
         speak(QApplication.instance(), "en")
