@@ -77,11 +77,18 @@ def place_labels(wishes: Sequence[LabelWish], screen: Area, taken: Sequence[Area
         candidates = [a for a in _candidates(wish) if a.within(screen)]
         place = next((a for a in candidates if not any(a.meets(u) for u in used)), None)
         if place is None and wish.forced:
-            place = candidates[0] if candidates else _candidates(wish)[0]
+            place = candidates[0] if candidates else _moved_into(screen, _candidates(wish)[0])
         if place is not None:
             placed[wish.key] = place
             used.append(place)
     return placed
+
+
+def _moved_into(screen: Area, label: Area) -> Area:
+    """A label as near to its place as it is seen whole; one that is wider than the screen begins with it."""
+    x = max(screen.x, min(label.x, screen.x + screen.width - label.width))
+    y = max(screen.y, min(label.y, screen.y + screen.height - label.height))
+    return Area(x, y, label.width, label.height)
 
 
 def _candidates(wish: LabelWish) -> list[Area]:

@@ -83,6 +83,18 @@ def test_the_selected_cell_is_labelled_even_where_there_is_no_room() -> None:
     assert not place_labels([LabelWish(1, Area(300, 300, 40, 40), 80, 18, 3)], SCREEN, full)
 
 
+@given(st.floats(-30, 790), st.floats(-30, 590), st.floats(20, 200), st.floats(20, 790))
+def test_the_label_of_the_selected_cell_is_seen_whole_wherever_it_lies(
+    x: float, y: float, side: float, width: float
+) -> None:
+    wish = LabelWish(1, Area(x, y, side, side), width, 18, 3, forced=True)
+    for place in place_labels([wish], SCREEN).values():
+        assert place.x >= SCREEN.x
+        assert place.y >= SCREEN.y
+        assert place.x + place.width <= SCREEN.x + SCREEN.width + 1e-6
+        assert place.y + place.height <= SCREEN.y + SCREEN.height + 1e-6
+
+
 def test_a_blast_gets_its_label_before_others() -> None:
     here = Area(300, 300, 10, 10)
     room = [Area(0, 0, 800, 279), Area(0, 313, 800, 300), Area(313, 0, 500, 600), Area(0, 0, 297, 600)]
