@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import Spacer
 
+from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.film import FindingGroup, Grade
 from leukdesk.reports import paper
@@ -72,9 +73,10 @@ def manual(report: CaseReport, width_pt: float) -> list[Any]:
     by = ", ".join(printable(name, 40) for name in counted.operators)
     zone = report.printed_at.tzinfo
     begun, ended = (moment.astimezone(zone) for moment in (counted.begun_at, counted.ended_at))
-    who = say("Counted by hand through the microscope by {0}, {1} to {2}.", by, begun, say.clock(ended))
-    if begun.date() != ended.date():
-        who = say("Counted by hand through the microscope by {0}, {1} to {2}.", by, begun, ended)
+    until = say.clock(ended) if begun.date() == ended.date() else ended
+    who = say("Counted by hand through the microscope by {0}, {1} to {2}.", by, begun, until)
+    if set(counted.operators) == {NO_SIGN_IN.name}:
+        who = say("Counted by hand through the microscope without sign-in, {0} to {1}.", begun, until)
     apart = say("Without pictures: none of these cells can be shown again.")
     if not report.manual_alone:
         apart = say(

@@ -9,6 +9,7 @@ from PIL import Image as Pictures
 from reportlab.platypus import Image, Spacer
 
 from leukdesk.domain.assessment import Finding
+from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.reference_ranges import age_in_years
 from leukdesk.domain.sentences import Sentence
@@ -190,10 +191,12 @@ def _review_words(report: CaseReport) -> str:
     review, say = report.review, report.wording
     if review.last_at is None:
         return say("by no person")
+    last = _moment(report, review.last_at)
+    if set(review.reviewers) == {NO_SIGN_IN.name}:
+        return say("{0} of {1}, last {2}, without sign-in", review.reviewed, report.found, last)
     names = ", ".join(printable(name, 30) for name in review.reviewers[:2])
     if len(review.reviewers) > 2:
         names = say("{0} and {1} more", names, len(review.reviewers) - 2)
-    last = _moment(report, review.last_at)
     return say("{0} of {1}, last {2} by {3}", review.reviewed, report.found, last, names)
 
 

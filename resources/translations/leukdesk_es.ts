@@ -6084,6 +6084,10 @@
         <translation>Contado a mano en el microscopio por {0} ({1} – {2}).</translation>
     </message>
     <message>
+        <source>Counted by hand through the microscope without sign-in, {0} to {1}.</source>
+        <translation>Contado a mano en el microscopio sin inicio de sesión ({0} – {1}).</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation>Las partes oscuras quedan en negro: suba la luz o baje el contraste.</translation>
     </message>
@@ -9062,6 +9066,10 @@
     <message>
         <source>{0} of {1}, last {2} by {3}</source>
         <translation>{0} de {1}, la última {2} por {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2}, without sign-in</source>
+        <translation>{0} de {1}, la última {2}, sin inicio de sesión</translation>
     </message>
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>

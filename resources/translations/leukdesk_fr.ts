@@ -6084,6 +6084,10 @@
         <translation>Compté à la main au microscope par {0} ({1} – {2}).</translation>
     </message>
     <message>
+        <source>Counted by hand through the microscope without sign-in, {0} to {1}.</source>
+        <translation>Compté à la main au microscope sans connexion ({0} – {1}).</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation>Les parties sombres sont noires : augmentez la lumière ou baissez le contraste.</translation>
     </message>
@@ -9062,6 +9066,10 @@
     <message>
         <source>{0} of {1}, last {2} by {3}</source>
         <translation>{0} sur {1}, la dernière {2} par {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2}, without sign-in</source>
+        <translation>{0} sur {1}, la dernière {2}, sans connexion</translation>
     </message>
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>

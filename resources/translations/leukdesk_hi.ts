@@ -6084,6 +6084,10 @@
         <translation type="unfinished">सूक्ष्मदर्शी (microscope) से हाथ से गिना: {0}, {1} से {2}।</translation>
     </message>
     <message>
+        <source>Counted by hand through the microscope without sign-in, {0} to {1}.</source>
+        <translation type="unfinished">सूक्ष्मदर्शी (microscope) से हाथ से गिना, बिना साइन-इन: {0} से {1}।</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation type="unfinished">गहरे भाग काले कट गए: प्रकाश बढ़ाएँ या कंट्रास्ट घटाएँ।</translation>
     </message>
@@ -9062,6 +9066,10 @@
     <message>
         <source>{0} of {1}, last {2} by {3}</source>
         <translation type="unfinished">{1} में {0}, अंतिम {2}, {3} द्वारा</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2}, without sign-in</source>
+        <translation type="unfinished">{1} में {0}, अंतिम {2}, बिना साइन-इन</translation>
     </message>
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>

@@ -6085,6 +6085,10 @@
         <translation type="unfinished">நுண்ணோக்கி (microscope) வழியாகக் கையால் எண்ணியவர்: {0}, {1} முதல் {2} வரை.</translation>
     </message>
     <message>
+        <source>Counted by hand through the microscope without sign-in, {0} to {1}.</source>
+        <translation type="unfinished">நுண்ணோக்கி (microscope) வழியாகக் கையால், உள்நுழைவின்றி எண்ணியது: {0} முதல் {1} வரை.</translation>
+    </message>
+    <message>
         <source>Dark parts are clipped to black: raise the light or lower the contrast.</source>
         <translation type="unfinished">இருண்ட பகுதிகள் கறுப்பாகின: ஒளியைக் கூட்டுக அல்லது வேறுபாட்டைக் குறைக்க.</translation>
     </message>
@@ -9063,6 +9067,10 @@
     <message>
         <source>{0} of {1}, last {2} by {3}</source>
         <translation type="unfinished">{1} இல் {0}, கடைசி {2}, {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, last {2}, without sign-in</source>
+        <translation type="unfinished">{1} இல் {0}, கடைசி {2}, உள்நுழைவின்றி</translation>
     </message>
     <message>
         <source>{0} of {1}; 95 % {2:.1f}–{3:.1f}, {4}</source>

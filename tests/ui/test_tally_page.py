@@ -170,7 +170,7 @@ def test_a_case_counted_by_hand_is_signed_reported_and_then_frozen(
     services.write_report(case, tmp_path / "r.pdf")
     text = "".join(p.extract_text() for p in pypdf.PdfReader(tmp_path / "r.pdf").pages)
     assert "Manual count at the eyepiece" in text
-    assert "Counted by hand through the microscope by no sign-in" in " ".join(text.split())
+    assert "Counted by hand through the microscope without sign-in, " in " ".join(text.split())
 
 
 def test_a_page_that_was_hidden_comes_up_with_every_key_in_sight(workplace: Workplace) -> None:
