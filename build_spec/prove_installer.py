@@ -81,6 +81,11 @@ def check(good: bool, what: str) -> None:
         sys.exit(1)
 
 
+def ended(code: int, expected: int, what: str) -> None:
+    """Prints whether a program ended as it should, and with what where it did not."""
+    check(code == expected, what if code == expected else f"{what} (exit code {code} for {expected})")
+
+
 def make_certificate(folder: Path) -> Path:
     """A certificate that signs what is made from now on; nobody but the proof trusts it."""
     key, certificate, store = folder / "key.pem", folder / "certificate.pem", folder / "certificate.p12"
@@ -140,34 +145,34 @@ def prove_mode(wine: Wine, mode: str, old: Path, new: Path, certificate: Path) -
     running = wine.start(folder / "leukdeskw.exe")
     time.sleep(3)
     check(running.poll() is None, "the stand-in runs")
-    check(wine.run(new, "/S", mode)[0] == 4, "a running program is noticed by an upgrade")
+    ended(wine.run(new, "/S", mode)[0], 4, "a running program is noticed by an upgrade")
     check(wine.registered(mode, "DisplayVersion") == "1.9.0", "and nothing was changed")
     # Without `_?=` an uninstaller copies itself away and returns at once. It is not to be quoted, so words
     # that hold no space are what Wine makes the command line of.
     remove = (folder / "uninstall.exe", "/S", mode, *f"_?={place}".split(" "))
-    check(wine.run(*remove)[0] == 4, "and by the uninstaller")
+    ended(wine.run(*remove)[0], 4, "and by the uninstaller")
     (folder / "stay").unlink()
     running.wait(LIMIT_S)
 
-    check(wine.run(new, "/S", mode)[0] == 0, "the upgrade ends well")
+    ended(wine.run(new, "/S", mode)[0], 0, "the upgrade ends well")
     check(wine.registered(mode, "DisplayVersion") == "1.10.0", "1.10.0 is newer than 1.9.0")
     check((folder / "_internal/of-1.10.0.txt").is_file(), "the new files are there")
     check(not (folder / "_internal/of-1.9.0.txt").exists(), "and those of the old version are gone")
-    check(wine.run(old, "/S", mode)[0] == 3, "a downgrade is refused")
+    ended(wine.run(old, "/S", mode)[0], 3, "a downgrade is refused")
     check((folder / "_internal/of-1.10.0.txt").is_file(), "and changes nothing")
     other = ALL if mode == USER else USER
-    check(wine.run(old, "/S", other)[0] == 3, "an older version beside it is refused too")
+    ended(wine.run(old, "/S", other)[0], 3, "an older version beside it is refused too")
     check(wine.registered(other, "DisplayVersion") is None, "and is not registered")
 
     shutil.rmtree(folder / "_internal")
     (folder / "_internal").write_text("in the way", encoding="utf-8")
     check(wine.run(new, "/S", mode)[0] != 0, "a file that can't be written ends a silent run")
     (folder / "_internal").unlink()
-    check(wine.run(new, "/S", mode)[0] == 0, "installing again mends it")
+    ended(wine.run(new, "/S", mode)[0], 0, "installing again mends it")
     check((folder / "_internal/of-1.10.0.txt").is_file(), "with all its files")
 
     (folder / "notes of the lab.txt").write_text("mine", encoding="utf-8")
-    check(wine.run(*remove)[0] == 0, "the uninstaller ends well")
+    ended(wine.run(*remove)[0], 0, "the uninstaller ends well")
     check(not (folder / "_internal").exists(), "the program's files are gone")
     check(not (folder / "leukdeskw.exe").exists(), "and the program")
     check((folder / "notes of the lab.txt").is_file(), "what others put there stays")
