@@ -5,38 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QListWidget, QSlider
+from PySide6.QtWidgets import QListWidget
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.records.store import open_store
 from leukdesk.ui.cell_tiles import caption
 from leukdesk.ui.gallery_view import CELLS_MIME
-from tests.ui.reviewing import reviewed
+from tests.ui.reviewing import MIXED, group, pick, reviewed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import StandInNetwork, Workplace
     from pytestqt.qtbot import QtBot
-
-    from leukdesk.ui.cells_page import CellsPage
-
-MIXED = [("segmented_neutrophil", 0.9), ("blast", 0.8), ("lymphocyte", 0.9)]
-
-
-def group(page: CellsPage, code: str) -> list[int]:
-    return next(list(g.cell_ids) for g in page.cells.model.groups if g.cell_class.code == code)
-
-
-def pick(page: CellsPage, cells: list[int]) -> None:
-    """Selects several cells, as shift or control with the mouse do."""
-    selection, mode = page.cells.view.selectionModel(), QItemSelectionModel.SelectionFlag
-    selection.clear()
-    for cell_id in cells:
-        index = page.cells.model.index(page.cells.model.row_of(cell_id))
-        selection.setCurrentIndex(index, mode.Select)
 
 
 def test_a_person_reads_words_where_the_tables_hold_figures(
@@ -132,67 +115,6 @@ def test_a_confirmed_blast_raises_the_suspicion_at_once(workplace: Workplace, fi
     workplace.settle()
     assert workplace.desk.state.assessment.standing.finding is Finding.BLASTS_SUSPECTED
     assert workplace.label("finding") == "Blasts suspected"
-
-
-def test_a_key_without_a_selected_cell_says_what_to_do(workplace: Workplace, fields: list[Path]) -> None:
-    window = workplace.open("S-1", fields[:1])
-    workplace.settle()
-    window.cells.leave_cell()
-    window.class_wanted.emit("blast")
-    assert "Select a cell first" in workplace.messages[0]
-
-
-def test_a_key_after_the_last_cell_changes_nothing(workplace: Workplace, fields: list[Path]) -> None:
-    window = workplace.open("S-1", fields[:1])
-    workplace.settle()
-    while window.cells.step_cell(1):
-        pass
-    last = window.cells.selected_cell()
-    window.class_wanted.emit("lymphocyte")
-    workplace.settle()
-    window.class_wanted.emit("monocyte")
-    workplace.settle()
-    assert last is not None
-    reviewed = {c.cell_id: c.cell_class.code for c in workplace.desk.state.cells if c.review is not None}
-    assert reviewed == {last.cell_id: "lymphocyte"}
-
-
-def test_keys_lead_past_cells_that_were_decided_on_and_moved_to_a_later_group(
-    workplace: Workplace, fields: list[Path], network: StandInNetwork
-) -> None:
-    network.answers = [("segmented_neutrophil", 0.9), ("segmented_neutrophil", 0.9), ("lymphocyte", 0.9)]
-    window = workplace.open("S-1", fields)
-    workplace.settle()
-    neutrophils, lymphocytes = (group(window.cells, c) for c in ("segmented_neutrophil", "lymphocyte"))
-    window.cells.select_cell(neutrophils[0])
-    for _ in neutrophils:
-        window.class_wanted.emit("lymphocyte")
-        workplace.settle()
-    assert window.cells.cell_id == lymphocytes[0]
-    for _ in lymphocytes:
-        window.class_wanted.emit("monocyte")
-        workplace.settle()
-    assert workplace.messages[-1] == "Recorded. No undecided cell follows in the gallery."
-    window.class_wanted.emit("blast")
-    workplace.settle()
-    assert reviewed(workplace) == {
-        **dict.fromkeys(neutrophils, "lymphocyte"),
-        **dict.fromkeys(lymphocytes, "monocyte"),
-    }
-
-
-def test_whoever_looks_through_decided_cells_is_led_to_each_of_them(
-    workplace: Workplace, fields: list[Path]
-) -> None:
-    window = workplace.open("S-1", fields[:1])
-    workplace.settle()
-    cells = group(window.cells, "segmented_neutrophil")
-    pick(window.cells, cells)
-    window.action("confirm").trigger()
-    workplace.settle()
-    window.cells.select_cell(cells[0])
-    window.action("confirm").trigger()
-    assert window.cells.cell_id == cells[1]
 
 
 def test_arrows_and_shift_choose_cells_and_one_key_classes_them_all(
@@ -293,16 +215,6 @@ def test_cells_dropped_on_another_class_are_of_that_class(
     assert reviewed(workplace) == dict.fromkeys(chosen, "blast")
 
 
-def test_enter_without_a_cell_says_what_is_missing(workplace: Workplace, fields: list[Path]) -> None:
-    window = workplace.open("S-1", fields[:1])
-    workplace.settle()
-    window.cells.leave_cell()
-    window.action("confirm").trigger()
-    workplace.settle()
-    assert reviewed(workplace) == {}
-    assert workplace.messages[-1].startswith("Select a cell first")
-
-
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_reference_cells_are_those_that_the_laboratory_confirmed(
     workplace: Workplace, fields: list[Path]
@@ -339,63 +251,3 @@ def test_cells_dropped_on_a_line_of_the_differential_are_of_that_class(
     table.dropEvent(QDropEvent(QPointF(table.visualRect(goal).center()), copy, data, left, none))
     workplace.settle()
     assert reviewed(workplace) == {chosen: "monocyte"}
-
-
-def test_after_an_import_the_first_undecided_cell_waits_for_a_key(
-    workplace: Workplace, fields: list[Path], network: StandInNetwork, qtbot: QtBot
-) -> None:
-    network.answers = MIXED
-    window = workplace.open("S-1", fields[:2])
-    workplace.settle()
-    first = group(window.cells, "blast")[0]
-    assert window.cells.cell_id == first
-    assert [c.cell_id for c in window.cells.selected_cells()] == [first]
-    view = window.cells.cells.view
-    assert view.hasFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Return)
-    workplace.settle()
-    assert reviewed(workplace) == {first: "blast"}
-    chosen = group(window.cells, "lymphocyte")[1]
-    window.cells.select_cell(chosen)
-    workplace.desk.add_pictures(fields[2:])
-    workplace.settle()
-    assert window.cells.cell_id == chosen, "what a person selected stays selected"
-
-
-def test_a_case_that_is_opened_again_begins_at_what_is_undecided(
-    workplace: Workplace, fields: list[Path]
-) -> None:
-    workplace.open("S-1", fields[:2])
-    workplace.settle()
-    page, desk = workplace.window.cells, workplace.desk
-    first = page.cell_id
-    workplace.window.class_wanted.emit("lymphocyte")
-    workplace.settle()
-    case = desk.case
-    desk.close_case()
-    assert page.cell_id is None
-    desk.show_case(case)
-    workplace.settle()
-    assert page.cell_id is not None
-    assert page.cell_id != first
-    assert page.selected_cell().review is None
-
-
-def test_cells_that_come_above_leave_the_selected_one_where_it_is_seen(
-    workplace: Workplace, fields: list[Path], network: StandInNetwork
-) -> None:
-    window = workplace.open("S-1", fields[:2])
-    workplace.settle()
-    gallery = window.cells.cells
-    gallery.findChild(QSlider, "tileSize").setValue(176)
-    chosen = group(window.cells, "segmented_neutrophil")[1]
-    window.cells.select_cell(chosen)
-    place = gallery.view.visualRect(gallery.view.currentIndex())
-    assert place.intersects(gallery.view.viewport().rect())
-    network.answers = [("blast", 0.9)]
-    workplace.desk.add_pictures(fields[2:])
-    workplace.settle()
-    assert gallery.model.row_of(chosen) == 4, "three blasts came above"
-    after = gallery.view.visualRect(gallery.view.currentIndex())
-    # Not to the pixel: while pictures are analysed the view is lower by the progress.
-    assert abs(after.top() - place.top()) < place.height() // 4
