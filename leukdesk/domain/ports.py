@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from leukdesk.domain.assessment_ports import Assessments
 from leukdesk.domain.audit_ports import Trail
 from leukdesk.domain.people_ports import People, Signing
 from leukdesk.domain.work_list import EVERY_CASE
@@ -107,7 +108,7 @@ class Arrivals(Protocol):
         """Records files that were there before the folder was watched, so that none is taken."""
 
 
-class Store(People, Signing, Trail, Protocol):
+class Store(People, Signing, Trail, Assessments, Protocol):
     """The records of the lab. Every change is committed, with its audit row, when the call returns.
 
     Nothing in a signed case changes; a call that would raises StoreError.

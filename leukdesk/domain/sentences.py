@@ -7,7 +7,7 @@ window through Qt (`leukdesk.ui.words.said`), the report through a `Wording` (`l
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,3 +44,19 @@ class Sentence(str):
         values = tuple(parts)
         between = separator.replace("{", "{{").replace("}", "}}")
         return cls(between.join(f"{{{i}}}" for i in range(len(values))), *values)
+
+
+def sentence_to_json(text: str) -> Any:
+    """A text as JSON keeps it, with what it was made from, so that it can be said in another language."""
+    if not isinstance(text, Sentence):
+        return str(text)
+    values = (sentence_to_json(value) if isinstance(value, str) else value for value in text.values)
+    return {"template": text.template, "values": list(values)}
+
+
+def sentence_from_json(kept: Any) -> str:
+    """A text from what JSON kept."""
+    if isinstance(kept, str):
+        return kept
+    values = (sentence_from_json(v) if isinstance(v, str | dict) else v for v in kept["values"])
+    return Sentence(kept["template"], *values)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from leukdesk.domain.assessment_summary import AssessmentSummary, Urgency
     from leukdesk.domain.cases import SpecimenType
 
 Meaning = CaseStatus | Priority | Sex | str
@@ -34,6 +35,8 @@ class CaseOrder(StrEnum):
     """What came in first comes first, whatever its priority and state."""
     NEWEST = "newest"
     """The case that was opened last comes first."""
+    FOUND = "found"
+    """By what was found: blasts first, then urgent cells, then where a person must look; else as the work."""
 
 
 class Listed(StrEnum):
@@ -43,6 +46,8 @@ class Listed(StrEnum):
     """Open or in review."""
     OVERDUE = "overdue"
     """Those of them that have waited too long."""
+    FOUND = "found"
+    """Those of them in which blasts are suspected or urgent cells seen."""
     OPEN = "open"
     IN_REVIEW = "in_review"
     SIGNED = "signed"
@@ -54,7 +59,7 @@ class Listed(StrEnum):
         """The states of these cases; empty for any."""
         if self is Listed.ALL:
             return ()
-        if self in {Listed.WAITING, Listed.OVERDUE}:
+        if self in {Listed.WAITING, Listed.OVERDUE, Listed.FOUND}:
             return WAITING
         return (CaseStatus(self.value),)
 
@@ -97,6 +102,7 @@ class CaseQuery:
         limit: cases at most.
         came_before: by priority, the moment before which a case must have come in; empty asks nothing.
         vocabulary: of one more language than English, in which words of the text may be given.
+        found: what must have been found in a case, this or more urgent; None asks nothing.
     """
 
     text: str = ""
@@ -105,6 +111,12 @@ class CaseQuery:
     limit: int = 200
     came_before: Mapping[Priority, datetime] = field(default_factory=dict)
     vocabulary: Vocabulary = ()
+    found: Urgency | None = None
+
+    @property
+    def asks_what_was_found(self) -> bool:
+        """Whether the answer rests on the assessments of the cases."""
+        return self.found is not None or self.order is CaseOrder.FOUND
 
 
 EVERY_CASE = CaseQuery()
@@ -126,6 +138,8 @@ class CaseSummary:
         waiting_since: when the specimen was received, else when the case was opened; in UTC.
         created_at: when the case was opened, in UTC.
         frames: pictures recorded.
+        assessment: as last reckoned; None where nothing was assessed yet.
+        outdated: whether the case has changed since.
     """
 
     case_id: int
@@ -139,6 +153,8 @@ class CaseSummary:
     waiting_since: datetime
     created_at: datetime
     frames: int
+    assessment: AssessmentSummary | None = None
+    outdated: bool = False
 
 
 def folded(text: str) -> str:

@@ -12,6 +12,7 @@ from leukdesk.domain.case_details import Sex
 from leukdesk.domain.errors import StoreError
 from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.work_list import EVERY_CASE, folded
+from leukdesk.records.assessment_summaries import count_change
 from leukdesk.records.case_values import case_facts, changes, patient_facts, write_case
 from leukdesk.records.faults import signed_case
 from leukdesk.records.freezing import is_frozen
@@ -166,7 +167,7 @@ class CaseRecords(Transactions):
 
 
 def changeable_case(session: Session, case_id: int) -> CaseRow:
-    """The row of a case that may be changed.
+    """The row of a case that is about to be changed; what was found in it is then looked for anew.
 
     Raises:
         StoreError: if there is no such case or it is signed.
@@ -176,6 +177,7 @@ def changeable_case(session: Session, case_id: int) -> CaseRow:
         raise no_case(case_id)
     if is_frozen(session, case_id):
         raise signed_case()
+    count_change(session, case_id)
     return row
 
 

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 # Their tables belong to cases too, and are known once they are imported.
 import leukdesk.records.arrivals
+import leukdesk.records.assessment_summaries
 import leukdesk.records.notes
 import leukdesk.records.people_schema
 import leukdesk.records.tallies  # noqa: F401
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-STAYS_HERE = frozenset({"audit", "accounts", "laboratories"})
-"""Tables of the laboratory itself: its trail, its people with their passwords, its rules."""
+STAYS_HERE = frozenset({"audit", "accounts", "laboratories", "assessment_summaries"})
+"""Tables of the laboratory itself: its trail, its people with their passwords, rules and assessments."""
 LAST = frozenset({"amendments", "signatures"})
 """Tables whose rows freeze a case, so that all else must be there before."""
 _FILM_TEXTS, _CELLS = FilmTextRow.__tablename__, CellRow.__tablename__

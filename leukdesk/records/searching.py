@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from leukdesk.domain.assessment_summary import AssessmentSummary, Urgency
 from leukdesk.domain.case_details import CaseStatus, Priority, Sex
 from leukdesk.domain.cases import SpecimenType
 from leukdesk.domain.search_words import ENGLISH, meanings
 from leukdesk.domain.work_list import CaseOrder, CaseSummary, folded
+from leukdesk.records.assessment_summaries import AssessmentSummaryRow, is_outdated
 from leukdesk.records.schema import CaseRow, FrameRow, PatientRow
 
 if TYPE_CHECKING:
@@ -37,8 +39,11 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
             CaseRow.sample,
             _waiting_since().label("waiting_since"),
             CaseRow.created_at,
+            AssessmentSummaryRow.content.label("assessment"),
+            is_outdated().label("outdated"),
         )
         .outerjoin(PatientRow, PatientRow.id == CaseRow.patient_id)
+        .outerjoin(AssessmentSummaryRow, AssessmentSummaryRow.case_id == CaseRow.id)
         .where(CaseRow.id.in_(places))
     )
     counts = sa.select(FrameRow.case_id, sa.func.count().label("frames")).group_by(FrameRow.case_id)
@@ -57,6 +62,8 @@ def read_summaries(session: Session, query: CaseQuery) -> list[CaseSummary]:
             waiting_since=row.waiting_since,
             created_at=row.created_at,
             frames=frames.get(row.id, 0),
+            assessment=None if row.assessment is None else AssessmentSummary.from_json(row.assessment),
+            outdated=bool(row.outdated),
         )
         for row in sorted(rows, key=lambda row: places[row.id])
     ]
@@ -72,6 +79,11 @@ def _found(query: CaseQuery) -> sa.Select[int]:
     )
     if query.statuses:
         found = found.where(CaseRow.status.in_([status.value for status in query.statuses]))
+    urgency = sa.func.coalesce(AssessmentSummaryRow.urgency, int(Urgency.NOTHING))
+    if query.asks_what_was_found:
+        found = found.outerjoin(AssessmentSummaryRow, AssessmentSummaryRow.case_id == CaseRow.id)
+    if query.found is not None:
+        found = found.where(urgency <= int(query.found))
     if query.came_before:
         came = [(CaseRow.priority == p.value, moment) for p, moment in query.came_before.items()]
         found = found.where(sa.or_(*(same & (_waiting_since() < moment) for same, moment in came)))
@@ -84,6 +96,8 @@ def _found(query: CaseQuery) -> sa.Select[int]:
     if query.order is CaseOrder.AGE:
         return found.order_by(_waiting_since(), CaseRow.id)
     signed = CaseRow.status.in_([status.value for status in CaseStatus if status.frozen])
+    if query.order is CaseOrder.FOUND:
+        found = found.order_by(sa.case((signed, 1), else_=0), urgency)
     return found.order_by(
         sa.case((signed, 2), (CaseRow.priority == Priority.URGENT.value, 0), else_=1),
         sa.case((CaseRow.status == CaseStatus.OPEN.value, 0), else_=1),

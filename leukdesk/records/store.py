@@ -9,6 +9,7 @@ from leukdesk.domain.errors import DamagedError
 from leukdesk.domain.safety import BackupReason
 from leukdesk.domain.sentences import Sentence
 from leukdesk.records.arrivals import SqlArrivals
+from leukdesk.records.assessment_summaries import AssessmentRecords
 from leukdesk.records.backup import back_up
 from leukdesk.records.backup_folder import DATABASE_NAME, PICTURES_NAME, backups_of
 from leukdesk.records.case_records import CaseRecords
@@ -99,6 +100,7 @@ class SqlStore(
     FilmRecords,
     TallyRecords,
     NoteRecords,
+    AssessmentRecords,
     SigningRecords,
     TrailRecords,
     ExchangeRecords,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from leukdesk.domain.sign_off import SignOff
     from leukdesk.ui.bundle_services import BundleServices
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.assess import Assessed
     from leukdesk.workflow.explain import Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
     from leukdesk.workflow.installation import Check
@@ -76,6 +77,7 @@ class Services:
         move_frame: moves a frame to the case of a case_id, with the reason.
         review: what a person who sits here can decide, as it stands now.
         assess: the assessment of a case's cells.
+        assess_cases: assesses the cases that changed since they were last assessed, for so many seconds.
         classes_to_tally: the classes to count at the eyepiece, and all that decide about their keys.
         prepare_signature: a case as it would be signed, and what stands in the way; reads every picture.
         write_outputs: writes the report and tables of a case into a folder; returns the PDF.
@@ -103,6 +105,7 @@ class Services:
     move_frame: Callable[[FrameRecord, int, str], None]
     review: Callable[[], ReviewCells]
     assess: Callable[[Case, Sequence[CellRecord], Sequence[CellClass]], CaseAssessment]
+    assess_cases: Callable[[float], Assessed]
     classes_to_tally: Callable[[], tuple[tuple[CellClass, ...], tuple[CellClass, ...]]]
     prepare_signature: Callable[[Case], ToSign]
     write_outputs: Callable[[Case, Path], Path]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from leukdesk.settings import Settings
     from leukdesk.ui.session import Session
     from leukdesk.workflow.analyse import FrameOutcome
+    from leukdesk.workflow.assess import Assessed
     from leukdesk.workflow.collection import LabelledPicture
     from leukdesk.workflow.explain import AnalysedFrame, Explanation
     from leukdesk.workflow.import_collection import ImportOutcome
@@ -108,6 +109,7 @@ def services_for(
         move_frame=joined.move_frame,
         review=joined.review,
         assess=joined.assess,
+        assess_cases=joined.assess_cases,
         classes_to_tally=joined.classes_to_tally,
         prepare_signature=joined.prepare_signature,
         write_outputs=joined.write_outputs,
@@ -191,6 +193,12 @@ class _UseCases:
 
         card = self.network.get().card
         return assess(case, cells, card.classes, self.settings().rules(card))
+
+    def assess_cases(self, seconds: float) -> Assessed:
+        from leukdesk.workflow.assess import AssessCases  # noqa: PLC0415
+
+        card = self.network.get().card
+        return AssessCases(self.store, self.assess, self.settings().rules(card), card.classes)(seconds)
 
     def classes_to_tally(self) -> tuple[tuple[CellClass, ...], tuple[CellClass, ...]]:
         from leukdesk.domain.tally import classes_to_tally  # noqa: PLC0415

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from leukdesk.domain.assessment import Finding
+from leukdesk.domain.assessment_summary import Urgency
 from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.calls import Call, Doubt, Level, certainty, likeness
 from leukdesk.domain.case_details import CaseStatus, Priority, Sex
@@ -18,6 +19,7 @@ from leukdesk.ui.translation import said
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from leukdesk.domain.assessment_summary import AssessmentSummary
     from leukdesk.domain.cases import CellRecord
 
 
@@ -62,6 +64,26 @@ def finding_tone(finding: Finding) -> str:
         Finding.REVIEW_NEEDED: "caution",
         Finding.NO_BLASTS_FOUND: "calm",
     }.get(finding, "neutral")
+
+
+def summary_words(summary: AssessmentSummary) -> str:
+    """A case's assessment as the worklist says it: as its own page does; empty where nothing was found."""
+    parts = [_tr("{0} seen").format(said(name)) for name in summary.urgent_classes]
+    # Beside an urgent class that a person must look goes without saying.
+    if summary.urgency is Urgency.BLASTS or (not parts and summary.urgency is not Urgency.NOTHING):
+        parts.insert(0, finding_words(summary.finding))
+    return " · ".join(parts)
+
+
+def summary_tip(summary: AssessmentSummary) -> str:
+    """What the page of a case says of its assessment, a line each."""
+    standing = _tr("suggested")
+    if summary.signed:
+        standing = _tr("signed")
+    elif summary.reviewed:
+        standing = _tr("reviewed")
+    outcome = f"{finding_words(summary.finding)} ({standing})"
+    return "\n".join((*map(said, summary.urgent), outcome, *map(said, summary.reasons)))
 
 
 def call_words(call: Call) -> str:
@@ -178,6 +200,8 @@ def listed_words(listed: Listed) -> str:
             return _tr("Open and in review")
         case Listed.OVERDUE:
             return _tr("Overdue")
+        case Listed.FOUND:
+            return _tr("Blasts or urgent cells")
         case Listed.ALL:
             return _tr("All cases")
     return status_words(CaseStatus(listed.value))
@@ -189,6 +213,7 @@ def order_words(order: CaseOrder) -> str:
         CaseOrder.WORK: _tr("Most urgent first"),
         CaseOrder.AGE: _tr("Longest waiting first"),
         CaseOrder.NEWEST: _tr("Newest first"),
+        CaseOrder.FOUND: _tr("Blasts and urgent cells first"),
     }[order]
 
 

@@ -15,19 +15,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from leukdesk.domain.assessment_summary import Urgency
 from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, CaseQuery, DueTimes, Listed
-from leukdesk.ui.case_model import CaseColumn, CaseModel
+from leukdesk.ui.case_model import CaseModel
+from leukdesk.ui.case_table import CaseTable
 from leukdesk.ui.control_light import ControlLight
 from leukdesk.ui.invitation import Invitation
 from leukdesk.ui.page import Page, PageEntry
 from leukdesk.ui.search_words import search_vocabulary
 from leukdesk.ui.settings_section import choices, choose
-from leukdesk.ui.table_model import list_model, list_rows
 from leukdesk.ui.words import listed_words, order_words
 
 if TYPE_CHECKING:
@@ -37,22 +37,8 @@ if TYPE_CHECKING:
 
     from leukdesk.domain.work_list import CaseSummary
 
-WIDTHS = {
-    CaseColumn.PRIORITY: 102,
-    CaseColumn.AGE: 140,
-    CaseColumn.NUMBER: 112,
-    CaseColumn.STATUS: 94,
-    CaseColumn.SPECIMEN: 128,
-    CaseColumn.FRAMES: 62,
-}
-"""Least of the columns, in logical pixels; the patient has the rest."""
-WIDEST = 210
-"""Of a column but the patient's, in logical pixels."""
-LEAST_PATIENT = 150
 SIDE_PX = 16
 """Left and right of the list."""
-SPARED = (CaseColumn.FRAMES, CaseColumn.SPECIMEN)
-"""The columns that a narrow window goes without, in this order; a row's tip says them still."""
 MOST_LISTED = 500
 """Cases at once; nobody works through more, and a search finds the others."""
 PAUSE_MS = 120
@@ -82,6 +68,8 @@ class WorklistPage(Page):
         self.invitation = Invitation()
         self.model = CaseModel(self)
         self._entered = False
+        self._shown: tuple[str, Listed, CaseOrder] | None = None
+        self._unread = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -107,10 +95,10 @@ class WorklistPage(Page):
         for box in (self._listed, self._order):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(self.choice_wanted)
-        self.table = QTableView()
+        self.table = CaseTable(self.model)
         self.control = ControlLight()
         self._note = QLabel()
-        self._build_table()
+        self.table.activated.connect(self._on_activated)
         self._list = QWidget()
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self.invitation)
@@ -124,7 +112,8 @@ class WorklistPage(Page):
         # A number that is searched for must be found whatever became of its case.
         listed = Listed.ALL if text else self.listed
         late = self._due.since(datetime.now(UTC)) if listed is Listed.OVERDUE else {}
-        return CaseQuery(text, listed.statuses, self.order, MOST_LISTED, late, self._vocabulary)
+        found = Urgency.URGENT_CELLS if listed is Listed.FOUND else None
+        return CaseQuery(text, listed.statuses, self.order, MOST_LISTED, late, self._vocabulary, found=found)
 
     @property
     def unknown_number(self) -> str:
@@ -147,15 +136,19 @@ class WorklistPage(Page):
         choose(self._order, order, order_words(order))
         self._due = due
 
-    def show_cases(self, cases: Sequence[CaseSummary], *, any_recorded: bool) -> None:
+    def show_cases(self, cases: Sequence[CaseSummary], *, any_recorded: bool, unread: int = 0) -> None:
         """Shows the answer of the records to `query`.
 
         Args:
             cases: in order.
             any_recorded: whether the records hold any case, listed or not.
+            unread: cases whose place the list doesn't know yet, since they changed after they were assessed.
         """
-        self.model.show(cases, self._due)
-        self._fit_columns()
+        self._unread = unread
+        asked = (self._search.text().strip(), self.listed, self.order)
+        self.table.show_cases(cases, self._due, same_list=asked == self._shown)
+        self.table.fit_columns(self.width() - 2 * SIDE_PX)
+        self._shown = asked
         self._layers.setCurrentWidget(self._list if any_recorded else self.invitation)
         words = self._note_words(len(cases))
         self._note.setText(words)
@@ -180,29 +173,8 @@ class WorklistPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the columns their room at the new width."""
         super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Makes columns as wide as their words, and spares some where the patient would have no room."""
-        header = self.table.horizontalHeader()
-        widths = {}
-        for column, least in WIDTHS.items():
-            # A hidden column has no hint of its own.
-            self.table.setColumnHidden(column, False)
-            words = max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
-            widths[column] = min(WIDEST, max(least, words))
-        # The page's width, since the table takes its own only after the page.
-        beside = 2 * (SIDE_PX + self.table.frameWidth())
-        beside += self.table.verticalScrollBar().sizeHint().width()
-        over = sum(widths.values()) + LEAST_PATIENT + beside - self.width()
-        spared = set()
-        for column in SPARED:
-            if over > 0:
-                spared.add(column)
-                over -= widths[column]
-        for column, width in widths.items():
-            self.table.setColumnHidden(column, column in spared)
-            header.resizeSection(column, width)
+        # The table takes its own width only after the page.
+        self.table.fit_columns(self.width() - 2 * SIDE_PX)
 
     def _on_typed(self, text: str) -> None:
         self._entered = False
@@ -226,11 +198,19 @@ class WorklistPage(Page):
             return self.tr("No single case has exactly this number. Choose one of these, or New case.")
         if listed == MOST_LISTED:
             return self.tr("The first {0} cases are shown; type to find others.").format(listed)
+        if self._unread:
+            return self._unread_words()
         if late := self.model.overdue:
             return self.tr("Overdue: {0}. Urgent cases wait up to {1} h, others up to {2} h.").format(
                 late, self._due.urgent_h, self._due.routine_h
             )
         return ""
+
+    def _unread_words(self) -> str:
+        """That a list by what was found may be incomplete."""
+        if not self._unread:
+            return ""
+        return self.tr("Cases that are still to be assessed: {0}.").format(self._unread)
 
     def _empty_words(self, *, searched: bool) -> str:
         if searched:
@@ -239,15 +219,13 @@ class WorklistPage(Page):
             return self.tr("Nothing waits: every case is signed.")
         if self.listed is Listed.OVERDUE:
             return self.tr("Nothing is overdue.")
+        if self.listed is Listed.FOUND:
+            none = self.tr("In no open case are blasts suspected or urgent cells seen.")
+            return " ".join(filter(None, (none, self._unread_words())))
         return self.tr("No case is in this state.")
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.case_picked.emit(self.model.case(index.row()))
-
-    def _build_table(self) -> None:
-        list_rows(self.table, "caseTable", self.tr("Cases"))
-        list_model(self.table, self.model, WIDTHS, CaseColumn.PATIENT, 16)
-        self.table.activated.connect(self._on_activated)
 
     def _build_list(self) -> None:
         title = QLabel(self.tr("Cases"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from leukdesk.domain.work_list import CaseQuery, folded
+from leukdesk.ui.case_assessor import CaseAssessor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from leukdesk.ui.worklist_page import WorklistPage
 
 
+REST_MS = 1000
+"""Between two looks at the records while pictures are analysed one after the other."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Listed:
     """What the records answer.
@@ -27,11 +32,13 @@ class _Listed:
         cases: that were asked for.
         any_recorded: whether there is any case at all.
         left_open: the case that was open when the program ended unexpectedly, if there is one.
+        unread: cases whose place the list doesn't know yet.
     """
 
     cases: Sequence[CaseSummary]
     any_recorded: bool
     left_open: Case | None
+    unread: int
 
 
 class WorklistPresenter(QObject):
@@ -49,7 +56,16 @@ class WorklistPresenter(QObject):
         self._list = desk.runner(awaited=False)
         self._left_open = desk.settings.open_case
         self._show_choice()
-        page.arrived.connect(self._refresh)
+        self._assessor = CaseAssessor(desk, page.isVisible)
+        self._assessor.round_ended.connect(self._on_round_ended)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REST_MS)
+        self._soon.timeout.connect(self._follow)
+        self._follows = False
+        for changed in (desk.queue.frame_recorded, desk.state_read, desk.settings_changed):
+            changed.connect(self._on_changed)
+        page.arrived.connect(self._on_arrived)
         page.list_wanted.connect(self._refresh)
         page.choice_wanted.connect(self._on_choice_wanted)
         desk.settings_changed.connect(self._show_choice)
@@ -68,6 +84,28 @@ class WorklistPresenter(QObject):
         desk.closing.begins.connect(lambda: self._remember(None))
         self._refresh()
 
+    def _on_arrived(self) -> None:
+        self._refresh()
+        self._assessor.go_on()
+
+    def _on_changed(self) -> None:
+        """Brings the list up to date before long; who isn't looking at it sees it when they come."""
+        if self._page.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _follow(self) -> None:
+        if not self._page.isVisible():
+            return
+        # First the cases that changed are assessed, so that each is shown once, as it stands.
+        self._follows = self._assessor.go_on()
+        if not self._follows:
+            self._refresh()
+
+    def _on_round_ended(self, any_done: bool) -> None:
+        wanted, self._follows = any_done or self._follows, False
+        if wanted and self._page.isVisible():
+            self._refresh()
+
     def _refresh(self) -> None:
         # What was asked before is stale, answered or not.
         self._list.drop_all()
@@ -76,7 +114,7 @@ class WorklistPresenter(QObject):
         self._list.start(lambda: _read_list(store, query, left), self._on_listed, desk.show_fault)
 
     def _on_listed(self, listed: _Listed) -> None:
-        self._page.show_cases(listed.cases, any_recorded=listed.any_recorded)
+        self._page.show_cases(listed.cases, any_recorded=listed.any_recorded, unread=listed.unread)
         case, self._left_open = listed.left_open, 0
         # A case that is just being opened is what the operator wants.
         if case is not None and self._desk.case is None and not self._desk.records.busy:
@@ -137,7 +175,8 @@ def _read_list(store: Store, query: CaseQuery, left_open: int) -> _Listed:
     cases = store.find_cases(query)
     any_recorded = bool(cases or store.find_cases(CaseQuery(limit=1)))
     left = next((c for c in store.cases() if c.case_id == left_open), None) if left_open else None
-    return _Listed(cases, any_recorded, left)
+    unread = len(store.assessments_due()) if query.asks_what_was_found else 0
+    return _Listed(cases, any_recorded, left, unread)
 
 
 def _meant_case(store: Store, number: str) -> Case | None:

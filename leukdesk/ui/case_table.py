@@ -1,0 +1,97 @@
+"""The table of the worklist: its columns have their room, and what changes in it stays where it is seen."""
+
+from __future__ import annotations
+
+from statistics import median_low
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QTableView
+
+from leukdesk.ui.case_model import CaseColumn
+from leukdesk.ui.table_model import list_model, list_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leukdesk.domain.work_list import CaseSummary, DueTimes
+    from leukdesk.ui.case_model import CaseModel
+
+WIDTHS = {
+    CaseColumn.PRIORITY: 102,
+    CaseColumn.AGE: 140,
+    CaseColumn.NUMBER: 112,
+    CaseColumn.ASSESSMENT: 116,
+    CaseColumn.STATUS: 94,
+    CaseColumn.SPECIMEN: 128,
+    CaseColumn.FRAMES: 62,
+}
+"""Least of the columns, in logical pixels; the patient has the rest."""
+WIDEST = 210
+"""Of a column but the patient's, in logical pixels."""
+LEAST_PATIENT = 150
+SPARED = (CaseColumn.FRAMES, CaseColumn.SPECIMEN)
+"""The columns that a narrow window goes without, in this order; a row's tip says them still."""
+
+
+class CaseTable(QTableView):
+    """Shows the cases of a list.
+
+    Args:
+        model: of the cases.
+    """
+
+    def __init__(self, model: CaseModel) -> None:
+        super().__init__()
+        self._model = model
+        list_rows(self, "caseTable", QCoreApplication.translate("WorklistPage", "Cases"))
+        list_model(self, model, WIDTHS, CaseColumn.PATIENT, 16)
+
+    def show_cases(self, cases: Sequence[CaseSummary], due: DueTimes, *, same_list: bool) -> None:
+        """Shows cases in order.
+
+        Args:
+            cases: of the list.
+            due: how long a case may wait.
+            same_list: whether it is the list that is shown already, as it stands now; then what is selected
+                stays so, and what is in sight stays there, whatever came above it.
+        """
+        if not same_list:
+            self._model.show(cases, due)
+            return
+        scroll, before = self.verticalScrollBar(), self._model.cases
+        top = scroll.value()
+        self._model.refresh(cases, due)
+        if top == 0:
+            return
+        rows = {case.case_id: row for row, case in enumerate(cases)}
+        seen = before[top : top + self.viewport().height() // self.verticalHeader().defaultSectionSize()]
+        moved = [rows[c.case_id] - row for row, c in enumerate(seen, start=top) if c.case_id in rows]
+        if moved:
+            scroll.setValue(top + median_low(moved))
+
+    def fit_columns(self, room: int) -> None:
+        """Makes columns as wide as their words, and spares some where the patient would have no room.
+
+        Args:
+            room: for the table, in logical pixels.
+        """
+        header = self.horizontalHeader()
+        self.setUpdatesEnabled(False)
+        widths = {}
+        for column, least in WIDTHS.items():
+            # A hidden column has no hint of its own.
+            self.setColumnHidden(column, False)
+            words = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            widths[column] = min(WIDEST, max(least, words))
+        beside = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        over = sum(widths.values()) + LEAST_PATIENT + beside - room
+        spared = set()
+        for column in SPARED:
+            if over > 0:
+                spared.add(column)
+                over -= widths[column]
+        for column, width in widths.items():
+            self.setColumnHidden(column, column in spared)
+            header.resizeSection(column, width)
+        self.setUpdatesEnabled(True)
