@@ -27,8 +27,10 @@ WIDTHS = {
     CaseColumn.FRAMES: 62,
 }
 """Least of the columns, in logical pixels; the patient has the rest."""
-WIDEST = 210
+WIDEST = 280
 """Of a column but the patient's, in logical pixels."""
+WIDEST_IF_SHORT = 210
+"""The same where there is too little room."""
 LEAST_PATIENT = 150
 SPARED = (CaseColumn.FRAMES, CaseColumn.SPECIMEN)
 """The columns that a narrow window goes without, in this order; a row's tip says them still."""
@@ -78,12 +80,12 @@ class CaseTable(QTableView):
         """
         header = self.horizontalHeader()
         self.setUpdatesEnabled(False)
-        widths = {}
-        for column, least in WIDTHS.items():
+        needed = {}
+        for column in WIDTHS:
             # A hidden column has no hint of its own.
             self.setColumnHidden(column, False)
-            words = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            widths[column] = min(WIDEST, max(least, words))
+            needed[column] = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+        widths = {column: min(WIDEST, max(least, needed[column])) for column, least in WIDTHS.items()}
         beside = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
         over = sum(widths.values()) + LEAST_PATIENT + beside - room
         spared = set()
@@ -91,6 +93,8 @@ class CaseTable(QTableView):
             if over > 0:
                 spared.add(column)
                 over -= widths[column]
+        if over > 0:
+            widths = {column: min(WIDEST_IF_SHORT, words) for column, words in needed.items()}
         for column, width in widths.items():
             self.setColumnHidden(column, column in spared)
             header.resizeSection(column, width)

@@ -65,7 +65,7 @@ class WorklistPresenter(QObject):
         self._follows = False
         for changed in (desk.queue.frame_recorded, desk.state_read, desk.settings_changed):
             changed.connect(self._on_changed)
-        page.arrived.connect(self._on_arrived)
+        page.arrived.connect(self._look_anew)
         page.list_wanted.connect(self._refresh)
         page.choice_wanted.connect(self._on_choice_wanted)
         desk.settings_changed.connect(self._show_choice)
@@ -84,7 +84,8 @@ class WorklistPresenter(QObject):
         desk.closing.begins.connect(lambda: self._remember(None))
         self._refresh()
 
-    def _on_arrived(self) -> None:
+    def _look_anew(self) -> None:
+        """Shows the list at once, and what is found in the cases that changed as soon as it is known."""
         self._refresh()
         self._assessor.go_on()
 
@@ -132,7 +133,7 @@ class WorklistPresenter(QObject):
     def _on_choice_wanted(self) -> None:
         page, settings = self._page, self._desk.settings
         self._desk.change_settings(replace(settings, listed=page.listed, list_order=page.order))
-        self._refresh()
+        self._look_anew()
 
     def _on_number_entered(self, number: str) -> None:
         self._list.drop_all()
@@ -175,7 +176,9 @@ def _read_list(store: Store, query: CaseQuery, left_open: int) -> _Listed:
     cases = store.find_cases(query)
     any_recorded = bool(cases or store.find_cases(CaseQuery(limit=1)))
     left = next((c for c in store.cases() if c.case_id == left_open), None) if left_open else None
-    unread = len(store.assessments_due()) if query.asks_what_was_found else 0
+    due = store.assessments_due() if query.asks_what_was_found else ()
+    # What is signed stands at the end, and its place is its signature's.
+    unread = sum(case.signature is None for case in due)
     return _Listed(cases, any_recorded, left, unread)
 
 

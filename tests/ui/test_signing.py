@@ -15,19 +15,8 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from leukdesk.domain.calls import Call, Suggestion
 from leukdesk.domain.case_details import CaseDetails
 from leukdesk.domain.cases import NewCase
-from leukdesk.domain.frames import (
-    CalledCell,
-    FrameAnalysis,
-    Light,
-    Quality,
-    QualityMeasure,
-    Scale,
-    ScaleSource,
-)
-from leukdesk.domain.geometry import Box
 from leukdesk.domain.people import Laboratory, NewAccount, Role, Secret, Setup
 from leukdesk.domain.signing import SigningRules
 from leukdesk.imaging.loading import decode_picture
@@ -37,13 +26,12 @@ from leukdesk.ui.gallery_headings import heading_words
 from leukdesk.ui.gallery_view import GalleryView
 from leukdesk.ui.translation import speak
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from .called_frames import analysis
 
+if TYPE_CHECKING:
     from conftest import Workplace
     from PySide6.QtWidgets import QWidget
 
-    from leukdesk.domain.cell_classes import CellClass
     from leukdesk.domain.sign_off import SignOff
 
 pytestmark = [
@@ -53,27 +41,6 @@ pytestmark = [
 
 OK = QDialogButtonBox.StandardButton.Ok
 PASSWORDS = {"ada": "four blue ducks", "bob": "seven green hats", "cleo": "nine purple shoes"}
-
-
-def analysis(classes: Sequence[CellClass], codes: Sequence[str]) -> FrameAnalysis:
-    """What a network found: one cell a code, beside each other."""
-    cells = []
-    for number, code in enumerate(codes, start=1):
-        call = {"blast": Call.BLAST, "unidentified": Call.UNSURE}.get(code, Call.NOT_BLAST)
-        spread = tuple(0.94 if c.code == code else 0.005 for c in classes)
-        cells.append(
-            CalledCell(
-                number,
-                Box(20 + 70 * number, 60, 50, 50),
-                cut=False,
-                suggestion=Suggestion(code, 0.94, 0.02, call, spread),
-            )
-        )
-    quality = Quality((QualityMeasure("focus", 0.9, Light.GREEN, ""),))
-    return FrameAnalysis(
-        "1", "stand-in 1.0", "0" * 64, "stand-in", "p" * 64, Scale(0.1, ScaleSource.GIVEN), quality, "",
-        tuple(cells), 0.1,
-    )  # fmt: skip
 
 
 @pytest.fixture

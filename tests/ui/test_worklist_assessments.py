@@ -1,0 +1,277 @@
+"""What was found stands in the worklist, as the case's own page says it, and follows the work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from leukdesk.domain.assessment import Finding
+from leukdesk.domain.assessment_summary import AssessmentSummary
+from leukdesk.domain.case_details import CaseStatus, Priority
+from leukdesk.domain.cases import NewCase, SpecimenType
+from leukdesk.domain.review_steps import Decision
+from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, CaseSummary, Listed
+from leukdesk.imaging.loading import decode_picture, encode_png
+from leukdesk.records.store import open_store
+from leukdesk.ui.case_model import CaseColumn, CaseModel
+
+from .called_frames import analysis
+from .conftest import CLASSES, draw_field
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Workplace
+    from pytestqt.qtbot import QtBot
+
+    from leukdesk.records.store import SqlStore
+
+BLASTS, LYMPHOCYTES = ["blast"] * 3, ["lymphocyte"] * 3
+
+
+def record(store: SqlStore, number: str, drawn: list[bytes], *frames: list[str], target: int = 3) -> int:
+    """A case with a frame for each list of calls."""
+    case = store.open_case(NewCase(number, f"P-{number}", target_cells=target))
+    for content, codes in zip(drawn, frames, strict=False):
+        picture = decode_picture(content, "field.png", ".png")
+        store.record_frame(case.case_id, picture, analysis(CLASSES, codes), CLASSES)
+    return case.case_id
+
+
+@pytest.fixture
+def lab(workplace: Workplace, drawn: list[bytes]) -> Workplace:
+    """A worklist with a case of each finding."""
+    store = open_store(workplace.folder / "records")
+    record(store, "S-none", drawn, LYMPHOCYTES)
+    record(store, "S-few", drawn, LYMPHOCYTES, target=100)
+    record(store, "S-look", drawn, ["blast", "lymphocyte", "lymphocyte"])
+    record(store, "S-promyelocyte", drawn, ["promyelocyte", "lymphocyte", "lymphocyte"])
+    record(store, "S-blasts", drawn, BLASTS)
+    record(store, "S-both", drawn, [*BLASTS, "promyelocyte"])
+    record(store, "S-empty", drawn)
+    marrow = store.open_case(NewCase("S-marrow", "P-9", specimen_type=SpecimenType.BONE_MARROW))
+    picture = decode_picture(drawn[0], "field.png", ".png")
+    store.record_frame(marrow.case_id, picture, analysis(CLASSES, BLASTS), CLASSES)
+    store.close()
+    workplace.open()
+    workplace.settle()
+    return workplace
+
+
+def rows(place: Workplace, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> dict[str, str]:
+    """What the list says was found, by case in the order of the list."""
+    model = place.window.worklist.model
+    return {
+        model.data(model.index(row, CaseColumn.NUMBER)): model.data(
+            model.index(row, CaseColumn.ASSESSMENT), role
+        )
+        for row in range(model.rowCount())
+    }
+
+
+def pick(place: Workplace, name: str, value: Listed | CaseOrder) -> None:
+    box = place.window.worklist.findChild(QComboBox, name)
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+    place.settle()
+
+
+def test_each_case_is_marked_with_what_its_own_page_says(lab: Workplace) -> None:
+    marks, tips = rows(lab), rows(lab, Qt.ItemDataRole.ToolTipRole)
+    assert marks == {
+        "S-none": "",
+        "S-few": "Too few cells yet",
+        "S-look": "A person must look",
+        "S-promyelocyte": "Promyelocyte seen",
+        "S-blasts": "Blasts suspected",
+        "S-both": "Blasts suspected · Promyelocyte seen",
+        "S-empty": "",
+        "S-marrow": "",
+    }
+    for number, mark in marks.items():
+        case = lab.desk.services.store.case(number)
+        lab.desk.show_case(case)
+        lab.window.go_to("cells")
+        lab.settle()
+        panel = {name: lab.window.findChild(QLabel, name) for name in ("finding", "reasons", "urgent")}
+        if mark and "Promyelocyte" not in mark:
+            assert panel["finding"].text() == mark
+        assert panel["urgent"].isHidden() is ("Promyelocyte" not in mark)
+        if mark:
+            assert f"{panel['finding'].text()} (suggested)" in tips[number]
+            assert panel["reasons"].text() in tips[number]
+            assert panel["urgent"].isHidden() or panel["urgent"].text() in tips[number]
+
+
+def test_a_mark_is_a_shape_and_a_word_and_is_heard(lab: Workplace) -> None:
+    model = lab.window.worklist.model
+    for row, (number, mark) in enumerate(rows(lab).items()):
+        index = model.index(row, CaseColumn.ASSESSMENT)
+        grave = number in {"S-blasts", "S-both", "S-promyelocyte"}
+        shape = model.data(index, Qt.ItemDataRole.DecorationRole)
+        assert (shape is not None) == (grave or number == "S-look")
+        assert (model.data(index, Qt.ItemDataRole.FontRole) is not None) == grave
+        assert mark in model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_what_is_urgent_can_be_put_first_or_listed_alone(lab: Workplace) -> None:
+    pick(lab, "worklistOrder", CaseOrder.FOUND)
+    assert list(rows(lab)) == [
+        "S-blasts", "S-both", "S-promyelocyte", "S-look", "S-few", "S-none", "S-empty", "S-marrow"
+    ]  # fmt: skip
+    pick(lab, "worklistListed", Listed.FOUND)
+    assert list(rows(lab)) == ["S-blasts", "S-both", "S-promyelocyte"]
+    store = lab.desk.services.store
+    for number in rows(lab):
+        case_id = store.case(number).case_id
+        store.decide([Decision(c.cell_id, "lymphocyte") for c in store.cells(case_id)], "Ada")
+    lab.window.worklist.arrive()
+    lab.settle()
+    assert rows(lab) == {}
+    assert lab.label("worklistNote") == "In no open case are blasts suspected or urgent cells seen."
+
+
+def test_what_a_person_decided_counts_as_on_the_cases_page(lab: Workplace) -> None:
+    store = lab.desk.services.store
+    for number, code in (("S-blasts", "lymphocyte"), ("S-none", "blast")):
+        case_id = store.case(number).case_id
+        store.decide([Decision(c.cell_id, code) for c in store.cells(case_id)], "Ada")
+    lab.window.worklist.arrive()
+    lab.settle()
+    assert rows(lab)["S-blasts"] == ""
+    assert rows(lab)["S-none"] == "Blasts suspected"
+    assert rows(lab, Qt.ItemDataRole.ToolTipRole)["S-none"].startswith(
+        "Blasts suspected (reviewed)\nA person"
+    )
+    store.undo(store.case("S-blasts").case_id, "Ada")
+    lab.window.worklist.arrive()
+    lab.settle()
+    assert rows(lab)["S-blasts"] == "Blasts suspected"
+
+
+def test_a_signed_case_keeps_what_was_signed_whatever_the_limits_are_later(lab: Workplace) -> None:
+    store = lab.desk.services.store
+    case = store.case("S-look")
+    store.decide([Decision(c.cell_id, c.cell_class.code) for c in store.cells(case.case_id)], "Ada")
+    to_sign = lab.desk.services.prepare_signature(case)
+    store.sign(case.case_id, to_sign.content, "Ada")
+    pick(lab, "worklistListed", Listed.ALL)
+    assert rows(lab)["S-look"] == "Blasts suspected"
+    assert "(signed)" in rows(lab, Qt.ItemDataRole.ToolTipRole)["S-look"]
+    lab.desk.change_settings(replace(lab.desk.settings, unsure_share=0.5))
+    lab.window.worklist.arrive()
+    lab.settle()
+    assert "(signed)" in rows(lab, Qt.ItemDataRole.ToolTipRole)["S-look"]
+    assert store.assessments_due() == []
+
+
+def test_other_limits_are_seen_in_the_list(workplace: Workplace, drawn: list[bytes], qtbot: QtBot) -> None:
+    store = open_store(workplace.folder / "records")
+    record(store, "S-1", drawn, [*(["lymphocyte"] * 4), "unidentified"])
+    store.close()
+    workplace.open()
+    workplace.settle()
+    assert rows(workplace) == {"S-1": "A person must look"}
+    workplace.desk.change_settings(replace(workplace.desk.settings, unsure_share=0.4))
+    qtbot.waitUntil(lambda: rows(workplace) == {"S-1": ""})
+
+
+def test_frames_and_marks_follow_while_pictures_are_analysed_and_nothing_jumps(
+    workplace: Workplace, tmp_path: Path, drawn: list[bytes], qtbot: QtBot
+) -> None:
+    store = open_store(workplace.folder / "records")
+    for number in range(60):
+        record(store, f"S-{number:02}", drawn, target=3)
+    store.close()
+    window = workplace.open()
+    window.resize(1000, 500)
+    page = window.worklist
+    chosen = page.model.index(40, 0)
+    page.table.setCurrentIndex(chosen)
+    page.table.scrollTo(chosen, page.table.ScrollHint.PositionAtCenter)
+    scrolled = page.table.verticalScrollBar().value()
+    assert scrolled > 0
+    resets: list[int] = []
+    page.model.modelReset.connect(lambda: resets.append(1))
+
+    workplace.network.answers = [("blast", 0.95)]
+    pictures = []
+    for seed in (11, 12):
+        path = tmp_path / f"{seed}.png"
+        path.write_bytes(encode_png(draw_field(seed)))
+        pictures.append(path)
+    workplace.desk.queue.add(workplace.desk.services.store.case("S-45"), pictures)
+
+    def said() -> tuple[str, str]:
+        row = next(r for r, case in enumerate(page.model.cases) if case.number == "S-45")
+        words = page.model.words(row)
+        return words[CaseColumn.FRAMES], words[CaseColumn.ASSESSMENT]
+
+    qtbot.waitUntil(lambda: said() == ("2", "Blasts suspected"), timeout=20_000)
+    assert not resets, "the list was not made anew"
+    assert page.model.case(page.table.currentIndex().row()).number == "S-40"
+    assert page.table.verticalScrollBar().value() == scrolled
+    assert [index.row() for index in page.table.selectionModel().selectedRows()] == [40]
+
+
+def test_what_is_in_sight_stays_there_when_a_case_comes_above_it(
+    workplace: Workplace, drawn: list[bytes], qtbot: QtBot
+) -> None:
+    store = open_store(workplace.folder / "records")
+    for number in range(60):
+        record(store, f"S-{number:02}", drawn)
+    store.close()
+    window = workplace.open()
+    window.resize(1000, 500)
+    page = window.worklist
+    pick(workplace, "worklistOrder", CaseOrder.FOUND)
+    page.table.setCurrentIndex(page.model.index(40, 0))
+    page.table.scrollTo(page.model.index(40, 0), page.table.ScrollHint.PositionAtCenter)
+    table, bar = page.table, page.table.verticalScrollBar()
+    place = table.visualRect(table.currentIndex()).y()
+    store = workplace.desk.services.store
+    picture = decode_picture(drawn[0], "field.png", ".png")
+    store.record_frame(store.case("S-55").case_id, picture, analysis(CLASSES, BLASTS), CLASSES)
+    before = bar.value()
+    page.arrived.emit()
+    qtbot.waitUntil(lambda: page.model.case(0).number == "S-55", timeout=20_000)
+    assert page.model.case(table.currentIndex().row()).number == "S-40"
+    assert bar.value() == before + 1
+    assert table.visualRect(table.currentIndex()).y() == place
+
+
+def test_cases_that_come_go_and_change_places_keep_their_own_selection(qtbot: QtBot) -> None:
+    def case(number: int) -> CaseSummary:
+        now = datetime.now(UTC)
+        return CaseSummary(
+            number, f"S-{number}", "", "", SpecimenType.PERIPHERAL_BLOOD, Priority.ROUTINE, CaseStatus.OPEN,
+            sample=False, waiting_since=now, created_at=now, frames=0,
+        )  # fmt: skip
+
+    model = CaseModel()
+    model.show([case(n) for n in range(6)])
+    held = {n: QPersistentModelIndex(model.index(n, CaseColumn.NUMBER)) for n in range(6)}
+    for numbers in ([5, 4, 3, 2, 1, 0], [3, 9, 1, 8], [8, 1, 7, 3], [], [2]):
+        model.refresh([case(n) for n in numbers], DUE_TIMES)
+        assert [model.case(row).case_id for row in range(model.rowCount())] == numbers
+        held = {n: index for n, index in held.items() if n in numbers}
+        assert all(index.isValid() and index.row() == numbers.index(n) for n, index in held.items())
+
+
+def test_a_mark_from_before_the_last_change_says_so(qtbot: QtBot) -> None:
+    now = datetime.now(UTC)
+    summary = AssessmentSummary(Finding.BLASTS_SUSPECTED, reviewed=False, reasons=("Five of nine.",))
+    case = CaseSummary(
+        1, "S-1", "", "", SpecimenType.PERIPHERAL_BLOOD, Priority.ROUTINE, CaseStatus.OPEN,
+        sample=False, waiting_since=now, created_at=now, frames=1, assessment=summary, outdated=True,
+    )  # fmt: skip
+    model = CaseModel()
+    model.show([case])
+    index = model.index(0, CaseColumn.ASSESSMENT)
+    assert model.data(index) == "Blasts suspected …"
+    assert model.data(index, Qt.ItemDataRole.ToolTipRole).startswith("From before the case last changed:\n")
