@@ -1081,8 +1081,16 @@
         <translation>Recibido</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Campos</translation>
+    </message>
+    <message>
+        <source>From before the case last changed:</source>
+        <translation>De antes del último cambio del caso:</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4353,6 +4361,14 @@
     <message>
         <source>Cases that are listed</source>
         <translation>Casos que se muestran</translation>
+    </message>
+    <message>
+        <source>Cases that are still to be assessed: {0}.</source>
+        <translation>Casos que aún faltan por valorar: {0}.</translation>
+    </message>
+    <message>
+        <source>In no open case are blasts suspected or urgent cells seen.</source>
+        <translation>En ningún caso abierto se sospechan blastos ni hay células urgentes a la vista.</translation>
     </message>
     <message>
         <source>No case is in this state.</source>
@@ -9306,6 +9322,14 @@
         <translation>Modificado</translation>
     </message>
     <message>
+        <source>Blasts and urgent cells first</source>
+        <translation>Blastos y células urgentes primero</translation>
+    </message>
+    <message>
+        <source>Blasts or urgent cells</source>
+        <translation>Blastos o células urgentes</translation>
+    </message>
+    <message>
         <source>Colour cast</source>
         <translation>Tinte</translation>
     </message>
@@ -9498,6 +9522,14 @@
         <translation>vista antes</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+    <message>
         <source>suggested, certainty {0}</source>
         <translation>sugerida, certeza {0}</translation>
     </message>
@@ -9532,6 +9564,10 @@
     <message>
         <source>{0} minutes ago</source>
         <translation>hace {0} minutos</translation>
+    </message>
+    <message>
+        <source>{0} seen</source>
+        <translation>{0} a la vista</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>

@@ -1081,8 +1081,16 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Champs</translation>
+    </message>
+    <message>
+        <source>From before the case last changed:</source>
+        <translation>D&apos;avant la dernière modification du cas :</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4353,6 +4361,14 @@
     <message>
         <source>Cases that are listed</source>
         <translation>Cas affichés</translation>
+    </message>
+    <message>
+        <source>Cases that are still to be assessed: {0}.</source>
+        <translation>Cas encore à évaluer : {0}.</translation>
+    </message>
+    <message>
+        <source>In no open case are blasts suspected or urgent cells seen.</source>
+        <translation>Dans aucun cas ouvert, des blastes ne sont suspectés ni des cellules urgentes en vue.</translation>
     </message>
     <message>
         <source>No case is in this state.</source>
@@ -9306,6 +9322,14 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Blasts and urgent cells first</source>
+        <translation>Blastes et cellules urgentes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Blasts or urgent cells</source>
+        <translation>Blastes ou cellules urgentes</translation>
+    </message>
+    <message>
         <source>Colour cast</source>
         <translation>Dominante</translation>
     </message>
@@ -9498,6 +9522,14 @@
         <translation>déjà vue</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>signée</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggérée</translation>
+    </message>
+    <message>
         <source>suggested, certainty {0}</source>
         <translation>suggérée, certitude {0}</translation>
     </message>
@@ -9532,6 +9564,10 @@
     <message>
         <source>{0} minutes ago</source>
         <translation>il y a {0} minutes</translation>
+    </message>
+    <message>
+        <source>{0} seen</source>
+        <translation>{0} en vue</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>

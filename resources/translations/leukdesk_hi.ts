@@ -1081,8 +1081,16 @@
         <translation type="unfinished">प्राप्त</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation type="unfinished">आकलन (Assessment)</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation type="unfinished">फ़्रेम</translation>
+    </message>
+    <message>
+        <source>From before the case last changed:</source>
+        <translation type="unfinished">केस के पिछले बदलाव से पहले का:</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4353,6 +4361,14 @@
     <message>
         <source>Cases that are listed</source>
         <translation type="unfinished">सूची के केस</translation>
+    </message>
+    <message>
+        <source>Cases that are still to be assessed: {0}.</source>
+        <translation type="unfinished">जिन केस का आकलन (assessment) अभी बाकी है: {0}।</translation>
+    </message>
+    <message>
+        <source>In no open case are blasts suspected or urgent cells seen.</source>
+        <translation type="unfinished">किसी खुले केस में न ब्लास्ट (blasts) का संदेह है, न तात्कालिक (urgent) कोशिकाएँ दिखी हैं।</translation>
     </message>
     <message>
         <source>No case is in this state.</source>
@@ -9306,6 +9322,14 @@
         <translation type="unfinished">संशोधित</translation>
     </message>
     <message>
+        <source>Blasts and urgent cells first</source>
+        <translation type="unfinished">ब्लास्ट (blasts) और तात्कालिक (urgent) कोशिकाएँ पहले</translation>
+    </message>
+    <message>
+        <source>Blasts or urgent cells</source>
+        <translation type="unfinished">ब्लास्ट (blasts) या तात्कालिक (urgent) कोशिकाएँ</translation>
+    </message>
+    <message>
         <source>Colour cast</source>
         <translation type="unfinished">रंग-झुकाव (Colour cast)</translation>
     </message>
@@ -9498,6 +9522,14 @@
         <translation type="unfinished">पहले देखी</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation type="unfinished">हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished">सुझाया गया</translation>
+    </message>
+    <message>
         <source>suggested, certainty {0}</source>
         <translation type="unfinished">सुझाव, निश्चितता {0}</translation>
     </message>
@@ -9532,6 +9564,10 @@
     <message>
         <source>{0} minutes ago</source>
         <translation type="unfinished">{0} मिनट पहले</translation>
+    </message>
+    <message>
+        <source>{0} seen</source>
+        <translation type="unfinished">{0} दिखी</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>

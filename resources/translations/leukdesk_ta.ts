@@ -1081,8 +1081,16 @@
         <translation type="unfinished">வந்தது</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation type="unfinished">மதிப்பீடு (Assessment)</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation type="unfinished">சட்டகங்கள்</translation>
+    </message>
+    <message>
+        <source>From before the case last changed:</source>
+        <translation type="unfinished">கேஸ் கடைசியாக மாறுவதற்கு முன்பிருந்தது:</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4354,6 +4362,14 @@
     <message>
         <source>Cases that are listed</source>
         <translation type="unfinished">பட்டியலிடப்படும் வழக்குகள்</translation>
+    </message>
+    <message>
+        <source>Cases that are still to be assessed: {0}.</source>
+        <translation type="unfinished">இன்னும் மதிப்பிட வேண்டிய (assessment) கேஸ்கள்: {0}.</translation>
+    </message>
+    <message>
+        <source>In no open case are blasts suspected or urgent cells seen.</source>
+        <translation type="unfinished">திறந்த எந்தக் கேஸிலும் பிளாஸ்ட் (blasts) ஐயம் இல்லை, அவசர (urgent) செல்களும் காணப்படவில்லை.</translation>
     </message>
     <message>
         <source>No case is in this state.</source>
@@ -9307,6 +9323,14 @@
         <translation type="unfinished">திருத்தப்பட்டது</translation>
     </message>
     <message>
+        <source>Blasts and urgent cells first</source>
+        <translation type="unfinished">பிளாஸ்ட் (blasts), அவசர (urgent) செல்கள் முதலில்</translation>
+    </message>
+    <message>
+        <source>Blasts or urgent cells</source>
+        <translation type="unfinished">பிளாஸ்ட் (blasts) அல்லது அவசர (urgent) செல்கள்</translation>
+    </message>
+    <message>
         <source>Colour cast</source>
         <translation type="unfinished">நிறச்சாயல் (Colour cast)</translation>
     </message>
@@ -9499,6 +9523,14 @@
         <translation type="unfinished">முன்பே கண்டது</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation type="unfinished">கையொப்பமிட்டது</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished">பரிந்துரை</translation>
+    </message>
+    <message>
         <source>suggested, certainty {0}</source>
         <translation type="unfinished">பரிந்துரை, உறுதி {0}</translation>
     </message>
@@ -9533,6 +9565,10 @@
     <message>
         <source>{0} minutes ago</source>
         <translation type="unfinished">{0} நிமிடத்துக்கு முன்</translation>
+    </message>
+    <message>
+        <source>{0} seen</source>
+        <translation type="unfinished">{0} காணப்பட்டது</translation>
     </message>
     <message>
         <source>unlike the cells it learned</source>
