@@ -48,6 +48,11 @@ class CaseTable(QTableView):
         self._model = model
         list_rows(self, "caseTable", QCoreApplication.translate("WorklistPage", "Cases"))
         list_model(self, model, WIDTHS, CaseColumn.PATIENT, 16)
+        self._needed = dict.fromkeys(WIDTHS, 0)
+        self._room = 0
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        # The rows in sight: to measure 500 takes longer than anybody should wait for each picture.
+        self.horizontalHeader().setResizeContentsPrecision(0)
 
     def show_cases(self, cases: Sequence[CaseSummary], due: DueTimes, *, same_list: bool) -> None:
         """Shows cases in order.
@@ -59,6 +64,7 @@ class CaseTable(QTableView):
                 stays so, and what is in sight stays there, whatever came above it.
         """
         if not same_list:
+            self._needed = dict.fromkeys(WIDTHS, 0)
             self._model.show(cases, due)
             return
         scroll, before = self.verticalScrollBar(), self._model.cases
@@ -75,16 +81,20 @@ class CaseTable(QTableView):
     def fit_columns(self, room: int) -> None:
         """Makes columns as wide as their words, and spares some where the patient would have no room.
 
+        Within one list a column only grows, so that it doesn't change with each row that comes into sight.
+
         Args:
             room: for the table, in logical pixels.
         """
+        self._room = room
         header = self.horizontalHeader()
         self.setUpdatesEnabled(False)
-        needed = {}
+        needed = self._needed
         for column in WIDTHS:
             # A hidden column has no hint of its own.
             self.setColumnHidden(column, False)
-            needed[column] = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            words = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            needed[column] = max(needed[column], words)
         widths = {column: min(WIDEST, max(least, needed[column])) for column, least in WIDTHS.items()}
         beside = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
         over = sum(widths.values()) + LEAST_PATIENT + beside - room
@@ -99,3 +109,6 @@ class CaseTable(QTableView):
             self.setColumnHidden(column, column in spared)
             header.resizeSection(column, width)
         self.setUpdatesEnabled(True)
+
+    def _on_scrolled(self) -> None:
+        self.fit_columns(self._room)

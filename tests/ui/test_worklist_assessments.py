@@ -245,6 +245,29 @@ def test_what_is_in_sight_stays_there_when_a_case_comes_above_it(
     assert table.visualRect(table.currentIndex()).y() == place
 
 
+def test_columns_grow_with_what_comes_into_sight_and_stay_so(workplace: Workplace) -> None:
+    store = open_store(workplace.folder / "records")
+    long_number = "S-2026-HAEMATOLOGY-0417"
+    for number in ("S-1", *(f"S-{n}" for n in range(2, 60)), long_number):
+        store.open_case(NewCase(number))
+    store.close()
+    window = workplace.open()
+    window.resize(1280, 600)
+    table, bar = window.worklist.table, window.worklist.table.verticalScrollBar()
+    pick(workplace, "worklistOrder", CaseOrder.AGE)
+    narrow = table.columnWidth(CaseColumn.NUMBER)
+    assert table.fontMetrics().horizontalAdvance(long_number) > narrow
+    bar.setValue(bar.maximum())
+    wide = table.columnWidth(CaseColumn.NUMBER)
+    assert table.fontMetrics().horizontalAdvance(long_number) < wide
+    bar.setValue(0)
+    window.worklist.arrive()
+    workplace.settle()
+    assert table.columnWidth(CaseColumn.NUMBER) == wide
+    pick(workplace, "worklistListed", Listed.OPEN)
+    assert table.columnWidth(CaseColumn.NUMBER) == narrow
+
+
 def test_cases_that_come_go_and_change_places_keep_their_own_selection(qtbot: QtBot) -> None:
     def case(number: int) -> CaseSummary:
         now = datetime.now(UTC)
