@@ -12,7 +12,7 @@ from leukdesk.ui.case_model import CaseColumn
 from leukdesk.ui.table_model import list_model, list_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from leukdesk.domain.work_list import CaseSummary, DueTimes
     from leukdesk.ui.case_model import CaseModel
@@ -97,14 +97,14 @@ class CaseTable(QTableView):
             needed[column] = max(needed[column], words)
         widths = {column: min(WIDEST, max(least, needed[column])) for column, least in WIDTHS.items()}
         beside = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
-        over = sum(widths.values()) + LEAST_PATIENT + beside - room
-        spared = set()
+        left = room - LEAST_PATIENT - beside
+        spared: set[CaseColumn] = set()
         for column in SPARED:
-            if over > 0:
+            if _sum(widths, spared) > left:
                 spared.add(column)
-                over -= widths[column]
-        if over > 0:
-            widths = {column: min(WIDEST_IF_SHORT, words) for column, words in needed.items()}
+        for widest in (WIDEST, WIDEST_IF_SHORT):
+            if _sum(widths, spared) > left:
+                widths = {column: min(widest, words) for column, words in needed.items()}
         for column, width in widths.items():
             self.setColumnHidden(column, column in spared)
             header.resizeSection(column, width)
@@ -112,3 +112,7 @@ class CaseTable(QTableView):
 
     def _on_scrolled(self) -> None:
         self.fit_columns(self._room)
+
+
+def _sum(widths: Mapping[CaseColumn, int], spared: Collection[CaseColumn]) -> int:
+    return sum(width for column, width in widths.items() if column not in spared)
