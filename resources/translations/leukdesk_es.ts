@@ -5840,6 +5840,10 @@
         <translation>Un caso es sospechoso desde el número de células llamadas blasto que un {0} de falsas llamadas alcanza como mucho en el 5 % de los casos: elegido en casos sin blastos de células de validación, en el peor origen.</translation>
     </message>
     <message>
+        <source>A cell of a class that it never learned often looks familiar to it: it may name a class that it knows.</source>
+        <translation>Una célula de una clase que nunca aprendió le parece a menudo conocida: puede nombrarla como una clase que conoce.</translation>
+    </message>
+    <message>
         <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
         <translation>Una célula con novedad {0:g} o más no se parece a las aprendidas y es dudosa; de las células de validación, pesando igual cada origen, lo es 1 de cada 40.</translation>
     </message>

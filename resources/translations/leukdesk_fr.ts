@@ -5840,6 +5840,10 @@
         <translation>Un cas est suspect à partir du nombre d&apos;appels de blaste que {0} de faux appels atteignent dans 5 % des cas au plus : choisi sur des cas sans blaste de cellules de validation, dans la pire origine.</translation>
     </message>
     <message>
+        <source>A cell of a class that it never learned often looks familiar to it: it may name a class that it knows.</source>
+        <translation>Une cellule d’une classe qu’il n’a jamais apprise lui paraît souvent familière : il peut la nommer comme une classe qu’il connaît.</translation>
+    </message>
+    <message>
         <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
         <translation>Une cellule de nouveauté {0:g} ou plus ne ressemble pas à celles apprises et reste incertaine ; parmi les cellules de validation, chaque origine pesant autant, 1 sur 40 l&apos;est.</translation>
     </message>

@@ -5840,6 +5840,10 @@
         <translation type="unfinished">केस तब संदिग्ध है जब ब्लास्ट (blast) पुकारें उतनी हों जितनी {0} गलत पुकारें अधिकतम 5 % केसों में पहुँचती हैं: सत्यापन कोशिकाओं के ब्लास्ट-रहित केसों पर, सबसे खराब स्रोत में चुना गया।</translation>
     </message>
     <message>
+        <source>A cell of a class that it never learned often looks familiar to it: it may name a class that it knows.</source>
+        <translation type="unfinished">जो कोशिका-वर्ग इसने कभी नहीं सीखा, उसकी कोशिका इसे अक्सर परिचित लगती है: यह उसे किसी ज्ञात वर्ग का नाम दे सकता है।</translation>
+    </message>
+    <message>
         <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
         <translation type="unfinished">{0:g} या अधिक नवीनता (novelty) वाली कोशिका सीखी हुई कोशिकाओं जैसी नहीं और अनिश्चित है; सत्यापन कोशिकाओं में, हर स्रोत का भार समान, 40 में 1 ऐसी है।</translation>
     </message>

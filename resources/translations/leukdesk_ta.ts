@@ -5841,6 +5841,10 @@
         <translation type="unfinished">தவறான அழைப்புகளின் {0} அதிகபட்சம் 5 % வழக்குகளில் எட்டும் பிளாஸ்ட் (blast) அழைப்புகளின் எண்ணிக்கையிலிருந்து ஒரு வழக்கு சந்தேகத்துக்குரியது: பிளாஸ்ட் இல்லாத சரிபார்ப்புச் செல்களின் வழக்குகளில், மோசமான மூலத்தில் தேர்ந்தது.</translation>
     </message>
     <message>
+        <source>A cell of a class that it never learned often looks familiar to it: it may name a class that it knows.</source>
+        <translation type="unfinished">இது ஒருபோதும் கற்காத வகையைச் சேர்ந்த செல் இதற்குப் பெரும்பாலும் பழக்கமானதாகத் தோன்றுகிறது: தனக்குத் தெரிந்த ஒரு வகையின் பெயரை இது கொடுக்கலாம்.</translation>
+    </message>
+    <message>
         <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
         <translation type="unfinished">{0:g} அல்லது அதற்கு மேல் புதுமை (novelty) கொண்ட செல் கற்றவற்றைப் போன்றதல்ல, உறுதியற்றது; சரிபார்ப்புச் செல்களில், ஒவ்வொரு மூலத்துக்கும் சம எடையுடன், 40இல் 1 அப்படி.</translation>
     </message>
