@@ -39,7 +39,8 @@ LIMITS = (
     ),
     Sentence("Atypical lymphocytes, smudge cells and plasma cells were never shown to it."),
     Sentence(
-        "A cell of a class that it never learned often looks familiar to it: it may name a class that it knows."
+        "A cell of a class that it never learned often looks familiar to it: it may name a class that it "
+        "knows."
     ),
     Sentence(
         "The bound of the false-call rate is that of the worst lab it was measured in; elsewhere it may be "
