@@ -42,6 +42,12 @@ def train(
     folds: Annotated[
         bool, typer.Option("--folds", help="Hold back each fold of cells.csv in turn, a run each.")
     ] = False,
+    folds_run: Annotated[
+        Path | None,
+        typer.Option(
+            "--folds-run", metavar="RUN", help="Run of --folds whose figures the card gives beside its own."
+        ),
+    ] = None,
     leave_out: Annotated[
         list[str] | None,
         typer.Option(
@@ -60,6 +66,7 @@ def train(
 
     command.run(
         folds=folds,
+        folds_run=folds_run,
         leave_out=tuple(leave_out or ()),
         from_bundle=from_bundle,
         data=data,

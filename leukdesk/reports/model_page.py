@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.sentences import Sentence
 from leukdesk.languages import ENGLISH
-from leukdesk.reports.case_curve import case_curve
+from leukdesk.reports.model_figures import FigureSections, note_of
 from leukdesk.reports.words import RESEARCH_USE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from leukdesk.domain.card import ModelCard
     from leukdesk.languages import Wording
@@ -37,8 +37,6 @@ ROLE_WORDS: Mapping[ClassRole, Sentence] = {
     ClassRole.ERYTHROBLAST: Sentence("counted per 100 leukocytes"),
     ClassRole.OUTSIDE: Sentence("outside the differential"),
 }
-_SUMMARIES = frozenset({"decided", "novelty", "by_case", "false_calls_by_source", "check"})
-"""Figures with a section of their own; all others are of one source."""
 
 
 def model_page(card: ModelCard, *, picture: bool = True, say: Wording = ENGLISH) -> str:
@@ -55,7 +53,7 @@ def model_page(card: ModelCard, *, picture: bool = True, say: Wording = ENGLISH)
     parts = [
         f"<h1>{escape(card.name)}</h1>",
         f"<p>{escape(say(card.title))}</p>",
-        _note(say(RESEARCH_USE)),
+        note_of(say(RESEARCH_USE)),
         _section(say("Intended use"), f"<p>{escape(say(card.intended_use))}</p>"),
         _section(say("What it cannot do"), _bullets(map(say, card.limits))),
         _section(say("What it tells apart"), page.classes(card)),
@@ -63,6 +61,7 @@ def model_page(card: ModelCard, *, picture: bool = True, say: Wording = ENGLISH)
         _section(say("Scale"), f"<p>{escape(page.scale(card))}</p>"),
         _section(say("How it decides"), _bullets(page.decisions(card))),
         _section(say("Blasts or not, on cells held back from training"), page.sources(figures)),
+        _section(say("Its recipe, fold by fold"), page.recipe(card.training.get("folds", {}))),
         _section(say("What it decides, and how often rightly"), page.decided(figures.get("decided", {}))),
         _section(say("By subject"), page.subjects(figures)),
         _section(say("By case"), page.cases(figures.get("by_case", {}), picture=picture)),
@@ -90,7 +89,7 @@ def window_page(card: ModelCard, say: Wording = ENGLISH) -> str:
         # A foreign card may hold anything under these two; all else was checked when it was read.
         page = model_page(replace(card, figures={}, training={}), picture=False, say=say)
         note = say("The figures and the training data of this card are not in the form that LeukDesk reads.")
-        page = page.replace("</body>", f"{_note(note)}</body>")
+        page = page.replace("</body>", f"{note_of(note)}</body>")
     return page.replace(STYLE, WINDOW_STYLE)
 
 
@@ -108,46 +107,8 @@ def _bullets(sentences: Iterable[str]) -> str:
     return f"<ul>{listed}</ul>" if listed else ""
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    lines = ["".join(f"<td>{escape(str(value))}</td>" for value in row) for row in rows]
-    if not lines:
-        return ""
-    names = "".join(f"<th>{escape(name)}</th>" for name in head)
-    body = "".join(f"<tr>{line}</tr>" for line in lines)
-    return f'<div class="scroll"><table><tr>{names}</tr>{body}</table></div>'
-
-
-def _note(sentence: str) -> str:
-    return f'<p class="note">{escape(sentence)}</p>'
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """The sections, in the reader's words."""
-
-    say: Wording
-
-    def percent(self, value: float | None) -> str:
-        say = self.say
-        return "–" if value is None else say("{0:.1f} %", 100 * value)
-
-    def share(self, figure: Figures) -> str:
-        """A share with the interval that it carries."""
-        say = self.say
-        low, high = figure.get("subjects95") or figure["wilson95"]
-        if figure["value"] is None:
-            return "–"
-        whole = self.percent(figure["value"]), self.percent(low), self.percent(high)
-        return say("{0} ({1} to {2})", *whole)
-
-    def auroc(self, value: float, low: float, high: float) -> str:
-        say = self.say
-        return say("{0:.3f} ({1:.3f} to {2:.3f})", value, low, high)
-
-    def table(self, head: Sequence[str], rows: Iterable[Sequence[object]], note: str = "") -> str:
-        say = self.say
-        made = _table([say(name) for name in head], rows)
-        return made + _note(note) if made and note else made
+class _Page(FigureSections):
+    """What the card says of itself, beside its figures."""
 
     def classes(self, card: ModelCard) -> str:
         say = self.say
@@ -235,147 +196,6 @@ class _Page:
             )
         return sentences
 
-    def sources(self, figures: Figures) -> str:
-        say = self.say
-        rows: list[tuple[object, ...]] = []
-        for name, part in figures.items():
-            if name in _SUMMARIES:
-                continue
-            told, classes = part.get("blast_or_not"), part.get("classes", {})
-            accuracy = self.share(classes["accuracy"]) if classes else "–"
-            if told is None:
-                rows.append((name, part["cells"], *("–",) * 5, accuracy))
-                continue
-            auroc = self.auroc(told["auroc"], *told["auroc_subjects95"])
-            rates = self.share(told["sensitivity"]), self.share(told["specificity"])
-            rest = say.number(told["weighted_f1"], 3), say.number(told["ece"], 3)
-            rows.append((name, part["cells"], auroc, *rates, *rest, accuracy))
-        note = say(
-            "Intervals of AUROC are over redrawn subjects, those of shares are counting error within the "
-            "same subjects: neither says what another laboratory gives."
-        )
-        head = (
-            Sentence("Source"),
-            Sentence("Cells"),
-            "AUROC",
-            Sentence("Sensitivity at 0.5"),
-            Sentence("Specificity at 0.5"),
-            Sentence("Weighted F1"),
-            "ECE",
-            Sentence("Accuracy of the class"),
-        )
-        return self.table(head, rows, note)
-
-    def decided(self, figures: Figures) -> str:
-        say = self.say
-        rows = [
-            (name, told["subjects"], self.share(told["share"]), self.share(told["right"]))
-            for name, told in figures.items()
-        ]
-        note = say(
-            "Means over subjects at a prior of 0.5; where nobody knows subjects, blocks of pictures stand in."
-        )
-        head = (
-            Sentence("Source"),
-            Sentence("Subjects"),
-            Sentence("Decided"),
-            Sentence("Right of these"),
-        )
-        return self.table(head, rows, note)
-
-    def subjects(self, figures: Figures) -> str:
-        rows = [
-            (subject, told["class"], told["cells"], told["blast"], told["not_blast"], told["unsure"])
-            for name, part in figures.items()
-            if name not in _SUMMARIES
-            for subject, told in part.get("by_subject", {}).items()
-        ]
-        return self.table((Sentence("Subject"), Sentence("Class"), *_CALLED), rows)
-
-    def cases(self, figures: Figures, *, picture: bool) -> str:
-        say = self.say
-        if not figures:
-            return ""
-        suspected = figures["suspected"]
-        rows = [(f"{percent} %", self.share(told), told["of"]) for percent, told in suspected.items()]
-        how = say(
-            "Cases of {0} leukocytes drawn from held-back cells: blasts of one subject, other cells of one "
-            "source. A case is suspected from {1} calls of blast. The intervals are those of the drawing "
-            "alone; few subjects stand behind it.",
-            figures["cells"],
-            figures["alarming_count"],
-        )
-        points = {float(percent): told["value"] for percent, told in suspected.items()}
-        head = Sentence("Blasts"), Sentence("Cases suspected"), Sentence("Cases")
-        return (case_curve(points) if picture else "") + self.table(head, rows) + _note(how)
-
-    def novelty(self, figures: Figures) -> str:
-        say = self.say
-        strangers = [
-            (
-                kind.replace("_", " "),
-                self.auroc(told["auroc"], *told["auroc95"]),
-                say("{0:.3f} against {1}", told["worst"]["auroc"], told["worst"]["against"]),
-                self.share(told["noticed"]),
-                told["noticed"]["of"],
-            )
-            for kind, told in figures.get("strangers", {}).items()
-        ]
-        known = [
-            (say("known cells of {0}", k), self.share(t), t["of"])
-            for k, t in figures.get("known", {}).items()
-        ]
-        head = (
-            Sentence("What"),
-            Sentence("AUROC against known cells"),
-            Sentence("Worst source"),
-            Sentence("Noticed"),
-            Sentence("Number"),
-        )
-        return self.table(head, strangers) + self.table(
-            (Sentence("What"), Sentence("Taken for unknown"), Sentence("Number")), known
-        )
-
-    def false_calls(self, card: ModelCard) -> str:
-        say = self.say
-        rate = card.false_calls
-        rows = [
-            (name, self.share(told), told["of"], self.percent(told["upper95"]))
-            for name, told in card.figures.get("false_calls_by_source", {}).items()
-        ]
-        head = (
-            Sentence("Source"),
-            Sentence("Called blast"),
-            Sentence("Cells without blasts"),
-            Sentence("Upper bound (95 %)"),
-        )
-        words = say(
-            "{0} of {1} held-back leukocytes that are no blasts were called blast; in the worst source up "
-            "to {2}.",
-            rate.calls,
-            rate.cells,
-            self.percent(rate.upper95),
-        )
-        return self.table(head, rows) + f"<p>{escape(words)}</p>"
-
-    def check(self, figures: Figures) -> str:
-        say = self.say
-        if not figures:
-            return ""
-        words = say(
-            "{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).",
-            figures["dataset"],
-            ", ".join(figures["blasts"]),
-            ", ".join(figures["others"]),
-            figures["auroc"],
-            *figures["auroc_pictures95"],
-        )
-        rows = [
-            (label, told["cells"], told["blast"], told["not_blast"], told["unsure"])
-            for label, told in figures["by_label"].items()
-        ]
-        return f"<p>{escape(words)}</p>{self.table((Sentence('Label'), *_CALLED), rows)}"
-
     def file(self, card: ModelCard) -> str:
         say = self.say
         words = say(
@@ -385,11 +205,3 @@ class _Page:
             f"leukdesk evaluate {card.bundle_id} --data cells.csv",
         )
         return f"<p>{escape(words)}</p>"
-
-
-_CALLED = (
-    Sentence("Cells"),
-    Sentence("Called blast"),
-    Sentence("Called no blast"),
-    Sentence("Unsure"),
-)

@@ -19,10 +19,12 @@ from leukdesk.training.card_text import (
     DATA_SOURCES,
     OTHER_DATA,
     SCALE,
+    fold_limits,
     measured_limits,
 )
 from leukdesk.training.evaluate import Strangers, score
 from leukdesk.training.export import round_to_half, write_bundle, write_card
+from leukdesk.training.fold_figures import fold_entry
 from leukdesk.training.junk import has_junk, junk_beside
 from leukdesk.training.novelty import with_novelty
 from leukdesk.training.options import Protocol
@@ -97,6 +99,7 @@ def _calibrated_card(
         novelty = network.familiarity(features).numpy()
     samples = [prepared.patches.samples[i] for i in part]
     chosen = calibrated(logits, novelty, samples, prepared.labels[part], prepared.classes)
+    training = _training_entry(prepared, options, started_from)
     return ModelCard(
         bundle_id=options.bundle_id,
         version=options.version,
@@ -112,8 +115,8 @@ def _calibrated_card(
         call_rule=chosen.rule,
         false_calls=UNMEASURED,
         figures={},
-        training=_training_entry(prepared, options, started_from),
-        limits=LIMITS,
+        training=training,
+        limits=LIMITS + fold_limits(training.get("folds", {})),
         intended_use=INTENDED_USE,
         alarm_rate=chosen.alarm_rate,
     )
@@ -123,6 +126,7 @@ def _training_entry(prepared: Prepared, options: TrainOptions, started_from: str
     names = {s.dataset for s in prepared.patches.samples}
     split = prepared.split
     by = "picture" if options.protocol is Protocol.PAPER else "subject, block of numbers, or picture"
+    folds = fold_entry(options)
     normals = "normal_b_precursor: normal B-lymphoid precursors of subjects without leukemia (cnmc)"
     return {
         "data": [source for source in DATA_SOURCES if source["name"] in names] or sorted(names),
@@ -147,6 +151,7 @@ def _training_entry(prepared: Prepared, options: TrainOptions, started_from: str
         },
         "preprocessing": preprocessing_hash(options.form),
         **({"started_from": started_from} if started_from else {}),
+        **({"folds": folds} if folds else {}),
         "epochs": options.epochs,
         "patches_per_epoch": options.epoch_cells or len(split.train),
         "batch": options.batch,

@@ -64,6 +64,20 @@ SCALE = (
 """What was assumed of the size of a pixel."""
 
 
+def fold_limits(folds: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the folds of the recipe say of the one fold that a card's figures are of."""
+    told = folds.get("figures", {}).get("auroc")
+    if not told:
+        return ()
+    own = told["by_fold"].get(str(folds["own_fold"]))
+    here = f"; {own:.2f} in fold {folds['own_fold']}, which the figures of this card are of" if own else ""
+    sentence = (
+        f"Networks of its recipe reach a mean AUROC of {told['mean']:.2f} over the {len(told['by_fold'])} "
+        f"folds of {folds['source']} ({told['least']:.2f} to {told['greatest']:.2f}{here})."
+    )
+    return (sentence,)
+
+
 def measured_limits(figures: Mapping[str, Any]) -> tuple[str, ...]:
     """What the figures themselves say it cannot do, one sentence each."""
     sentences = []

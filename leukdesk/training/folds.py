@@ -6,19 +6,17 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from leukdesk.domain.errors import TrainingDataError, UserError
 from leukdesk.files import write_whole
 from leukdesk.training.datasets import read_pictures
+from leukdesk.training.fold_figures import summarise, summary_lines
 from leukdesk.training.options import Protocol
 from leukdesk.training.ranks import ALONE
-from leukdesk.training.report_text import FIGURES, command, subject_table, table
 from leukdesk.training.run_report import METRICS_NAME, REPORT_NAME, read_metrics
 from leukdesk.training.train import train
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from leukdesk.training.options import TrainOptions
     from leukdesk.training.ranks import Ranks
@@ -50,6 +48,8 @@ def train_folds(
         raise UserError(
             "a bundle has learned from folds that would be held back", "use --folds without --from-bundle"
         )
+    if options.folds_run:
+        raise UserError("the folds themselves have no other folds to name", "use --folds without --folds-run")
     source, folds = _folds_of(options)
     runs = {}
     for k, fold in enumerate(folds):
@@ -71,50 +71,6 @@ def train_folds(
     for line in summary_lines(summary):
         say(line)
     return summary
-
-
-def summarise(runs: Mapping[int, Mapping[str, Any]], source: str) -> dict[str, Any]:
-    """Mean and range over folds of each figure, and the figures of each subject.
-
-    Args:
-        runs: fold → its metrics.json.
-        source: the data set with folds; the others are split anew and not by subject.
-    """
-    by_fold = {fold: run["parts"]["test"]["by_source"][source]["target"] for fold, run in runs.items()}
-    figures = {}
-    for name in FIGURES:
-        values = [told[name]["value"] for told in by_fold.values()]
-        if None not in values:
-            figures[name] = {
-                "mean": round(float(np.mean(values)), 4),
-                "least": min(values),
-                "greatest": max(values),
-                "by_fold": {str(fold): told[name]["value"] for fold, told in by_fold.items()},
-            }
-    subjects: dict[str, Any] = {}
-    for run in runs.values():
-        subjects |= run["parts"]["test"]["by_source"][source]["by_subject"]
-    first = next(iter(runs.values()))
-    return {"run": first["run"], "source": source, "figures": figures, "by_subject": subjects}
-
-
-def summary_lines(summary: Mapping[str, Any]) -> list[str]:
-    """report.md of all folds."""
-    figures = summary["figures"]
-    folds = list(next(iter(figures.values()))["by_fold"])
-    rows = [
-        [
-            FIGURES[name],
-            f"{told['mean']:.3f} ({told['least']:.3f}–{told['greatest']:.3f})",
-            *(f"{told['by_fold'][fold]:.3f}" for fold in folds),
-        ]
-        for name, told in figures.items()
-    ]
-    lines = [f"# {summary['source']}: {len(folds)} folds, each held back in turn", ""]
-    lines += [command(summary["run"]).replace(" --out", " --folds --out"), ""]
-    lines += ["Figures of the recipe: each fold has a network of its own. Mean, and range over folds.", ""]
-    lines += table(["figure", "mean (range)", *(f"fold {fold}" for fold in folds)], rows)
-    return [*lines, *subject_table(summary["by_subject"])]
 
 
 def _folds_of(options: TrainOptions) -> tuple[str, Sequence[int]]:

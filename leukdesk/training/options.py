@@ -49,6 +49,7 @@ class TrainOptions:
         leave_out: data sets (`lmu`) and subjects (`cnmc:51+75+78`) that are neither trained nor validated
             on; each becomes a further test part.
         from_bundle: folder or name of a bundle whose weights to start from; None for fresh ones.
+        folds_run: folder of a run with every fold held back, whose figures the card gives beside its own.
         cache: folder of the cut patches; None for one in the run's folder.
         threads: of torch; None leaves torch's choice.
         bundle_id: of the exported bundle.
@@ -75,6 +76,7 @@ class TrainOptions:
     validation_fold: int = 3
     leave_out: tuple[str, ...] = ()
     from_bundle: str | None = None
+    folds_run: Path | None = None
     cache: Path | None = None
     threads: int | None = None
     bundle_id: str = "leukdesk-blasts"

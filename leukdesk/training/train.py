@@ -12,6 +12,7 @@ from leukdesk.inference.shelf import open_any
 from leukdesk.training.augment import Augmentation
 from leukdesk.training.blindness import SubjectGroups
 from leukdesk.training.bundling import make_bundle
+from leukdesk.training.fold_figures import fold_entry
 from leukdesk.training.loop import Fitting
 from leukdesk.training.networks import build_network
 from leukdesk.training.options import Protocol
@@ -63,6 +64,8 @@ def train(
         BundleError: if the bundle to start from is missing or was changed.
         UserError: if an option is impossible or a file cannot be written.
     """
+    # What the card is to say of the folds is refused now, not after hours of fitting.
+    fold_entry(options)
     start = open_any(options.from_bundle) if options.from_bundle else None
     if start:
         heed_form(start.card, options, say)

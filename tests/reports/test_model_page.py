@@ -60,6 +60,23 @@ def test_new_figures_have_sections_of_their_own_with_a_curve() -> None:
     assert "<svg" not in model_page(card, picture=False)
 
 
+def test_the_folds_of_the_recipe_stand_beside_the_figures_of_the_one_held_back() -> None:
+    folds = {
+        "source": "cnmc",
+        "own_fold": 5,
+        "figures": {
+            "auroc": {"mean": 0.839, "least": 0.767, "greatest": 0.903, "by_fold": {"2": 0.767, "5": 0.903}}
+        },
+    }
+    card = shipped_bundle().card
+    page = model_page(replace(card, training={**card.training, "folds": folds}))
+    assert "0.839 (0.767 to 0.903)" in page
+    assert "<th>Fold 2</th><th>Fold 5</th>" in page
+    assert "This network holds back fold 5." in page
+    bare = {key: value for key, value in card.training.items() if key != "folds"}
+    assert "Its recipe, fold by fold" not in model_page(replace(card, training=bare))
+
+
 def test_words_of_a_card_are_text_and_never_markup() -> None:
     card = replace(shipped_bundle().card, limits=("<script>alert(1)</script> & more",))
     assert "<script>" not in model_page(card)

@@ -70,6 +70,38 @@ def test_every_fold_is_held_back_once_and_the_summary_ranges_over_them(
     assert not any("patches cut" in line for line in told)
 
 
+def test_the_card_of_a_network_says_what_its_recipe_reaches_in_every_fold(
+    options: TrainOptions, tmp_path: Path, told: list[str]
+) -> None:
+    summary = train_folds(options, told.append)
+    one = replace(options, out=tmp_path / "one", test_fold=5, validation_fold=1, folds_run=options.out)
+    card = train(one, told.append).card
+    folds = card.training["folds"]
+    assert folds["figures"] == summary["figures"]
+    assert (folds["source"], folds["own_fold"], folds["epochs"], folds["lr"]) == ("cnmc", 5, 1, 5e-3)
+    auroc = summary["figures"]["auroc"]
+    (limit,) = [text for text in card.limits if text.startswith("Networks of its recipe")]
+    assert f"mean AUROC of {auroc['mean']:.2f} over the 3 folds of cnmc" in limit
+    assert f"{auroc['by_fold']['5']:.2f} in fold 5" in limit
+    assert read_card(one.out / "bundle").training["folds"] == json.loads(json.dumps(folds))
+
+
+def test_folds_of_another_network_are_refused_before_anything_is_fitted(
+    options: TrainOptions, tmp_path: Path, told: list[str]
+) -> None:
+    train_folds(options, told.append)
+    other = replace(options, out=tmp_path / "other", folds_run=options.out, source=PatchSource.CELL)
+    with pytest.raises(TrainingDataError, match="does not hold back the folds of such a network"):
+        train(other, told.append)
+    with pytest.raises(TrainingDataError, match="does not hold back the folds"):
+        train(replace(other, source=PatchSource.FIELD, folds_run=options.out / "fold-1"), told.append)
+    with pytest.raises(TrainingDataError, match="cannot be read"):
+        train(replace(other, folds_run=tmp_path / "nowhere"), told.append)
+    assert not other.out.exists()
+    with pytest.raises(UserError, match="use --folds without --folds-run"):
+        train_folds(replace(options, folds_run=options.out), told.append)
+
+
 def test_folds_need_folds_and_a_fresh_network(
     options: TrainOptions, class_folders: Path, told: list[str]
 ) -> None:
