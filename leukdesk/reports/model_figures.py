@@ -23,13 +23,13 @@ _CALLED = (
     Sentence("Called no blast"),
     Sentence("Unsure"),
 )
-RECIPE_FIGURES: Mapping[str, Sentence] = {
-    "auroc": Sentence("AUROC"),
+RECIPE_FIGURES: Mapping[str, str] = {
+    "auroc": "AUROC",
     "weighted_f1": Sentence("Weighted F1"),
     "sensitivity_at_90_specificity": Sentence("Sensitivity at 90 % specificity"),
     "sensitivity": Sentence("Sensitivity at 0.5"),
     "specificity": Sentence("Specificity at 0.5"),
-    "ece": Sentence("ECE"),
+    "ece": "ECE",
 }
 """Figures of folds that a card shows, in this order."""
 _SUMMARIES = frozenset({"decided", "novelty", "by_case", "false_calls_by_source", "check"})
@@ -135,8 +135,8 @@ class FigureSections:
         ]
         head = [say("Figure"), say("Mean (least to greatest)"), *(say("Fold {0}", name) for name in names)]
         note = say(
-            "{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects that "
-            "it never saw. This network holds back fold {2}.",
+            "{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects "
+            "that it never saw. This network holds back fold {2}.",
             folds["source"],
             len(names),
             folds["own_fold"],

@@ -6168,8 +6168,16 @@
         <translation>Menos células de las pedidas, porque: {0}</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Fold {0}</source>
+        <translation>Parte {0}</translation>
     </message>
     <message>
         <source>Found outside the differential</source>
@@ -6240,6 +6248,10 @@
         <translation>Sus precursores linfoides B normales no son linfocitos maduros: dicen poco de los linfocitos de un frotis de sangre.</translation>
     </message>
     <message>
+        <source>Its recipe, fold by fold</source>
+        <translation>Su receta, parte por parte</translation>
+    </message>
+    <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation>Su imagen guardada falta o ha cambiado; restáurela de una copia antes de firmar nada.</translation>
     </message>
@@ -6302,6 +6314,10 @@
     <message>
         <source>Manual count at the eyepiece</source>
         <translation>Recuento manual en el ocular</translation>
+    </message>
+    <message>
+        <source>Mean (least to greatest)</source>
+        <translation>Media (de la menor a la mayor)</translation>
     </message>
     <message>
         <source>Mean cell volume</source>
@@ -6662,6 +6678,10 @@
     <message>
         <source>Sensitivity at 0.5</source>
         <translation>Sensibilidad con 0,5</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 90 % specificity</source>
+        <translation>Sensibilidad con especificidad del 90 %</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9178,6 +9198,10 @@
     <message>
         <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
         <translation>{0}: AUROC de {1} frente a {2} {3:.3f} (de {4:.3f} a {5:.3f} por imágenes).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects that it never saw. This network holds back fold {2}.</source>
+        <translation>{0}: {1} redes de la misma receta, cada una desde cero, cada una medida en una parte de sujetos que nunca vio. Esta red reserva la parte {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

@@ -6168,8 +6168,16 @@
         <translation>Moins de cellules que demandé, parce que : {0}</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Fold {0}</source>
+        <translation>Partie {0}</translation>
     </message>
     <message>
         <source>Found outside the differential</source>
@@ -6240,6 +6248,10 @@
         <translation>Ses précurseurs lymphoïdes B normaux ne sont pas des lymphocytes matures : ils disent peu des lymphocytes d&apos;un frottis sanguin.</translation>
     </message>
     <message>
+        <source>Its recipe, fold by fold</source>
+        <translation>Sa recette, partie par partie</translation>
+    </message>
+    <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation>Son image conservée manque ou a changé ; restaurez-la d&apos;une sauvegarde avant toute signature.</translation>
     </message>
@@ -6302,6 +6314,10 @@
     <message>
         <source>Manual count at the eyepiece</source>
         <translation>Comptage manuel à l&apos;oculaire</translation>
+    </message>
+    <message>
+        <source>Mean (least to greatest)</source>
+        <translation>Moyenne (de la plus basse à la plus haute)</translation>
     </message>
     <message>
         <source>Mean cell volume</source>
@@ -6662,6 +6678,10 @@
     <message>
         <source>Sensitivity at 0.5</source>
         <translation>Sensibilité à 0,5</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 90 % specificity</source>
+        <translation>Sensibilité à 90 % de spécificité</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9178,6 +9198,10 @@
     <message>
         <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
         <translation>{0} : AUROC de {1} face à {2} {3:.3f} (de {4:.3f} à {5:.3f} sur les images).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects that it never saw. This network holds back fold {2}.</source>
+        <translation>{0} : {1} réseaux de la même recette, chacun à partir de zéro, chacun mesuré sur une partie de sujets qu’il n’a jamais vue. Ce réseau met de côté la partie {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

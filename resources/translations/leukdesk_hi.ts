@@ -6168,8 +6168,16 @@
         <translation type="unfinished">माँगी से कम कोशिकाएँ, क्योंकि: {0}</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished">आँकड़ा (figure)</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Fold {0}</source>
+        <translation type="unfinished">भाग {0} (fold)</translation>
     </message>
     <message>
         <source>Found outside the differential</source>
@@ -6240,6 +6248,10 @@
         <translation type="unfinished">इसके सामान्य B-लिम्फॉइड पूर्ववर्ती (B-lymphoid precursors) परिपक्व लिम्फोसाइट (lymphocytes) नहीं हैं: रक्त फ़िल्म के लिम्फोसाइट के बारे में कम बताते हैं।</translation>
     </message>
     <message>
+        <source>Its recipe, fold by fold</source>
+        <translation type="unfinished">इसकी विधि, भाग-दर-भाग (fold)</translation>
+    </message>
+    <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation type="unfinished">इसका रखा चित्र नहीं है या बदल गया; हस्ताक्षर से पहले बैकअप से लौटाएँ।</translation>
     </message>
@@ -6302,6 +6314,10 @@
     <message>
         <source>Manual count at the eyepiece</source>
         <translation type="unfinished">नेत्रिका (eyepiece) पर हाथ की गिनती</translation>
+    </message>
+    <message>
+        <source>Mean (least to greatest)</source>
+        <translation type="unfinished">औसत (न्यूनतम से अधिकतम)</translation>
     </message>
     <message>
         <source>Mean cell volume</source>
@@ -6662,6 +6678,10 @@
     <message>
         <source>Sensitivity at 0.5</source>
         <translation type="unfinished">0.5 पर संवेदनशीलता (sensitivity)</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 90 % specificity</source>
+        <translation type="unfinished">90 % विशिष्टता (specificity) पर संवेदनशीलता (sensitivity)</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9178,6 +9198,10 @@
     <message>
         <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
         <translation type="unfinished">{0}: {2} के विरुद्ध {1} का AUROC {3:.3f} (चित्रों पर {4:.3f} से {5:.3f})।</translation>
+    </message>
+    <message>
+        <source>{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects that it never saw. This network holds back fold {2}.</source>
+        <translation type="unfinished">{0}: उसी विधि के {1} नेटवर्क, हर एक शुरू से सिखाया गया, हर एक ऐसे व्यक्तियों के भाग (fold) पर मापा गया जिसे उसने कभी नहीं देखा। यह नेटवर्क भाग {2} को अलग रखता है।</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

@@ -6169,8 +6169,16 @@
         <translation type="unfinished">கேட்டதை விடக் குறைந்த செல்கள், ஏனெனில்: {0}</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished">அளவீடு (figure)</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">கோப்பு</translation>
+    </message>
+    <message>
+        <source>Fold {0}</source>
+        <translation type="unfinished">பகுதி {0} (fold)</translation>
     </message>
     <message>
         <source>Found outside the differential</source>
@@ -6241,6 +6249,10 @@
         <translation type="unfinished">இதன் இயல்பான B-லிம்பாய்டு முன்னோடிகள் (B-lymphoid precursors) முதிர்ந்த லிம்போசைட்கள் (lymphocytes) அல்ல: இரத்தப் படலத்தின் லிம்போசைட்களைப் பற்றிக் குறைவாகவே சொல்கின்றன.</translation>
     </message>
     <message>
+        <source>Its recipe, fold by fold</source>
+        <translation type="unfinished">இதன் செய்முறை, பகுதி வாரியாக (fold)</translation>
+    </message>
+    <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
         <translation type="unfinished">இதன் சேமித்த படம் இல்லை அல்லது மாறிவிட்டது; கையொப்பத்துக்கு முன் காப்பிலிருந்து மீட்க.</translation>
     </message>
@@ -6303,6 +6315,10 @@
     <message>
         <source>Manual count at the eyepiece</source>
         <translation type="unfinished">கண்வில்லையில் (eyepiece) கை எண்ணிக்கை</translation>
+    </message>
+    <message>
+        <source>Mean (least to greatest)</source>
+        <translation type="unfinished">சராசரி (மிகக் குறைந்தது முதல் மிக அதிகம் வரை)</translation>
     </message>
     <message>
         <source>Mean cell volume</source>
@@ -6663,6 +6679,10 @@
     <message>
         <source>Sensitivity at 0.5</source>
         <translation type="unfinished">0.5இல் உணர்திறன் (sensitivity)</translation>
+    </message>
+    <message>
+        <source>Sensitivity at 90 % specificity</source>
+        <translation type="unfinished">90 % குறித்தன்மையில் (specificity) உணர்திறன் (sensitivity)</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9179,6 +9199,10 @@
     <message>
         <source>{0}: AUROC of {1} against {2} {3:.3f} ({4:.3f} to {5:.3f} over pictures).</source>
         <translation type="unfinished">{0}: {2}க்கு எதிராக {1} இன் AUROC {3:.3f} (படங்களில் {4:.3f} முதல் {5:.3f}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects that it never saw. This network holds back fold {2}.</source>
+        <translation type="unfinished">{0}: அதே செய்முறையின் {1} வலையமைப்புகள், ஒவ்வொன்றும் தொடக்கத்திலிருந்து கற்பிக்கப்பட்டது, ஒவ்வொன்றும் தான் ஒருபோதும் காணாத நபர்களின் பகுதியில் (fold) அளவிடப்பட்டது. இந்த வலையமைப்பு பகுதி {2}-ஐ ஒதுக்கி வைக்கிறது.</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>
