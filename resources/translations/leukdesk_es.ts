@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects that it never saw. This network holds back fold {2}.</source>
-        <translation>{0}: {1} redes de la misma receta, cada una desde cero, cada una medida en una parte de sujetos que nunca vio. Esta red reserva la parte {2}.</translation>
+        <translation>{0}: {1} redes de la misma receta, cada una desde cero, cada una medida en una parte de sujetos que nunca vio. Esta red aparta la parte {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>

@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>A cell of a class that it never learned often looks familiar to it: it may name a class that it knows.</source>
-        <translation>Une cellule d’une classe qu’il n’a jamais apprise lui paraît souvent familière : il peut la nommer comme une classe qu’il connaît.</translation>
+        <translation>Une cellule d&apos;une classe qu&apos;il n&apos;a jamais apprise lui paraît souvent familière : il peut la nommer comme une classe qu&apos;il connaît.</translation>
     </message>
     <message>
         <source>A cell of novelty {0:g} or more is unlike those learned, and unsure; of validation cells, every source weighing alike, 1 in 40 is.</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Fold {0}</source>
-        <translation>Partie {0}</translation>
+        <translation>Pli {0}</translation>
     </message>
     <message>
         <source>Found outside the differential</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Its recipe, fold by fold</source>
-        <translation>Sa recette, partie par partie</translation>
+        <translation>Sa recette, pli par pli</translation>
     </message>
     <message>
         <source>Its stored picture is missing or changed; restore it from a backup before anything is signed.</source>
@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>{0}: {1} networks of the same recipe, each from scratch, each measured on a fold of subjects that it never saw. This network holds back fold {2}.</source>
-        <translation>{0} : {1} réseaux de la même recette, chacun à partir de zéro, chacun mesuré sur une partie de sujets qu’il n’a jamais vue. Ce réseau met de côté la partie {2}.</translation>
+        <translation>{0} : {1} réseaux de la même recette, chacun à partir de zéro, chacun mesuré sur un pli de sujets qu&apos;il n&apos;a jamais vus. Ce réseau tient à l&apos;écart le pli {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} seen. Urgent by itself, whatever the blasts: a person must look now.</source>
