@@ -61,7 +61,9 @@ def command(run: Mapping[str, Any], name: str = "train") -> str:
     """The command line that a run's options stand for."""
     words = [f"leukdesk {name} --data DATA --out RUN"]
     words += [f"--arch {run['arch']} --protocol {run['protocol']} --input {run['input']}"]
-    words += [f"--epochs {run['epochs']} --batch {run['batch']} --optimizer {run['optimizer']}"]
+    words += [f"--epochs {run['epochs']} --batch {run['batch']}"]
+    # A comparison has one optimiser, so its command doesn't ask.
+    words += [f"--optimizer {run['optimizer']}"] if name == "train" else []
     words += [f"--lr {run['lr']:g} --seed {run['seed']}"]
     words += [f"--epoch-cells {run['epoch_cells']}"] if run["epoch_cells"] else []
     words += [f"--leave-out {left_out}" for left_out in run["leave_out"]]

@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 from sklearn.metrics import balanced_accuracy_score, f1_score, roc_curve
+from typer.main import get_command
 
+from leukdesk.cli_research import research
 from leukdesk.domain.patch_form import PatchSource
 from leukdesk.training import networks
 from leukdesk.training.comparison import PAPER_CLAIMS, compare
@@ -103,6 +105,17 @@ def test_the_comparison_sets_each_network_beside_its_claim(compared: Path) -> No
     assert "not measured here" in page
     with Image.open(compared / "comparison.png") as picture:
         assert min(picture.size) > 300
+
+
+def test_the_command_on_each_page_is_one_that_the_program_takes(compared: Path) -> None:
+    commands = get_command(research).commands
+    for page, verb in (("comparison.md", "compare"), ("tiny/report.md", "train")):
+        text = (compared / page).read_text(encoding="utf-8")
+        line = next(row.strip("`") for row in text.splitlines() if row.startswith("`leukdesk "))
+        program, name, *words = line.split()
+        assert (program, name) == ("leukdesk", verb)
+        options = commands[verb].make_context(verb, words).params
+        assert (options["protocol"], options["epochs"], options["batch"]) == ("paper", 2, 8)
 
 
 def test_the_best_of_three_rates_is_tried_and_kept_for_each_network(compared: Path) -> None:
