@@ -7,7 +7,9 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from leukdesk.domain.assessment import Finding
 from leukdesk.domain.film import film_to_dict
+from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.tally import NOTHING_TALLIED
 
 if TYPE_CHECKING:
@@ -54,6 +56,11 @@ class SignedContent:
         except _MALFORMED:
             return False
 
+    @property
+    def finding(self) -> Finding | None:
+        """What the assessment found; None where it is nothing that LeukDesk signs."""
+        return Finding(self.part("assessment")["finding"]) if self.is_whole else None
+
     def shows(self, recorded: dict[str, Any]) -> bool:
         """Whether this is what the records hold now (`recorded_content`), as far as they alone decide it."""
         held = json.loads(_canonical(recorded))
@@ -73,6 +80,19 @@ class SignedContent:
         except _MALFORMED:
             return False
         return all(held[name] == part for name, part in signed.items() if name in held)
+
+
+def signed_otherwise(finding: str) -> Sentence:
+    """What is said beside an assessment that finds something else than what was signed.
+
+    Args:
+        finding: that was signed, in words.
+    """
+    return Sentence(
+        "When it was signed the assessment said: {0}. The network or the limits of the settings have "
+        "changed since.",
+        finding,
+    )
 
 
 def signed_content(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import Spacer
 
+from leukdesk.domain.signed_content import signed_otherwise
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import markup
 from leukdesk.reports.paper import lines_of, table
@@ -51,11 +52,7 @@ def signatures(report: CaseReport, width_pt: float) -> list[Any]:
     ]
     story += [_signature(report, number) for number in range(len(sign_off.current))]
     if report.signed_headline is not None:
-        words = say(
-            "When it was signed the assessment said: {0}. The network or the limits of the settings have "
-            "changed since.",
-            report.signed_headline,
-        )
+        words = say(signed_otherwise(report.signed_headline))
         story.append(lines_of(f"<b>{markup(words, 600)}</b>", paper.BODY))
     if not report.signed:
         story += _unsigned(report, width_pt)

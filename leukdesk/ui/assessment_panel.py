@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leukdesk.domain.assessment import Finding
+from leukdesk.domain.signed_content import signed_otherwise
 from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.theme import mark
 from leukdesk.ui.translation import filled, said
@@ -111,6 +112,8 @@ class AssessmentPanel(QFrame):
         self._urgent.setText("\n".join(map(said, whole.urgent)))
         self._urgent.setVisible(bool(whole.urgent))
         reasons = [said(reason) for reason in standing.reasons]
+        if state.signed_finding not in {None, standing.finding}:
+            reasons.insert(0, said(signed_otherwise(finding_words(state.signed_finding))))
         self._show(finding_tone(standing.finding), finding_words(standing.finding), reasons)
         reviewed = whole.reviewed is not None
         self._standing.setText(self.tr("REVIEWED") if reviewed else self.tr("SUGGESTED"))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from leukdesk.domain.assessment import CaseAssessment
+    from leukdesk.domain.assessment import CaseAssessment, Finding
     from leukdesk.domain.audit import AuditQuery
     from leukdesk.domain.cases import Case, CellRecord, FrameRecord
     from leukdesk.domain.control import ControlChart
@@ -138,6 +138,7 @@ class CaseState:
         summaries: what the film strip says of its frames, in their order.
         elsewhere: where else a cell is shown that doesn't stand for itself, by cell_id: the number of the
             frame whose sighting stands for the cell, and whether that is counted.
+        signed_finding: what the assessment found when the case was signed; None if it isn't.
     """
 
     case: Case
@@ -150,6 +151,7 @@ class CaseState:
     sign_off: SignOff = NOTHING_SIGNED
     summaries: tuple[FrameSummary, ...] = ()
     elsewhere: Mapping[int, tuple[int, bool]] = field(default_factory=dict)
+    signed_finding: Finding | None = None
 
     def frame(self, frame_id: int) -> FrameRecord | None:
         """The frame of an id, or None."""
@@ -191,6 +193,7 @@ def read_case(services: Services, case: Case) -> CaseState:
     frames, cells, classes = store.frames(case.case_id), store.cells(case.case_id), store.classes()
     assessment, fault = _assessed(services, case, cells, classes)
     field_map = store.field_map(case.case_id)
+    sign_off = store.sign_off(case.case_id)
     return CaseState(
         case,
         tuple(frames),
@@ -199,10 +202,18 @@ def read_case(services: Services, case: Case) -> CaseState:
         assessment,
         fault,
         field_map,
-        store.sign_off(case.case_id),
+        sign_off,
         summarise_frames(frames, cells),
         seen_elsewhere(cells, frames),
+        _signed_finding(store, case.case_id, sign_off),
     )
+
+
+def _signed_finding(store: Store, case_id: int, sign_off: SignOff) -> Finding | None:
+    if not sign_off.current:
+        return None
+    newest = sign_off.current[-1]
+    return store.signed_content(case_id, newest.version, newest.number).finding
 
 
 def reread_frames(services: Services, state: CaseState, frames: Collection[int]) -> CaseState:

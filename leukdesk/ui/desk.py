@@ -211,8 +211,11 @@ class Desk(QObject):
 
     def change_settings(self, settings: Settings) -> None:
         """Takes and writes other settings."""
-        self._settings = settings
+        before, self._settings = self._settings, settings
         self.settings_changed.emit()
+        if (before.unsure_share, before.limits) != (settings.unsure_share, settings.limits):
+            # The assessment of the open case rests on these.
+            self.read()
         try:
             self._save_settings(settings)
         except LeukDeskError as error:

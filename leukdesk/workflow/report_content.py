@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leukdesk import __version__
-from leukdesk.domain.assessment import Finding, assess
+from leukdesk.domain.assessment import assess
 from leukdesk.domain.errors import IntegrityError, PictureError
 from leukdesk.domain.sentences import Sentence
 from leukdesk.domain.signed_content import recorded_content
@@ -76,7 +76,7 @@ class ReadReport:
         store, case_id = self._store, case.case_id
         frames, cells, film = store.frames(case_id), store.cells(case_id), store.film_text(case_id)
         sign_off, tally = store.sign_off(case_id), store.tally(case_id)
-        signed_finding = ""
+        signed_finding = None
         for signature in sign_off.current:
             # The window's case may be older than its last entry, which no signed case's can be.
             now = store.case(case.number) or case
@@ -87,8 +87,7 @@ class ReadReport:
                     Sentence("the case is not what was signed, so no report is made of it"),
                     Sentence("check the records and restore a backup"),
                 )
-            if content.is_whole:
-                signed_finding = content.part("assessment")["finding"]
+            signed_finding = content.finding or signed_finding
         field_map = store.field_map(case_id)
         field_map = replace(field_map, searched=field_map.searched - frames_not_compared(store, case_id))
         thumbnails, lost = self._look_at_pictures(frames, shown_cells(cells, film))
@@ -105,7 +104,7 @@ class ReadReport:
             film=film,
             sign_off=sign_off,
             tally=tally,
-            signed_finding=Finding(signed_finding) if signed_finding else None,
+            signed_finding=signed_finding,
         )
         return CaseContents(report, frames, cells, field_map)
 

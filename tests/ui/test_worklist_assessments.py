@@ -170,6 +170,48 @@ def test_a_signed_case_keeps_what_was_signed_whatever_the_limits_are_later(lab: 
     assert store.assessments_due() == []
 
 
+def test_the_page_of_a_signed_case_says_where_it_was_signed_under_other_limits(lab: Workplace) -> None:
+    store = lab.desk.services.store
+    case = store.case("S-few")
+    codes = ["myelocyte", "lymphocyte", "lymphocyte"]
+    cells = store.cells(case.case_id)
+    store.decide([Decision(c.cell_id, code) for c, code in zip(cells, codes, strict=True)], "Ada")
+    lab.desk.show_case(case)
+    lab.settle()
+    assert lab.label("finding") == "A person must look"
+    store.sign(case.case_id, lab.desk.services.prepare_signature(case).content, "Ada", shortfall="Thin.")
+    lab.desk.read()
+    lab.settle()
+    assert "When it was signed" not in lab.label("reasons")
+    lenient = {"myelocyte": replace(lab.desk.settings.limits["myelocyte"], percent=50)}
+    lab.desk.change_settings(replace(lab.desk.settings, limits={**lab.desk.settings.limits, **lenient}))
+    lab.settle()
+    assert lab.label("finding") == "Too few cells yet"
+    first, _, _rest = lab.label("reasons").partition("\n")
+    assert first == (
+        "When it was signed the assessment said: A person must look. "
+        "The network or the limits of the settings have changed since."
+    )
+    lab.window.go_to("worklist")
+    pick(lab, "worklistListed", Listed.ALL)
+    assert rows(lab)["S-few"] == "A person must look"
+    assert "(signed)" in rows(lab, Qt.ItemDataRole.ToolTipRole)["S-few"]
+
+
+def test_the_open_case_is_assessed_by_other_limits_as_soon_as_the_list(lab: Workplace) -> None:
+    case = lab.desk.services.store.case("S-look")
+    lab.desk.show_case(case)
+    lab.settle()
+    before = lab.desk.state
+    lab.desk.change_settings(replace(lab.desk.settings, unsure_share=0.5))
+    lab.settle()
+    assert lab.desk.state is not before
+    state = lab.desk.state
+    lab.desk.change_settings(replace(lab.desk.settings, list_order=CaseOrder.AGE))
+    lab.settle()
+    assert lab.desk.state is state
+
+
 def test_other_limits_are_seen_in_the_list(workplace: Workplace, drawn: list[bytes], qtbot: QtBot) -> None:
     store = open_store(workplace.folder / "records")
     record(store, "S-1", drawn, [*(["lymphocyte"] * 4), "unidentified"])
