@@ -1,3 +1,4 @@
+# ruff: noqa: N802 - Qt names the methods that it calls
 """The head of the window: which case is open, and the main actions."""
 
 from __future__ import annotations
@@ -13,7 +14,12 @@ from leukdesk.ui.icons import set_icon
 from leukdesk.ui.words import specimen_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from leukdesk.domain.cases import Case
+
+LEAST_SIGN_OFF = 80
+"""Of the words on the signature, in logical pixels."""
 
 
 class CaseHeader(QFrame):
@@ -48,6 +54,7 @@ class CaseHeader(QFrame):
         self._sign_off = QLabel()
         self._sign_off.setObjectName("signOffBadge")
         self._sign_off.setTextFormat(Qt.TextFormat.PlainText)
+        self._patient = self._specimen = self._signed = ""
         self.sign = QPushButton(self.tr("Sign…"))
         self.sign.setObjectName("signButton")
         self.sign.setToolTip(self.tr("Sign the case, or see what still stands in the way (Ctrl+Shift+S)"))
@@ -73,17 +80,50 @@ class CaseHeader(QFrame):
         for button in (self.add, self.report, self.sign):
             button.setVisible(case is not None)
         self.show_sign_off("", signed=False)
+        self._patient = self._specimen = ""
         if case is None:
             self._number.setText(self.tr("LeukDesk"))
             self._details.setText(self.tr("No case is open"))
             return
         self._number.setText(self.tr("Case {0}").format(case.number))
         patient = self.tr("Patient {0}").format(case.patient_number) if case.patient_number else ""
-        words = [patient or self.tr("no patient number"), specimen_words(case.specimen_type)]
-        self._details.setText("  ·  ".join(words))
+        self._patient = patient or self.tr("no patient number")
+        self._specimen = specimen_words(case.specimen_type)
+        self._fit_words()
 
     def show_sign_off(self, words: str, *, signed: bool) -> None:
         """Shows how far the case has come toward its signature; no words where nobody has signed."""
-        self._sign_off.setText(words)
+        self._signed = words
         self._sign_off.setVisible(bool(words))
         self.sign.setEnabled(not signed)
+        self._fit_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the words their room at the new width."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Shortens who signed and leaves out the specimen before the case or its patient can't be read."""
+        if not self._patient:
+            return
+        self._details.setText(f"{self._patient}  ·  {self._specimen}")
+        self._sign_off.setText(self._signed)
+        self._sign_off.setToolTip("")
+        layout = self.layout()
+        if not self._signed or layout is None:
+            return
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        shown = [w for w in self.findChildren(QWidget, options=direct) if not w.isHidden()]
+        margins = layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - layout.spacing() * (len(shown) - 1)
+        over = sum(w.sizeHint().width() for w in shown) - room
+        if over <= 0:
+            return
+        metrics = self._details.fontMetrics()
+        over -= metrics.horizontalAdvance(self._details.text()) - metrics.horizontalAdvance(self._patient)
+        self._details.setText(self._patient)
+        metrics = self._sign_off.fontMetrics()
+        width = max(LEAST_SIGN_OFF, metrics.horizontalAdvance(self._signed) - max(0, over))
+        self._sign_off.setText(metrics.elidedText(self._signed, Qt.TextElideMode.ElideRight, width))
+        self._sign_off.setToolTip(self._signed)

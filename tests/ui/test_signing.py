@@ -21,6 +21,7 @@ from leukdesk.domain.people import Laboratory, NewAccount, Role, Secret, Setup
 from leukdesk.domain.signing import SigningRules
 from leukdesk.imaging.loading import decode_picture
 from leukdesk.records.store import open_store
+from leukdesk.ui.eliding_label import ElidingLabel
 from leukdesk.ui.frame_overlay import view_of
 from leukdesk.ui.gallery_headings import heading_words
 from leukdesk.ui.gallery_view import GalleryView
@@ -171,6 +172,32 @@ def test_a_signed_case_can_be_looked_at_and_not_changed_until_it_is_amended(plac
     assert {cell.cell_class.code for cell in place.desk.state.cells} == {"monocyte"}
     (amendment,) = sign_off(place).amendments
     assert amendment.reason == "The tube was mixed up."
+
+
+def test_in_a_narrow_window_the_case_and_its_patient_are_read_before_who_signed(place: Workplace) -> None:
+    store = open_store(place.folder / "records")
+    store.open_case(NewCase("S-2026-0417", "P-20260417"))
+    store.close()
+    window = place.open(case="S-2026-0417")
+    header = window.header
+    whole = "Signed, version 1 · Ada Nowak Sánchez de la Torre (no sign-in) · 26 11 2026 18:06"
+    header.show_sign_off(whole, signed=True)
+    number, details = (header.findChild(ElidingLabel, name) for name in ("caseNumber", "caseDetails"))
+    for width in (1600, 900):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        assert not number.is_elided()
+        assert not details.is_elided()
+        assert "P-20260417" in details.text()
+        label = window.findChild(QLabel, "signOffBadge")
+        assert label.width() >= label.sizeHint().width()
+    assert label.text().startswith("Signed, version 1")
+    assert label.text().endswith("…")
+    assert label.toolTip() == whole
+    window.resize(1600, 600)
+    QApplication.processEvents()
+    assert badge(place) == whole
+    assert "Peripheral blood" in details.text()
 
 
 def test_too_few_cells_ask_for_a_reason_in_the_dialog(workplace: Workplace, drawn: list[bytes]) -> None:
