@@ -160,6 +160,8 @@ class CaseModel(TableModel):
         """As every table, but that what was found is explained as the case's own page does."""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == CaseColumn.ASSESSMENT:
             case = self._cases[index.row()]
+            if _is_unassessed(case):
+                return self.tr("Still to be assessed")
             if case.assessment is not None:
                 before = self.tr("From before the case last changed:") if case.outdated else ""
                 return "\n".join(filter(None, (before, summary_tip(case.assessment))))
@@ -178,9 +180,13 @@ class CaseModel(TableModel):
 
 
 def _found(case: CaseSummary) -> str:
-    """What was found in a case; three dots where it has changed since."""
+    """What was found in a case; three dots where it has changed since, or has not been assessed."""
     words = "" if case.assessment is None else summary_words(case.assessment)
-    return f"{words} …" if words and case.outdated else words
+    return f"{words} …".lstrip() if case.frames and case.outdated else words
+
+
+def _is_unassessed(case: CaseSummary) -> bool:
+    return case.assessment is None and case.outdated and case.frames > 0
 
 
 def _sign(urgency: Urgency, role: int) -> QIcon | QFont | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from leukdesk import __version__
 from leukdesk.domain.assessment_summary import summary_of, summary_of_signed
-from leukdesk.domain.errors import IntegrityError
+from leukdesk.domain.errors import IntegrityError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +29,7 @@ class Assessed:
 
     Attributes:
         done: cases that were assessed.
-        left: cases that are still due.
+        left: cases that are still to be looked at.
     """
 
     done: int
@@ -57,21 +58,24 @@ class AssessCases:
         self._rules = rules_name(rules, classes)
 
     def __call__(self, seconds: float) -> Assessed:
-        """Assesses cases for about so long, at least one if any is due.
+        """Assesses cases for about so long, at least one if any can be; one that can't be stays due.
 
         Raises:
-            StoreError: if the records cannot be read or written.
+            StoreError: if the list of cases cannot be read, or nothing can be written.
         """
         store, until = self._store, monotonic() + seconds
         due = store.assessments_due(self._rules)
         classes = store.classes() if due else ()
-        assessed = []
+        assessed, looked_at = [], 0
         for case in due:
-            assessed.append((case, self._summary(case, classes)))
-            if monotonic() > until:
+            looked_at += 1
+            # What is wrong with a case its own page says; the cases after it have their turn.
+            with suppress(IntegrityError, StoreError):
+                assessed.append((case, self._summary(case, classes)))
+            if assessed and monotonic() > until:
                 break
         store.keep_assessments(assessed, self._rules)
-        return Assessed(len(assessed), len(due) - len(assessed))
+        return Assessed(len(assessed), len(due) - looked_at)
 
     def _summary(self, due: AssessmentDue, classes: Sequence[CellClass]) -> AssessmentSummary | None:
         store = self._store
@@ -81,11 +85,7 @@ class AssessCases:
         # One that got another number since is due again; one without pictures has no assessment.
         if case is None or case.case_id != due.case_id or not store.frames(case.case_id):
             return None
-        try:
-            return summary_of(self._assess(case, store.cells(case.case_id), classes))
-        except IntegrityError:
-            # Its own page says why; the cases after it have their turn.
-            return None
+        return summary_of(self._assess(case, store.cells(case.case_id), classes))
 
 
 def rules_name(rules: AssessmentRules, classes: Sequence[CellClass]) -> str:

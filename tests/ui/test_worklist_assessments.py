@@ -328,6 +328,21 @@ def test_cases_that_come_go_and_change_places_keep_their_own_selection(qtbot: Qt
         assert all(index.isValid() and index.row() == numbers.index(n) for n, index in held.items())
 
 
+def test_a_case_that_was_not_assessed_is_no_case_without_blasts(qtbot: QtBot) -> None:
+    now = datetime.now(UTC)
+    waits = CaseSummary(
+        1, "S-1", "", "", SpecimenType.PERIPHERAL_BLOOD, Priority.ROUTINE, CaseStatus.OPEN,
+        sample=False, waiting_since=now, created_at=now, frames=2, outdated=True,
+    )  # fmt: skip
+    none = AssessmentSummary(Finding.NO_BLASTS_FOUND, reviewed=True)
+    model = CaseModel()
+    model.show([waits, replace(waits, frames=0), replace(waits, outdated=False, assessment=none)])
+    said = [model.data(model.index(row, CaseColumn.ASSESSMENT)) for row in range(3)]
+    assert said == ["…", "", ""]
+    tip = model.data(model.index(0, CaseColumn.ASSESSMENT), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Still to be assessed"
+
+
 def test_a_mark_from_before_the_last_change_says_so(qtbot: QtBot) -> None:
     now = datetime.now(UTC)
     summary = AssessmentSummary(Finding.BLASTS_SUSPECTED, reviewed=False, reasons=("Five of nine.",))
