@@ -13,6 +13,7 @@ from leukdesk.domain.audit import NO_SIGN_IN
 from leukdesk.domain.cell_classes import ClassRole
 from leukdesk.domain.reference_ranges import age_in_years
 from leukdesk.domain.sentences import Sentence
+from leukdesk.domain.signed_content import signed_otherwise
 from leukdesk.reports import paper
 from leukdesk.reports.lettering import UNPRINTABLE, code_points, markup, printable
 from leukdesk.reports.paper import lines_of, table
@@ -209,6 +210,9 @@ def assessment(report: CaseReport, width_pt: float) -> list[Any]:
         [lines_of(markup(say(MANUAL_ALONE if report.manual_alone else report.headline)), paper.HEADLINE)],
         [lines_of(markup(_who_says(report)), paper.LABEL)],
     ]
+    if report.signed_headline is not None:
+        words = markup(say(signed_otherwise(report.signed_headline)), 600)
+        lines.append([lines_of(f"<b>{words}</b>", paper.BODY)])
     # Without a picture the reasons would speak of cells that nobody sought.
     said = () if report.manual_alone else standing.reasons
     reasons = said[:REASONS_LISTED]

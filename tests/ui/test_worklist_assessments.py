@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import pypdf
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QLabel
@@ -170,7 +171,9 @@ def test_a_signed_case_keeps_what_was_signed_whatever_the_limits_are_later(lab: 
     assert store.assessments_due() == []
 
 
-def test_the_page_of_a_signed_case_says_where_it_was_signed_under_other_limits(lab: Workplace) -> None:
+def test_page_and_report_of_a_signed_case_say_that_it_was_signed_under_other_limits(
+    lab: Workplace, tmp_path: Path
+) -> None:
     store = lab.desk.services.store
     case = store.case("S-few")
     codes = ["myelocyte", "lymphocyte", "lymphocyte"]
@@ -192,6 +195,8 @@ def test_the_page_of_a_signed_case_says_where_it_was_signed_under_other_limits(l
         "When it was signed the assessment said: A person must look. "
         "The network or the limits of the settings have changed since."
     )
+    report = lab.desk.services.write_outputs(case, tmp_path / "out")
+    assert "When it was signed the assessment said" in pypdf.PdfReader(report).pages[0].extract_text()
     lab.window.go_to("worklist")
     pick(lab, "worklistListed", Listed.ALL)
     assert rows(lab)["S-few"] == "A person must look"
