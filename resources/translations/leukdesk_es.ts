@@ -1109,6 +1109,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Still to be assessed</source>
+        <translation>Aún por valorar</translation>
+    </message>
+    <message>
         <source>frames: {0}</source>
         <translation>campos: {0}</translation>
     </message>
@@ -9563,7 +9567,7 @@
     </message>
     <message>
         <source>sure: {0}</source>
-        <translation>seguras: {0}</translation>
+        <translation>certeza: {0}</translation>
     </message>
     <message>
         <source>the same cell as in frame {0}</source>

@@ -1109,6 +1109,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Still to be assessed</source>
+        <translation>Encore à évaluer</translation>
+    </message>
+    <message>
         <source>frames: {0}</source>
         <translation>images : {0}</translation>
     </message>
@@ -9563,7 +9567,7 @@
     </message>
     <message>
         <source>sure: {0}</source>
-        <translation>sûres : {0}</translation>
+        <translation>certitude : {0}</translation>
     </message>
     <message>
         <source>the same cell as in frame {0}</source>

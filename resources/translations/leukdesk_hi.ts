@@ -1109,6 +1109,10 @@
         <translation type="unfinished">स्थिति</translation>
     </message>
     <message>
+        <source>Still to be assessed</source>
+        <translation type="unfinished">आकलन (assessment) अभी बाकी है</translation>
+    </message>
+    <message>
         <source>frames: {0}</source>
         <translation type="unfinished">फ़्रेम: {0}</translation>
     </message>

@@ -1109,6 +1109,10 @@
         <translation type="unfinished">நிலை</translation>
     </message>
     <message>
+        <source>Still to be assessed</source>
+        <translation type="unfinished">இன்னும் மதிப்பிட (assessment) வேண்டும்</translation>
+    </message>
+    <message>
         <source>frames: {0}</source>
         <translation type="unfinished">சட்டங்கள்: {0}</translation>
     </message>
