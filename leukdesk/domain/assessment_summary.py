@@ -94,6 +94,7 @@ class AssessmentDue:
         case_id: of the case.
         number: of the case.
         changes: how often the case had changed when this was read.
+        waits: whether it is open or in review; so is one that was signed once and must be twice.
         signature_id: of the newest signature under its present version; None if it isn't signed.
         signature: version and number of that signature.
     """
@@ -101,6 +102,7 @@ class AssessmentDue:
     case_id: int
     number: str
     changes: int
+    waits: bool
     signature_id: int | None = None
     signature: tuple[int, int] | None = None
 

@@ -89,6 +89,7 @@ class AssessmentRecords(Transactions):
                     CaseRow.id,
                     CaseRow.number,
                     sa.func.coalesce(row.changes, 0).label("changes"),
+                    waits.label("waits"),
                     SignatureRow.id.label("signature_id"),
                     SignatureRow.version,
                     SignatureRow.number.label("signer"),
@@ -103,6 +104,7 @@ class AssessmentRecords(Transactions):
                     case_id=case.id,
                     number=case.number,
                     changes=case.changes,
+                    waits=bool(case.waits),
                     signature_id=case.signature_id,
                     signature=None if case.signature_id is None else (case.version, case.signer),
                 )

@@ -177,8 +177,8 @@ def _read_list(store: Store, query: CaseQuery, left_open: int) -> _Listed:
     any_recorded = bool(cases or store.find_cases(CaseQuery(limit=1)))
     left = next((c for c in store.cases() if c.case_id == left_open), None) if left_open else None
     due = store.assessments_due() if query.asks_what_was_found else ()
-    # What is signed stands at the end, and its place is its signature's.
-    unread = sum(case.signature is None for case in due)
+    # What is signed stands at the end, whatever was found in it.
+    unread = sum(case.waits for case in due)
     return _Listed(cases, any_recorded, left, unread)
 
 

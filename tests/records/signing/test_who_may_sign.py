@@ -86,6 +86,17 @@ def test_blasts_need_a_second_person_and_are_frozen_from_the_first_signature_on(
     assert store.verify_audit() == []
 
 
+def test_what_was_found_in_a_case_that_needs_its_second_signature_is_still_waited_for(
+    store: SqlStore, case: Case, lab: dict[str, Person], signing: Any
+) -> None:
+    store.review(store.cells(case.case_id)[1].cell_id, "blast", "Bob")
+    content = signing.content(store, case)
+    for name, waits in (("bob", True), ("ada", False)):
+        signature = store.sign(case.case_id, content, name, signing.passwords[name])
+        (due,) = store.assessments_due()
+        assert (due.signature, due.waits) == ((1, signature.number), waits)
+
+
 def test_a_rule_changed_between_two_signatures_doesnt_spare_the_second(
     store: SqlStore, case: Case, lab: dict[str, Person], signing: Any
 ) -> None:
