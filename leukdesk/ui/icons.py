@@ -66,7 +66,10 @@ def icon(name: str, colour: QColor) -> QIcon:
     """An icon in a colour, sharp on dense screens too."""
     made = QIcon()
     for side in (16, 20, 32, 40, 64):
-        made.addPixmap(_pixmap(name, colour.name(), side))
+        drawn = _pixmap(name, colour.name(), side)
+        made.addPixmap(drawn)
+        # In a selected row Qt would mix it with the row's colour, and a warning would fade.
+        made.addPixmap(drawn, QIcon.Mode.Selected)
     return made
 
 

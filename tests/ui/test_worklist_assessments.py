@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pypdf
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from leukdesk.domain.assessment import Finding
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from leukdesk.records.store import SqlStore
 
+Mode = QIcon.Mode
 BLASTS, LYMPHOCYTES = ["blast"] * 3, ["lymphocyte"] * 3
 
 
@@ -118,6 +120,9 @@ def test_a_mark_is_a_shape_and_a_word_and_is_heard(lab: Workplace) -> None:
         assert (shape is not None) == (grave or number == "S-look")
         assert (model.data(index, Qt.ItemDataRole.FontRole) is not None) == grave
         assert mark in model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole)
+        if shape is not None:
+            plain, selected = (shape.pixmap(16, mode).toImage() for mode in (Mode.Normal, Mode.Selected))
+            assert plain == selected, "it doesn't fade in a selected row"
 
 
 def test_what_is_urgent_can_be_put_first_or_listed_alone(lab: Workplace) -> None:
