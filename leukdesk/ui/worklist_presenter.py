@@ -54,6 +54,8 @@ class WorklistPresenter(QObject):
         self._desk = desk
         self._page = page
         self._list = desk.runner(awaited=False)
+        # Of its own, since the list is read anew at any time and forgets then what it was asked before.
+        self._number = desk.runner(awaited=False)
         self._left_open = desk.settings.open_case
         self._show_choice()
         self._assessor = CaseAssessor(desk, page.isVisible)
@@ -66,7 +68,7 @@ class WorklistPresenter(QObject):
         for changed in (desk.queue.frame_recorded, desk.state_read, desk.settings_changed):
             changed.connect(self._on_changed)
         page.arrived.connect(self._look_anew)
-        page.list_wanted.connect(self._refresh)
+        page.list_wanted.connect(self._on_list_wanted)
         page.choice_wanted.connect(self._on_choice_wanted)
         desk.settings_changed.connect(self._show_choice)
         page.number_entered.connect(self._on_number_entered)
@@ -107,6 +109,11 @@ class WorklistPresenter(QObject):
         if wanted and self._page.isVisible():
             self._refresh()
 
+    def _on_list_wanted(self) -> None:
+        # Who types on no longer means the number that was entered.
+        self._number.drop_all()
+        self._refresh()
+
     def _refresh(self) -> None:
         # What was asked before is stale, answered or not.
         self._list.drop_all()
@@ -136,9 +143,10 @@ class WorklistPresenter(QObject):
         self._look_anew()
 
     def _on_number_entered(self, number: str) -> None:
-        self._list.drop_all()
+        for runner in (self._list, self._number):
+            runner.drop_all()
         store = self._desk.services.store
-        self._list.start(lambda: _meant_case(store, number), self._on_meant, self._desk.show_fault)
+        self._number.start(lambda: _meant_case(store, number), self._on_meant, self._desk.show_fault)
 
     def _on_meant(self, case: Case | None) -> None:
         if case is None:

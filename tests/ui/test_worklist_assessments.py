@@ -20,6 +20,7 @@ from leukdesk.domain.review_steps import Decision
 from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, CaseSummary, Listed
 from leukdesk.imaging.loading import decode_picture, encode_png
 from leukdesk.records.store import open_store
+from leukdesk.ui.case_assessor import CaseAssessor
 from leukdesk.ui.case_model import CaseColumn, CaseModel
 
 from .called_frames import analysis
@@ -140,6 +141,23 @@ def test_what_is_urgent_can_be_put_first_or_listed_alone(lab: Workplace) -> None
     lab.settle()
     assert rows(lab) == {}
     assert lab.label("worklistNote") == "In no open case are blasts suspected or urgent cells seen."
+
+
+def test_a_scanned_number_opens_its_case_though_the_list_is_shown_anew_meanwhile(lab: Workplace) -> None:
+    page = lab.window.worklist
+    page.number_entered.emit("S-few")
+    lab.desk.findChild(CaseAssessor).round_ended.emit(True)
+    lab.settle()
+    assert lab.desk.case is not None
+    assert lab.desk.case.number == "S-few"
+
+
+def test_a_number_that_is_typed_on_opens_nothing(lab: Workplace) -> None:
+    page = lab.window.worklist
+    page.number_entered.emit("S-few")
+    page.list_wanted.emit()
+    lab.settle()
+    assert lab.desk.case is None
 
 
 def test_what_a_person_decided_counts_as_on_the_cases_page(lab: Workplace) -> None:
