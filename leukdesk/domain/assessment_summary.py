@@ -116,10 +116,13 @@ def summary_of(assessment: CaseAssessment) -> AssessmentSummary:
 
 
 def summary_of_signed(content: SignedContent) -> AssessmentSummary | None:
-    """What was signed in short; None where it is nothing that LeukDesk signs."""
+    """What was signed in short; None where it is nothing that LeukDesk signs, or a count at the eyepiece."""
     if not content.is_whole:
         return None
     parts = json.loads(content.text)
+    if not parts["frames"]:
+        # Without a picture the assessment would speak of cells that nobody sought.
+        return None
     try:
         signed = parts["assessment"]
         return AssessmentSummary(

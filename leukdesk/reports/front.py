@@ -210,7 +210,7 @@ def assessment(report: CaseReport, width_pt: float) -> list[Any]:
         [lines_of(markup(say(MANUAL_ALONE if report.manual_alone else report.headline)), paper.HEADLINE)],
         [lines_of(markup(_who_says(report)), paper.LABEL)],
     ]
-    if report.signed_headline is not None:
+    if report.signed_headline is not None and not report.manual_alone:
         words = markup(say(signed_otherwise(report.signed_headline)), 600)
         lines.append([lines_of(f"<b>{words}</b>", paper.BODY)])
     # Without a picture the reasons would speak of cells that nobody sought.

@@ -240,6 +240,17 @@ def test_the_open_case_is_assessed_by_other_limits_as_soon_as_the_list(lab: Work
     assert lab.desk.state is state
 
 
+def test_a_case_signed_on_its_count_at_the_eyepiece_is_not_said_to_lack_cells(workplace: Workplace) -> None:
+    workplace.open()
+    services = workplace.desk.services
+    case = services.store.open_case(NewCase("S-1", target_cells=1))
+    services.store.tally_cell(case.case_id, "lymphocyte", CLASSES)
+    services.store.sign(case.case_id, services.prepare_signature(case).content, "Ada")
+    pick(workplace, "worklistListed", Listed.ALL)
+    assert rows(workplace) == {"S-1": ""}
+    assert services.store.assessments_due() == []
+
+
 def test_other_limits_are_seen_in_the_list(workplace: Workplace, drawn: list[bytes], qtbot: QtBot) -> None:
     store = open_store(workplace.folder / "records")
     record(store, "S-1", drawn, [*(["lymphocyte"] * 4), "unidentified"])
