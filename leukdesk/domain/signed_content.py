@@ -59,7 +59,10 @@ class SignedContent:
     @property
     def finding(self) -> Finding | None:
         """What the assessment found; None where it is nothing that LeukDesk signs."""
-        return Finding(self.part("assessment")["finding"]) if self.is_whole else None
+        try:
+            return Finding(self.part("assessment")["finding"]) if self.is_whole else None
+        except _MALFORMED:
+            return None
 
     def shows(self, recorded: dict[str, Any]) -> bool:
         """Whether this is what the records hold now (`recorded_content`), as far as they alone decide it."""
