@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 ROUND_S = 0.3
 """Of work between two looks at the list; a first start has all cases of the laboratory to assess."""
+RETRY_MS = 10_000
+"""After a round that failed: another program may have held the records longer than a writer waits."""
 
 
 class CaseAssessor(QObject):
@@ -34,6 +36,10 @@ class CaseAssessor(QObject):
         self._jobs = desk.runner(awaited=False)
         self._ready = False
         self._again = False
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self._on_retry)
         desk.network_started.connect(self._on_network_started)
 
     def go_on(self) -> bool:
@@ -58,6 +64,11 @@ class CaseAssessor(QObject):
     def _on_failed(self, _error: Exception) -> None:
         # The list itself says what is wrong with the records, and the window that there is no network.
         self._end_round(any_done=False, more=False)
+        self._retry.start()
+
+    def _on_retry(self) -> None:
+        if self._in_sight():
+            self.go_on()
 
     def _end_round(self, *, any_done: bool, more: bool) -> None:
         again, self._again = self._again, False

@@ -16,10 +16,12 @@ from leukdesk.domain.assessment import Finding
 from leukdesk.domain.assessment_summary import AssessmentSummary
 from leukdesk.domain.case_details import CaseStatus, Priority
 from leukdesk.domain.cases import NewCase, SpecimenType
+from leukdesk.domain.errors import StoreError
 from leukdesk.domain.review_steps import Decision
 from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, CaseSummary, Listed
 from leukdesk.imaging.loading import decode_picture, encode_png
-from leukdesk.records.store import open_store
+from leukdesk.records.store import SqlStore, open_store
+from leukdesk.ui import case_assessor
 from leukdesk.ui.case_assessor import CaseAssessor
 from leukdesk.ui.case_model import CaseColumn, CaseModel
 
@@ -27,12 +29,11 @@ from .called_frames import analysis
 from .conftest import CLASSES, draw_field
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from conftest import Workplace
     from pytestqt.qtbot import QtBot
-
-    from leukdesk.records.store import SqlStore
 
 Mode = QIcon.Mode
 BLASTS, LYMPHOCYTES = ["blast"] * 3, ["lymphocyte"] * 3
@@ -150,6 +151,28 @@ def test_a_scanned_number_opens_its_case_though_the_list_is_shown_anew_meanwhile
     lab.settle()
     assert lab.desk.case is not None
     assert lab.desk.case.number == "S-few"
+
+
+def test_a_round_that_failed_is_tried_again_while_the_list_is_looked_at(
+    workplace: Workplace, drawn: list[bytes], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_store(workplace.folder / "records")
+    record(store, "S-1", drawn, BLASTS)
+    store.close()
+    refused: list[int] = []
+
+    def refuse(_store: SqlStore, assessed: Sequence[object], _rules: str) -> None:
+        refused.append(len(assessed))
+        raise StoreError("the records are in use by another program", "wait until it has finished")
+
+    monkeypatch.setattr(case_assessor, "RETRY_MS", 50)
+    with monkeypatch.context() as patch:
+        patch.setattr(SqlStore, "keep_assessments", refuse)
+        workplace.open()
+        assert rows(workplace) == {"S-1": "…"}
+        qtbot.waitUntil(lambda: len(refused) > 1)
+    qtbot.waitUntil(lambda: rows(workplace) == {"S-1": "Blasts suspected"})
+    assert workplace.messages == []
 
 
 def test_a_number_that_is_typed_on_opens_nothing(lab: Workplace) -> None:
