@@ -126,12 +126,12 @@ class FigureSections:
         names = [str(name) for name in next(iter(folds["figures"].values()))["by_fold"]]
         rows = [
             (
-                say(RECIPE_FIGURES[key]),
+                say(title),
                 self.auroc(told["mean"], told["least"], told["greatest"]),
                 *(say.number(told["by_fold"][name], 3) for name in names),
             )
-            for key, told in folds["figures"].items()
-            if key in RECIPE_FIGURES
+            for key, title in RECIPE_FIGURES.items()
+            if (told := folds["figures"].get(key))
         ]
         head = [say("Figure"), say("Mean (least to greatest)"), *(say("Fold {0}", name) for name in names)]
         note = say(
