@@ -1,12 +1,15 @@
 """How unlike anything learned a patch is, told from what the network's last layer sees of it.
 
-Two things make a patch novel. It lies far from the cells that were learned: the distance to its fifth nearest
-one, among the directions in which the network's features vary most. Or it shows no cell at all: a linear
-layer tells learned cells from junk, since a network that was never shown any finds red cells and lumps of
-stain near its platelets. The larger of the two counts, each on a scale on which the middle learned cell is
-at 0 and one in a hundred lies above 1: the distance by its logarithm, the likeness to junk by its logit.
-Source: Sun et al., ICML 2022 (distance to the nearest learned features); Hendrycks et al., ICLR 2019 (what
-lies outside is told better once some of it was shown). docs/results/doubt.md has what else was tried.
+Two things make a patch novel. It lies far from the cells that were learned: the distance to its twentieth
+nearest one, among the directions in which the network's features vary most. Or it shows no cell at all: a
+linear layer tells learned cells from junk, since a network that was never shown any finds red cells and lumps
+of stain near its platelets. Features are brought to one length before distances are taken: a cell of a class
+that was never learned excites the network less, and short features lie near everything. The larger of the two
+counts, each on a scale on which one in a hundred learned cells lies above 1. The middle learned cell is at 0
+by the logarithm of its distance and at -1 by its logit of junk, so that junk counts where it is plain and is
+no noise on the distance elsewhere. Source: Sun et al., ICML 2022 (distance to the nearest learned features,
+brought to one length); Hendrycks et al., ICLR 2019 (what lies outside is told better once some of it was
+shown). docs/results/doubt.md has what else was tried.
 """
 
 from __future__ import annotations
@@ -34,8 +37,8 @@ if TYPE_CHECKING:
 
 DIRECTIONS = 32
 """Directions of the features that are kept."""
-NEIGHBOUR = 5
-"""Which of the nearest learned cells the distance is taken to: the very nearest may be an odd one."""
+NEIGHBOUR = 20
+"""Which of the nearest learned cells the distance is taken to: the nearest few may be odd ones."""
 REMEMBERED = 2000
 """Learned cells that distances are taken to."""
 FIT_CELLS = 6000
@@ -51,15 +54,14 @@ FEWEST = 100
 
 
 class Familiarity(torch.nn.Module):
-    """Features (n, d) → novelty (n,): 0 for the middle learned cell, 1 is what one in a hundred reaches.
+    """Features (n, d) → novelty (n,): 1 is what one in a hundred learned cells reaches.
 
     Args:
         directions: (k, d) orthonormal rows.
-        remembered: (m, k) learned cells along them.
+        remembered: (m, k) learned cells of length 1 along them.
         junk_weights: (d,) of the layer that tells junk.
         junk_bias: of it; far below 0 where no junk was shown.
-        scale: (2, 2) of log distance and of junk logit: first what the middle learned cell has, then how much
-            more one in a hundred has.
+        scale: (2, 2) of log distance and of junk logit: first what is 0, then how much more is 1.
     """
 
     def __init__(
@@ -89,7 +91,7 @@ class Familiarity(torch.nn.Module):
 
     def parts(self, features: torch.Tensor) -> torch.Tensor:
         """(n, 2) log distance and junk logit, before they are brought to one scale."""
-        along = features @ self.directions.T
+        along = of_length_one(features) @ self.directions.T
         # Twice the inner product would lose the small distances to rounding, so the differences are squared.
         squares = (along[:, None, :] - self.remembered[None, :, :]).square().sum(2)
         nearest = squares.topk(self._neighbour, dim=1, largest=False).values[:, -1]
@@ -99,6 +101,11 @@ class Familiarity(torch.nn.Module):
     def forward(self, features: torch.Tensor) -> torch.Tensor:
         """The larger of the two parts."""
         return ((self.parts(features) - self.scale[0]) / self.scale[1]).amax(1)
+
+
+def of_length_one(features: torch.Tensor) -> torch.Tensor:
+    """Rows (n, d) brought to one length; a row of zeros stays."""
+    return features * features.square().sum(1, keepdim=True).clamp(min=1e-12).rsqrt()
 
 
 class NoveltyNetwork(torch.nn.Module):
@@ -157,17 +164,19 @@ def fit_familiarity(features: Floats, junk: Floats) -> Familiarity:
         features: (n, d) of learned cells.
         junk: (m, d) of patches without a cell; m may be 0.
     """
-    away = features - features.mean(axis=0)
+    rows = torch.from_numpy(features.astype(np.float32))
+    unit = of_length_one(rows).numpy().astype(np.float64)
+    away = unit - unit.mean(axis=0)
     k = min(DIRECTIONS, features.shape[1])
     directions = np.linalg.eigh(away.T @ away)[1][:, ::-1][:, :k].T
-    remembered = features[:: -(-len(features) // REMEMBERED)] @ directions.T
+    remembered = unit[:: -(-len(unit) // REMEMBERED)] @ directions.T
     weights, bias = _junk_layer(features, junk)
     raw = Familiarity(directions, remembered, weights, bias, np.array([[0.0, 0.0], [1.0, 1.0]]))
     with torch.inference_mode():
-        rows = torch.from_numpy(features.astype(np.float32))
         parts = torch.cat([raw.parts(rows[i : i + 256]) for i in range(0, len(rows), 256)]).numpy()
     # A remembered cell is its own nearest: its distance is a little short, like that of one nearest fewer.
     usual, reach = np.quantile(parts.astype(np.float64), (0.5, KNOWN_SHARE), axis=0)
+    usual[1] = (usual[1] + reach[1]) / 2
     scale = np.stack([usual, np.maximum(reach - usual, 1e-3)])
     if not len(junk):
         # All cells have the same logit, which must never be the larger part.

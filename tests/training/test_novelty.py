@@ -37,6 +37,27 @@ def test_cells_like_those_learned_are_familiar_and_a_new_class_is_not() -> None:
     assert np.mean(new > np.quantile(known, 0.99)) > 0.95
 
 
+def test_a_new_class_that_excites_the_network_less_is_not_familiar() -> None:
+    measure = fit_familiarity(some_features(2500, CLUSTERS), np.zeros((0, 40)))
+    known = novelty_of(measure, some_features(500, CLUSTERS))
+    # Nearer to every learned cell than they are to one another, but in no one's direction.
+    weak = 0.3 * CLUSTERS.mean(axis=0, keepdims=True) + CHANCE.normal(0, 0.5, (200, 40))
+    assert np.mean(novelty_of(measure, weak) > np.quantile(known, 0.99)) > 0.95
+
+
+def test_junk_counts_where_it_is_plain_and_leaves_the_order_of_cells_alone() -> None:
+    learned = some_features(2500, CLUSTERS)
+    taught = fit_familiarity(learned, some_features(100, CLUSTERS[:1] + 20 * np.eye(40)[:1]))
+    known = torch.tensor(some_features(500, CLUSTERS), dtype=torch.float32)
+    with torch.inference_mode():
+        distance, junk = ((taught.parts(known) - taught.scale[0]) / taught.scale[1]).T
+        novelty = taught(known)
+    assert abs(float(distance.median())) < 0.2
+    assert float(junk.median()) == pytest.approx(-1, abs=0.2)
+    # With the middle of both at 0, as many would be told by their likeness to junk as by their distance.
+    assert float((novelty == distance).float().mean()) > 2 / 3
+
+
 def test_junk_that_lies_among_the_cells_is_told_once_other_junk_was_shown() -> None:
     # Between two classes, where distances are no larger than elsewhere.
     middle = CLUSTERS[:2].mean(axis=0, keepdims=True)
