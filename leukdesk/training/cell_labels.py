@@ -51,6 +51,15 @@ LABELS: Mapping[tuple[str, str, str], str] = {
 """(dataset, label, sublabel) of the known sets → class code. pbc's neutrophils and immature granulocytes
 without a sub-label have none on purpose: they are of one of several classes, nobody knows which."""
 
+COARSER: Mapping[str, str] = {
+    "segmented_neutrophil": "neutrophil",
+    "band_neutrophil": "neutrophil",
+    "promyelocyte": "immature_granulocyte",
+    "myelocyte": "immature_granulocyte",
+    "metamyelocyte": "immature_granulocyte",
+}
+"""Class code → the class that pbc, and BloodMNIST made from it, keep it in: eight classes in all."""
+
 TARGET_WORDS = frozenset(
     {"blast", "lymphoblast", "myeloblast", "leukemia", "all", "aml", "parasitized", "target"}
 )

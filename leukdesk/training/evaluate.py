@@ -179,6 +179,12 @@ def figure_lines(figures: Mapping[str, Any]) -> list[str]:
                 f"{name}: accuracy {told['accuracy']['value']}, balanced {told['balanced_accuracy']}; "
                 f"{part['cells']} cells"
             )
+            if grouped := told.get("grouped"):
+                lines.append(
+                    f"{name}, in {len(grouped['recall'])} classes (neutrophils as one, immature granulocytes "
+                    f"as one): accuracy {grouped['accuracy']['value']}, balanced "
+                    f"{grouped['balanced_accuracy']}"
+                )
     return lines
 
 

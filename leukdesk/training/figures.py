@@ -11,6 +11,7 @@ from leukdesk.domain.calls import Call, suggest
 from leukdesk.domain.card import FalseCallRate
 from leukdesk.domain.cell_classes import IN_DIFFERENTIAL, ClassRole
 from leukdesk.domain.statistics import wilson_interval
+from leukdesk.training.cell_labels import COARSER
 from leukdesk.training.decided import decided_figures
 from leukdesk.training.metrics import (
     auroc,
@@ -188,7 +189,13 @@ def _source_figures(part: Judged, classes: Sequence[CellClass], targets: set[str
     }
     if all(s.code in codes for s in part.samples):
         labels = np.array([codes.index(s.code) for s in part.samples], np.int64)
-        figures["classes"] = class_figures(labels, part.probabilities.argmax(axis=1).astype(np.int64), codes)
+        said = part.probabilities.argmax(axis=1).astype(np.int64)
+        figures["classes"] = class_figures(labels, said, codes)
+        coarse = [COARSER.get(code, code) for code in codes]
+        names = sorted(set(coarse))
+        group = np.array([names.index(name) for name in coarse], np.int64)
+        if len(np.unique(group[labels])) < len(np.unique(labels)):
+            figures["classes"]["grouped"] = class_figures(group[labels], group[said], names)
     subjects = sorted({s.subject for s in part.samples if s.subject})
     if subjects:
         figures["by_subject"] = {

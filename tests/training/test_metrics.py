@@ -13,6 +13,7 @@ from leukdesk.domain.ports import Outputs
 from leukdesk.training.calibrate import fit_temperature, softmax
 from leukdesk.training.cell_labels import BLOOD_CLASSES
 from leukdesk.training.datasets import Sample
+from leukdesk.training.evaluate import figure_lines
 from leukdesk.training.figures import held_back_figures, judge
 from leukdesk.training.metrics import (
     auroc,
@@ -143,3 +144,23 @@ def test_the_false_call_bound_is_that_of_the_worst_lab_even_one_for_checking_onl
     )
     assert (rate.calls, rate.cells) == (10, 100)
     assert rate.upper95 == figures["false_calls_by_source"]["matek150"]["upper95"] == 1.0
+
+
+def test_classes_that_a_public_set_keeps_as_one_are_measured_as_one_too() -> None:
+    codes = [c.code for c in BLOOD_CLASSES]
+    said = {"band_neutrophil": "segmented_neutrophil", "myelocyte": "metamyelocyte", "monocyte": "lymphocyte"}
+    samples, rows = [], []
+    for code in (*said, "segmented_neutrophil", "metamyelocyte", "basophil"):
+        for i in range(10):
+            samples.append(Sample(Path(f"{code}{i}.png"), "pbc", code, code))
+            rows.append(np.eye(len(codes), dtype=np.float32)[codes.index(said.get(code, code))])
+    judged = judge(samples, Outputs(np.array(rows)), BLOOD_CLASSES, CallRule(0.6, 0.3, 0.2))
+    told = held_back_figures(judged, None, BLOOD_CLASSES)[0]["pbc"]["classes"]
+    assert told["accuracy"]["value"] == 0.5
+    assert told["grouped"]["accuracy"]["value"] == pytest.approx(50 / 60, abs=1e-4)
+    assert set(told["grouped"]["recall"]) == {"neutrophil", "immature_granulocyte", "monocyte", "basophil"}
+    lines = figure_lines({"pbc": {"cells": 60, "classes": told}})
+    assert lines[1].startswith("pbc, in 4 classes (neutrophils as one")
+
+    alone = judged.where([s.code in {"segmented_neutrophil", "basophil"} for s in samples])
+    assert "grouped" not in held_back_figures(alone, None, BLOOD_CLASSES)[0]["pbc"]["classes"]
