@@ -1,4 +1,4 @@
-"""What was found stands in the worklist, as the case's own page says it, and follows the work."""
+"""What was found stands in the worklist, as the case's own page says it."""
 
 from __future__ import annotations
 
@@ -8,44 +8,33 @@ from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from leukdesk.domain.assessment import Finding
 from leukdesk.domain.assessment_summary import AssessmentSummary
 from leukdesk.domain.case_details import CaseStatus, Priority
 from leukdesk.domain.cases import NewCase, SpecimenType
-from leukdesk.domain.errors import StoreError
 from leukdesk.domain.review_steps import Decision
-from leukdesk.domain.work_list import DUE_TIMES, CaseOrder, CaseSummary, Listed
-from leukdesk.imaging.loading import decode_picture, encode_png
-from leukdesk.records.store import SqlStore, open_store
-from leukdesk.ui import case_assessor
+from leukdesk.domain.work_list import CaseOrder, CaseSummary, Listed
+from leukdesk.imaging.loading import decode_picture
+from leukdesk.records.store import open_store
 from leukdesk.ui.case_assessor import CaseAssessor
 from leukdesk.ui.case_model import CaseColumn, CaseModel
 
 from .called_frames import analysis
-from .conftest import CLASSES, draw_field
+from .conftest import CLASSES
+from .found_cases import BLASTS, LYMPHOCYTES, pick, record, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from conftest import Workplace
     from pytestqt.qtbot import QtBot
 
+
 Mode = QIcon.Mode
-BLASTS, LYMPHOCYTES = ["blast"] * 3, ["lymphocyte"] * 3
-
-
-def record(store: SqlStore, number: str, drawn: list[bytes], *frames: list[str], target: int = 3) -> int:
-    """A case with a frame for each list of calls."""
-    case = store.open_case(NewCase(number, f"P-{number}", target_cells=target))
-    for content, codes in zip(drawn, frames, strict=False):
-        picture = decode_picture(content, "field.png", ".png")
-        store.record_frame(case.case_id, picture, analysis(CLASSES, codes), CLASSES)
-    return case.case_id
 
 
 @pytest.fixture
@@ -66,24 +55,6 @@ def lab(workplace: Workplace, drawn: list[bytes]) -> Workplace:
     workplace.open()
     workplace.settle()
     return workplace
-
-
-def rows(place: Workplace, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> dict[str, str]:
-    """What the list says was found, by case in the order of the list."""
-    model = place.window.worklist.model
-    return {
-        model.data(model.index(row, CaseColumn.NUMBER)): model.data(
-            model.index(row, CaseColumn.ASSESSMENT), role
-        )
-        for row in range(model.rowCount())
-    }
-
-
-def pick(place: Workplace, name: str, value: Listed | CaseOrder) -> None:
-    box = place.window.worklist.findChild(QComboBox, name)
-    box.setCurrentIndex(box.findData(value))
-    box.activated.emit(box.currentIndex())
-    place.settle()
 
 
 def test_each_case_is_marked_with_what_its_own_page_says(lab: Workplace) -> None:
@@ -151,28 +122,6 @@ def test_a_scanned_number_opens_its_case_though_the_list_is_shown_anew_meanwhile
     lab.settle()
     assert lab.desk.case is not None
     assert lab.desk.case.number == "S-few"
-
-
-def test_a_round_that_failed_is_tried_again_while_the_list_is_looked_at(
-    workplace: Workplace, drawn: list[bytes], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    store = open_store(workplace.folder / "records")
-    record(store, "S-1", drawn, BLASTS)
-    store.close()
-    refused: list[int] = []
-
-    def refuse(_store: SqlStore, assessed: Sequence[object], _rules: str) -> None:
-        refused.append(len(assessed))
-        raise StoreError("the records are in use by another program", "wait until it has finished")
-
-    monkeypatch.setattr(case_assessor, "RETRY_MS", 50)
-    with monkeypatch.context() as patch:
-        patch.setattr(SqlStore, "keep_assessments", refuse)
-        workplace.open()
-        assert rows(workplace) == {"S-1": "…"}
-        qtbot.waitUntil(lambda: len(refused) > 1)
-    qtbot.waitUntil(lambda: rows(workplace) == {"S-1": "Blasts suspected"})
-    assert workplace.messages == []
 
 
 def test_a_number_that_is_typed_on_opens_nothing(lab: Workplace) -> None:
@@ -272,122 +221,6 @@ def test_a_case_signed_on_its_count_at_the_eyepiece_is_not_said_to_lack_cells(wo
     pick(workplace, "worklistListed", Listed.ALL)
     assert rows(workplace) == {"S-1": ""}
     assert services.store.assessments_due() == []
-
-
-def test_other_limits_are_seen_in_the_list(workplace: Workplace, drawn: list[bytes], qtbot: QtBot) -> None:
-    store = open_store(workplace.folder / "records")
-    record(store, "S-1", drawn, [*(["lymphocyte"] * 4), "unidentified"])
-    store.close()
-    workplace.open()
-    workplace.settle()
-    assert rows(workplace) == {"S-1": "A person must look"}
-    workplace.desk.change_settings(replace(workplace.desk.settings, unsure_share=0.4))
-    qtbot.waitUntil(lambda: rows(workplace) == {"S-1": ""})
-
-
-def test_frames_and_marks_follow_while_pictures_are_analysed_and_nothing_jumps(
-    workplace: Workplace, tmp_path: Path, drawn: list[bytes], qtbot: QtBot
-) -> None:
-    store = open_store(workplace.folder / "records")
-    for number in range(60):
-        record(store, f"S-{number:02}", drawn, target=3)
-    store.close()
-    window = workplace.open()
-    window.resize(1000, 500)
-    page = window.worklist
-    chosen = page.model.index(40, 0)
-    page.table.setCurrentIndex(chosen)
-    page.table.scrollTo(chosen, page.table.ScrollHint.PositionAtCenter)
-    scrolled = page.table.verticalScrollBar().value()
-    assert scrolled > 0
-    resets: list[int] = []
-    page.model.modelReset.connect(lambda: resets.append(1))
-
-    workplace.network.answers = [("blast", 0.95)]
-    pictures = []
-    for seed in (11, 12):
-        path = tmp_path / f"{seed}.png"
-        path.write_bytes(encode_png(draw_field(seed)))
-        pictures.append(path)
-    workplace.desk.queue.add(workplace.desk.services.store.case("S-45"), pictures)
-
-    def said() -> tuple[str, str]:
-        row = next(r for r, case in enumerate(page.model.cases) if case.number == "S-45")
-        words = page.model.words(row)
-        return words[CaseColumn.FRAMES], words[CaseColumn.ASSESSMENT]
-
-    qtbot.waitUntil(lambda: said() == ("2", "Blasts suspected"), timeout=20_000)
-    assert not resets, "the list was not made anew"
-    assert page.model.case(page.table.currentIndex().row()).number == "S-40"
-    assert page.table.verticalScrollBar().value() == scrolled
-    assert [index.row() for index in page.table.selectionModel().selectedRows()] == [40]
-
-
-def test_what_is_in_sight_stays_there_when_a_case_comes_above_it(
-    workplace: Workplace, drawn: list[bytes], qtbot: QtBot
-) -> None:
-    store = open_store(workplace.folder / "records")
-    for number in range(60):
-        record(store, f"S-{number:02}", drawn)
-    store.close()
-    window = workplace.open()
-    window.resize(1000, 500)
-    page = window.worklist
-    pick(workplace, "worklistOrder", CaseOrder.FOUND)
-    page.table.setCurrentIndex(page.model.index(40, 0))
-    page.table.scrollTo(page.model.index(40, 0), page.table.ScrollHint.PositionAtCenter)
-    table, bar = page.table, page.table.verticalScrollBar()
-    place = table.visualRect(table.currentIndex()).y()
-    store = workplace.desk.services.store
-    picture = decode_picture(drawn[0], "field.png", ".png")
-    store.record_frame(store.case("S-55").case_id, picture, analysis(CLASSES, BLASTS), CLASSES)
-    before = bar.value()
-    page.arrived.emit()
-    qtbot.waitUntil(lambda: page.model.case(0).number == "S-55", timeout=20_000)
-    assert page.model.case(table.currentIndex().row()).number == "S-40"
-    assert bar.value() == before + 1
-    assert table.visualRect(table.currentIndex()).y() == place
-
-
-def test_columns_grow_with_what_comes_into_sight_and_stay_so(workplace: Workplace) -> None:
-    store = open_store(workplace.folder / "records")
-    long_number = "S-2026-HAEMATOLOGY-0417"
-    for number in ("S-1", *(f"S-{n}" for n in range(2, 60)), long_number):
-        store.open_case(NewCase(number))
-    store.close()
-    window = workplace.open()
-    window.resize(1280, 600)
-    table, bar = window.worklist.table, window.worklist.table.verticalScrollBar()
-    pick(workplace, "worklistOrder", CaseOrder.AGE)
-    narrow = table.columnWidth(CaseColumn.NUMBER)
-    assert table.fontMetrics().horizontalAdvance(long_number) > narrow
-    bar.setValue(bar.maximum())
-    wide = table.columnWidth(CaseColumn.NUMBER)
-    assert table.fontMetrics().horizontalAdvance(long_number) < wide
-    bar.setValue(0)
-    window.worklist.arrive()
-    workplace.settle()
-    assert table.columnWidth(CaseColumn.NUMBER) == wide
-    pick(workplace, "worklistListed", Listed.OPEN)
-    assert table.columnWidth(CaseColumn.NUMBER) == narrow
-
-
-def test_cases_that_come_go_and_change_places_keep_their_own_selection(qtbot: QtBot) -> None:
-    def case(number: int) -> CaseSummary:
-        now = datetime.now(UTC)
-        return CaseSummary(
-            number, f"S-{number}", "", "", SpecimenType.PERIPHERAL_BLOOD, Priority.ROUTINE, CaseStatus.OPEN,
-            sample=False, waiting_since=now, created_at=now, frames=0,
-        )  # fmt: skip
-
-    model = CaseModel()
-    model.show([case(n) for n in range(6)])
-    held = {n: QPersistentModelIndex(model.index(n, CaseColumn.NUMBER)) for n in range(6)}
-    for numbers in ([5, 4, 3, 2, 1, 0], [3, 9, 1, 8], [8, 1, 7, 3], [], [2]):
-        model.refresh([case(n) for n in numbers], DUE_TIMES)
-        assert [model.case(row).case_id for row in range(model.rowCount())] == numbers
-        held = {n: index for n, index in held.items() if n in numbers}
-        assert all(index.isValid() and index.row() == numbers.index(n) for n, index in held.items())
 
 
 def test_a_case_that_was_not_assessed_is_no_case_without_blasts(qtbot: QtBot) -> None:
